@@ -1,0 +1,108 @@
+// Boundaries first: where code runs decides what it may import. The messages say why.
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Bans imports by pattern, static and dynamic alike. */
+function noImports(patterns) {
+  const dynamic = patterns.map(({ regex, message }) => ({
+    selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+    message,
+  }));
+  return { static: ['error', { patterns }], dynamic };
+}
+
+const core = noImports([
+  { regex: '^(vscode|node:.*|lit.*|fs|path|os)$', message: 'src/core is pure: text in, values out. It runs anywhere.' },
+  { regex: '/(editor|cli|webview)(/|$)', message: 'src/core knows nothing of who calls it.' },
+]);
+const layers = (folder, above) =>
+  noImports([
+    ...core.static[1].patterns,
+    {
+      regex: `^(\./|\.\./)+(${above})(/|$)`,
+      message: `src/core/${folder} comes before ${above.replaceAll('|', ', ')}: offer <- parse <- validate, offer <- value <- compare <- negotiate.`,
+    },
+  ]);
+const editor = noImports([
+  { regex: '^node:', message: 'src/editor also runs in a web worker: use vscode.workspace.fs.' },
+  { regex: '/cli(/|$)', message: 'src/editor and src/cli share only src/core.' },
+  { regex: '/webview/(?!protocol$)', message: 'src/editor meets the webview only in webview/protocol.' },
+]);
+const cli = noImports([
+  { regex: '^vscode$', message: 'src/cli runs in a terminal, without VS Code.' },
+  { regex: '/(editor|webview)(/|$)', message: 'src/cli and src/editor share only src/core.' },
+]);
+const webview = noImports([
+  { regex: '^(vscode|node:.*)$', message: 'src/webview runs in a browser page.' },
+  { regex: '/(core|editor|cli)(/|$)', message: 'src/webview knows only webview/protocol: it shows what it is sent.' },
+]);
+
+const impure = [
+  { selector: 'ImportExpression', message: 'src/core loads everything at once.' },
+  { selector: "NewExpression[callee.name='Date']", message: 'src/core has no clock: the day comes in as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'src/core has no clock: the day comes in as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'src/core has no chance: the same text gives the same values.',
+  },
+];
+
+function boundary(files, imports, further = []) {
+  return {
+    files,
+    rules: {
+      'no-restricted-imports': imports.static,
+      'no-restricted-syntax': ['error', ...imports.dynamic, ...further],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ['dist/', 'dist-test/', '.vscode-test/', 'src/core/generated/', 'test-results/', 'coverage/'] },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-default-export': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  boundary(['src/core/**/*.ts'], core, impure),
+  boundary(['src/core/*.ts'], layers('', 'parse|validate|value|compare|negotiate'), impure),
+  boundary(['src/core/parse/**/*.ts'], layers('parse', 'validate|value|compare|negotiate'), impure),
+  boundary(['src/core/validate/**/*.ts'], layers('validate', 'value|compare|negotiate'), impure),
+  boundary(['src/core/value/**/*.ts'], layers('value', 'validate|compare|negotiate'), impure),
+  boundary(['src/core/compare/**/*.ts'], layers('compare', 'validate|negotiate'), impure),
+  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor),
+  boundary(['src/cli/**/*.ts'], cli),
+  boundary(['src/webview/**/*.ts'], webview),
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-base-to-string': 'off',
+      'import-x/no-default-export': 'off',
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+);

@@ -1,0 +1,114 @@
+// Turns a JSON schema of schemas/ into the tree of fields that the parser, the views and the documentation read.
+
+/** The tree of fields of a schema, as the `GroupSpec` of src/core/vocabulary.ts. */
+export function buildVocabulary(schema) {
+  return fieldSpec(schema, '', '', schema);
+}
+
+const absentWords = ['unknown', 'none', null];
+
+function fieldSpec(node, name, path, root) {
+  const field = resolve(node, root);
+  const spec = { name, path, title: field.title ?? name, description: field.description ?? '' };
+  for (const [key, from] of [
+    ['examples', 'examples'],
+    ['default', 'default'],
+    ['period', 'x-period'],
+    ['unit', 'x-unit'],
+    ['short', 'x-short'],
+    ['question', 'x-question'],
+    ['detail', 'x-detail'],
+  ])
+    if (field[from] !== undefined) spec[key] = field[from];
+
+  if (field['x-kinds']) return { type: 'term', ...spec, ...termParts(field, root) };
+  if (field['x-map'])
+    return {
+      type: 'map',
+      ...spec,
+      absence: [],
+      keys: field['x-map'],
+      item: fieldSpec(field.additionalProperties, '*', `${path}.*`, root),
+    };
+
+  const branches = [field, ...(field.anyOf ?? [])].map((branch) => resolve(branch, root));
+  const array = branches.find((branch) => is(branch, 'array'));
+  if (array) {
+    const item = fieldSpec(array.items, '', `${path}[]`, root);
+    return {
+      type: 'list',
+      ...spec,
+      ...absence(field.anyOf ?? [], root),
+      item,
+      single: branches.filter((b) => !is(b, 'array') && isItem(b)).length > 0,
+    };
+  }
+  const object = branches.find((branch) => is(branch, 'object'));
+  if (!object) throw new Error(`${path}: neither a term, a list, a map nor a group`);
+  return { type: 'group', ...spec, ...absence(field.anyOf ?? [], root), ...groupParts(object, branches, path, root) };
+}
+
+function is(branch, type) {
+  return [branch.type].flat().includes(type);
+}
+
+function isItem(branch) {
+  return is(branch, 'object') || branch.anyOf?.some((b) => is(b, 'object')) || branch.oneOf !== undefined;
+}
+
+/** Which of `unknown` and `none` may stand for the field as a whole. */
+function absence(branches, root) {
+  const words = branches.flatMap((branch) => {
+    const { enum: own = [], anyOf = [] } = resolve(branch, root);
+    return [...own, ...anyOf.flatMap((inner) => resolve(inner, root).enum ?? [])];
+  });
+  return { absence: ['unknown', 'none'].filter((word) => words.includes(word)) };
+}
+
+function termParts(field, root) {
+  const words = (field['x-words'] ?? field.enum)?.filter((word) => !absentWords.includes(word));
+  const long = (field.anyOf ?? []).some((branch) => branch.allOf?.[0].$ref === '#/definitions/long');
+  const plainUnion = (field.anyOf ?? []).flatMap((branch) => resolve(branch, root).anyOf ?? []);
+  return {
+    kinds: field['x-kinds'],
+    ...(words ? { words } : {}),
+    ...absence([...(field.anyOf ?? []), ...plainUnion], root),
+    long,
+  };
+}
+
+function groupParts(object, branches, path, root) {
+  const parts = { required: object.required ?? [] };
+  const words = branches.flatMap((branch) => branch.enum ?? []).filter((word) => !absentWords.includes(word));
+  if (words.length) parts.words = words;
+  if (!object.oneOf) return { ...parts, fields: properties(object, path, root) };
+
+  // Variants told apart by a tag: the fields of all of them, and which belong to which.
+  const tag = object.discriminator.propertyName;
+  const fields = new Map();
+  const variants = object.oneOf.map((branch) => {
+    for (const field of properties(branch, path, root)) fields.set(field.name, field);
+    return { title: branch.title, tags: branch.properties[tag].enum, fields: Object.keys(branch.properties) };
+  });
+  const all = [...fields.values()].map((field) =>
+    field.name === tag
+      ? { ...field, type: 'term', kinds: ['choice'], words: variants.flatMap((variant) => variant.tags) }
+      : field,
+  );
+  return { ...parts, fields: all, tag, variants };
+}
+
+function properties(object, path, root) {
+  return Object.entries(object.properties).map(([name, node]) =>
+    fieldSpec(node, name, path ? `${path}.${name}` : name, root),
+  );
+}
+
+/** A schema node with the definition it refers to; what it says itself comes first. */
+function resolve(node, root) {
+  const reference = node.$ref ?? (node.allOf?.length === 1 ? node.allOf[0].$ref : undefined);
+  if (!reference) return node;
+  const target = resolve(root.definitions[reference.replace('#/definitions/', '')], root);
+  const { $ref: _ref, allOf: _allOf, ...own } = node;
+  return { ...target, ...own };
+}

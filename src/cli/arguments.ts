@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+
+export const commands = ['check', 'value', 'compare', 'summary'] as const;
+export type Command = (typeof commands)[number];
+
+export interface Arguments {
+  readonly command: Command;
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly candidate: string | undefined;
+  readonly baseline: string | undefined;
+}
+
+/** A call that cannot be carried out as it stands; its message says what to write instead. */
+export class Misuse extends Error {}
+
+export const usage = `Usage: offer COMMAND FILE... [options]
+
+Commands
+  check     Say what is wrong in offer and candidate files; exit code 1 when there are errors
+  value     Value each offer by year and component
+  compare   Compare offers side by side
+  summary   Write a negotiation summary in Markdown
+
+Options
+  --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
+  --baseline FILE    Take differences from this offer (compare, summary)
+  --format FORMAT    text (default) or json
+  --help             Show this help
+  --version          Show the version
+
+FILE "-" reads an offer from standard input.
+Exit codes: 0 fine, 1 there are errors in the files, 2 the call cannot be carried out.
+`;
+
+/** Reads the command line; undefined when the help is asked for. */
+export function readArguments(words: readonly string[]): Arguments | 'help' | 'version' {
+  const { values, positionals } = parse(words);
+  if (values.help === true) return 'help';
+  if (values.version === true) return 'version';
+  const [command, ...files] = positionals;
+  if (command === undefined)
+    throw new Misuse('Say what to do: offer check, value, compare or summary. See offer --help.');
+  if (!isCommand(command))
+    throw new Misuse(`There is no command "${command}". The commands are ${commands.join(', ')}.`);
+  if (files.length === 0) throw new Misuse(`Name the files: offer ${command} FILE...`);
+  if (files.filter((file) => file === '-').length > 1) throw new Misuse('Standard input ("-") can be read only once.');
+  const format = values.format ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    throw new Misuse(`There is no format "${format}". The formats are text and json.`);
+  if (values.baseline !== undefined && !files.includes(values.baseline))
+    throw new Misuse(`The baseline "${values.baseline}" is not among the files.`);
+  return { command, files, format, candidate: values.candidate, baseline: values.baseline };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        candidate: { type: 'string' },
+        baseline: { type: 'string' },
+        format: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (failure) {
+    throw new Misuse(failure instanceof Error ? failure.message : String(failure));
+  }
+}
+
+function isCommand(word: string): word is Command {
+  return (commands as readonly string[]).includes(word);
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
+import { Misuse } from './arguments';
+
+export interface SourceFile<Document> {
+  /** The name as the user wrote it. */
+  readonly name: string;
+  readonly document: Document;
+}
+
+export const isCandidateName = (name: string) => /\.candidate\.ya?ml$/i.test(name);
+
+/** Reads an offer; `-` is standard input. */
+export function readOffer(name: string): SourceFile<OfferDocument> {
+  return { name: name === '-' ? '<stdin>' : name, document: parseOffer(readText(name)) };
+}
+
+export function readCandidate(name: string): SourceFile<CandidateDocument> {
+  return { name, document: parseCandidate(readText(name)) };
+}
+
+/** The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there are several. */
+export function nearestCandidate(name: string): string | undefined {
+  for (let folder = resolve(name === '-' ? '.' : dirname(name)); ; folder = dirname(folder)) {
+    const found = namesIn(folder).filter(isCandidateName).sort()[0];
+    if (found !== undefined) return join(folder, found);
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readText(name: string): string {
+  try {
+    return readFileSync(name === '-' ? 0 : name, 'utf8');
+  } catch (failure) {
+    throw new Misuse(`${name} cannot be read: ${reason(name, failure)}`);
+  }
+}
+
+function reason(name: string, failure: unknown): string {
+  const code = (failure as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EISDIR' || (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true))
+    return 'it is a folder; name the files in it.';
+  return `${failure instanceof Error ? failure.message : String(failure)} (${basename(name)})`;
+}

@@ -1,0 +1,92 @@
+import type { Comparison, FigureRow } from '../core/compare/compareOffers';
+import { companyOf } from '../core/compare/describe';
+import { formatMoney } from '../core/money';
+import { questionsOf } from '../core/negotiate/questions';
+import type { Offer } from '../core/offer';
+import { titleOf } from '../core/titles';
+import { components, type Valuation } from '../core/value/valuation';
+
+/** One offer's valuation as a table for a terminal. */
+export function valuationText(offer: Offer, valuation: Valuation, locale: string): string {
+  const money = (amount: Valuation['total']['expected']) => formatMoney(amount, valuation.currency, locale);
+  const used = components.filter((component) => valuation.lines.some((line) => line.component === component));
+  const rows = [
+    ['', ...valuation.years.map(({ year }) => `Year ${year}`), 'Total'],
+    ...used.map((component) => {
+      const amounts = valuation.years.map((year) => year.components[component]);
+      return [component, ...amounts.map(money), money(amounts.reduce((a, b) => a.plus(b)))];
+    }),
+    ['guaranteed', ...valuation.years.map((year) => money(year.guaranteed)), money(valuation.total.guaranteed)],
+    ['expected', ...valuation.years.map((year) => money(year.expected)), money(valuation.total.expected)],
+    ['kept if leaving', ...valuation.years.map((year) => money(year.keptIfLeaving)), ''],
+  ];
+  const open = valuation.unpriced.map(({ path, reason }) => `  ${titleOf(path)} (${path}): ${reasons[reason]}`);
+  const questions = questionsOf(offer).map(({ text }) => `  ${text}`);
+  return [
+    companyOf(offer),
+    columns(rows),
+    ...(open.length > 0 ? ['Not in these figures:', ...open] : []),
+    ...(questions.length > 0 ? ['Questions:', ...questions] : []),
+    '',
+  ].join('\n');
+}
+
+const reasons = { unknown: 'unknown', 'no-rate': 'no exchange rate', 'not-yet': 'not priced yet' };
+
+/** Offers side by side as tables for a terminal. */
+export function comparisonText(comparison: Comparison): string {
+  const { offers, baseline } = comparison;
+  const head = (title: string) => [
+    title,
+    ...offers.map(({ company }, i) => (i === baseline && offers.length > 1 ? `${company} *` : company)),
+  ];
+  const figures = (rows: readonly FigureRow[]) =>
+    rows.map((row) => [row.title, ...row.figures.map(({ text }) => text)]);
+  const parts = [
+    [head('GUARANTEED'), ...figures(comparison.guaranteed)],
+    [head('EXPECTED'), ...figures(comparison.expected)],
+    [head('EXPECTED, BY PART'), ...figures(comparison.components)],
+    ...(offers.length > 1 && comparison.differences.length > 0
+      ? [[head('DIFFERENCE'), ...figures(comparison.differences)]]
+      : []),
+    ...comparison.sections.map(({ title, rows }) => [
+      head(title.toUpperCase()),
+      ...rows.map((row) => [row.title, ...row.cells.map(({ entries }) => entries.map(({ text }) => text).join('; '))]),
+    ]),
+  ];
+  const notes = [
+    ...(offers.length > 1 ? ['* baseline of the differences'] : []),
+    ...(comparison.currency === undefined
+      ? ['Each offer is in its own currency, because an exchange rate is missing.']
+      : []),
+  ];
+  return `${parts.map(columns).join('\n\n')}\n${notes.map((note) => `\n${note}`).join('')}\n`;
+}
+
+const widest = 48;
+
+/** Aligns cells in columns, the first to the left, the others to the right; long text is wrapped within its column. */
+function columns(rows: readonly (readonly string[])[]): string {
+  const wrapped = rows.map((row) => row.map((cell) => wrap(cell)));
+  const widths = (rows[0] ?? []).map((_, i) =>
+    Math.max(...wrapped.map((row) => Math.max(...(row[i] ?? ['']).map((text) => text.length)))),
+  );
+  return wrapped
+    .flatMap((row) => {
+      const height = Math.max(...row.map((cell) => cell.length));
+      return Array.from({ length: height }, (_, line) =>
+        row.map((cell, i) => (i === 0 ? (cell[line] ?? '').padEnd(widths[i] ?? 0) : (cell[line] ?? '').padStart(widths[i] ?? 0))).join('  ').trimEnd(),
+      ); // prettier-ignore
+    })
+    .join('\n');
+}
+
+function wrap(text: string): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + 1 + word.length > widest) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}

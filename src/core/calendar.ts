@@ -1,0 +1,44 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import { getISO } from 'temporal-polyfill/fns/Calendar';
+
+/** A day as `2026-11-20`: ISO 8601, always one that exists. */
+export type IsoDate = string;
+
+const read = (date: IsoDate) => PlainDate.fromString(date, getISO);
+
+/** The day written as `YYYY-MM-DD`, or undefined when there is no such day. */
+export function existingDate(text: string): IsoDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  try {
+    return PlainDate.toString(read(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same day of a later month; where that month is too short, its last day (31 January plus one month is 28 or 29 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return PlainDate.toString(PlainDate.addMonths(read(date), months));
+}
+
+/** Days from the first date to the second; negative when the second comes first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return PlainDate.diffDays(read(from), read(to));
+}
+
+/** Whole months from the first date to the second, rounded down; negative when the second comes first. */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The day for a reader of the locale: `20 November 2026`. */
+export function formatDate(date: IsoDate, locale: string): string {
+  return PlainDate.toLocaleString(read(date), locale, { dateStyle: 'long' });
+}

@@ -1,0 +1,142 @@
+import { formatDate } from '../calendar';
+import type { ComparedOffer, FigureRow } from '../compare/compareOffers';
+import type { Deadline, Summary, SummaryOffer } from './summarise';
+
+/** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
+export function summaryMarkdown(summary: Summary, locale: string): string {
+  const { comparison, offers } = summary;
+  const sections = [
+    heading(summary, locale),
+    section('Offers at a glance', glance(comparison.offers)),
+    section('Totals', totals(summary)),
+    section('What matters', whatMatters(summary)),
+    section('Questions', questions(offers)),
+    section('Deadlines', deadlines(summary.deadlines, locale)),
+    section('Not in these figures', gaps(comparison.offers)),
+    section('Assumptions', assumptions(summary)),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function heading({ comparison, today }: Summary, locale: string): string {
+  const names = comparison.offers.map((offer) => escapeMarkdown(offer.company));
+  return `# Negotiation summary: ${new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}\n\n${formatDate(today, locale)}`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`;
+}
+
+function glance(offers: readonly ComparedOffer[]): string {
+  return table(
+    ['', ...offers.map((offer) => escapeMarkdown(offer.company))],
+    [
+      ['Title', ...offers.map(({ title }) => escapeMarkdown(title))],
+      ['Location', ...offers.map(({ location }) => escapeMarkdown(location))],
+      ['Status', ...offers.map(({ status }) => escapeMarkdown(status))],
+    ].map((row) => row.map((cell) => (cell === '' ? 'not stated' : cell))),
+  );
+}
+
+function totals({ comparison }: Summary): string {
+  const { offers, expected, guaranteed, components, differences, baseline, currency, horizon } = comparison;
+  const head = (title: string) => [
+    title,
+    ...offers.map(
+      (offer, i) => escapeMarkdown(offer.company) + (i === baseline && offers.length > 1 ? ' (baseline)' : ''),
+    ),
+  ];
+  const rows = (figures: readonly FigureRow[]) =>
+    figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
+  const unit =
+    currency === undefined
+      ? 'Each offer is in its own currency, because an exchange rate is missing.'
+      : `All amounts are in ${currency}, before tax.`;
+  const years = horizon === 1 ? 'one year' : `${horizon} years`;
+  return [
+    unit,
+    table(head('Guaranteed'), rows(guaranteed)),
+    table(head('Expected'), rows(expected)),
+    table(head(`Expected over ${years}, by part`), rows(components)),
+    offers.length > 1 && differences.length > 0 ? table(head('Difference to the baseline'), rows(differences)) : '',
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+const verdictWords = { met: 'met', unmet: '**not met**', unknown: 'not known' };
+
+function whatMatters({ offers, hasPriorities }: Summary): string {
+  if (!hasPriorities) return 'No priorities are stated. Write them in a candidate file to see which offer meets them.';
+  const [first] = offers;
+  const rows = (first?.priorities ?? []).map(({ title, need, threshold }, i) => [
+    `${escapeMarkdown(title)} (${need})${threshold === '' ? '' : `: ${escapeMarkdown(threshold)}`}`,
+    ...offers.map(({ priorities }) => {
+      const result = priorities[i];
+      return result === undefined ? '' : `${verdictWords[result.verdict]}: ${escapeMarkdown(result.text)}`;
+    }),
+  ]);
+  const missed = offers.flatMap(({ company, priorities }) =>
+    priorities
+      .filter(({ need, verdict }) => need === 'must' && verdict === 'unmet')
+      .map(({ title }) => `- ${escapeMarkdown(company)} does not meet a must: ${escapeMarkdown(title)}.`),
+  );
+  return [missed.join('\n'), table(['Need', ...offers.map(({ company }) => escapeMarkdown(company))], rows)]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function questions(offers: readonly SummaryOffer[]): string {
+  return offers
+    .filter((offer) => offer.questions.length > 0)
+    .map(
+      (offer) =>
+        `### ${escapeMarkdown(offer.company)}\n\n${offer.questions.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')}`,
+    )
+    .join('\n\n');
+}
+
+function deadlines(list: readonly Deadline[], locale: string): string {
+  return list
+    .map(({ company, expires, days }) => {
+      const when =
+        days < 0 ? `expired ${counted(-days)} ago` : days === 0 ? 'today is the last day' : `${counted(days)} left`;
+      return `- ${escapeMarkdown(company)}: ${formatDate(expires, locale)}, ${when}`;
+    })
+    .join('\n');
+}
+
+function counted(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+function gaps(offers: readonly ComparedOffer[]): string {
+  return offers
+    .flatMap(({ company, unknown, notPriced }) => {
+      const names = (terms: typeof unknown) => terms.map(({ title }) => escapeMarkdown(title)).join(', ');
+      return [
+        ...(unknown.length > 0 ? [`- ${escapeMarkdown(company)}, unknown: ${names(unknown)}`] : []),
+        ...(notPriced.length > 0 ? [`- ${escapeMarkdown(company)}, not priced yet: ${names(notPriced)}`] : []),
+      ];
+    })
+    .join('\n');
+}
+
+function assumptions({ assumptions: list, comparison }: Summary): string {
+  const lines = list.map(
+    ({ title, text, origin }) => `- ${title}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
+  );
+  return [`- Horizon: ${comparison.horizon} ${comparison.horizon === 1 ? 'year' : 'years'}`, ...lines].join('\n');
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`;
+  const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** Text that Markdown shows as it is: no markup, no HTML, no links. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`);
+}

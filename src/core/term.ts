@@ -1,0 +1,146 @@
+import type { IsoDate } from './calendar';
+import type { Decimal } from './decimal';
+import type { Span } from './span';
+import type { Period } from './vocabulary';
+
+/** An amount of money; without a period it is paid once. */
+export interface Money {
+  readonly kind: 'money';
+  readonly amount: Decimal;
+  readonly currency: string;
+  readonly period?: Period;
+}
+
+/** A percentage as a ratio: 15% is 0.15. */
+export interface Percent {
+  readonly kind: 'percent';
+  readonly ratio: Decimal;
+}
+
+export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+
+export interface Duration {
+  readonly kind: 'duration';
+  readonly amount: Decimal;
+  readonly unit: DurationUnit;
+}
+
+/** So much of a unit in each period: 3 days a week. */
+export interface Rate {
+  readonly kind: 'rate';
+  readonly amount: Decimal;
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'time';
+  readonly period: Period;
+}
+
+export interface CalendarDay {
+  readonly kind: 'date';
+  readonly date: IsoDate;
+}
+
+export interface YesNo {
+  readonly kind: 'yes-no';
+  readonly yes: boolean;
+}
+
+export interface Quantity {
+  readonly kind: 'quantity';
+  readonly amount: Decimal;
+}
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** One of the words that the vocabulary allows. */
+export interface Choice<Word extends string = string> {
+  readonly kind: 'choice';
+  readonly word: Word;
+}
+
+export type Value = Money | Percent | Duration | Rate | CalendarDay | YesNo | Quantity | Text | Choice;
+
+/** The text of a value whose kind depends on the term it is about; see `readValue`. */
+export type AnyValue = Text;
+
+/**
+ * `stated`: the file gives a value. `unknown`: the letter is silent or nobody asked; never 0. `none`: the employer says there
+ * is none; 0. `absent`: the file does not mention it. `invalid`: what is written cannot be read; treated as unknown.
+ */
+export type State = 'stated' | 'unknown' | 'none' | 'absent' | 'invalid';
+
+/** What a long form, or a group, says about itself. */
+export interface Details {
+  readonly inWriting?: boolean;
+  readonly negotiable?: boolean;
+  readonly source?: string;
+  readonly note?: string;
+}
+
+/** Where a field stands in the file. Both spans are missing when the file does not mention it. */
+export interface Place {
+  /** Dots between keys, `[0]` for the first entry of a list: `equity[0].vesting.cliff`. */
+  readonly path: string;
+  readonly keySpan?: Span;
+  readonly span?: Span;
+  readonly details: Details;
+}
+
+export interface StatedTerm<V> extends Place {
+  readonly state: 'stated';
+  readonly value: V;
+}
+
+export interface UnstatedTerm extends Place {
+  readonly state: Exclude<State, 'stated'>;
+  readonly value?: never;
+}
+
+/** One value of the file with its place; the long and the short form of a term are the same here. */
+export type Term<V> = StatedTerm<V> | UnstatedTerm;
+
+/** What is known of a group as a whole. */
+export interface GroupNode extends Place {
+  readonly state: State;
+  /** A word that stands for the whole group, such as `immediate`. */
+  readonly word?: string;
+}
+
+/** A group of fields; its fields are further properties, as the generated types say. */
+export interface Group {
+  readonly node: GroupNode;
+}
+
+export interface ListOf<Item> {
+  readonly node: GroupNode;
+  readonly items: readonly Item[];
+}
+
+export interface MapOf<Item> {
+  readonly node: GroupNode;
+  readonly entries: ReadonlyMap<string, Item>;
+}
+
+export type Field = Term<Value> | Group | ListOf<Field> | MapOf<Field>;
+
+/** Where a field stands, whatever its shape. */
+export function placeOf(field: Field): Place & { readonly state: State } {
+  return isTerm(field) ? field : field.node;
+}
+
+/** Whether the field is a single value, not a group, list or map. */
+export function isTerm(field: Field): field is Term<Value> {
+  return !('node' in field);
+}
+
+/** The value of a term, or undefined when none can be read. */
+export function valueOf<V>(term: Term<V>): V | undefined {
+  return term.state === 'stated' ? term.value : undefined;
+}
+
+/** The span to show for a field: its value, else its key; undefined when the file does not mention it. */
+export function spanOf(field: Field): Span | undefined {
+  const { span, keySpan } = placeOf(field);
+  return span ?? keySpan;
+}

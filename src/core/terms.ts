@@ -1,0 +1,59 @@
+import type { Offer } from './offer';
+import { placeOf, type Field, type Group } from './term';
+import { camelCase, type FieldSpec, type GroupSpec } from './vocabulary';
+
+/** The field of an offer or candidate at a path such as `pay.base-salary` or `equity[0].value`; undefined when there is none. */
+export function findField(root: Group, path: string): Field | undefined {
+  let field: Field | undefined = root;
+  for (const step of path.split(/\.|(?=\[)/)) {
+    if (field === undefined) return undefined;
+    field = childAt(field, step);
+  }
+  return field;
+}
+
+function childAt(field: Field, step: string): Field | undefined {
+  const index = /^\[(\d+)\]$/.exec(step)?.[1];
+  if (!('node' in field)) return undefined;
+  if ('items' in field) {
+    // A single entry may stand without its list; so may its path.
+    const item = field.items[Number(index ?? 0)];
+    return index !== undefined || item === undefined ? item : childAt(item, step);
+  }
+  if ('entries' in field) return field.entries.get(step);
+  return (field as unknown as Record<string, Field | undefined>)[camelCase(step)];
+}
+
+/** A field of a group by its specification. */
+export function fieldOf(group: Group, spec: FieldSpec): Field {
+  const field = (group as unknown as Record<string, Field | undefined>)[camelCase(spec.name)];
+  if (field === undefined) throw new Error(`The vocabulary has no ${spec.path} here`);
+  return field;
+}
+
+/** Every field below a group with its specification, parents first; fields below what has no value are left out. */
+export function* walkFields(
+  group: Group,
+  spec: GroupSpec,
+): Generator<{ readonly field: Field; readonly spec: FieldSpec }> {
+  for (const each of spec.fields) {
+    if (each.detail === true) continue;
+    const field = fieldOf(group, each);
+    yield { field, spec: each };
+    if (placeOf(field).state !== 'stated') continue;
+    if (each.type === 'group') yield* walkFields(field as Group, each);
+    if (each.type === 'list' && each.item.type === 'group' && 'items' in field)
+      for (const item of field.items) if ('node' in item) yield* walkFields(item, each.item);
+  }
+}
+
+/** The nearest place of the file to show for a path: the field itself, else the nearest group or list around it that is there. */
+export function nearestSpan(offer: Offer, path: string): { readonly start: number; readonly end: number } | undefined {
+  for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/, '')) {
+    const field = findField(offer, rest);
+    const place = field === undefined ? undefined : placeOf(field);
+    const span = place?.keySpan ?? place?.span;
+    if (span !== undefined) return span;
+  }
+  return undefined;
+}

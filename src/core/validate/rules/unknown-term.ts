@@ -1,0 +1,53 @@
+import { error, type Finding } from '../../finding';
+import { nearest } from '../../nearest';
+import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
+import type { Term, Text } from '../../term';
+import { allSpecs, findSpec, offerVocabulary } from '../../vocabulary';
+
+/** A path such as `time-off.vacation` names a field of an offer. */
+export function unknownTerm(document: OfferDocument | CandidateDocument): readonly Finding[] {
+  return pathsOf(document).flatMap((term) => {
+    if (term.state !== 'stated' || term.span === undefined) return [];
+    const path = term.value.text;
+    if (findSpec(offerVocabulary, path) !== undefined) return [];
+    const meant =
+      nearest(
+        path,
+        [...allSpecs(offerVocabulary)].map((spec) => spec.path),
+      ) ?? byLastName(path);
+    return meant === undefined
+      ? [
+          error(
+            'unknown-term',
+            term.span,
+            '"{path}" is not the path of a field of an offer, such as "pay.base-salary".',
+            { path },
+          ),
+        ]
+      : [
+          {
+            ...error('unknown-term', term.span, '"{path}" is not a field of an offer; did you mean "{meant}"?', {
+              path,
+              meant,
+            }),
+            replacement: meant,
+          },
+        ];
+  });
+}
+
+/** `vacation` alone most likely means `time-off.vacation`. */
+function byLastName(path: string): string | undefined {
+  const name = path.split('.').at(-1);
+  return [...allSpecs(offerVocabulary)].find((spec) => spec.name === name)?.path;
+}
+
+function pathsOf(document: OfferDocument | CandidateDocument): readonly Term<Text>[] {
+  if (document.kind === 'offer') return document.fields.negotiation.asks.items.map((ask) => ask.term);
+  const { priorities, valueCase, market } = document.fields;
+  return [
+    ...priorities.items.flatMap((priority) => [priority.term, priority.insteadOf]),
+    ...valueCase.items.flatMap((claim) => claim.supports.items),
+    ...market.items.map((range) => range.term),
+  ];
+}

@@ -1,0 +1,103 @@
+import { noCurrency } from '../currency';
+import { type Decimal, one } from '../decimal';
+import type { ExchangeRates } from '../money';
+import type { Candidate } from '../offer';
+import { readValue } from '../parse/readValue';
+import type { Duration, Money, Percent, Quantity, Term, Value } from '../term';
+import { candidateVocabulary, findSpec } from '../vocabulary';
+
+/** A figure that the valuation takes for granted, and where it comes from. */
+export interface Assumed<V> {
+  readonly path: string;
+  readonly value: V;
+  readonly origin: 'candidate' | 'default';
+}
+
+/** What the valuation assumes; the candidate's file where it speaks, else the defaults that the schema documents. */
+export interface Assumptions {
+  /** Whole years, 1 to 40. */
+  readonly horizon: number;
+  readonly raise: Assumed<Percent>;
+  readonly retirementDeferral: Assumed<Percent>;
+  readonly medicalSpending: Assumed<Money>;
+  readonly equityGrowth: Assumed<Percent>;
+  readonly privateDiscount: Assumed<Percent>;
+  readonly timeOffBaseline: Assumed<Duration>;
+  readonly holidayBaseline: Assumed<Duration>;
+  readonly workingDays: Assumed<Quantity>;
+  /** The currency to compare in; undefined when the candidate names none. */
+  readonly currency?: string;
+  readonly exchangeRates: ExchangeRates;
+}
+
+/** Reads the assumptions of a candidate file; without one, all of them are defaults. */
+export function readAssumptions(candidate: Candidate | undefined): Assumptions {
+  const stated = candidate?.assumptions;
+  const currency = candidate?.currency.state === 'stated' ? candidate.currency.value.text : undefined;
+  const horizon = assumed('horizon', stated?.horizon).value;
+  return {
+    horizon: Math.min(40, Math.max(1, Math.round(monthsOf(horizon).div(12).toNumber()))),
+    raise: assumed('raise', stated?.raise),
+    retirementDeferral: assumed('retirement-deferral', stated?.retirementDeferral),
+    medicalSpending: assumed('medical-spending', stated?.medicalSpending),
+    equityGrowth: assumed('equity.growth', stated?.equity.growth),
+    privateDiscount: assumed('equity.private-discount', stated?.equity.privateDiscount),
+    timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
+    holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
+    workingDays: assumed('working-days', stated?.workingDays),
+    ...(currency === undefined ? {} : { currency }),
+    exchangeRates: exchangeRates(candidate, currency),
+  };
+}
+
+/** The assumed figures, in the order of the schema. */
+export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
+  const { raise, retirementDeferral, medicalSpending, equityGrowth, privateDiscount, ...days } = assumptions;
+  const { timeOffBaseline, holidayBaseline, workingDays } = days;
+  return [
+    raise,
+    retirementDeferral,
+    medicalSpending,
+    equityGrowth,
+    privateDiscount,
+    timeOffBaseline,
+    holidayBaseline,
+    workingDays,
+  ];
+}
+
+function assumed<V extends Value>(name: string, term: Term<V> | undefined): Assumed<V> {
+  const path = `assumptions.${name}`;
+  if (term?.state === 'stated') return { path, value: term.value, origin: 'candidate' };
+  return { path, value: defaultOf(path) as V, origin: 'default' };
+}
+
+/** The default that the schema documents, read as if the file said it. */
+function defaultOf(path: string): Value {
+  const spec = findSpec(candidateVocabulary, path);
+  if (spec?.type !== 'term' || spec.default === undefined) throw new Error(`The schema has no default for ${path}`);
+  const { value } = readValue(spec.default, spec, noCurrency);
+  if (value === undefined) throw new Error(`The default of ${path} cannot be read`);
+  return value;
+}
+
+function exchangeRates(candidate: Candidate | undefined, own: string | undefined): ExchangeRates {
+  const rates = new Map<string, Decimal>(own === undefined ? [] : [[own, one]]);
+  for (const [code, rate] of candidate?.assumptions.exchangeRates.entries ?? [])
+    if (rate.state === 'stated' && !rate.value.amount.isZero() && code !== own) rates.set(code, rate.value.amount);
+  return rates;
+}
+
+/** A duration in months: a year is 12, a week 12/52, a day 12/365. */
+export function monthsOf({ amount, unit }: Duration): Decimal {
+  switch (unit) {
+    case 'year':
+      return amount.times(12);
+    case 'month':
+      return amount;
+    case 'week':
+      return amount.times(12).div(52);
+    case 'day':
+      return amount.times(12).div(365);
+  }
+}

@@ -1,0 +1,34 @@
+import { one, zero } from '../../decimal';
+import { message } from '../../finding';
+import { line, needMoney, nothing, unpriced, type Priced, type ValuationContext } from '../context';
+
+/**
+ * Base salary: salary x (1 + raise)^(year - 1). A raise that the letter promises is guaranteed; one that is only assumed is
+ * expected.
+ */
+export function valueBaseSalary(context: ValuationContext): Priced {
+  const { offer, assumptions, years } = context;
+  const { baseSalary, raise } = offer.pay;
+  if (baseSalary.state === 'none') return nothing;
+  const salary = needMoney(baseSalary, context);
+  if (salary.missing !== undefined) return unpriced(salary.missing.path, salary.missing.reason);
+  const promised = raise.state === 'stated' ? raise.value.ratio : zero;
+  const isAssumed = raise.state !== 'stated' && raise.state !== 'none';
+  const likely = isAssumed ? assumptions.raise.value.ratio : promised;
+  const grow = (rate: typeof zero) => years.map((year) => salary.value.times(one.plus(rate).pow(year - 1)));
+  const valued = line(
+    context,
+    'base-salary',
+    baseSalary.path,
+    { expected: grow(likely), guaranteed: grow(promised) },
+    {
+      formula: message('salary x (1 + raise)^(year - 1)'),
+      inputs: [baseSalary.path, ...(raise.state === 'stated' ? [raise.path] : [])],
+      assumptions: isAssumed ? [assumptions.raise] : [],
+    },
+  );
+  return {
+    lines: [valued],
+    unpriced: raise.state === 'unknown' || raise.state === 'invalid' ? [{ path: raise.path, reason: 'unknown' }] : [],
+  };
+}

@@ -1,0 +1,68 @@
+import type { Decimal } from '../decimal';
+import type { Message } from '../finding';
+import type { Assumed } from './assumptions';
+
+/** The parts of total compensation, in the order in which they are shown. */
+export const components = [
+  'base-salary',
+  'bonus',
+  'sign-on',
+  'equity',
+  'retirement',
+  'insurance',
+  'time-off',
+  'flexibility',
+  'espp',
+  'development',
+  'perks',
+] as const;
+export type Component = (typeof components)[number];
+
+/** Why an amount is what it is. */
+export interface Basis {
+  /** How it was computed, in words and figures. */
+  readonly formula: Message;
+  /** The paths of the terms of the offer that it rests on. */
+  readonly inputs: readonly string[];
+  readonly assumptions: readonly Assumed<unknown>[];
+}
+
+/**
+ * One leaf of a valuation. Amounts are in the offer's currency, each rounded half-even to its minor unit; index 0 is year 1.
+ * `guaranteed` is what the letter promises whatever happens, `expected` adds what is likely; the first is part of the second.
+ */
+export interface ValuedLine {
+  readonly component: Component;
+  readonly path: string;
+  readonly expected: readonly Decimal[];
+  readonly guaranteed: readonly Decimal[];
+  /** What of it, from the start on, is kept by someone who leaves at the end of each year. */
+  readonly kept: readonly Decimal[];
+  readonly basis: Basis;
+}
+
+/** A term that has no amount, with the reason. */
+export interface Unpriced {
+  readonly path: string;
+  /** `unknown`: the file does not say; `no-rate`: its currency has no exchange rate; `not-yet`: the valuation does not cover it. */
+  readonly reason: 'unknown' | 'no-rate' | 'not-yet';
+}
+
+export interface ValuedYear {
+  readonly year: number;
+  readonly guaranteed: Decimal;
+  readonly expected: Decimal;
+  readonly components: Readonly<Record<Component, Decimal>>;
+  /** What is kept of everything since the start by someone who leaves at the end of this year. */
+  readonly keptIfLeaving: Decimal;
+}
+
+/** The value of one offer; see FORMAT in docs/valuation.md. Nothing unknown is counted as 0 without standing in `unpriced`. */
+export interface Valuation {
+  readonly currency: string;
+  readonly horizon: number;
+  readonly years: readonly ValuedYear[];
+  readonly total: { readonly guaranteed: Decimal; readonly expected: Decimal };
+  readonly lines: readonly ValuedLine[];
+  readonly unpriced: readonly Unpriced[];
+}

@@ -1,0 +1,119 @@
+import { noCurrency } from '../currency';
+import { type Decimal, sum, zero } from '../decimal';
+import { convert, roundToMinorUnit, type ExchangeRates } from '../money';
+import type { Offer } from '../offer';
+import type { Assumptions } from './assumptions';
+import { valueBaseSalary } from './components/baseSalary';
+import { valueBonus } from './components/bonus';
+import { valueDevelopment, valueFlexibility, valuePerks } from './components/budgets';
+import { valueEquity } from './components/equity';
+import { valueInsurance } from './components/insurance';
+import { valueRetirement } from './components/retirement';
+import { valueSignOn } from './components/signOn';
+import { valueTimeOff } from './components/timeOff';
+import { together, unpriced, type Priced, type Salary, type ValuationContext } from './context';
+import {
+  components,
+  type Component,
+  type Unpriced,
+  type Valuation,
+  type ValuedLine,
+  type ValuedYear,
+} from './valuation';
+
+/**
+ * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after the start.
+ * What the offer does not say, and what is not covered, stands in `unpriced` and adds nothing.
+ */
+export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
+  const currency = offer.currency.state === 'stated' ? offer.currency.value.text : noCurrency;
+  const years = Array.from({ length: assumptions.horizon }, (_, i) => i + 1);
+  const base: ValuationContext = { offer, currency, assumptions, years };
+  const salary = valueBaseSalary(base);
+  const context = withSalary(base, salary);
+  const { lines, unpriced: missing } = together([
+    salary,
+    ...[
+      valueBonus,
+      valueSignOn,
+      valueEquity,
+      valueRetirement,
+      valueInsurance,
+      valueTimeOff,
+      valueFlexibility,
+      valueDevelopment,
+      valuePerks,
+    ].map((value) => value(context)),
+    notCovered(offer),
+  ]);
+  return addUp(lines, currency, assumptions.horizon, withoutRepeats(missing));
+}
+
+/** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
+export function convertValuation(valuation: Valuation, currency: string, rates: ExchangeRates): Valuation | undefined {
+  if (currency === valuation.currency) return valuation;
+  if (convert(zero, valuation.currency, currency, rates) === undefined) return undefined;
+  const exchange = (amounts: readonly Decimal[]) =>
+    amounts.map((amount) => roundToMinorUnit(convert(amount, valuation.currency, currency, rates) ?? zero, currency));
+  const lines = valuation.lines.map((line) => ({
+    ...line,
+    expected: exchange(line.expected),
+    guaranteed: exchange(line.guaranteed),
+    kept: exchange(line.kept),
+  }));
+  return addUp(lines, currency, valuation.horizon, valuation.unpriced);
+}
+
+function addUp(
+  lines: readonly ValuedLine[],
+  currency: string,
+  horizon: number,
+  missing: readonly Unpriced[],
+): Valuation {
+  const years = Array.from({ length: horizon }, (_, i) => valueYear(i + 1, lines));
+  const total = {
+    guaranteed: sum(years.map((year) => year.guaranteed)),
+    expected: sum(years.map((year) => year.expected)),
+  };
+  return { currency, horizon, years, total, lines, unpriced: missing };
+}
+
+/** Bonus, match and paid days are shares of the salary as it is rounded, as one would compute by hand. */
+function withSalary(context: ValuationContext, { lines }: Priced): ValuationContext {
+  const [line] = lines;
+  const none = context.offer.pay.baseSalary.state === 'none';
+  const zeros = context.years.map(() => zero);
+  const salary: Salary | undefined = line ?? (none ? { expected: zeros, guaranteed: zeros } : undefined);
+  return salary === undefined
+    ? context
+    : { ...context, salary: { expected: salary.expected, guaranteed: salary.guaranteed } };
+}
+
+/** Parts of an offer that have a price but that this valuation does not compute. */
+function notCovered({ espp, pay }: Offer): Priced {
+  const nodes = [espp.node, pay.relocation.node];
+  return together(
+    nodes
+      .filter(({ state }) => state !== 'absent' && state !== 'none')
+      .map(({ path, state }) => unpriced(path, state === 'stated' ? 'not-yet' : 'unknown')),
+  );
+}
+
+function valueYear(year: number, lines: readonly ValuedLine[]): ValuedYear {
+  const at = (amounts: readonly Decimal[]) => amounts[year - 1] ?? zero;
+  const byComponent = components.map(
+    (component) =>
+      [component, sum(lines.filter((line) => line.component === component).map((line) => at(line.expected)))] as const,
+  );
+  return {
+    year,
+    guaranteed: sum(lines.map((line) => at(line.guaranteed))),
+    expected: sum(byComponent.map(([, amount]) => amount)),
+    components: Object.fromEntries(byComponent) as Record<Component, Decimal>,
+    keptIfLeaving: sum(lines.map((line) => at(line.kept))),
+  };
+}
+
+function withoutRepeats(unpriced: readonly Unpriced[]): readonly Unpriced[] {
+  return [...new Map(unpriced.map((each) => [each.path, each])).values()];
+}

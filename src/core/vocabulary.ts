@@ -1,0 +1,131 @@
+/**
+ * The vocabulary of the two file kinds: every field with its meaning, read from the JSON schemas at build time.
+ * Titles, descriptions, examples, default periods and default values are written there and nowhere else.
+ */
+export { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
+
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** How a scalar may be written; a term allows one or several. */
+export type Kind =
+  | 'money'
+  | 'percent'
+  | 'signed-percent'
+  | 'duration'
+  | 'date'
+  | 'rate'
+  | 'interval'
+  | 'yes-no'
+  | 'count'
+  | 'number'
+  | 'text'
+  | 'choice'
+  | 'path'
+  | 'currency'
+  | 'any';
+
+interface SpecBase {
+  readonly name: string;
+  /** The path in the file, dots between keys, `[]` for an entry of a list: `equity[].vesting.cliff`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly examples?: readonly unknown[];
+  /** The value used when the file states none, as it would be written. */
+  readonly default?: string;
+  /** What to ask the employer when the offer does not say; fields without one are not worth a question. */
+  readonly question?: string;
+  /** Which of these may stand for the whole field. */
+  readonly absence: readonly ('unknown' | 'none')[];
+  /** One of `in-writing`, `negotiable`, `source`, `note`: said about a term, not a term. */
+  readonly detail?: boolean;
+}
+
+export interface TermSpec extends SpecBase {
+  readonly type: 'term';
+  readonly kinds: readonly Kind[];
+  readonly words?: readonly string[];
+  readonly period?: Period;
+  readonly unit?: string;
+  /** Whether it may be written as a map with `value`, `in-writing`, `negotiable`, `source` and `note`. */
+  readonly long: boolean;
+}
+
+export interface Variant {
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly fields: readonly string[];
+}
+
+export interface GroupSpec extends SpecBase {
+  readonly type: 'group';
+  readonly fields: readonly FieldSpec[];
+  readonly required: readonly string[];
+  /** The field that a bare value stands for: `sign-on: 20000` states its `amount`. */
+  readonly short?: string;
+  readonly words?: readonly string[];
+  /** The field that tells variants apart, and the variants. */
+  readonly tag?: string;
+  readonly variants?: readonly Variant[];
+}
+
+export interface ListSpec extends SpecBase {
+  readonly type: 'list';
+  readonly item: TermSpec | GroupSpec;
+  /** Whether a single entry may stand without the list around it. */
+  readonly single: boolean;
+}
+
+export interface MapSpec extends SpecBase {
+  readonly type: 'map';
+  /** What the keys are. */
+  readonly keys: 'currency' | 'text';
+  readonly item: TermSpec;
+}
+
+export type FieldSpec = TermSpec | GroupSpec | ListSpec | MapSpec;
+
+/** The first example of a field as it would be written; undefined where it has none or where that is a map. */
+export function exampleText({ examples }: FieldSpec): string | undefined {
+  const first = examples?.[0];
+  return typeof first === 'string' || typeof first === 'number' || typeof first === 'boolean'
+    ? String(first)
+    : undefined;
+}
+
+/** The property of a field in code: `base-salary` is `baseSalary`. */
+export function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The field at a path such as `pay.base-salary`, `equity`, `equity[0].value` or `equity[].value`; undefined when there is none. */
+export function findSpec(root: GroupSpec, path: string): FieldSpec | undefined {
+  let spec: FieldSpec | undefined = root;
+  for (const step of path.split(/\.|(?=\[)/)) {
+    if (spec === undefined) return undefined;
+    if (/^\[\d*\]$/.test(step)) spec = spec.type === 'list' ? spec.item : undefined;
+    else spec = childSpec(spec, step);
+  }
+  return spec;
+}
+
+function childSpec(spec: FieldSpec, name: string): FieldSpec | undefined {
+  switch (spec.type) {
+    case 'group':
+      return spec.fields.find((field) => field.name === name);
+    case 'list':
+      return childSpec(spec.item, name);
+    case 'map':
+      return spec.item;
+    case 'term':
+      return undefined;
+  }
+}
+
+/** All fields of the vocabulary, parents before their children, details left out. */
+export function* allSpecs(root: FieldSpec): Generator<FieldSpec> {
+  if (root.path !== '') yield root;
+  if (root.type === 'group') for (const field of root.fields) if (!field.detail) yield* allSpecs(field);
+  if (root.type === 'list' && root.item.type === 'group')
+    for (const field of root.item.fields) if (!field.detail) yield* allSpecs(field);
+}

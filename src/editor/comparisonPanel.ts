@@ -1,0 +1,120 @@
+import * as vscode from 'vscode';
+import { compareOffers } from '../core/compare/compareOffers';
+import { nearestSpan } from '../core/terms';
+import type { FromPanel, ToPanel } from '../webview/protocol';
+import { toRange } from './convert';
+import type { Documents } from './documents';
+import { kindOf } from './fileKinds';
+import { panelData } from './panelData';
+import { panelHtml } from './panelHtml';
+import { readOffers, toCompare } from './readOffers';
+
+/** How long typing must rest before the panel follows, in milliseconds. */
+const pause = 100;
+
+/** A panel that shows offers side by side and follows their text as it is typed. */
+export class ComparisonPanel implements vscode.Disposable {
+  readonly #uris: readonly vscode.Uri[];
+  readonly #documents: Documents;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #baseline: string | undefined;
+  #shown = new Map<string, vscode.Uri>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(uris: readonly vscode.Uri[], documents: Documents, extensionUri: vscode.Uri) {
+    this.#uris = uris;
+    this.#documents = documents;
+    const assets = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
+    this.#panel = vscode.window.createWebviewPanel(
+      'offer.comparison',
+      vscode.l10n.t('Compare Offers'),
+      vscode.ViewColumn.Beside,
+      {
+        enableScripts: true,
+        localResourceRoots: [assets],
+        enableFindWidget: true,
+      },
+    );
+    this.#subscriptions.push(
+      this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      this.#panel.onDidDispose(() => this.#end()),
+      this.#panel.onDidChangeViewState(() => this.#updateSoon()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (kindOf(document) !== undefined) this.#updateSoon();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (kindOf(document) !== undefined) this.#updateSoon();
+      }),
+    );
+    this.#panel.webview.html = panelHtml(this.#panel.webview, assets);
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#subscriptions.push(this.#panel.onDidDispose(listener));
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  #updateSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#update(), pause);
+  }
+
+  async #update(): Promise<void> {
+    const read = await readOffers(this.#uris, this.#documents);
+    this.#shown = new Map(read.offers.map(({ uri }) => [uri.toString(), uri]));
+    const locale = vscode.env.language;
+    const comparison = compareOffers(toCompare(read), read.candidate?.document.fields, {
+      baseline: this.#baseline,
+      locale,
+    });
+    const message: ToPanel = { type: 'data', data: panelData(comparison, read, this.#documents) };
+    await this.#panel.webview.postMessage(message);
+  }
+
+  #receive(message: unknown): void {
+    if (!isFromPanel(message)) return;
+    if (message.type === 'ready') void this.#update();
+    else if (!this.#shown.has(message.id)) return;
+    else if (message.type === 'baseline') {
+      this.#baseline = message.id;
+      void this.#update();
+    } else void this.#reveal(message.id, message.path);
+  }
+
+  /** Shows the line of a term, in the column where the file is open already. */
+  async #reveal(id: string, path: string): Promise<void> {
+    const uri = this.#shown.get(id);
+    if (uri === undefined) return;
+    const document = await vscode.workspace.openTextDocument(uri);
+    const offer = this.#documents.offer(document);
+    const span = offer === undefined ? undefined : nearestSpan(offer.fields, path);
+    const selection = span === undefined ? undefined : toRange(document, { start: span.start, end: span.start });
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(uri),
+      ...(selection === undefined ? {} : { selection }),
+    });
+  }
+}
+
+function columnOf(uri: vscode.Uri): vscode.ViewColumn {
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+  return group?.viewColumn ?? vscode.ViewColumn.One;
+}
+
+function isFromPanel(message: unknown): message is FromPanel {
+  if (typeof message !== 'object' || message === null) return false;
+  const { type, id, path } = message as Record<string, unknown>;
+  if (type === 'ready') return true;
+  return typeof id === 'string' && (type === 'baseline' || (type === 'reveal' && typeof path === 'string'));
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { formatMessage, type Finding, type Message } from '../core/finding';
+import type { Span } from '../core/span';
+
+/** Offsets of the core as positions of the editor. An empty span marks one character, so that it can be seen. */
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(Math.max(end, start)));
+}
+
+const severities = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+};
+
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, finding.span),
+    translate(finding.message),
+    severities[finding.severity],
+  );
+  diagnostic.source = 'offer';
+  diagnostic.code = finding.code;
+  if (finding.related !== undefined) {
+    const location = new vscode.Location(document.uri, toRange(document, finding.related.span));
+    diagnostic.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(location, translate(finding.related.message)),
+    ];
+  }
+  return diagnostic;
+}
+
+function translate(message: Message): string {
+  return formatMessage(message);
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { toDiagnostic } from './convert';
+import type { Documents } from './documents';
+import { kindOf } from './fileKinds';
+
+/** How long typing must rest before a document is checked, in milliseconds. */
+const pause = 150;
+
+/** Shows what is wrong in open offer and candidate files, while they are typed and before they are ever saved. */
+export function registerDiagnostics(documents: Documents): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('offer');
+  const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+
+  const cancel = (document: vscode.TextDocument) => {
+    clearTimeout(waiting.get(document));
+    waiting.delete(document);
+  };
+  const check = (document: vscode.TextDocument) => {
+    cancel(document);
+    if (document.isClosed) return;
+    if (kindOf(document) === undefined) collection.delete(document.uri);
+    else collection.set(document.uri, shown(document, documents));
+  };
+  const checkSoon = (document: vscode.TextDocument) => {
+    if (kindOf(document) === undefined) return;
+    cancel(document);
+    waiting.set(
+      document,
+      setTimeout(() => check(document), pause),
+    );
+  };
+
+  vscode.workspace.textDocuments.forEach(check);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(check),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) checkSoon(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      cancel(document);
+      collection.delete(document.uri);
+    }),
+    new vscode.Disposable(() => waiting.forEach((timer) => clearTimeout(timer))),
+  );
+}
+
+/** Where a file is mapped to plain YAML and a YAML extension serves it with our schema, only what the schema cannot see is added. */
+function shown(document: vscode.TextDocument, documents: Documents): vscode.Diagnostic[] {
+  const isServedElsewhere =
+    document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+  const findings = documents.findings(document);
+  return findings
+    .filter(({ code }) => !isServedElsewhere || beyondSchema.has(code))
+    .map((finding) => toDiagnostic(document, finding));
+}
+
+const beyondSchema = new Set(['date-does-not-exist', 'unknown-currency', 'unexpected-period', 'unknown-term']);

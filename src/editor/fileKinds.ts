@@ -1,0 +1,29 @@
+import type * as vscode from 'vscode';
+
+export type FileKind = 'offer' | 'candidate';
+
+const languages: Readonly<Record<string, FileKind>> = { offer: 'offer', 'offer-candidate': 'candidate' };
+
+/** The kind of a document: by its language, and by its name for people who map the files to another one. */
+export function kindOf(document: vscode.TextDocument): FileKind | undefined {
+  return languages[document.languageId] ?? kindOfName(document.uri.path);
+}
+
+export function kindOfName(path: string): FileKind | undefined {
+  if (/\.offer\.ya?ml$/i.test(path)) return 'offer';
+  return /\.candidate\.ya?ml$/i.test(path) ? 'candidate' : undefined;
+}
+
+/** Selects both kinds of file for language features, whatever language they are mapped to. */
+export const selector: vscode.DocumentSelector = [
+  { language: 'offer' },
+  { language: 'offer-candidate' },
+  { pattern: '**/*.{offer,candidate}.{yaml,yml}' },
+];
+
+export const offerFiles = '**/*.offer.{yaml,yml}';
+
+/** The name of the file without its folders. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

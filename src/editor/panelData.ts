@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { ComparedOffer, Comparison, FigureRow } from '../core/compare/compareOffers';
+import type { TermSection } from '../core/compare/termRows';
+import type { PanelColumn, PanelData, PanelRow, PanelSection } from '../webview/protocol';
+import type { Documents } from './documents';
+import { baseName } from './fileKinds';
+import type { ReadOffers } from './readOffers';
+
+/** What the panel shows of a comparison, in words. */
+export function panelData(comparison: Comparison, read: ReadOffers, documents: Documents): PanelData {
+  const { offers, baseline, components, differences } = comparison;
+  const isOne = offers.length === 1;
+  const sections: PanelSection[] = [
+    figureSection('expected', vscode.l10n.t('Expected'), comparison.expected, true),
+    figureSection('guaranteed', vscode.l10n.t('Guaranteed'), comparison.guaranteed, true),
+    figureSection(
+      'differences',
+      vscode.l10n.t('Difference to {0}', offers[baseline]?.company ?? ''),
+      isOne ? [] : differences,
+    ),
+    figureSection('parts', vscode.l10n.t('Expected, by part'), components),
+    gapSection(offers),
+    ...comparison.sections.map(termSection),
+  ];
+  return {
+    title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
+    notices: notices(comparison, read),
+    columns: offers.map((offer, i) => column(offer, i === baseline && !isOne, read, documents)),
+    sections: sections.filter(({ rows }) => rows.length > 0),
+    ...(isOne || offers.length === 0 ? {} : { baselineLabel: vscode.l10n.t('Differences from') }),
+    labels: {
+      table: vscode.l10n.t('Comparison of offers'),
+      terms: vscode.l10n.t('Terms'),
+      show: vscode.l10n.t('Show in the file'),
+    },
+  };
+}
+
+function notices({ offers, currency }: Comparison, { missing, candidate }: ReadOffers): string[] {
+  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
+  if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
+  const noRate =
+    currency === undefined
+      ? [vscode.l10n.t('Each offer is in its own currency. State exchange rates in a candidate file to compare them.')]
+      : [];
+  const noCandidate =
+    candidate === undefined ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')] : [];
+  return [...unread, ...noRate, ...noCandidate];
+}
+
+function column(
+  { id, company, title, location, status }: ComparedOffer,
+  isBaseline: boolean,
+  read: ReadOffers,
+  documents: Documents,
+): PanelColumn {
+  const source = read.offers.find(({ uri }) => uri.toString() === id);
+  const errors =
+    source === undefined
+      ? 0
+      : documents.findings(source.document).filter(({ severity }) => severity === 'error').length;
+  return {
+    id,
+    company,
+    subtitle: [title, location, status].filter((text) => text !== '').join(' · '),
+    file: source === undefined ? '' : baseName(source.uri),
+    isBaseline,
+    ...(errors === 0
+      ? {}
+      : {
+          errors: errors === 1 ? vscode.l10n.t('1 error in the file') : vscode.l10n.t('{0} errors in the file', errors),
+        }),
+  };
+}
+
+function figureSection(name: string, title: string, rows: readonly FigureRow[], endsInTotal = false): PanelSection {
+  return {
+    name,
+    title,
+    rows: rows.map((row, i): PanelRow => ({
+      title: row.title,
+      cells: row.figures.map(({ text, path, basis }) => [
+        {
+          text,
+          state: 'figure',
+          ...(path === '' ? {} : { path }),
+          ...(basis.length === 0 ? {} : { hint: basis.join('\n') }),
+        },
+      ]),
+      isTotal: endsInTotal && i === rows.length - 1,
+    })),
+  };
+}
+
+/** What no figure above contains. */
+function gapSection(offers: readonly ComparedOffer[]): PanelSection {
+  const row = (
+    title: string,
+    terms: (offer: ComparedOffer) => ComparedOffer['unknown'],
+    state: 'unknown' | 'absent',
+  ): PanelRow[] =>
+    offers.every((offer) => terms(offer).length === 0)
+      ? []
+      : [{ title, cells: offers.map((offer) => terms(offer).map(({ title: text, path }) => ({ text, path, state }))) }];
+  return {
+    name: 'gaps',
+    title: vscode.l10n.t('Not in these figures'),
+    rows: [
+      ...row(vscode.l10n.t('Unknown'), ({ unknown }) => unknown, 'unknown'),
+      ...row(vscode.l10n.t('Not priced yet'), ({ notPriced }) => notPriced, 'absent'),
+    ],
+  };
+}
+
+function termSection({ name, title, rows }: TermSection): PanelSection {
+  return {
+    name,
+    title,
+    rows: rows.map((row) => ({
+      title: row.title,
+      cells: row.cells.map(({ entries }) =>
+        entries.map(({ text, path, state, note }) => ({
+          text,
+          path,
+          state,
+          ...(note === undefined ? {} : { hint: note }),
+        })),
+      ),
+      isDifferent: !row.isEqual,
+    })),
+  };
+}

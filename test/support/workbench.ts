@@ -1,0 +1,142 @@
+// A whole VS Code in a browser, with the built extension, for tests that use it as a person does.
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { launchOptions } from '../../scripts/browser.mjs';
+import { startServer, workbenchUrl, type Host } from '../../scripts/vscode-host.mjs';
+
+export interface WorkbenchOptions {
+  /** The directory whose files the workbench opens, relative to the project; it gets a copy. */
+  readonly folder: string;
+  /** A color theme as VS Code names it, such as `Light Modern`. */
+  readonly theme?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** False opens the folder in Restricted Mode. */
+  readonly trusted?: boolean;
+}
+
+const pictures = 'test-results/pictures';
+
+let browser: Promise<Browser> | undefined;
+const servers = new Map<boolean, Promise<Host>>();
+
+/** Opens VS Code on a fresh copy of a folder. Workbenches share one server and browser, which end with the test run. */
+export async function openWorkbench({
+  folder,
+  theme,
+  viewport = { width: 1280, height: 800 },
+  trusted = true,
+}: WorkbenchOptions): Promise<Workbench> {
+  browser ??= chromium.launch(launchOptions({ install: true }));
+  if (!servers.has(trusted)) {
+    servers.set(trusted, startServer({ extension: process.cwd(), workspaceTrust: !trusted }));
+  }
+  const host = await servers.get(trusted)!;
+  const copy = join(mkdtempSync(join(tmpdir(), 'offers-')), basename(folder));
+  cpSync(folder, copy, { recursive: true });
+  const context = await (await browser).newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(20_000);
+  const workbench = new Workbench(await context.newPage(), copy);
+  await workbench.page.goto(workbenchUrl(host, { folder: copy }));
+  await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  if (!trusted) await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+  if (theme) await workbench.setTheme(theme);
+  return workbench;
+}
+
+after('end VS Code and the browser', async () => {
+  await (await browser)?.close();
+  for (const server of servers.values()) await (await server).stop();
+});
+
+export class Workbench {
+  readonly page: Page;
+  /** The copy of the folder, on disk. */
+  readonly folder: string;
+  private readonly input: Locator;
+
+  constructor(page: Page, folder: string) {
+    this.page = page;
+    this.folder = folder;
+    this.input = page.locator('.quick-input-widget:visible .quick-input-box input');
+  }
+
+  /** Runs a command by its title in the Command Palette, with or without its category. */
+  async command(title: string): Promise<void> {
+    await this.pick(title, () => this.search(`>${title}`));
+  }
+
+  /** Opens a file of the folder by its name and waits for its editor. */
+  async openFile(name: string): Promise<void> {
+    await this.pick(name, () => this.search(name));
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** Types into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** The document of a webview that is in view; `index` counts in the order of opening when there are several. */
+  panelFrame(index = 0): FrameLocator {
+    const outer = this.page.locator('iframe.webview:visible').nth(index).contentFrame();
+    return outer.locator('iframe#active-frame').contentFrame();
+  }
+
+  /** Chooses a color theme by the name that VS Code lists it under. */
+  async setTheme(name: string): Promise<void> {
+    await this.pick(name, async () => {
+      await this.command('Preferences: Color Theme');
+      await this.page.getByPlaceholder(/Select Color Theme/).fill(name);
+    });
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Writes test-results/pictures/NAME.png, without the notifications, and returns its path. */
+  async picture(name: string): Promise<string> {
+    if (await this.page.locator('.notification-toast').first().isVisible()) {
+      await this.command('Notifications: Clear All Notifications');
+      await this.page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+    }
+    mkdirSync(pictures, { recursive: true });
+    const path = resolve(pictures, `${name}.png`);
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Closes the page and deletes the copy of the folder. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+    rmSync(dirname(this.folder), { recursive: true, force: true, maxRetries: 10 });
+  }
+
+  private async search(text: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.input.fill(text);
+  }
+
+  /**
+   * Clicks the row with this label, or with a category before it, in the list that `open` opens. A list shows what was
+   * there when it opened, so it is opened again until the extensions have added their parts.
+   */
+  private async pick(label: string, open: () => Promise<void>): Promise<void> {
+    const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const row = this.page
+      .locator('.quick-input-list .label-name', { hasText: new RegExp(`^(.*: )?${words}$`) })
+      .first();
+    for (let attempt = 1; ; attempt += 1) {
+      await open();
+      try {
+        await row.click({ timeout: 2000 });
+        return;
+      } catch (error) {
+        if (attempt === 10) throw error;
+        await this.page.keyboard.press('Escape');
+        await this.input.waitFor({ state: 'hidden' });
+      }
+    }
+  }
+}
