@@ -81,7 +81,7 @@ function figureSection(name: string, title: string, rows: readonly FigureRow[], 
       title: row.title,
       cells: row.figures.map(({ text, path, basis }) => [
         {
-          text,
+          text: unbroken(text),
           state: 'figure',
           ...(path === '' ? {} : { path }),
           ...(basis.length === 0 ? {} : { hint: basis.join('\n') }),
@@ -120,7 +120,7 @@ function termSection({ name, title, rows }: TermSection): PanelSection {
       title: row.title,
       cells: row.cells.map(({ entries }) =>
         entries.map(({ text, path, state, note }) => ({
-          text,
+          text: unbroken(text),
           path,
           state,
           ...(note === undefined ? {} : { hint: note }),
@@ -129,4 +129,9 @@ function termSection({ name, title, rows }: TermSection): PanelSection {
       isDifferent: !row.isEqual,
     })),
   };
+}
+
+/** Keeps a currency and its amount on one line. */
+function unbroken(text: string): string {
+  return text.replace(/\b([A-Z]{3}) (?=\d)/g, '$1\u00A0');
 }

@@ -1,0 +1,109 @@
+// Measures what a person would feel: parsing and checking a text, valuing and comparing offers, loading the bundles.
+//   npm run bench
+// Figures of one run belong together: state their ratios, machines are noisy.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { parseDocument } from 'yaml';
+import { generate } from './generate.mjs';
+
+const core = `
+export { compareOffers } from './src/core/compare/compareOffers';
+export { parseCandidate, parseOffer } from './src/core/parse/parseOffer';
+export { validate } from './src/core/validate/validate';
+export { readAssumptions } from './src/core/value/assumptions';
+export { valueOffer } from './src/core/value/valueOffer';
+`;
+
+await generate();
+const folder = mkdtempSync(join(tmpdir(), 'offer-bench-'));
+try {
+  const { compareOffers, parseCandidate, parseOffer, readAssumptions, validate, valueOffer } = await load();
+  const example = readFileSync('examples/larkspur.offer.yaml', 'utf8');
+  const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
+  const offer = parseOffer(example).fields;
+  const long = longOffer(example, 2000);
+  const twenty = Array.from({ length: 20 }, (_, i) => ({ id: String(i), offer }));
+
+  print('an offer of ' + lines(example) + ' lines');
+  measure('YAML library alone', () => parseDocument(example, { uniqueKeys: false }));
+  measure('parse', () => parseOffer(example));
+  measure('parse and check', () => validate(parseOffer(example)));
+  measure('value, 4 years', () => valueOffer(offer, readAssumptions(candidate)));
+  print(`an offer of ${lines(long)} lines`);
+  measure('YAML library alone', () => parseDocument(long, { uniqueKeys: false }));
+  measure('parse', () => parseOffer(long));
+  measure('parse and check', () => validate(parseOffer(long)));
+  print('20 offers');
+  measure('compare', () => compareOffers(twenty, candidate, { locale: 'en' }));
+  await bundles();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function load() {
+  const outfile = join(folder, 'core.mjs');
+  await esbuild.build({
+    stdin: { contents: core, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** The median of many runs after some that warm up, in milliseconds. */
+function measure(name, run) {
+  for (let i = 0; i < 20; i++) run();
+  const times = Array.from({ length: 60 }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  print(`  ${name.padEnd(34)}${times[30].toFixed(2).padStart(9)} ms`);
+}
+
+async function bundles() {
+  spawnSync(process.execPath, ['scripts/build.mjs', '--production'], { stdio: 'inherit' });
+  print('bundles, minified');
+  for (const name of ['extension.js', 'web/extension.js', 'webview/comparison.js', 'cli.js']) {
+    const path = join('dist', name);
+    const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0).padStart(5)} kB`;
+    print(
+      `  ${name.padEnd(34)}${kilobytes(statSync(path).size)}, gzip ${kilobytes(gzipSync(readFileSync(path)).length)}`,
+    );
+  }
+  const starts = Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, ['dist/cli.js', 'check', 'examples/larkspur.offer.yaml']);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const bare = Array.from({ length: 11 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  print(
+    `  offer check, whole process        ${starts[5].toFixed(0).padStart(9)} ms, Node alone ${bare[5].toFixed(0)} ms`,
+  );
+}
+
+/** The example with so many perks that it has the given number of lines. */
+function longOffer(text, count) {
+  const perks = Array.from({ length: count - lines(text) }, (_, i) => `  - { name: Perk ${i}, value: ${i}/month }\n`);
+  return text.replace('perks:\n', `perks:\n${perks.join('')}`);
+}
+
+function lines(text) {
+  return text.split('\n').length - 1;
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, openFile, openUnsaved, replace, when } from './support';
+
+const panels = () =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('offer.comparison'));
+
+describe('Write Negotiation Summary', () => {
+  afterEach(closeAll);
+
+  it('writes a Markdown document with the open offers and their totals, unsaved text included', async () => {
+    await openUnsaved('company: Alpha Works\ncurrency: USD\npay:\n  base-salary: 100000/year\n');
+    const beta = await openUnsaved('company: Beta Labs\ncurrency: USD\npay:\n  base-salary: 1/year\n');
+    await replace(beta, '1/year', '120500.50/year');
+    await vscode.commands.executeCommand('offer.writeSummary');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, 'markdown');
+    assert.ok(document.isUntitled);
+    const text = document.getText();
+    assert.match(text, /^# Negotiation summary: .*Alpha Works.*Beta Labs/);
+    // The candidate file of the folder assumes a raise of 3% for four years; only what is promised is guaranteed.
+    assert.match(
+      text,
+      /Guaranteed [^\n]*\n[^\n]*\n(?:\| Year [^\n]*\n){4}\| Total of 4 years [^\n]*USD 400,000 \| USD 482,002/,
+    );
+    assert.match(text, /\| Base salary [^\n]*USD 418,362\.70/);
+  });
+
+  it('names what is unknown as a question and not as 0', async () => {
+    await openUnsaved('company: Alpha Works\ncurrency: USD\npay:\n  base-salary: unknown\n');
+    await vscode.commands.executeCommand('offer.writeSummary');
+    const text = vscode.window.activeTextEditor!.document.getText();
+    assert.match(text, /- What is the base salary\?/);
+  });
+});
+
+const untilPanels = (count: number) =>
+  when(
+    panels,
+    (found) => found.length === count,
+    (listener) => vscode.window.tabGroups.onDidChangeTabs(listener),
+    (found) => `${found.length} panels`,
+  );
+
+describe('Compare Offers', () => {
+  afterEach(async () => {
+    await closeAll();
+    await untilPanels(0);
+  });
+
+  it('opens a panel beside the open offers', async () => {
+    await openFile('larkspur.offer.yaml');
+    await openFile('brenner.offer.yaml');
+    await vscode.commands.executeCommand('offer.compare');
+    await untilPanels(1);
+  });
+
+  it('takes the files that are selected in the explorer', async () => {
+    const uris = ['larkspur', 'tideline'].map((name) =>
+      vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, `${name}.offer.yaml`),
+    );
+    await vscode.commands.executeCommand('offer.compare', uris[0], uris);
+    await untilPanels(1);
+  });
+});

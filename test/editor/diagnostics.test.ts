@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, diagnosticsWhen, file, openFile, openUnsaved, replace, writeFile } from './support';
+
+const head = 'company: Acme\ncurrency: EUR\n';
+const examples = [
+  'current.offer.yaml',
+  'larkspur.offer.yaml',
+  'tideline.offer.yaml',
+  'brenner.offer.yaml',
+  'me.candidate.yaml',
+];
+
+describe('Diagnostics', () => {
+  afterEach(closeAll);
+
+  for (const name of examples)
+    it(`has nothing to say about ${name}`, async () => {
+      const document = await openFile(name);
+      const text = document.getText();
+      // A mistake shows that the file is being checked; without it nothing is left.
+      await replace(document, text, `${text}no-such-key: 1\n`);
+      await diagnosticsWhen(document.uri, (all) => all.length === 1 && all[0]!.code === 'unknown-key');
+      await replace(document, 'no-such-key: 1\n', '');
+      await diagnosticsWhen(document.uri, (all) => all.length === 0);
+    });
+
+  const mistakes = [
+    { title: 'a misspelt key', body: 'time-off:\n  vaction: 25 days\n', code: 'unknown-key', marked: 'vaction' },
+    { title: 'a percentage without sign', body: 'pay:\n  raise: 3\n', code: 'percent-without-sign', marked: '3' },
+    {
+      title: 'a broken indent',
+      body: 'pay:\n  base-salary: 1000\n raise: 3%\nperks: none\n',
+      code: 'bad-indent',
+      marked: 'raise: 3%',
+    },
+    {
+      title: 'an unknown type of grant',
+      body: 'equity:\n  - type: RSUU\n    value: 100\n',
+      code: 'value-not-allowed',
+      marked: 'RSUU',
+    },
+  ];
+  for (const { title, body, code, marked } of mistakes)
+    it(`tells of ${title} once, at its place`, async () => {
+      const document = await openUnsaved(head + body);
+      const [diagnostic, ...others] = await diagnosticsWhen(document.uri, (all) => all.length > 0);
+      assert.equal(others.length, 0);
+      assert.equal(diagnostic!.code, code);
+      assert.equal(document.getText(diagnostic!.range), marked);
+      assert.equal(diagnostic!.severity, vscode.DiagnosticSeverity.Error);
+    });
+
+  it('names the key that was meant', async () => {
+    const document = await openUnsaved(`${head}time-off:\n  vaction: 25 days\n`);
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    assert.equal(diagnostic!.message, 'Unknown key "vaction"; did you mean "vacation"?');
+  });
+
+  it('follows the text as it is typed', async () => {
+    const document = await openUnsaved(`${head}pay:\n  raise: 3\n`);
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    await replace(document, 'raise: 3', 'raise: 3%');
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('counts positions in a file with Windows line ends', async () => {
+    const uri = await writeFile('windows.offer.yaml', 'company: Acme\r\ncurrency: EUR\r\npay:\r\n  raise: 3\r\n');
+    const document = await openFile('windows.offer.yaml');
+    const [diagnostic] = await diagnosticsWhen(uri, (all) => all.length === 1);
+    assert.equal(document.getText(diagnostic!.range), '3');
+    assert.equal(diagnostic!.range.start.line, 3);
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('is gone when the file is closed', async () => {
+    const document = await openUnsaved(`${head}pay: 3\n`);
+    await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    await closeAll();
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('is gone when the file is deleted', async () => {
+    const uri = await writeFile('short-lived.offer.yaml', `${head}pay: 3\n`);
+    await openFile('short-lived.offer.yaml');
+    await diagnosticsWhen(uri, (all) => all.length === 1);
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(uri);
+    await vscode.workspace.applyEdit(edit);
+    await diagnosticsWhen(uri, (all) => all.length === 0);
+  });
+
+  it('still checks a file that is mapped to plain YAML', async () => {
+    const uri = await writeFile('mapped.offer.yaml', `${head}pay:\n  raise: 3\n`);
+    const document = await openFile('mapped.offer.yaml');
+    const mapped = await vscode.languages.setTextDocumentLanguage(document, 'yaml');
+    assert.equal(mapped.languageId, 'yaml');
+    await diagnosticsWhen(uri, (all) => all.length === 1);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('leaves other YAML files alone', async () => {
+    const document = await openUnsaved('pay: 3\n', 'yaml');
+    const offer = await openUnsaved(`${head}pay: 3\n`);
+    await diagnosticsWhen(offer.uri, (all) => all.length === 1);
+    assert.deepEqual(
+      vscode.languages.getDiagnostics(document.uri).map(({ source }) => source),
+      [],
+    );
+  });
+});
+
+describe('Quick fixes', () => {
+  afterEach(closeAll);
+
+  it('write the value that was meant, and nothing else', async () => {
+    const document = await openUnsaved(`${head}pay:\n  raise: 3   # promised\n`);
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ title }) => title === 'Replace with "3%"');
+    assert.ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.equal(document.getText(), `${head}pay:\n  raise: 3%   # promised\n`);
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+});
+
+describe('Languages', () => {
+  afterEach(closeAll);
+
+  it('are told by the end of the file name', async () => {
+    for (const [name, language] of [
+      ['a.offer.yaml', 'offer'],
+      ['a.offer.yml', 'offer'],
+      ['a.candidate.yaml', 'offer-candidate'],
+      ['a.candidate.yml', 'offer-candidate'],
+      ['a.yaml', 'yaml'],
+    ] as const) {
+      await writeFile(name, head);
+      const document = await vscode.workspace.openTextDocument(file(name));
+      assert.equal(document.languageId, language, name);
+      await vscode.workspace.fs.delete(file(name));
+    }
+  });
+});

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+
+export const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
+
+export const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
+
+/** Opens a text as an offer that was never saved. */
+export async function openUnsaved(content: string, language = 'offer'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+export async function openFile(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(file(name));
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+export async function writeFile(name: string, text: string): Promise<vscode.Uri> {
+  await vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
+  return file(name);
+}
+
+/** Closes every tab, throwing unsaved text away. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments)
+    if (document.isDirty && !document.isClosed) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Our diagnostics of a file, as soon as they are as expected; rejects with what they are when that never happens. */
+export async function diagnosticsWhen(
+  uri: vscode.Uri,
+  isExpected: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  const ours = () => vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'offer');
+  return when(ours, isExpected, (listener) => vscode.languages.onDidChangeDiagnostics(listener), describe);
+}
+
+function describe(diagnostics: readonly vscode.Diagnostic[]): string {
+  return JSON.stringify(diagnostics.map(({ code, message, range }) => [code, message, range.start.line]));
+}
+
+/** The value as soon as it is as expected, looked at now and at each event. */
+export async function when<T>(
+  read: () => T,
+  isExpected: (value: T) => boolean,
+  listen: (listener: () => void) => vscode.Disposable,
+  describeValue: (value: T) => string = String,
+): Promise<T> {
+  let subscription: vscode.Disposable | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const look = () => {
+        const value = read();
+        if (isExpected(value)) resolve(value);
+      };
+      subscription = listen(look);
+      timer = setTimeout(() => reject(new Error(`Still not as expected: ${describeValue(read())}`)), 10_000);
+      look();
+    });
+  } finally {
+    subscription?.dispose();
+    clearTimeout(timer);
+  }
+}
+
+export async function replace(document: vscode.TextDocument, find: string, text: string): Promise<void> {
+  const start = document.getText().indexOf(find);
+  if (start < 0) throw new Error(`The document does not contain ${find}`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + find.length));
+  edit.replace(document.uri, range, text);
+  await vscode.workspace.applyEdit(edit);
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench } from '../support/workbench';
+
+describe('The editor in VS Code', () => {
+  it('works in Restricted Mode', async () => {
+    const workbench = await openWorkbench({ folder: 'examples', trusted: false });
+    appendFileSync(join(workbench.folder, 'current.offer.yaml'), 'vaction: 3\n');
+    await workbench.openFile('current.offer.yaml');
+    await workbench.command('View: Toggle Problems');
+    await workbench.page.locator('.markers-panel').getByText('Unknown key "vaction"').waitFor();
+    await workbench.command('Offer: Write Negotiation Summary');
+    await workbench.page.locator('.view-line', { hasText: 'Negotiation summary: Kestrel' }).first().waitFor();
+    await workbench.close();
+  });
+
+  for (const theme of ['Light Modern', 'Dark Modern'])
+    it(`shows an offer with its colours and mistakes in ${theme}`, async () => {
+      const workbench = await openWorkbench({ folder: 'examples', theme, viewport: { width: 1200, height: 800 } });
+      appendFileSync(join(workbench.folder, 'tideline.offer.yaml'), 'pay-rise: 15\ncompany: Again\n');
+      await workbench.openFile('tideline.offer.yaml');
+      await workbench.command('View: Toggle Problems');
+      await workbench.page.locator('.markers-panel').getByText('stands here twice').waitFor();
+      assert.equal(await workbench.page.locator('.markers-panel .monaco-list-row .marker-icon').count(), 2);
+      await workbench.picture(`editor-${theme.startsWith('Light') ? 'light' : 'dark'}`);
+      await workbench.close();
+    });
+
+  it('shows the summary as a document', async () => {
+    const workbench = await openWorkbench({
+      folder: 'examples',
+      theme: 'Light Modern',
+      viewport: { width: 1300, height: 900 },
+    });
+    await workbench.openFile('larkspur.offer.yaml');
+    await workbench.openFile('brenner.offer.yaml');
+    await workbench.command('Offer: Write Negotiation Summary');
+    await workbench.page.locator('.view-line', { hasText: 'Negotiation summary:' }).first().waitFor();
+    await workbench.command('Markdown: Open Preview');
+    const preview = workbench.panelFrame();
+    await preview.getByRole('heading', { name: 'Offers at a glance' }).waitFor();
+    await preview.getByRole('columnheader', { name: 'Larkspur Systems' }).first().waitFor();
+    await workbench.picture('summary-light');
+    await workbench.close();
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkbench, type Workbench } from '../support/workbench';
+
+describe('New files in VS Code', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench({ folder: 'examples' });
+  });
+  afterEach(() => workbench.close());
+
+  const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
+  const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();
+
+  async function newOffer(company: string): Promise<void> {
+    await workbench.command('Offer: New Offer');
+    await workbench.page.getByText('The company that makes the offer').waitFor();
+    await input().fill(company);
+    await workbench.page.keyboard.press('Enter');
+    await row('examples').click();
+  }
+
+  /** Waits until a file on disk says something. */
+  async function untilSaved(name: string, text: string): Promise<string> {
+    const path = join(workbench.folder, name);
+    await workbench.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    for (let attempt = 0; attempt < 100; attempt++) {
+      if (existsSync(path) && readFileSync(path, 'utf8').includes(text)) return readFileSync(path, 'utf8');
+      await workbench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+    throw new Error(`${name} does not say ${text}`);
+  }
+
+  it('asks for the company and the folder and writes an offer without mistakes', async () => {
+    await newOffer('Acme Robotics & Söhne');
+    const text = await untilSaved('acme-robotics-sohne.offer.yaml', 'company: Acme Robotics & Söhne\n');
+    assert.match(text, /\n {2}base-salary: unknown\n/);
+    await workbench.page.locator('.statusbar-item', { hasText: 'Job Offer' }).waitFor();
+    await workbench.page.locator('[id="status.problems"]', { hasText: '0' }).waitFor();
+  });
+
+  it('lets the gaps be filled in one by one', async () => {
+    await newOffer('Acme');
+    await untilSaved('acme.offer.yaml', 'company: Acme\n');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.type('Engineer');
+    await workbench.page.locator('.view-line', { hasText: 'title: Engineer' }).waitFor();
+  });
+
+  it('never writes over a file that is there', async () => {
+    writeFileSync(join(workbench.folder, 'acme.offer.yaml'), 'company: Mine\ncurrency: EUR\n');
+    await newOffer('Acme');
+    await untilSaved('acme-2.offer.yaml', 'company: Acme\n');
+    assert.equal(readFileSync(join(workbench.folder, 'acme.offer.yaml'), 'utf8'), 'company: Mine\ncurrency: EUR\n');
+  });
+
+  it('writes a company name that YAML would misread in quotes', async () => {
+    await newOffer('Acme: the "firm" ${x} #1');
+    await untilSaved('acme-the-firm-x-1.offer.yaml', 'company: "Acme: the \\"firm\\" ${x} #1"\n');
+  });
+
+  it('writes a candidate file beside the offers', async () => {
+    await workbench.command('Offer: New Candidate File');
+    await row('examples').click();
+    // The folder has a candidate file, which stays as it is.
+    await untilSaved('me-2.candidate.yaml', 'currency: EUR\n');
+  });
+});
