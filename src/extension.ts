@@ -10,7 +10,6 @@ import { registerSummaryCommand } from './editor/summaryCommand';
 export function activate(context: vscode.ExtensionContext): void {
   const documents = new Documents();
   context.subscriptions.push(
-    documents,
     registerDiagnostics(documents),
     registerQuickFixes(documents),
     registerCompareCommand(documents, context.extensionUri),

@@ -24,11 +24,12 @@ Commands
 
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
-  --baseline FILE    Take differences from this offer (compare, summary)
+  --baseline FILE    Take differences from this offer instead of the current job (compare, summary)
   --format FORMAT    text (default) or json
   --help             Show this help
   --version          Show the version
 
+compare and summary put the candidate's current job in front.
 FILE "-" reads an offer from standard input.
 Exit codes: 0 fine, 1 there are errors in the files, 2 the call cannot be carried out.
 `;
@@ -45,6 +46,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw new Misuse(`There is no command "${command}". The commands are ${commands.join(', ')}.`);
   if (files.length === 0) throw new Misuse(`Name the files: offer ${command} FILE...`);
   if (files.filter((file) => file === '-').length > 1) throw new Misuse('Standard input ("-") can be read only once.');
+  if (files.includes('-') && values.candidate === '-') throw new Misuse('Standard input ("-") can be read only once.');
   const format = values.format ?? 'text';
   if (format !== 'text' && format !== 'json')
     throw new Misuse(`There is no format "${format}". The formats are text and json.`);
@@ -67,8 +69,19 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (failure) {
-    throw new Misuse(failure instanceof Error ? failure.message : String(failure));
+    throw new Misuse(explain(failure));
   }
+}
+
+/** What is wrong with the options; Node's own words are long and speak of other programs. */
+function explain(failure: unknown): string {
+  const { code, message } = failure as NodeJS.ErrnoException;
+  const option = /'(?:-\w, )?(--?[^\s']*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option "${option}". See offer --help.`;
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return message;
+  return message.includes('does not take an argument')
+    ? `The option "${option}" takes no value.`
+    : `The option "${option}" needs a value. See offer --help.`;
 }
 
 function isCommand(word: string): word is Command {

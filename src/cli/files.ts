@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
+import { valueOf } from '../core/term';
 import { Misuse } from './arguments';
 
 export interface SourceFile<Document> {
@@ -18,6 +19,16 @@ export function readOffer(name: string): SourceFile<OfferDocument> {
 
 export function readCandidate(name: string): SourceFile<CandidateDocument> {
   return { name, document: parseCandidate(readText(name)) };
+}
+
+/** The file of the job the candidate has, which is named relative to the candidate file. */
+export function currentJobOf({ name, document }: SourceFile<CandidateDocument>): string | undefined {
+  const path = valueOf(document.fields.currentJob)?.text;
+  return path === undefined ? undefined : isAbsolute(path) ? path : join(dirname(name), path);
+}
+
+export function isSameFile(a: string, b: string): boolean {
+  return resolve(a) === resolve(b);
 }
 
 /** The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there are several. */

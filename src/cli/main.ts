@@ -1,23 +1,25 @@
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
-import { formatMessage, type Finding } from '../core/finding';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import { valuationJson } from '../core/negotiate/valuationJson';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
-import { validate } from '../core/validate/validate';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
 import { Misuse, readArguments, usage, type Arguments } from './arguments';
-import { isCandidateName, nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
+import { check, report } from './check';
+import {
+  currentJobOf,
+  isCandidateName,
+  isSameFile,
+  nearestCandidate,
+  readCandidate,
+  readOffer,
+  type SourceFile,
+} from './files';
+import { json } from './json';
+import type { Terminal } from './terminal';
 import { comparisonText, valuationText } from './text';
-
-/** Where the command line writes, and what day it is. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  readonly today: string;
-}
 
 const locale = 'en';
 
@@ -36,18 +38,41 @@ export function main(words: readonly string[], terminal: Terminal): number {
   }
 }
 
-type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
-
 function run(call: Arguments, terminal: Terminal): number {
   if (call.command === 'check') return check(call, terminal);
   const wrong = call.files.find(isCandidateName);
   if (wrong !== undefined) throw new Misuse(`${wrong} is a candidate file; name it with --candidate.`);
-  const offers = call.files.map(readOffer);
+  const named = call.files.map(readOffer);
   const candidateName = call.candidate ?? nearestCandidate(call.files[0] ?? '-');
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
+  const { offers, baseline } =
+    call.command === 'value' || candidate === undefined
+      ? { offers: named, baseline: call.baseline }
+      : withCurrentJob(named, candidate, call, terminal);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal);
-  terminal.out(answer(call, offers, candidate?.document, terminal));
+  terminal.out(answer({ ...call, baseline }, offers, candidate?.document, terminal));
   return errors > 0 ? 1 : 0;
+}
+
+/** The offers with the current job in front, unless it is among them; it is the baseline where the call names none. */
+function withCurrentJob(
+  offers: readonly SourceFile<OfferDocument>[],
+  candidate: SourceFile<CandidateDocument>,
+  call: Arguments,
+  terminal: Terminal,
+): { readonly offers: readonly SourceFile<OfferDocument>[]; readonly baseline: string | undefined } {
+  const name = currentJobOf(candidate);
+  if (name === undefined) return { offers, baseline: call.baseline };
+  const there = offers.find((offer) => isSameFile(offer.name, name));
+  if (there !== undefined) return { offers, baseline: call.baseline ?? there.name };
+  try {
+    const current = readOffer(name);
+    return { offers: [current, ...offers], baseline: call.baseline ?? current.name };
+  } catch (failure) {
+    if (!(failure instanceof Misuse)) throw failure;
+    terminal.error(`${candidate.name}: the current job is left out, because ${failure.message}\n`);
+    return { offers, baseline: call.baseline };
+  }
 }
 
 function answer(
@@ -78,45 +103,4 @@ function answer(
   return isJson ? json(summary) : summaryMarkdown(summary, locale);
 }
 
-function json(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
-
-function check(call: Arguments, terminal: Terminal): number {
-  const files: AnyFile[] = call.files.map((name) => (isCandidateName(name) ? readCandidate(name) : readOffer(name)));
-  if (call.format === 'json') {
-    const findings = files.flatMap(({ name, document }) =>
-      validate(document).map((finding) => ({ file: name, ...placed(finding, document.text) })),
-    );
-    terminal.out(json({ findings }));
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-  }
-  const errors = report(files, terminal);
-  if (errors === 0)
-    terminal.out(files.length === 1 ? 'No errors in 1 file.\n' : `No errors in ${files.length} files.\n`);
-  return errors > 0 ? 1 : 0;
-}
-
-/** Writes the findings of all files to standard error and answers how many are errors. */
-function report(files: readonly AnyFile[], terminal: Terminal): number {
-  let errors = 0;
-  for (const { name, document } of files)
-    for (const finding of validate(document)) {
-      const { line, column, severity, message, code } = placed(finding, document.text);
-      if (severity === 'error') errors++;
-      terminal.error(`${name}:${line}:${column}: ${severity}: ${message} [${code}]\n`);
-    }
-  return errors;
-}
-
-/** A finding with its line and column, both from 1, as terminals and editors count them. */
-function placed({ code, severity, message, span }: Finding, text: string) {
-  const before = text.slice(0, span.start).split(/\r\n|\r|\n/);
-  return {
-    line: before.length,
-    column: (before.at(-1) ?? '').length + 1,
-    severity,
-    code,
-    message: formatMessage(message),
-  };
-}
+/** Amounts become numbers, as in the valuation; the library's own form of them would be text. */

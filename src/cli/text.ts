@@ -1,9 +1,10 @@
-import type { Comparison, FigureRow } from '../core/compare/compareOffers';
+import type { Comparison, FigureRow } from '../core/compare/comparison';
+import { componentTitle } from '../core/compare/componentRows';
 import { companyOf } from '../core/compare/describe';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions';
 import type { Offer } from '../core/offer';
-import { titleOf } from '../core/titles';
+import { labelOf } from '../core/titles';
 import { components, type Valuation } from '../core/value/valuation';
 
 /** One offer's valuation as a table for a terminal. */
@@ -14,16 +15,18 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: string
     ['', ...valuation.years.map(({ year }) => `Year ${year}`), 'Total'],
     ...used.map((component) => {
       const amounts = valuation.years.map((year) => year.components[component]);
-      return [component, ...amounts.map(money), money(amounts.reduce((a, b) => a.plus(b)))];
+      return [componentTitle(component), ...amounts.map(money), money(amounts.reduce((a, b) => a.plus(b)))];
     }),
-    ['guaranteed', ...valuation.years.map((year) => money(year.guaranteed)), money(valuation.total.guaranteed)],
-    ['expected', ...valuation.years.map((year) => money(year.expected)), money(valuation.total.expected)],
-    ['kept if leaving', ...valuation.years.map((year) => money(year.keptIfLeaving)), ''],
+    ['Guaranteed', ...valuation.years.map((year) => money(year.guaranteed)), money(valuation.total.guaranteed)],
+    ['Expected', ...valuation.years.map((year) => money(year.expected)), money(valuation.total.expected)],
+    ['Kept if leaving', ...valuation.years.map((year) => money(year.keptIfLeaving)), ''],
   ];
-  const open = valuation.unpriced.map(({ path, reason }) => `  ${titleOf(path)} (${path}): ${reasons[reason]}`);
-  const questions = questionsOf(offer).map(({ text }) => `  ${text}`);
+  const open = valuation.unpriced.map(
+    ({ path, reason }) => `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}`,
+  );
+  const questions = questionsOf(offer, valuation.unpriced).map(({ text }) => `  ${plain(text)}`);
   return [
-    companyOf(offer),
+    plain(companyOf(offer)),
     columns(rows),
     ...(open.length > 0 ? ['Not in these figures:', ...open] : []),
     ...(questions.length > 0 ? ['Questions:', ...questions] : []),
@@ -31,7 +34,12 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: string
   ].join('\n');
 }
 
-const reasons = { unknown: 'unknown', 'no-rate': 'no exchange rate', 'not-yet': 'not priced yet' };
+const reasons = {
+  unknown: 'unknown',
+  'no-salary': 'needs the base salary',
+  'no-rate': 'no exchange rate',
+  'not-yet': 'not priced yet',
+};
 
 /** Offers side by side as tables for a terminal. */
 export function comparisonText(comparison: Comparison): string {
@@ -57,7 +65,7 @@ export function comparisonText(comparison: Comparison): string {
   const notes = [
     ...(offers.length > 1 ? ['* baseline of the differences'] : []),
     ...(comparison.currency === undefined
-      ? ['Each offer is in its own currency, because an exchange rate is missing.']
+      ? ['Not all offers are in one currency, because an exchange rate is missing.']
       : []),
   ];
   return `${parts.map(columns).join('\n\n')}\n${notes.map((note) => `\n${note}`).join('')}\n`;
@@ -81,12 +89,21 @@ function columns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
+/** Breaks text into lines of at most the widest column, between words where it can. */
 function wrap(text: string): string[] {
   const lines: string[] = [''];
-  for (const word of text.split(/\s+/)) {
+  const pieces = plain(text)
+    .split(/\s+/)
+    .flatMap((word) => word.match(new RegExp(`.{1,${widest}}`, 'gu')) ?? ['']);
+  for (const word of pieces) {
     const last = lines.at(-1) ?? '';
     if (last !== '' && last.length + 1 + word.length > widest) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines;
+}
+
+/** Text from a file in one line, without characters that a terminal would obey. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

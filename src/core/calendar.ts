@@ -16,6 +16,11 @@ export function existingDate(text: string): IsoDate | undefined {
   }
 }
 
+/** The day of a year, a month from 1 to 12 and a day of the month. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  return PlainDate.toString(PlainDate.create(year, month, day));
+}
+
 /** The same day of a later month; where that month is too short, its last day (31 January plus one month is 28 or 29 February). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   return PlainDate.toString(PlainDate.addMonths(read(date), months));

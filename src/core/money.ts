@@ -1,26 +1,46 @@
 import { minorUnitDigits, noCurrency } from './currency';
-import { Decimal } from './decimal';
+import { Decimal, zero } from './decimal';
 
-/** Rounds an amount to the minor unit of its currency, half to even: the form in which every leaf of a valuation is added up. */
-export function roundToMinorUnit(amount: Decimal, currency: string): Decimal {
-  return amount.toDecimalPlaces(minorUnitDigits(currency), Decimal.ROUND_HALF_EVEN);
+/**
+ * Rounds amounts to the minor unit of their currency, half to even: the form in which every leaf of a valuation is added up.
+ * Never gives -0.
+ */
+export function roundTo(currency: string): (amount: Decimal) => Decimal {
+  const digits = minorUnitDigits(currency);
+  return (amount) => {
+    // What divisions without end leave in the last digits must not decide whether a half is one.
+    const exact = amount.toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
+    const rounded = exact.toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
+    return rounded.isZero() ? zero : rounded;
+  };
 }
 
 /** What one unit of a currency is worth in the candidate's own; the own currency itself is worth 1. */
 export type ExchangeRates = ReadonlyMap<string, Decimal>;
 
-/** The amount in another currency, not rounded; undefined when a rate is missing. */
+/** The amount in another currency, not rounded; undefined when a rate is missing. Nothing is nothing in every currency. */
 export function convert(amount: Decimal, from: string, to: string, rates: ExchangeRates): Decimal | undefined {
-  if (from === to) return amount;
+  if (from === to || amount.isZero()) return amount;
   const [source, target] = [rates.get(from), rates.get(to)];
   return source === undefined || target === undefined || target.isZero() ? undefined : amount.times(source).div(target);
 }
 
 /** An amount for a reader in the given locale, its currency as code: `EUR 112,000` or, in German, `112.000 EUR`. */
 export function formatMoney(amount: Decimal, currency: string, locale: string, signed = false): string {
-  const digits = minorUnitDigits(currency);
+  return format(amount, currency, locale, minorUnitDigits(currency), signed);
+}
+
+/** An amount as a file states it, with all its decimals: the price of a share may be `USD 0.0125`. */
+export function formatStatedMoney(amount: Decimal, currency: string, locale: string): string {
+  return format(amount, currency, locale, Math.min(20, Math.max(minorUnitDigits(currency), amount.decimalPlaces())));
+}
+
+function format(amount: Decimal, currency: string, locale: string, digits: number, signed = false): string {
   // A minor unit is shown in full or not at all: 0.50, never 0.5.
-  const fraction = { minimumFractionDigits: amount.isInteger() ? 0 : digits, maximumFractionDigits: digits };
+  const fraction = {
+    minimumFractionDigits: amount.isInteger() ? 0 : minorUnitDigits(currency),
+    maximumFractionDigits: digits,
+  };
   const sign = { signDisplay: signed ? 'exceptZero' : 'negative' } as const;
   const style = currency === noCurrency ? {} : ({ style: 'currency', currency, currencyDisplay: 'code' } as const);
   // Strings keep amounts beyond 2^53 exact (ECMA-402, Intl mathematical values).

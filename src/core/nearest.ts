@@ -1,13 +1,26 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The word most like the given one, when it is like enough to be what was meant; case does not count. */
+/** The word most like the given one, when it is like enough to be what was meant; only letters and digits count, not their case. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {
-    const steps = distance(word.toLowerCase(), candidate.toLowerCase());
+    const steps = stepsBetween(lettersOf(word), lettersOf(candidate));
     if (steps < least) [best, least] = [candidate, steps];
   }
   return best;
+}
+
+function lettersOf(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How many letters to add, leave out or replace; two neighbours that changed places count as one. */
+function stepsBetween(a: string, b: string): number {
+  const steps = distance(a, b);
+  if (steps !== 2 || a.length !== b.length) return steps;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] ? 1 : steps;
 }

@@ -21,7 +21,9 @@ function childAt(field: Field, step: string): Field | undefined {
     return index !== undefined || item === undefined ? item : childAt(item, step);
   }
   if ('entries' in field) return field.entries.get(step);
-  return (field as unknown as Record<string, Field | undefined>)[camelCase(step)];
+  const name = camelCase(step);
+  if (name === 'node' || !Object.hasOwn(field, name)) return undefined;
+  return (field as unknown as Record<string, Field | undefined>)[name];
 }
 
 /** A field of a group by its specification. */

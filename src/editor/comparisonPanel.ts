@@ -4,7 +4,8 @@ import { nearestSpan } from '../core/terms';
 import type { FromPanel, ToPanel } from '../webview/protocol';
 import { toRange } from './convert';
 import type { Documents } from './documents';
-import { kindOf } from './fileKinds';
+import { findCandidate } from './candidateFile';
+import { candidateFiles, kindOf } from './fileKinds';
 import { panelData } from './panelData';
 import { panelHtml } from './panelHtml';
 import { readOffers, toCompare } from './readOffers';
@@ -20,7 +21,9 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   #baseline: string | undefined;
   #shown = new Map<string, vscode.Uri>();
+  #candidate: Promise<vscode.Uri | undefined> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #updates = 0;
 
   constructor(uris: readonly vscode.Uri[], documents: Documents, extensionUri: vscode.Uri) {
     this.#uris = uris;
@@ -39,7 +42,6 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#subscriptions.push(
       this.#panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       this.#panel.onDidDispose(() => this.#end()),
-      this.#panel.onDidChangeViewState(() => this.#updateSoon()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
@@ -47,6 +49,7 @@ export class ComparisonPanel implements vscode.Disposable {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
     );
+    this.#subscriptions.push(...this.#watchCandidates());
     this.#panel.webview.html = panelHtml(this.#panel.webview, assets);
   }
 
@@ -63,13 +66,27 @@ export class ComparisonPanel implements vscode.Disposable {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** The nearest candidate file is looked for once, and again when one comes or goes. */
+  #watchCandidates(): vscode.Disposable[] {
+    const watcher = vscode.workspace.createFileSystemWatcher(candidateFiles, false, true, false);
+    const forget = () => {
+      this.#candidate = undefined;
+      this.#updateSoon();
+    };
+    return [watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
+  }
+
   #updateSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#update(), pause);
   }
 
   async #update(): Promise<void> {
-    const read = await readOffers(this.#uris, this.#documents);
+    const update = ++this.#updates;
+    this.#candidate ??= findCandidate(this.#uris);
+    const read = await readOffers(this.#uris, await this.#candidate, this.#documents);
+    // Reading may take its time; a later update has the newer text.
+    if (update !== this.#updates) return;
     this.#shown = new Map(read.offers.map(({ uri }) => [uri.toString(), uri]));
     const locale = vscode.env.language;
     const comparison = compareOffers(toCompare(read), read.candidate?.document.fields, {

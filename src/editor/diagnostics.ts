@@ -18,11 +18,11 @@ export function registerDiagnostics(documents: Documents): vscode.Disposable {
   const check = (document: vscode.TextDocument) => {
     cancel(document);
     if (document.isClosed) return;
-    if (kindOf(document) === undefined) collection.delete(document.uri);
+    if (!isChecked(document)) collection.delete(document.uri);
     else collection.set(document.uri, shown(document, documents));
   };
   const checkSoon = (document: vscode.TextDocument) => {
-    if (kindOf(document) === undefined) return;
+    if (!isChecked(document)) return;
     cancel(document);
     waiting.set(
       document,
@@ -42,6 +42,15 @@ export function registerDiagnostics(documents: Documents): vscode.Disposable {
       collection.delete(document.uri);
     }),
     new vscode.Disposable(() => waiting.forEach((timer) => clearTimeout(timer))),
+  );
+}
+
+/** Old revisions in a diff and other files that cannot be written are nobody's to mend. */
+function isChecked(document: vscode.TextDocument): boolean {
+  const { scheme } = document.uri;
+  return (
+    kindOf(document) !== undefined &&
+    (scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) !== false)
   );
 }
 

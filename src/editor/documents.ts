@@ -12,7 +12,7 @@ interface Entry {
 }
 
 /** The parsed form of the open documents: each version of a text is parsed and checked once, when somebody asks. */
-export class Documents implements vscode.Disposable {
+export class Documents {
   readonly #entries = new WeakMap<vscode.TextDocument, Entry>();
 
   /** The offer or candidate in a document; undefined for other kinds of file. */
@@ -35,10 +35,6 @@ export class Documents implements vscode.Disposable {
     if (entry === undefined) return [];
     entry.findings ??= validate(entry.parsed);
     return entry.findings;
-  }
-
-  dispose(): void {
-    // Entries go with their documents.
   }
 
   #entry(document: vscode.TextDocument): Entry | undefined {

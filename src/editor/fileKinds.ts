@@ -22,6 +22,7 @@ export const selector: vscode.DocumentSelector = [
 ];
 
 export const offerFiles = '**/*.offer.{yaml,yml}';
+export const candidateFiles = '**/*.candidate.{yaml,yml}';
 
 /** The name of the file without its folders. */
 export function baseName(uri: vscode.Uri): string {

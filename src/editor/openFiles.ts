@@ -1,11 +1,8 @@
 import * as vscode from 'vscode';
-import type { CandidateDocument } from '../core/parse/parseOffer';
-import { valueOf } from '../core/term';
-import type { Documents } from './documents';
 import { kindOf, kindOfName, offerFiles } from './fileKinds';
 
 /** The offer files that have a tab, in the order of the tabs; untitled ones too. */
-export function openOffers(): vscode.Uri[] {
+function openOffers(): vscode.Uri[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const uris = tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []));
   const loaded = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
@@ -25,8 +22,26 @@ export async function workspaceOffers(): Promise<vscode.Uri[]> {
   return found.sort((a, b) => a.path.localeCompare(b.path));
 }
 
+/**
+ * The offers a command is about: those selected in the explorer, else the one clicked and the open ones; when these are fewer
+ * than the command needs, those the user picks. Undefined when nothing is picked.
+ */
+export async function offersFor(
+  clicked: unknown,
+  selected: unknown,
+  minimum: number,
+  title: string,
+): Promise<vscode.Uri[] | undefined> {
+  const isOffer = (each: unknown): each is vscode.Uri =>
+    each instanceof vscode.Uri && kindOfName(each.path) === 'offer';
+  const marked = Array.isArray(selected) ? selected.filter(isOffer) : [];
+  if (marked.length > 1) return marked;
+  const open = distinct([...(isOffer(clicked) ? [clicked] : []), ...openOffers()]);
+  return open.length >= minimum ? open : pickOffers(open, title);
+}
+
 /** Asks which offers of the workspace and the open ones to take; undefined when nothing is chosen. */
-export async function pickOffers(preset: readonly vscode.Uri[], title: string): Promise<vscode.Uri[] | undefined> {
+async function pickOffers(preset: readonly vscode.Uri[], title: string): Promise<vscode.Uri[] | undefined> {
   const choices = distinct([...preset, ...(await workspaceOffers())]);
   if (choices.length === 0) {
     const create = vscode.l10n.t('New Offer');
@@ -51,51 +66,4 @@ export async function pickOffers(preset: readonly vscode.Uri[], title: string): 
     matchOnDescription: true,
   });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
-}
-
-export interface CandidateFile {
-  readonly uri: vscode.Uri;
-  readonly document: CandidateDocument;
-  /** The offer file of the current job, where the candidate names one. */
-  readonly currentJob?: vscode.Uri;
-}
-
-/** The candidate file that counts for the offers: the nearest one up the folders of the first offer that has one. */
-export async function findCandidate(
-  offers: readonly vscode.Uri[],
-  documents: Documents,
-): Promise<CandidateFile | undefined> {
-  const folders = offers.map((uri) =>
-    uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..'),
-  );
-  for (const folder of distinct(folders.filter((each) => each !== undefined))) {
-    const uri = await nearestCandidate(folder);
-    if (uri !== undefined) return readCandidate(uri, documents);
-  }
-  return undefined;
-}
-
-async function readCandidate(uri: vscode.Uri, documents: Documents): Promise<CandidateFile | undefined> {
-  const document = documents.candidate(await vscode.workspace.openTextDocument(uri));
-  if (document === undefined) return undefined;
-  const current = valueOf(document.fields.currentJob)?.text;
-  return { uri, document, ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }) };
-}
-
-/** Looks in a folder and the ones above it, within the workspace folder that holds it. */
-async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path;
-  for (let current = folder; ; current = vscode.Uri.joinPath(current, '..')) {
-    const [name] = (await namesIn(current)).filter((each) => kindOfName(each) === 'candidate').sort();
-    if (name !== undefined) return vscode.Uri.joinPath(current, name);
-    if (current.path === top || current.path === '/' || current.path === '' || top === undefined) return undefined;
-  }
-}
-
-async function namesIn(folder: vscode.Uri): Promise<string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch {
-    return [];
-  }
 }

@@ -41,7 +41,7 @@ function notices({ offers, currency }: Comparison, { missing, candidate }: ReadO
   if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
   const noRate =
     currency === undefined
-      ? [vscode.l10n.t('Each offer is in its own currency. State exchange rates in a candidate file to compare them.')]
+      ? [vscode.l10n.t('Not all offers are in one currency. State exchange rates in a candidate file to compare them.')]
       : [];
   const noCandidate =
     candidate === undefined ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')] : [];

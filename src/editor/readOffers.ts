@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { OfferToCompare } from '../core/compare/compareOffers';
 import type { OfferDocument } from '../core/parse/parseOffer';
+import { readCandidate, type CandidateFile } from './candidateFile';
 import type { Documents } from './documents';
-import { distinct, findCandidate, type CandidateFile } from './openFiles';
+import { distinct } from './openFiles';
 
 export interface ReadOffer {
   readonly uri: vscode.Uri;
@@ -17,9 +18,13 @@ export interface ReadOffers {
   readonly missing: readonly vscode.Uri[];
 }
 
-/** Reads offers as they stand in the editor, unsaved text included, with their candidate file and its current job in front. */
-export async function readOffers(uris: readonly vscode.Uri[], documents: Documents): Promise<ReadOffers> {
-  const candidate = await findCandidate(uris, documents);
+/** Reads offers as they stand in the editor, unsaved text included, with the candidate's current job in front. */
+export async function readOffers(
+  uris: readonly vscode.Uri[],
+  candidateUri: vscode.Uri | undefined,
+  documents: Documents,
+): Promise<ReadOffers> {
+  const candidate = candidateUri === undefined ? undefined : await readCandidate(candidateUri, documents);
   const all = candidate?.currentJob === undefined ? uris : distinct([candidate.currentJob, ...uris]);
   const read = await Promise.all(all.map((uri) => readOffer(uri, documents)));
   return {
@@ -31,12 +36,18 @@ export async function readOffers(uris: readonly vscode.Uri[], documents: Documen
 
 async function readOffer(uri: vscode.Uri, documents: Documents): Promise<ReadOffer | undefined> {
   try {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const offer = documents.offer(document);
-    return offer === undefined ? undefined : { uri, document, offer };
+    const document = await open(uri);
+    const offer = document === undefined ? undefined : documents.offer(document);
+    return document === undefined || offer === undefined ? undefined : { uri, document, offer };
   } catch {
     return undefined;
   }
+}
+
+/** Opening the address of an untitled document that was closed would bring it back empty. */
+async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  if (uri.scheme !== 'untitled') return vscode.workspace.openTextDocument(uri);
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
 export function toCompare({ offers }: ReadOffers): OfferToCompare[] {

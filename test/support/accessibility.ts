@@ -7,14 +7,11 @@ const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(
 
 /** What axe-core finds wrong in the document of a panel: rule and element. */
 export async function accessibilityFaults(panel: FrameLocator): Promise<string[]> {
-  const body = panel.locator('body');
-  await body.waitFor();
+  const body = await panel.locator('body').elementHandle();
+  const frame = await body.ownerFrame();
+  if (frame === null) throw new Error('The panel has no document.');
   // Evaluated by the browser's debugger, which the page's content security policy does not bind.
-  const { violations } = await body.evaluate(async (_, source): Promise<AxeResults> => {
-    const runner = new Function(`${source}; return axe;`)() as {
-      run: (context: Node, options: object) => Promise<AxeResults>;
-    };
-    return runner.run(document, { resultTypes: ['violations'] });
-  }, axe);
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })");
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

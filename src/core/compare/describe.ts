@@ -1,15 +1,20 @@
 import { formatDate } from '../calendar';
 import type { Decimal } from '../decimal';
-import { formatMoney } from '../money';
-import type { Bonus, Commission, Grant, MatchTier, Offer, SignOn, Vesting } from '../offer';
+import { formatStatedMoney } from '../money';
+import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
 import type { Field, Term, Value } from '../term';
 import { placeOf } from '../term';
+import { lowerFirst, titleOf } from '../titles';
+import type { Assumed } from '../value/assumptions';
+import { candidateVocabulary } from '../vocabulary';
 
 /** A value as a reader of the given locale would write it. */
 export function describeValue(value: Value, locale: string): string {
   switch (value.kind) {
     case 'money':
-      return formatMoney(value.amount, value.currency, locale) + (value.period === undefined ? '' : `/${value.period}`);
+      return (
+        formatStatedMoney(value.amount, value.currency, locale) + (value.period === undefined ? '' : `/${value.period}`)
+      );
     case 'percent':
       return describePercent(value.ratio, locale);
     case 'duration':
@@ -59,12 +64,24 @@ export function describeTerm(term: Term<Value>, locale: string): string {
   return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term);
 }
 
-/** The first clause as it stands, the further ones only where they are stated. */
-function clauses(parts: readonly (string | undefined)[]): string {
+/** An assumption as a part of a sentence: `raise 3%`, `working days 260 (default)`. */
+export function describeAssumed({ path, value, origin }: Assumed<Value>, locale: string): string {
+  return `${lowerFirst(assumedTitle(path))} ${describeValue(value, locale)}${origin === 'default' ? ' (default)' : ''}`;
+}
+
+/** The title of an assumption; an exchange rate has its currency as name. */
+export function assumedTitle(path: string): string {
+  const code = /^assumptions\.exchange-rates\.(.+)$/.exec(path)?.[1];
+  return code === undefined ? titleOf(path, candidateVocabulary) : `Exchange rate of ${code}`;
+}
+
+/** Clauses in one line; those that are missing are left out. */
+export function clauses(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-function stated(term: Term<Value>, locale: string, before = '', after = ''): string | undefined {
+/** A stated value between two texts; undefined when the file states none. */
+export function stated(term: Term<Value>, locale: string, before = '', after = ''): string | undefined {
   return term.state === 'stated' ? `${before}${describeValue(term.value, locale)}${after}` : undefined;
 }
 
@@ -80,54 +97,28 @@ export function describeBonus(bonus: Bonus | Commission, locale: string): string
 }
 
 export function describeSignOn({ amount, paid, clawback }: SignOn, locale: string): string {
-  const when =
-    paid.state === 'stated' && !paid.value.amount.isZero()
-      ? `after ${describeValue(paid.value, locale)}`
-      : 'at the start';
   const proRata = clawback.proRata.state === 'stated' && clawback.proRata.value.yes ? ' pro rata' : '';
+  const isOpen = /^(?:unknown|invalid)$/.test(clawback.node.state);
   return clauses([
-    `${describeTerm(amount, locale)} ${when}`,
-    stated(clawback.within, locale, 'clawback within ', proRata),
+    `${describeTerm(amount, locale)} ${paidWhen(paid, locale)}`,
+    isOpen ? `clawback ${describeState(clawback)}` : stated(clawback.within, locale, 'clawback within ', proRata),
   ]);
+}
+
+function paidWhen(paid: SignOn['paid'], locale: string): string {
+  if (paid.state === 'unknown' || paid.state === 'invalid') return `at a time that is ${describeState(paid)}`;
+  return paid.state === 'stated' && !paid.value.amount.isZero()
+    ? `after ${describeValue(paid.value, locale)}`
+    : 'at the start';
+}
+
+export function describeHealth({ name, plan, coverage, premium }: Health, locale: string): string {
+  const parts = [name, plan, coverage].map((term) => stated(term, locale));
+  return clauses([...parts, stated(premium, locale, '', ' premium')]) || 'stated';
 }
 
 export function describeMatchTier({ rate, upTo }: MatchTier, locale: string): string {
   return `${describeTerm(rate, locale)} up to ${describeTerm(upTo, locale)} of pay`;
-}
-
-export function describeVesting(vesting: Vesting, locale: string): string {
-  if (vesting.node.state !== 'stated') return `vesting ${describeState(vesting)}`;
-  if (vesting.node.word !== undefined)
-    return `vests ${vesting.node.word === 'immediate' ? 'immediately' : vesting.node.word}`;
-  const yearly = vesting.yearly.items.map((share) => describeTerm(share, locale)).join(' / ');
-  return clauses([
-    yearly === '' ? stated(vesting.over, locale, 'vests over ') : `vests ${yearly} by year`,
-    stated(vesting.every, locale, 'every ')?.replace('every 1 ', 'every '),
-    stated(vesting.cliff, locale, '', ' cliff'),
-    stated(vesting.start, locale, 'from '),
-  ]);
-}
-
-export function describeGrant(grant: Grant, locale: string): string {
-  const { type, value, shares, price, strike, liquid, refresh } = grant;
-  const shareCount = stated(
-    shares,
-    locale,
-    '',
-    grant.type.state === 'stated' && /^(?:ISO|NSO|option)$/.test(grant.type.value.word) ? ' options' : ' shares',
-  );
-  return clauses([
-    clauses([stated(grant.name, locale), describeTerm(type, locale)]),
-    stated(value, locale) ?? clauses([shareCount, stated(price, locale, 'at ')]),
-    stated(strike, locale, 'strike '),
-    describeVesting(grant.vesting, locale),
-    stated(refresh.every, locale, 'repeated every ')?.replace('every 1 ', 'every '),
-    liquid.state === 'stated' && liquid.value.yes
-      ? undefined
-      : liquid.state === 'stated'
-        ? 'cannot be sold'
-        : 'not said whether it can be sold',
-  ]);
 }
 
 /** The company as the file names it, or what stands in for it. */

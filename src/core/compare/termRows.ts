@@ -1,41 +1,15 @@
 import type { Offer } from '../offer';
-import type { Field, Group, GroupNode, ListOf, State, Term, Value } from '../term';
+import type { Field, Group, GroupNode, ListOf, Term, Value } from '../term';
 import { placeOf } from '../term';
 import { fieldOf } from '../terms';
+import { lowerFirst } from '../titles';
 import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
-import {
-  describeBonus,
-  describeGrant,
-  describeMatchTier,
-  describeSignOn,
-  describeState,
-  describeTerm,
-} from './describe';
+import { absentEntry, entry, row, type Cell, type TermRow, type TermSection } from './cells';
+import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from './describe';
+import { describeGrant } from './describeGrant';
+import { perkRows } from './perkRows';
 
-/** What one offer says in one row: usually one entry, several for a list. */
-export interface Cell {
-  readonly entries: readonly {
-    readonly text: string;
-    readonly path: string;
-    readonly state: State;
-    readonly note?: string;
-  }[];
-}
-
-export interface TermRow {
-  /** The path of the field; perks have their name behind it. */
-  readonly path: string;
-  readonly title: string;
-  readonly cells: readonly Cell[];
-  /** Whether all offers say the same. */
-  readonly isEqual: boolean;
-}
-
-export interface TermSection {
-  readonly name: string;
-  readonly title: string;
-  readonly rows: readonly TermRow[];
-}
+export type { TermSection } from './cells';
 
 /** Fields of the offer itself that are shown in a section of their own or at the head of a column. */
 const headFields = new Set([
@@ -53,11 +27,21 @@ const headFields = new Set([
 
 /** All terms that at least one of the offers mentions, side by side, in the order of the vocabulary. */
 export function termSections(offers: readonly Offer[], locale: string): readonly TermSection[] {
-  return offerVocabulary.fields
-    .filter((spec) => spec.detail !== true && !headFields.has(spec.name))
+  const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true && !headFields.has(spec.name));
+  const rowsFor = (spec: FieldSpec, prefix: string) =>
+    rowsOf(
+      spec,
+      offers.map((offer) => fieldOf(offer, spec)),
+      [],
+      prefix,
+      locale,
+    );
+  return specs
+    .filter(({ name }) => name !== 'espp')
     .map((spec) => {
-      const fields = offers.map((offer) => fieldOf(offer, spec));
-      const rows = rowsOf(spec, fields, [], '', locale); // prettier-ignore
+      // A purchase plan is a way to shares, so it stands with the grants.
+      const plan = spec.name === 'equity' ? specs.filter(({ name }) => name === 'espp') : [];
+      const rows = [...rowsFor(spec, ''), ...plan.flatMap((each) => rowsFor(each, each.title))];
       return { name: spec.name, title: spec.title, rows };
     })
     .filter((section) => section.rows.length > 0);
@@ -74,10 +58,16 @@ function rowsOf(
   locale: string,
 ): TermRow[] {
   if (fields.every((field) => placeOf(field).state === 'absent')) return [];
-  const title = prefix === '' ? spec.title : `${prefix}: ${spec.title.charAt(0).toLowerCase()}${spec.title.slice(1)}`;
-  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], locale);
+  const title = prefix === '' || prefix === spec.title ? spec.title : `${prefix}: ${lowerFirst(spec.title)}`;
+  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], spec.title, locale);
   if (spec.type === 'group' && !isOneCell(spec)) {
-    const rows = groupRows(spec, fields as readonly Group[], inherited, spec.path.includes('.') ? title : '', locale);
+    const rows = groupRows(
+      spec,
+      fields as readonly Group[],
+      inherited,
+      spec.path.includes('.') ? title : prefix,
+      locale,
+    );
     if (rows.length > 0) return rows;
   }
   const cells = fields.map((field, i) => {
@@ -108,28 +98,8 @@ function groupRows(
     });
 }
 
-function perkRows(lists: readonly ListOf<Field>[], locale: string): TermRow[] {
-  const names = new Set(lists.flatMap((list) => list.items.map((perk) => perkName(perk))));
-  return [...names].map((name) => {
-    const cells = lists.map((list) => {
-      const perk = list.items.find((each) => perkName(each) === name);
-      return { entries: perk === undefined ? [absentEntry(list)] : [entry(describePerk(perk, locale), perk)] };
-    });
-    return row(`perks:${name}`, name, cells);
-  });
-}
-
-function perkName(perk: Field): string {
-  const { name } = perk as unknown as { name: Term<Value> };
-  return describeTerm(name, 'en');
-}
-
-function describePerk(perk: Field, locale: string): string {
-  const { value } = perk as unknown as { value: Term<Value> };
-  return value.state === 'absent' ? 'yes' : describeTerm(value, locale);
-}
-
-function entriesOf(field: Field, spec: FieldSpec, locale: string): Cell['entries'] {
+/** What an offer says in a field, in words; one entry for each entry of a list. */
+export function entriesOf(field: Field, spec: FieldSpec, locale: string): Cell['entries'] {
   if (!('node' in field)) return [entry(describeTerm(field, locale), field)];
   if ('items' in field)
     return field.items.length === 0
@@ -166,19 +136,4 @@ function describeFields(group: Field, locale: string): string {
     return [`${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${text}`];
   });
   return parts.join(', ');
-}
-
-function entry(text: string, field: Field): Cell['entries'][number] {
-  const { path, state, details } = placeOf(field);
-  return { text, path, state, ...(details.note === undefined ? {} : { note: details.note }) };
-}
-
-function absentEntry(field: Field): Cell['entries'][number] {
-  const { path, state } = placeOf(field);
-  return { text: describeState(field), path, state };
-}
-
-function row(path: string, title: string, cells: readonly Cell[]): TermRow {
-  const texts = cells.map((cell) => cell.entries.map((each) => each.text).join('\n'));
-  return { path, title, cells, isEqual: new Set(texts).size === 1 };
 }

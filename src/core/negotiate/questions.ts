@@ -1,8 +1,9 @@
 import type { Offer } from '../offer';
 import { isTerm, placeOf, valueOf, type Field, type Group } from '../term';
-import { fieldOf } from '../terms';
-import { titleOf } from '../titles';
-import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
+import { fieldOf, findField } from '../terms';
+import { labelOf, lowerFirst } from '../titles';
+import type { Unpriced } from '../value/valuation';
+import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {
@@ -11,48 +12,75 @@ export interface Question {
 }
 
 /**
- * What to ask the employer: every term that is `unknown`, and the terms whose silence costs most (those with a question in the
- * schema) where the offer does not mention them. Of a group that is unknown as a whole only the group is asked.
+ * What to ask the employer, each thing once: every term that is `unknown`, the terms whose silence costs most (those with a
+ * question in the schema) where the offer does not mention them, and what the valuation lacked. Of a group that is unknown as a
+ * whole only the group is asked. A job one has, and an offer that is over, leave nothing to ask.
  */
-export function questionsOf(offer: Offer): readonly Question[] {
-  return questionsIn(offer, offerVocabulary);
+export function questionsOf(offer: Offer, unpriced: readonly Unpriced[] = []): readonly Question[] {
+  const status = valueOf(offer.status)?.word;
+  if (status === 'current' || status === 'declined' || status === 'expired') return [];
+  const open = questionsIn(offer, offerVocabulary, offer);
+  const lacking = unpriced
+    .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !open.some(covers(path)))
+    .map(({ path }) => ask(path, offer));
+  return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
+    // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
+    ({ path }) => !(status === 'signed' && path === 'expires') && !path.startsWith('negotiation'),
+  );
 }
 
-function questionsIn(group: Group, spec: GroupSpec): Question[] {
+function isSilent(offer: Offer, path: string): boolean {
+  const field = findField(offer, path);
+  return field !== undefined && /^(?:absent|unknown)$/.test(placeOf(field).state);
+}
+
+function covers(path: string): (question: Question) => boolean {
+  return (question) => path === question.path || path.startsWith(`${question.path}.`);
+}
+
+function ask(path: string, offer: Offer): Question {
+  const question = findSpec(offerVocabulary, path)?.question;
+  return { path, text: question ?? `What does the offer say about "${lowerFirst(labelOf(offer, path))}"?` };
+}
+
+function questionsIn(group: Group, spec: GroupSpec, offer: Offer): Question[] {
   const variant = variantFields(group, spec);
   return spec.fields
     .filter((field) => field.detail !== true && variant?.includes(field.name) !== false)
-    .flatMap((field) => questionsAbout(fieldOf(group, field), field));
+    .flatMap((field) => questionsAbout(fieldOf(group, field), field, offer));
 }
 
-function questionsAbout(field: Field, spec: FieldSpec): Question[] {
+function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[] {
   const { state, path } = placeOf(field);
   switch (state) {
     case 'none':
     case 'invalid':
       return [];
     case 'unknown':
-      return spec.path.startsWith('negotiation')
-        ? []
-        : [{ path, text: spec.question ?? `What does the offer say about this: ${titleOf(path).toLowerCase()}?` }];
+      return [ask(path, offer)];
     case 'absent':
       if (spec.question !== undefined) return [{ path, text: spec.question }];
       // A group nobody mentioned may hold terms that are worth asking about all the same.
-      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec) : [];
+      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, offer) : [];
     case 'stated':
-      if (spec.type === 'group') return questionsIn(field as Group, spec);
-      if (spec.type === 'list' && spec.item.type === 'group' && 'items' in field) {
-        const { item } = spec;
-        return field.items.flatMap((entry) => {
-          const asked = 'node' in entry && entry.node.word === undefined ? questionsIn(entry, item) : [];
-          // Of several grants the question must say which one it is about.
-          return field.items.length === 1
-            ? asked
-            : asked.map((each) => ({ ...each, text: `${titleOf(placeOf(entry).path)}: ${each.text}` }));
-        });
-      }
-      return [];
+      if (spec.type === 'group') return questionsIn(field as Group, spec, offer);
+      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, offer) : [];
   }
+}
+
+function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, offer: Offer): Question[] {
+  return entries.flatMap((entry) => {
+    const { path, state } = placeOf(entry);
+    if (state === 'unknown') return [ask(path, offer)];
+    if (item.type !== 'group' || !('node' in entry) || entry.node.word !== undefined) return [];
+    const asked = questionsIn(entry, item, offer);
+    if (entries.length === 1) return asked;
+    // Of several entries the question must say which one it is about.
+    const label = labelOf(offer, path);
+    return asked.map((each) =>
+      findSpec(offerVocabulary, each.path)?.question === each.text ? { ...each, text: `${label}: ${each.text}` } : each,
+    );
+  });
 }
 
 /** The fields that an entry of this variant can have; undefined where there are no variants. */

@@ -1,11 +1,15 @@
 import { daysBetween, type IsoDate } from '../calendar';
-import { compareOffers, type Comparison, type OfferToCompare } from '../compare/compareOffers';
-import { companyOf, describeState, describeTerm } from '../compare/describe';
-import type { Candidate, Offer } from '../offer';
+import { compareOffers } from '../compare/compareOffers';
+import type { Comparison, OfferToCompare } from '../compare/comparison';
+import { assumedTitle, companyOf, describeHealth, describeValue } from '../compare/describe';
+import { entriesOf } from '../compare/termRows';
+import type { Candidate } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
 import { titleOf } from '../titles';
-import { candidateVocabulary } from '../vocabulary';
 import { assumedFigures, readAssumptions } from '../value/assumptions';
+import { ratesUsed } from '../value/known';
+import type { Valuation } from '../value/valuation';
+import { findSpec, offerVocabulary } from '../vocabulary';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
 
@@ -19,7 +23,7 @@ export interface Deadline {
 export interface SummaryOffer {
   readonly id: string;
   readonly company: string;
-  readonly priorities: readonly (PriorityResult & { readonly title: string; readonly text: string })[];
+  readonly priorities: readonly (Omit<PriorityResult, 'field'> & { readonly title: string; readonly text: string })[];
   readonly questions: readonly Question[];
 }
 
@@ -52,31 +56,43 @@ export function summarise(
   options: SummaryOptions,
 ): Summary {
   const { today, locale } = options;
+  const comparison = compareOffers(offers, candidate, options);
   return {
     today,
-    comparison: compareOffers(offers, candidate, options),
-    offers: offers.map(({ id, offer }) => summariseOffer(id, offer, candidate, locale)),
+    comparison,
+    offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, locale)),
     deadlines: deadlinesOf(offers, today),
-    assumptions: usedAssumptions(candidate, locale),
+    assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
   };
 }
 
-function summariseOffer(id: string, offer: Offer, candidate: Candidate | undefined, locale: string): SummaryOffer {
+function summariseOffer(
+  { id, offer }: OfferToCompare,
+  valuation: Valuation | undefined,
+  candidate: Candidate | undefined,
+  locale: string,
+): SummaryOffer {
   const results = candidate === undefined ? [] : checkPriorities(offer, candidate);
-  const priorities = results.map((result) => ({
+  const priorities = results.map(({ field, ...result }) => ({
     ...result,
     title: titleOf(result.path),
-    text: textOf(result.field, locale),
+    text:
+      result.path === 'insurance.health' && offer.insurance.health.node.state === 'stated'
+        ? describeHealth(offer.insurance.health, locale)
+        : textOf(field, result.path, locale),
   }));
-  const isOver = /^(?:current|declined|expired)$/.test(valueOf(offer.status)?.word ?? '');
-  return { id, company: companyOf(offer), priorities, questions: isOver ? [] : questionsOf(offer) };
+  return { id, company: companyOf(offer), priorities, questions: questionsOf(offer, valuation?.unpriced) };
 }
 
-function textOf(field: Field | undefined, locale: string): string {
-  if (field === undefined) return 'not stated';
-  if (!('node' in field)) return describeTerm(field, locale);
-  return placeOf(field).state === 'stated' ? 'stated' : describeState(field);
+/** What the offer says, in words; a group of many fields is only said to be there. */
+function textOf(field: Field | undefined, path: string, locale: string): string {
+  const spec = findSpec(offerVocabulary, path);
+  if (field === undefined || spec === undefined) return 'not stated';
+  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated') return 'stated';
+  return entriesOf(field, spec, locale)
+    .map(({ text }) => text)
+    .join('; ');
 }
 
 function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
@@ -91,9 +107,23 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadlin
     .sort((a, b) => a.days - b.days);
 }
 
-function usedAssumptions(candidate: Candidate | undefined, locale: string): Summary['assumptions'] {
-  return assumedFigures(readAssumptions(candidate)).map(({ path, value, origin }) => {
-    const term = { path, details: {}, state: 'stated', value } as const;
-    return { title: titleOf(path, candidateVocabulary), text: describeTerm(term, locale), origin };
-  });
+/** The assumed figures, and the rates at which amounts of the offers came into one currency. */
+function usedAssumptions(
+  candidate: Candidate | undefined,
+  { currency, offers }: Comparison,
+  locale: string,
+): Summary['assumptions'] {
+  const assumptions = readAssumptions(candidate);
+  const rates = [
+    ...offers.flatMap((offer) =>
+      currency === undefined ? [] : ratesUsed(offer.currency, currency, assumptions.exchangeRates),
+    ),
+    ...offers.flatMap(({ valuation }) => valuation.lines.flatMap((line) => line.basis.assumptions)),
+  ].filter(({ path }) => path.startsWith('assumptions.exchange-rates.'));
+  const once = new Map([...assumedFigures(assumptions), ...rates].map((each) => [each.path, each]));
+  return [...once.values()].map(({ path, value, origin }) => ({
+    title: assumedTitle(path),
+    text: describeValue(value, locale),
+    origin,
+  }));
 }

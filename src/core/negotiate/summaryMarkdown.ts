@@ -1,5 +1,7 @@
 import { formatDate } from '../calendar';
-import type { ComparedOffer, FigureRow } from '../compare/compareOffers';
+import { noCurrency } from '../currency';
+import type { ComparedOffer, FigureRow } from '../compare/comparison';
+import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
@@ -35,6 +37,7 @@ function glance(offers: readonly ComparedOffer[]): string {
       ['Location', ...offers.map(({ location }) => escapeMarkdown(location))],
       ['Status', ...offers.map(({ status }) => escapeMarkdown(status))],
     ].map((row) => row.map((cell) => (cell === '' ? 'not stated' : cell))),
+    'words',
   );
 }
 
@@ -50,8 +53,10 @@ function totals({ comparison }: Summary): string {
     figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
   const unit =
     currency === undefined
-      ? 'Each offer is in its own currency, because an exchange rate is missing.'
-      : `All amounts are in ${currency}, before tax.`;
+      ? 'Not all offers are in one currency, because an exchange rate is missing.'
+      : currency === noCurrency
+        ? 'All amounts are before tax, in the currency of the offers, which they do not state.'
+        : `All amounts are in ${currency}, before tax.`;
   const years = horizon === 1 ? 'one year' : `${horizon} years`;
   return [
     unit,
@@ -76,14 +81,15 @@ function whatMatters({ offers, hasPriorities }: Summary): string {
       return result === undefined ? '' : `${verdictWords[result.verdict]}: ${escapeMarkdown(result.text)}`;
     }),
   ]);
-  const missed = offers.flatMap(({ company, priorities }) =>
-    priorities
-      .filter(({ need, verdict }) => need === 'must' && verdict === 'unmet')
-      .map(({ title }) => `- ${escapeMarkdown(company)} does not meet a must: ${escapeMarkdown(title)}.`),
-  );
-  return [missed.join('\n'), table(['Need', ...offers.map(({ company }) => escapeMarkdown(company))], rows)]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const missed = offers.flatMap(({ company, priorities }) => {
+    const musts = priorities.filter(({ need, verdict }) => need === 'must' && verdict === 'unmet');
+    const titles = musts.map(({ title }) => escapeMarkdown(title)).join(', ');
+    return musts.length === 0
+      ? []
+      : [`- ${escapeMarkdown(company)} does not meet ${musts.length === 1 ? 'a must' : 'musts'}: ${titles}`];
+  });
+  const head = ['Need', ...offers.map(({ company }) => escapeMarkdown(company))];
+  return [missed.join('\n'), table(head, rows, 'words')].filter((text) => text !== '').join('\n\n');
 }
 
 function questions(offers: readonly SummaryOffer[]): string {
@@ -127,16 +133,4 @@ function assumptions({ assumptions: list, comparison }: Summary): string {
     ({ title, text, origin }) => `- ${title}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
   );
   return [`- Horizon: ${comparison.horizon} ${comparison.horizon === 1 ? 'year' : 'years'}`, ...lines].join('\n');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`;
-  const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
-}
-
-/** Text that Markdown shows as it is: no markup, no HTML, no links. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~&]/g, (character) => `\\${character}`);
 }

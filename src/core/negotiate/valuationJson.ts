@@ -42,7 +42,7 @@ export function valuationJson(file: string, offer: Offer, valuation: Valuation):
     })),
     total: { guaranteed: number(valuation.total.guaranteed), expected: number(valuation.total.expected) },
     unknown: valuation.unpriced.map(({ path }) => path),
-    questions: questionsOf(offer).map(({ text }) => text),
+    questions: questionsOf(offer, valuation.unpriced).map(({ text }) => text),
   };
 }
 

@@ -1,13 +1,15 @@
-import { existingDate } from '../calendar';
-import { isCurrency } from '../currency';
 import { nearest } from '../nearest';
 import type { Value } from '../term';
 import type { Kind, TermSpec } from '../vocabulary';
-import { readDuration, readInterval, readMoney, readNumber, readPercent, readRate } from './readNumbers';
+import { readCurrency } from './readCurrency';
+import { readDate } from './readDate';
+import { readDuration, readInterval, readRate } from './readDuration';
+import { readMoney } from './readMoney';
+import { readNumber, readPercent } from './readNumbers';
 import { fault, type Read } from './scalar';
 
-/** The longest text a field may hold, as the schemas say. */
-const longestText = 2000;
+/** The longest text, path and value of any other kind that a field may hold, as the schemas say. */
+const longest = { text: 2000, path: 200, value: 40 };
 
 /**
  * Reads a scalar as the term allows. `text` is the scalar's own text (without quotes), `currency` stands for amounts that name
@@ -15,31 +17,38 @@ const longestText = 2000;
  */
 export function readValue(text: string, spec: TermSpec, currency: string): Read<Value> {
   if (spec.words?.includes(text) === true) return { value: { kind: 'choice', word: text } };
+  // What is longer than any value is none of them; the sign at its cut end keeps it from being read or mended.
+  const shown = text.length > longest.value ? `${text.slice(0, longest.value)}…` : text;
   const kinds = spec.kinds.filter((kind) => kind !== 'choice');
-  if (kinds.length === 0) return choiceFault(text, spec);
-  if (isBarePercent(text, kinds)) return readPercent(text, false);
-  const reads = kinds.map((kind) => readKind(kind, text, spec, currency));
+  if (kinds.length === 0) return choiceFault(shown, spec);
+  if (text.trim() === '')
+    return fault('empty-text', 'Nothing is written here; write something, or leave the key out.', {});
+  if (kinds.includes('money') && isSmallNumber(text)) {
+    const meant = kinds.find((kind) => kind !== 'money');
+    if (meant !== undefined) return readKind(meant, text, spec, currency);
+  }
+  const reads = kinds.map((kind) => readKind(kind, isFreeText(kind) ? text : shown, spec, currency));
   const read = reads.find((each) => each.value !== undefined);
   if (read !== undefined) return read;
   const word = nearest(text, [...(spec.words ?? []), ...spec.absence]);
   if (word !== undefined) return choiceFault(text, spec);
   const alike = kinds.findIndex((kind) => looksLike(kind, text));
-  return reads[Math.max(alike, 0)] ?? choiceFault(text, spec);
+  return reads[Math.max(alike, 0)] ?? choiceFault(shown, spec);
 }
 
-/** Where money and a percentage are both allowed, a small bare number is a percentage without its sign. */
-function isBarePercent(text: string, kinds: readonly Kind[]): boolean {
-  return (
-    kinds.includes('money') &&
-    kinds.includes('percent') &&
-    /^\d*\.?\d+$/.test(text) &&
-    Number(text) > 0 &&
-    Number(text) <= 100
-  );
+/** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
+function isSmallNumber(text: string): boolean {
+  return text.length < 10 && /^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 100;
+}
+
+function isFreeText(kind: Kind): boolean {
+  return kind === 'text' || kind === 'path' || kind === 'any';
 }
 
 function looksLike(kind: Kind, text: string): boolean {
   switch (kind) {
+    case 'money':
+      return /^[A-Z$€£]|\d\/|[A-Z]{3}$/.test(text);
     case 'percent':
       return /%|percent/i.test(text);
     case 'duration':
@@ -72,40 +81,29 @@ function readKind(kind: Kind, text: string, spec: TermSpec, currency: string): R
     case 'yes-no':
       return readYesNo(text);
     case 'currency':
-      return isCurrency(text)
-        ? { value: { kind: 'text', text } }
-        : fault('unknown-currency', '"{code}" is not a currency of ISO 4217; write it like EUR or USD.', {
-            code: text,
-          });
+      return readCurrency(text);
+    case 'path':
+      return readText(text, longest.path);
     case 'choice':
     case 'text':
-    case 'path':
     case 'any':
-      return readText(text);
+      return readText(text, longest.text);
   }
 }
 
-function readText(text: string): Read<Value> {
-  if (text.trim() === '')
-    return fault('empty-text', 'Nothing is written here; write something, or leave the key out.', {});
-  return text.length <= longestText
+function readText(text: string, limit: number): Read<Value> {
+  return text.length <= limit
     ? { value: { kind: 'text', text } }
-    : fault('text-too-long', 'This text has more than {limit} characters; keep it shorter.', { limit: longestText });
-}
-
-function readDate(text: string): Read<Value> {
-  const date = existingDate(text);
-  if (date !== undefined) return { value: { kind: 'date', date } };
-  return /^\d{4}-\d{2}-\d{2}$/.test(text)
-    ? fault('date-does-not-exist', 'There is no {text} in the calendar.', { text })
-    : fault('unreadable-date', '"{text}" is not a date; write it as year-month-day, like 2026-11-20.', { text });
+    : fault('text-too-long', 'This text has more than {limit} characters; keep it shorter.', { limit });
 }
 
 function readYesNo(text: string): Read<Value> {
   if (text === 'true' || text === 'false') return { value: { kind: 'yes-no', yes: text === 'true' } };
   const fixed = /^(?:yes|y|on|true)$/i.test(text) ? 'true' : /^(?:no|n|off|false)$/i.test(text) ? 'false' : undefined;
   return fixed === undefined
-    ? fault('not-true-or-false', '"{text}" is neither true nor false.', { text })
+    ? fault('not-true-or-false', '"{text}" is neither true nor false; write one of them, or leave the key out.', {
+        text,
+      })
     : fault('not-true-or-false', '"{text}" is not true or false; write {fixed}.', { text, fixed }, fixed);
 }
 

@@ -1,6 +1,9 @@
 import type { YAMLError } from 'yaml';
 import { error, type Finding } from '../finding';
 import type { Span } from '../span';
+import { badIndent, brokenKey, colonInValue, isLineStart } from './brokenLine';
+import { firstLineOf, lineStart, nextContent } from './textLines';
+import { unclosedBracket, unclosedQuote } from './unclosed';
 
 /** Says in a reader's words what breaks the YAML syntax, at the place to mend. */
 export function describeYamlError(fault: YAMLError, text: string): Finding {
@@ -8,26 +11,28 @@ export function describeYamlError(fault: YAMLError, text: string): Finding {
   if (conflict)
     return error(
       'merge-conflict',
-      spanOfMatch(conflict),
+      { start: conflict.index, end: conflict.index + conflict[0].length },
       'The file has unresolved merge conflicts; choose one side and delete the markers.',
     );
-  const [from, to] = fault.pos;
-  const span = firstLine(from, to, text);
+  const [from] = fault.pos;
+  const span = placeOfFault(fault, text);
   switch (fault.code) {
     case 'BAD_INDENT':
       return /flow/i.test(fault.message) ? unclosedBracket(span, text) : badIndent(from, text);
     case 'TAB_AS_INDENT':
-      return { ...error('tab-as-indent', span, 'Tabs cannot indent YAML; use spaces.'), replacement: '  ' };
+      return tabAsIndent(from, text);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return colonInValue(from, text) ?? badIndent(nextLine(from, text), text);
+      return colonInValue(from, text) ?? badIndent(isLineStart(from, text) ? from : nextContent(from, text), text);
+    case 'BLOCK_IN_FLOW':
+      return error('missing-comma', span, 'Inside { } and [ ] a comma stands between two entries.');
     case 'MULTILINE_IMPLICIT_KEY':
       return brokenKey(from, text);
     case 'MISSING_CHAR':
       return missingCharacter(fault, from, span, text);
+    case 'UNEXPECTED_TOKEN':
+      return unexpected(fault, from, span, text);
     case 'BAD_SCALAR_START':
-      return error('reserved-character', span, 'A value cannot start with "{character}"; put it in quotes.', {
-        character: text.slice(from, from + 1),
-      });
+      return reservedCharacter(span.start, text);
     case 'MULTIPLE_DOCS':
       return error(
         'several-documents',
@@ -40,66 +45,28 @@ export function describeYamlError(fault: YAMLError, text: string): Finding {
         span,
         'This escape is not known in double quotes; write "\\\\" for a backslash or use single quotes.',
       );
+    case 'TAG_RESOLVE_FAILED':
+    case 'BAD_COLLECTION_TYPE':
+      return unknownTag(span, text);
     case 'RESOURCE_EXHAUSTION':
       return error('too-deep', span, 'The file is nested too deep.');
     default:
-      return error('invalid-yaml', span, 'This is not valid YAML: {reason}.', { reason: plainReason(fault.message) });
+      return invalid(fault, span);
   }
 }
 
-function badIndent(offset: number, text: string): Finding {
-  return error('bad-indent', lineContent(offset, text), 'This line is not indented like the lines it belongs with.');
+function invalid(fault: YAMLError, span: Span): Finding {
+  const reason = fault.message.replace(/ at line \d+.*/s, '').replace(/[.:]$/, '');
+  return error('invalid-yaml', span, 'This is not valid YAML: {reason}.', {
+    reason: reason.charAt(0).toLowerCase() + reason.slice(1),
+  });
 }
 
-function unclosedBracket(span: Span, text: string): Finding {
-  const before = text.slice(0, span.start);
-  const open = Math.max(before.lastIndexOf('{'), before.lastIndexOf('['));
-  const bracket = text[open] ?? '{';
-  return error(
-    'unclosed-bracket',
-    open < 0 ? span : { start: open, end: open + 1 },
-    'This "{open}" is not closed; add "{close}".',
-    {
-      open: bracket,
-      close: bracket === '[' ? ']' : '}',
-    },
-  );
-}
-
-/** `company: Acme: the firm`: a second colon in a value that is not quoted. */
-function colonInValue(offset: number, text: string): Finding | undefined {
-  const span = { start: offset, end: lineEnd(offset, text) };
-  const value = text
-    .slice(span.start, span.end)
-    .replace(/\s+#.*$/, '')
-    .trimEnd();
-  if (!/:(?:\s|$)/.test(value) || /^["'{[]/.test(value)) return undefined;
-  return {
-    ...error('unquoted-colon', { start: offset, end: offset + value.length }, 'A value with ": " in it needs quotes.'),
-    replacement: JSON.stringify(value),
-  };
-}
-
-/** A key whose line does not end it: no colon, no space after it, or a line indented by mistake. */
-function brokenKey(offset: number, text: string): Finding {
-  const span = lineContent(offset, text);
-  const line = text.slice(span.start, span.end);
-  const joined = /^(?:- )?([\w-]+):(\S.*)$/.exec(line);
-  if (joined)
-    return {
-      ...error('missing-space', span, 'Put a space after the colon: {fixed}', {
-        fixed: `${joined[1] ?? ''}: ${joined[2] ?? ''}`,
-      }),
-      replacement: line.replace(/:(?=\S)/, ': '),
-    };
-  if (/^[\w-]+$/.test(line))
-    return {
-      ...error('missing-colon', span, '"{key}" needs a colon after it.', { key: line }),
-      replacement: `${line}:`,
-    };
-  return line.includes(': ')
-    ? badIndent(nextLine(offset, text), text)
-    : error('missing-colon', span, 'This line is no "key: value".');
+/** The fault's own place on its first line; one character where the fault has no extent. */
+function placeOfFault({ pos: [from, to] }: YAMLError, text: string): Span {
+  const start = Math.min(from, Math.max(text.length - 1, 0));
+  const { end } = firstLineOf({ start, end: Math.max(to, start) }, text);
+  return { start, end: Math.min(Math.max(end, start + 1), text.length) };
 }
 
 function missingCharacter(fault: YAMLError, offset: number, span: Span, text: string): Finding {
@@ -107,54 +74,51 @@ function missingCharacter(fault: YAMLError, offset: number, span: Span, text: st
     return unclosedQuote(offset, text, fault.message.includes('"') ? '"' : "'");
   if (/comments must/i.test(fault.message))
     return error('missing-space', span, 'Put a space before "#" to start a comment.');
+  if (/missing , /i.test(fault.message))
+    return error('missing-comma', span, 'Inside { } and [ ] a comma stands between two entries.');
+  if (fault.message.includes('without - indicator')) return badIndent(span.start, text);
   if (/end with|flow/i.test(fault.message)) return unclosedBracket(span, text);
   if (/implicit map keys/i.test(fault.message)) return brokenKey(offset, text);
-  return error('invalid-yaml', span, 'This is not valid YAML: {reason}.', { reason: plainReason(fault.message) });
+  return invalid(fault, span);
 }
 
-function unclosedQuote(offset: number, text: string, quote: string): Finding {
-  // The fault is told at the end of the text; the quote that opens the value stands on an earlier line.
-  const opens = [...text.slice(0, offset).matchAll(quote === '"' ? /(?:[:[{,]|-)\s+(")/g : /(?:[:[{,]|-)\s+(')/g)].at(
-    -1,
-  );
-  const start = opens === undefined ? offset : opens.index + opens[0].length - 1;
-  return error(
-    'unclosed-quote',
-    { start, end: lineEnd(start, text) },
-    'This quote is not closed; add {quote} at the end.',
-    { quote },
-  );
+function unexpected(fault: YAMLError, offset: number, span: Span, text: string): Finding {
+  const character = text.slice(offset, offset + 1);
+  if (/flow-(?:map|seq)-end/.test(fault.message))
+    return {
+      ...error('unopened-bracket', span, 'Nothing opens this "{character}"; delete it.', { character }),
+      replacement: '',
+    };
+  if (/unexpected , in flow/i.test(fault.message))
+    return { ...error('extra-comma', span, 'Nothing stands before this comma; delete it.'), replacement: '' };
+  if (fault.message.includes('block-seq-ind on same line'))
+    return error('list-beside-key', span, 'A list starts on the line below its key.');
+  if (/block scalar header|not a YAML token/i.test(fault.message)) {
+    const sign = Math.max(text.lastIndexOf('|', offset), text.lastIndexOf('>', offset));
+    if (sign >= lineStart(offset, text)) return reservedCharacter(sign, text);
+  }
+  if (!fault.message.includes('at node end')) return invalid(fault, span);
+  return isLineStart(offset, text)
+    ? badIndent(offset, text)
+    : error('text-after-value', span, 'The value ends before this; put the whole value in quotes.');
 }
 
-function plainReason(message: string): string {
-  const reason = message.replace(/ at line \d+.*/s, '').replace(/[.:]$/, '');
-  return reason.charAt(0).toLowerCase() + reason.slice(1);
+function tabAsIndent(start: number, text: string): Finding {
+  const tabs = /^[\t ]*/.exec(text.slice(start))?.[0] ?? '';
+  const finding = error('tab-as-indent', { start, end: start + tabs.length }, 'Tabs cannot indent YAML; use spaces.');
+  return { ...finding, replacement: tabs.replaceAll('\t', '  ') };
 }
 
-function spanOfMatch(match: RegExpExecArray): Span {
-  return { start: match.index, end: match.index + match[0].length };
+function reservedCharacter(start: number, text: string): Finding {
+  const character = text.slice(start, start + 1);
+  const span = { start, end: start + character.length };
+  return error('reserved-character', span, 'A value cannot start with "{character}"; put it in quotes.', { character });
 }
 
-function lineEnd(offset: number, text: string): number {
-  const end = text.slice(offset).search(/\r?\n|$/);
-  return offset + end;
-}
-
-function nextLine(offset: number, text: string): number {
-  const rest = /\n[^\S\n]*(?=\S)/.exec(text.slice(offset));
-  return rest === null ? offset : offset + rest.index + rest[0].length;
-}
-
-/** The line around an offset without its indentation, comment and trailing spaces. */
-function lineContent(offset: number, text: string): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(start, lineEnd(offset, text));
-  const content = line.replace(/\s+#.*$/, '').trim();
-  const from = start + line.indexOf(content);
-  return { start: from, end: from + Math.max(content.length, 1) };
-}
-
-function firstLine(from: number, to: number, text: string): Span {
-  const start = Math.min(from, Math.max(text.length - 1, 0));
-  return { start, end: Math.max(start + 1, Math.min(to, lineEnd(start, text))) };
+/** Tags say of which type a value is; the fields of the format say that themselves. */
+function unknownTag(span: Span, text: string): Finding {
+  const tag = text.slice(span.start, span.end);
+  return error('unknown-tag', span, 'The YAML tag "{tag}" means nothing here; delete it, or put the text in quotes.', {
+    tag,
+  });
 }

@@ -1,4 +1,4 @@
-import { type Finding } from '../finding';
+import type { Finding } from '../finding';
 import { validateCandidateSchema, validateOfferSchema } from '../generated/schemaValidators';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { allRules } from './rules';
@@ -6,19 +6,27 @@ import { schemaFindings } from './schemaFindings';
 
 /** All findings about an offer or a candidate file, in the order of the text. */
 export function validate(document: OfferDocument | CandidateDocument): readonly Finding[] {
+  const { yaml, vocabulary, findings, text } = document;
   const validator = document.kind === 'offer' ? validateOfferSchema : validateCandidateSchema;
-  const broken = document.yaml.findings[0];
-  const found = [
-    ...document.findings,
-    ...schemaFindings(document.yaml, document.vocabulary, validator, document.findings),
-  ];
-  // After a syntax error the rest of the text is read askew: what is said of it there would be the same mistake told again.
-  const reliable =
-    broken === undefined ? found : found.filter((each) => each === broken || isBefore(each, broken, document.text));
-  const rules = broken === undefined ? allRules.flatMap((rule) => rule(document)) : [];
-  return [...reliable, ...rules].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const { broken } = yaml;
+  const judged = broken === undefined ? allRules.flatMap((rule) => rule(document)) : [];
+  const known = [...findings, ...judged.filter(({ severity }) => severity === 'error')];
+  const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validator, known)];
+  const told = broken === undefined ? found : found.filter((each) => each === broken || isReliable(each, broken, text));
+  return withoutRepeats(told).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function isBefore(finding: Finding, broken: Finding, text: string): boolean {
-  return finding.code !== 'missing-key' && finding.span.end <= text.lastIndexOf('\n', broken.span.start);
+/** After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant. */
+function isReliable({ code, span }: Finding, broken: Finding, text: string): boolean {
+  const isShape = code === 'missing-key' || code === 'wrong-shape';
+  return !isShape && span.end <= text.lastIndexOf('\n', broken.span.start);
+}
+
+/** What stands in an alias is read wherever the alias is; it is told of once. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, span, message }) => {
+    const name = `${code} ${span.start} ${span.end} ${message.args['key'] ?? ''}`;
+    return seen.has(name) ? false : seen.add(name);
+  });
 }

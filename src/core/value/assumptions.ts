@@ -44,7 +44,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
     privateDiscount: assumed('equity.private-discount', stated?.equity.privateDiscount),
     timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
-    workingDays: assumed('working-days', stated?.workingDays),
+    workingDays: workingDays(stated?.workingDays),
     ...(currency === undefined ? {} : { currency }),
     exchangeRates: exchangeRates(candidate, currency),
   };
@@ -70,6 +70,12 @@ function assumed<V extends Value>(name: string, term: Term<V> | undefined): Assu
   const path = `assumptions.${name}`;
   if (term?.state === 'stated') return { path, value: term.value, origin: 'candidate' };
   return { path, value: defaultOf(path) as V, origin: 'default' };
+}
+
+/** A year without working days would give days no price. */
+function workingDays(stated: Term<Quantity> | undefined): Assumed<Quantity> {
+  const days = assumed('working-days', stated);
+  return days.value.amount.isZero() ? assumed('working-days', undefined) : days;
 }
 
 /** The default that the schema documents, read as if the file said it. */

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Message } from '../finding';
+import type { Value } from '../term';
 import type { Assumed } from './assumptions';
 
 /** The parts of total compensation, in the order in which they are shown. */
@@ -24,7 +25,7 @@ export interface Basis {
   readonly formula: Message;
   /** The paths of the terms of the offer that it rests on. */
   readonly inputs: readonly string[];
-  readonly assumptions: readonly Assumed<unknown>[];
+  readonly assumptions: readonly Assumed<Value>[];
 }
 
 /**
@@ -39,13 +40,20 @@ export interface ValuedLine {
   /** What of it, from the start on, is kept by someone who leaves at the end of each year. */
   readonly kept: readonly Decimal[];
   readonly basis: Basis;
+  /** Of health insurance: what a year comes to without any care and, where the plan has a maximum, in the worst case. */
+  readonly atSpending?: { readonly none: Decimal; readonly worst?: Decimal };
 }
 
-/** A term that has no amount, with the reason. */
+/** A term that the amounts do not cover, with the reason. */
 export interface Unpriced {
   readonly path: string;
-  /** `unknown`: the file does not say; `no-rate`: its currency has no exchange rate; `not-yet`: the valuation does not cover it. */
-  readonly reason: 'unknown' | 'no-rate' | 'not-yet';
+  /**
+   * `unknown`: the file does not say; `no-salary`: it is a share of a base salary that is not known; `no-rate`: its currency has
+   * no exchange rate; `not-yet`: the valuation does not cover it.
+   */
+  readonly reason: 'unknown' | 'no-salary' | 'no-rate' | 'not-yet';
+  /** Amounts are counted all the same: what is open is how much of them is guaranteed, kept on leaving, or within a limit. */
+  readonly isCounted?: true;
 }
 
 export interface ValuedYear {
@@ -57,7 +65,7 @@ export interface ValuedYear {
   readonly keptIfLeaving: Decimal;
 }
 
-/** The value of one offer; see FORMAT in docs/valuation.md. Nothing unknown is counted as 0 without standing in `unpriced`. */
+/** The value of one offer; see docs/valuation.md. Nothing unknown is counted as 0 without standing in `unpriced`. */
 export interface Valuation {
   readonly currency: string;
   readonly horizon: number;

@@ -1,7 +1,8 @@
 import { noCurrency } from '../currency';
-import { type Decimal, sum, zero } from '../decimal';
-import { convert, roundToMinorUnit, type ExchangeRates } from '../money';
+import { type Decimal, one, sum, zero } from '../decimal';
+import { convert, roundTo, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
+import { valueOf } from '../term';
 import type { Assumptions } from './assumptions';
 import { valueBaseSalary } from './components/baseSalary';
 import { valueBonus } from './components/bonus';
@@ -12,6 +13,7 @@ import { valueRetirement } from './components/retirement';
 import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
 import { together, unpriced, type Priced, type Salary, type ValuationContext } from './context';
+import { runningTotals } from './line';
 import {
   components,
   type Component,
@@ -51,17 +53,34 @@ export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
 
 /** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
 export function convertValuation(valuation: Valuation, currency: string, rates: ExchangeRates): Valuation | undefined {
+  const rate = convert(one, valuation.currency, currency, rates);
+  if (rate === undefined) return undefined;
   if (currency === valuation.currency) return valuation;
-  if (convert(zero, valuation.currency, currency, rates) === undefined) return undefined;
-  const exchange = (amounts: readonly Decimal[]) =>
-    amounts.map((amount) => roundToMinorUnit(convert(amount, valuation.currency, currency, rates) ?? zero, currency));
-  const lines = valuation.lines.map((line) => ({
-    ...line,
-    expected: exchange(line.expected),
-    guaranteed: exchange(line.guaranteed),
-    kept: exchange(line.kept),
-  }));
+  const round = roundTo(currency);
+  const exchange = (amount: Decimal) => round(amount.times(rate));
+  const lines = valuation.lines.map((line) => convertLine(line, exchange));
   return addUp(lines, currency, valuation.horizon, valuation.unpriced);
+}
+
+function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): ValuedLine {
+  const expected = line.expected.map(exchange);
+  const [paid, converted] = [runningTotals(line.expected), runningTotals(expected)];
+  const { atSpending } = line;
+  return {
+    ...line,
+    expected,
+    guaranteed: line.guaranteed.map(exchange),
+    // Who keeps all that was paid keeps the sum of the rounded amounts, not another rounding of it.
+    kept: line.kept.map((kept, i) => (paid[i]?.equals(kept) === true ? (converted[i] ?? zero) : exchange(kept))),
+    ...(atSpending === undefined
+      ? {}
+      : {
+          atSpending: {
+            none: exchange(atSpending.none),
+            ...(atSpending.worst === undefined ? {} : { worst: exchange(atSpending.worst) }),
+          },
+        }),
+  };
 }
 
 function addUp(
@@ -90,10 +109,11 @@ function withSalary(context: ValuationContext, { lines }: Priced): ValuationCont
 }
 
 /** Parts of an offer that have a price but that this valuation does not compute. */
-function notCovered({ espp, pay }: Offer): Priced {
-  const nodes = [espp.node, pay.relocation.node];
+function notCovered({ espp, pay: { relocation } }: Offer): Priced {
+  // Reimbursed cost never reaches one as money: it is shown and not counted.
+  const isReimbursed = relocation.cash.state === 'none' || valueOf(relocation.cash)?.yes === false;
   return together(
-    nodes
+    [espp.node, ...(isReimbursed ? [] : [relocation.node])]
       .filter(({ state }) => state !== 'absent' && state !== 'none')
       .map(({ path, state }) => unpriced(path, state === 'stated' ? 'not-yet' : 'unknown')),
   );

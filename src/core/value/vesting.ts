@@ -1,7 +1,9 @@
+import { addMonths, daysBetween, monthsBetween, type IsoDate } from '../calendar';
 import { Decimal, one, sum, zero } from '../decimal';
-import { monthsBetween, type IsoDate } from '../calendar';
-import type { Vesting } from '../offer';
+import type { Offer, Vesting } from '../offer';
+import type { Duration } from '../term';
 import { monthsOf } from './assumptions';
+import { isOpen, missing, type Known } from './known';
 
 /** A part of a grant that becomes the holder's at a month after the start of the job. */
 export interface Tranche {
@@ -11,71 +13,93 @@ export interface Tranche {
 }
 
 /**
- * When a grant vests, in order; undefined when the file does not say. What would vest before the cliff vests at it.
+ * When a grant vests, in order, or the path that the file leaves open. What would vest before the cliff vests at it.
  * `granted` is the month of the grant, from which the schedule runs unless it names a start of its own.
  */
-export function tranchesOf(
-  vesting: Vesting,
-  granted: Decimal,
-  starts: IsoDate | undefined,
-): readonly Tranche[] | undefined {
+export function tranchesOf(vesting: Vesting, granted: Decimal, starts: Offer['starts']): Known<readonly Tranche[]> {
+  const { node, cliff, yearly } = vesting;
+  if (node.state !== 'stated') return missing(node.path);
   const start = vestingStart(vesting, granted, starts);
-  if (start === undefined) return undefined;
-  if (vesting.node.word === 'immediate') return [{ month: start, share: one }];
-  const accrued = vesting.yearly.node.state === 'stated' ? yearlySteps(vesting) : evenSteps(vesting);
-  if (accrued === undefined) return undefined;
-  return afterCliff(accrued, vesting).map(({ month, share }) => ({ month: month.plus(start), share }));
+  if (start.missing !== undefined) return start;
+  if (node.word === 'immediate') return { value: [{ month: start.value, share: one }] };
+  if (isOpen(cliff)) return missing(cliff.path);
+  const accrued = yearly.node.state === 'stated' ? yearlySteps(vesting) : evenSteps(vesting);
+  if (accrued.missing !== undefined) return accrued;
+  return {
+    value: afterCliff(accrued.value, vesting).map(({ month, share }) => ({ month: month.plus(start.value), share })),
+  };
 }
 
-function vestingStart({ start }: Vesting, granted: Decimal, starts: IsoDate | undefined): Decimal | undefined {
-  switch (start.state) {
-    case 'stated':
-      if (start.value.kind === 'duration') return granted.plus(monthsOf(start.value));
-      return starts === undefined ? undefined : new Decimal(monthsBetween(starts, start.value.date));
-    case 'absent':
-    case 'none':
-      return granted;
-    default:
-      return undefined;
-  }
+/** A repeated grant does not vest before it is made, whatever date the first one counts from. */
+function vestingStart({ start }: Vesting, granted: Decimal, starts: Offer['starts']): Known<Decimal> {
+  if (isOpen(start)) return missing(start.path);
+  if (start.state !== 'stated') return { value: granted };
+  if (start.value.kind === 'duration') return { value: granted.plus(monthsOf(start.value)) };
+  if (starts.state !== 'stated') return missing(starts.path);
+  const month = monthsUntil(starts.value.date, start.value.date);
+  return { value: granted.isZero() ? month : Decimal.max(granted, month) };
 }
+
+/** Months between two days, the last one in part, so that what vests a day after a year of work falls in the next year. */
+function monthsUntil(from: IsoDate, to: IsoDate): Decimal {
+  const whole = monthsBetween(from, to);
+  const reached = addMonths(from, whole);
+  const days = daysBetween(reached, to);
+  return new Decimal(whole).plus(new Decimal(days).div(daysBetween(reached, addMonths(from, whole + 1))));
+}
+
+/** More steps than the days of the longest horizon are never needed. */
+const maximumSteps = 40 * 366;
 
 /** Even steps over the whole time; the last one takes what the steps before it left. */
-function evenSteps({ over, every }: Vesting): readonly Tranche[] | undefined {
-  if (over.state !== 'stated' || every.state === 'unknown' || every.state === 'invalid') return undefined;
+function evenSteps({ over, every, yearly }: Vesting): Known<readonly Tranche[]> {
+  if (over.state !== 'stated')
+    return missing(over.state === 'absent' && isOpen(yearly.node) ? yearly.node.path : over.path);
+  const step = stepOf(every, { kind: 'duration', amount: one, unit: 'month' });
+  if (step === undefined) return missing(every.path);
   const total = monthsOf(over.value);
-  const step = every.state === 'stated' ? monthsOf(every.value) : one;
-  if (total.isZero()) return [{ month: zero, share: one }];
-  const count = Math.min(steps(total, step), maximumSteps);
-  return Array.from({ length: count }, (_, i) => {
-    const last = i === count - 1;
-    return last
-      ? { month: total, share: one.minus(step.times(i).div(total)) }
-      : { month: step.times(i + 1), share: step.div(total) };
-  });
+  if (total.isZero()) return { value: [{ month: zero, share: one }] };
+  const count = stepsIn(total, step).ceil();
+  const share = monthsOf(step).div(total);
+  const tranches: Tranche[] = [];
+  for (let i = 1; count.greaterThan(i) && i <= maximumSteps; i++) tranches.push({ month: times(step, i), share });
+  if (count.lessThanOrEqualTo(maximumSteps))
+    tranches.push({ month: total, share: one.minus(share.times(tranches.length)) });
+  return { value: tranches };
 }
 
 /** Each year's share in even steps within that year. */
-function yearlySteps({ yearly, every }: Vesting): readonly Tranche[] | undefined {
-  if (every.state === 'unknown' || every.state === 'invalid') return undefined;
-  const step = every.state === 'stated' ? monthsOf(every.value) : new Decimal(12);
-  const perYear = Math.max(1, Math.floor(new Decimal(12).div(step).toNumber()));
+function yearlySteps({ yearly, every }: Vesting): Known<readonly Tranche[]> {
+  const step = stepOf(every, { kind: 'duration', amount: one, unit: 'year' });
+  if (step === undefined) return missing(every.path);
+  const perYear = Decimal.max(1, stepsIn(new Decimal(12), step).floor()).toNumber();
   const tranches: Tranche[] = [];
   for (const [year, share] of yearly.items.entries()) {
-    if (share.state === 'unknown' || share.state === 'invalid') return undefined;
+    if (share.state !== 'stated' && share.state !== 'none') return missing(share.path);
     const ratio = share.state === 'stated' ? share.value.ratio : zero;
-    for (let i = 1; i <= perYear; i++) {
-      const part = i === perYear ? ratio.minus(ratio.div(perYear).times(perYear - 1)) : ratio.div(perYear);
-      tranches.push({ month: new Decimal(12 * year).plus(new Decimal(12 * i).div(perYear)), share: part });
-    }
+    const part = ratio.div(perYear);
+    for (let i = 1; i <= perYear; i++)
+      tranches.push({
+        month: new Decimal(12 * i).div(perYear).plus(12 * year),
+        share: i === perYear ? ratio.minus(part.times(perYear - 1)) : part,
+      });
   }
-  return tranches;
+  return { value: tranches };
 }
 
-const maximumSteps = 40 * 366;
+/** The step of a schedule; undefined when the file leaves it open or it is shorter than a day. */
+function stepOf(every: Vesting['every'], otherwise: Duration): Duration | undefined {
+  if (every.state !== 'stated') return isOpen(every) ? undefined : otherwise;
+  return monthsOf(every.value).times(365).lessThan(12) ? undefined : every.value;
+}
 
-function steps(total: Decimal, step: Decimal): number {
-  return step.isZero() ? 1 : Math.max(1, total.div(step).ceil().toNumber());
+/** So many steps at once: exact where adding up twelfths of days would not be. */
+function times(step: Duration, count: number): Decimal {
+  return monthsOf({ ...step, amount: step.amount.times(count) });
+}
+
+function stepsIn(total: Decimal, step: Duration): Decimal {
+  return total.div(monthsOf(step)).toDecimalPlaces(20);
 }
 
 /** The cliff releases at once what had accrued until then. */

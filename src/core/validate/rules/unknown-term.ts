@@ -10,11 +10,8 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
     if (term.state !== 'stated' || term.span === undefined) return [];
     const path = term.value.text;
     if (findSpec(offerVocabulary, path) !== undefined) return [];
-    const meant =
-      nearest(
-        path,
-        [...allSpecs(offerVocabulary)].map((spec) => spec.path),
-      ) ?? byLastName(path);
+    const paths = [...allSpecs(offerVocabulary)].map((spec) => spec.path);
+    const meant = byLastName(path) ?? nearest(path, paths);
     return meant === undefined
       ? [
           error(

@@ -1,6 +1,8 @@
 import { one, zero } from '../../decimal';
 import { message } from '../../finding';
-import { line, needMoney, nothing, unpriced, type Priced, type ValuationContext } from '../context';
+import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
+import { isOpen, needMoney, openOnes } from '../known';
+import { line } from '../line';
 
 /**
  * Base salary: salary x (1 + raise)^(year - 1). A raise that the letter promises is guaranteed; one that is only assumed is
@@ -8,14 +10,15 @@ import { line, needMoney, nothing, unpriced, type Priced, type ValuationContext 
  */
 export function valueBaseSalary(context: ValuationContext): Priced {
   const { offer, assumptions, years } = context;
-  const { baseSalary, raise } = offer.pay;
+  const { baseSalary, raise, node } = offer.pay;
+  if (isOpen(node)) return unpriced(node.path);
   if (baseSalary.state === 'none') return nothing;
   const salary = needMoney(baseSalary, context);
   if (salary.missing !== undefined) return unpriced(salary.missing.path, salary.missing.reason);
   const promised = raise.state === 'stated' ? raise.value.ratio : zero;
   const isAssumed = raise.state !== 'stated' && raise.state !== 'none';
   const likely = isAssumed ? assumptions.raise.value.ratio : promised;
-  const grow = (rate: typeof zero) => years.map((year) => salary.value.times(one.plus(rate).pow(year - 1)));
+  const grow = (rate: typeof zero) => years.map((year) => salary.value.amount.times(one.plus(rate).pow(year - 1)));
   const valued = line(
     context,
     'base-salary',
@@ -23,12 +26,9 @@ export function valueBaseSalary(context: ValuationContext): Priced {
     { expected: grow(likely), guaranteed: grow(promised) },
     {
       formula: message('salary x (1 + raise)^(year - 1)'),
-      inputs: [baseSalary.path, ...(raise.state === 'stated' ? [raise.path] : [])],
-      assumptions: isAssumed ? [assumptions.raise] : [],
+      inputs: [...salary.value.inputs, ...(raise.state === 'stated' ? [raise.path] : [])],
+      assumptions: [...salary.value.assumptions, ...(isAssumed ? [assumptions.raise] : [])],
     },
   );
-  return {
-    lines: [valued],
-    unpriced: raise.state === 'unknown' || raise.state === 'invalid' ? [{ path: raise.path, reason: 'unknown' }] : [],
-  };
+  return { lines: [valued], unpriced: openOnes([raise]) };
 }

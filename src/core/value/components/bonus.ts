@@ -2,19 +2,9 @@ import { one, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Bonus, Commission } from '../../offer';
 import type { Money, Percent, Term } from '../../term';
-import {
-  everyYear,
-  line,
-  need,
-  needMoney,
-  nothing,
-  together,
-  unpriced,
-  type Known,
-  type Priced,
-  type Salary,
-  type ValuationContext,
-} from '../context';
+import { everyYear, nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
+import { isOpen, missing, need, needMoney, openOnes, type Amount, type Known } from '../known';
+import { line } from '../line';
 
 /**
  * Bonus and commission: target x payout, where a percent target applies to the year's salary. Guaranteed only where the letter
@@ -23,9 +13,8 @@ import {
 export function valueBonus(context: ValuationContext): Priced {
   const { bonus, commission } = context.offer.pay;
   const parts = bonus.items.map((each) => valueOne(each, each.guaranteed, context));
-  if (bonus.node.state === 'unknown' || bonus.node.state === 'invalid') parts.push(unpriced(bonus.node.path));
-  if (commission.node.state === 'unknown' || commission.node.state === 'invalid')
-    parts.push(unpriced(commission.node.path));
+  if (isOpen(bonus.node)) parts.push(unpriced(bonus.node.path));
+  if (isOpen(commission.node)) parts.push(unpriced(commission.node.path));
   else if (commission.node.state === 'stated') parts.push(valueOne(commission, undefined, context));
   return together(parts);
 }
@@ -36,43 +25,47 @@ function valueOne(
   context: ValuationContext,
 ): Priced {
   if (bonus.node.state === 'none') return nothing;
+  if (isOpen(bonus.node)) return unpriced(bonus.node.path);
   const payout = need(bonus.payout, { ratio: zero }, { ratio: one });
   if (payout.missing !== undefined) return unpriced(payout.missing.path);
   const target = targetByYear(bonus.target, context);
   if (target.missing !== undefined) return unpriced(target.missing.path, target.missing.reason);
   const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.yes;
   const share = payout.value.ratio;
+  const { expected, guaranteed, ofSalary, basis } = target.value;
   const valued = line(
     context,
     'bonus',
     bonus.node.path,
     {
-      expected: target.value.expected.map((amount) => amount.times(share)),
-      ...(isGuaranteed ? { guaranteed: target.value.guaranteed.map((amount) => amount.times(share)) } : {}),
+      expected: expected.map((amount) => amount.times(share)),
+      ...(isGuaranteed ? { guaranteed: guaranteed.map((amount) => amount.times(share)) } : {}),
     },
     {
-      formula: target.value.ofSalary ? message('salary of the year x target x payout') : message('target x payout'),
-      inputs: [bonus.target, bonus.payout].filter((term) => term.state === 'stated').map((term) => term.path),
-      assumptions: [],
+      formula: ofSalary ? message('salary of the year x target x payout') : message('target x payout'),
+      inputs: [...basis.inputs, ...(bonus.payout.state === 'stated' ? [bonus.payout.path] : [])],
+      assumptions: basis.assumptions,
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: guarantee === undefined ? [] : openOnes([guarantee]) };
 }
 
-function targetByYear(
-  target: Term<Money | Percent>,
-  context: ValuationContext,
-): Known<Salary & { readonly ofSalary: boolean }> {
+interface Target extends Salary {
+  readonly ofSalary: boolean;
+  readonly basis: Pick<Amount, 'inputs' | 'assumptions'>;
+}
+
+function targetByYear(target: Term<Money | Percent>, context: ValuationContext): Known<Target> {
   if (target.state === 'stated' && target.value.kind === 'percent') {
     const { ratio } = target.value;
-    if (context.salary === undefined) return { missing: { path: target.path, reason: 'unknown' } };
+    const { salary } = context;
+    if (salary === undefined) return missing(target.path, 'no-salary');
     const of = (amounts: Salary['expected']) => amounts.map((amount) => amount.times(ratio));
-    return {
-      value: { expected: of(context.salary.expected), guaranteed: of(context.salary.guaranteed), ofSalary: true },
-    };
+    const basis = { inputs: [context.offer.pay.baseSalary.path, target.path], assumptions: [] };
+    return { value: { expected: of(salary.expected), guaranteed: of(salary.guaranteed), ofSalary: true, basis } };
   }
   const money = needMoney(target as Term<Money>, context);
   if (money.missing !== undefined) return money;
-  const amounts = everyYear(context, money.value);
-  return { value: { expected: amounts, guaranteed: amounts, ofSalary: false } };
+  const amounts = everyYear(context, money.value.amount);
+  return { value: { expected: amounts, guaranteed: amounts, ofSalary: false, basis: money.value } };
 }

@@ -1,26 +1,17 @@
 import { Decimal, zero } from '../../decimal';
 import { message } from '../../finding';
+import { roundTo } from '../../money';
 import type { Health, Insurance } from '../../offer';
-import type { Money, Term } from '../../term';
-import {
-  everyYear,
-  line,
-  need,
-  needMoney,
-  nothing,
-  together,
-  unpriced,
-  type Known,
-  type Priced,
-  type ValuationContext,
-} from '../context';
-import type { Unpriced } from '../valuation';
+import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { isOpen, need, needMoney, yearlyAmount, type Amount, type Known } from '../known';
+import { line } from '../line';
+import type { Unpriced, ValuedLine } from '../valuation';
 
 /** Health insurance: - premiums - out-of-pocket costs at the assumed spending + the employer's HSA money; other cover: - premiums. */
 export function valueInsurance(context: ValuationContext): Priced {
   const { insurance } = context.offer;
   if (insurance.node.state === 'none') return nothing;
-  if (insurance.node.state === 'unknown' || insurance.node.state === 'invalid') return unpriced(insurance.node.path);
+  if (isOpen(insurance.node)) return unpriced(insurance.node.path);
   return together([valueHealth(insurance.health, context), ...otherCover(insurance, context)]);
 }
 
@@ -30,52 +21,65 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
   const { medicalSpending } = context.assumptions;
   const premium = needMoney(health.premium, context);
   const hsa = needMoney(health.hsa, context, zero);
-  const spending = needMoney(assumedTerm(medicalSpending.path, medicalSpending.value), context);
-  const costs = spending.value === undefined ? spending : outOfPocket(health, spending.value, context);
-  const missing = [premium, hsa, costs].flatMap((each): Unpriced[] =>
+  const spending = yearlyAmount(medicalSpending.value, health.node.path, context);
+  const costs = spending.missing === undefined ? outOfPocket(health, spending.value.amount, context) : spending;
+  const lacking = [premium, hsa, costs].flatMap((each): Unpriced[] =>
     each.missing === undefined ? [] : [each.missing],
   );
   if (premium.value === undefined || hsa.value === undefined || costs.value === undefined)
-    return { lines: [], unpriced: missing };
-  const amount = hsa.value.minus(premium.value).minus(costs.value);
-  const { deductible, coinsurance, outOfPocketMax } = health;
+    return { lines: [], unpriced: lacking };
+  const withoutCare = hsa.value.amount.minus(premium.value.amount);
   const valued = line(
     context,
     'insurance',
     health.node.path,
-    { expected: everyYear(context, amount) },
+    { expected: everyYear(context, withoutCare.minus(costs.value.amount)) },
     {
       formula: message(
         '- premiums - out-of-pocket costs + the employer’s HSA contribution, where out-of-pocket costs are min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0))',
       ),
-      inputs: [health.premium, deductible, coinsurance, outOfPocketMax, health.hsa]
-        .filter((term) => term.state === 'stated')
-        .map((term) => term.path),
-      assumptions: [medicalSpending],
+      inputs: [...premium.value.inputs, ...costs.value.inputs, ...hsa.value.inputs],
+      assumptions: [
+        medicalSpending,
+        ...[premium, hsa, costs, spending].flatMap((each) => each.value?.assumptions ?? []),
+      ],
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [{ ...valued, atSpending: atSpending(health, withoutCare, context) }], unpriced: [] };
 }
 
-function assumedTerm(path: string, value: Money): Term<Money> {
-  return { path, details: {}, state: 'stated', value };
+function atSpending(health: Health, none: Decimal, context: ValuationContext): NonNullable<ValuedLine['atSpending']> {
+  const maximum =
+    health.outOfPocketMax.state === 'stated' ? needMoney(health.outOfPocketMax, context).value : undefined;
+  const round = roundTo(context.currency);
+  return { none: round(none), ...(maximum === undefined ? {} : { worst: round(none.minus(maximum.amount)) }) };
 }
 
 /**
  * What a year of care costs besides premiums: min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0)).
  * Without spending nothing of the plan need be known.
  */
-export function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Decimal> {
-  if (spending.isZero()) return { value: zero };
+export function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Amount> {
+  if (spending.isZero()) return { value: { amount: zero, inputs: [], assumptions: [] } };
   const deductible = needMoney(health.deductible, context);
   if (deductible.missing !== undefined) return deductible;
   const maximum = health.outOfPocketMax.state === 'none' ? undefined : needMoney(health.outOfPocketMax, context);
   if (maximum?.missing !== undefined) return maximum;
-  const above = Decimal.max(zero, spending.minus(deductible.value));
+  const above = Decimal.max(zero, spending.minus(deductible.value.amount));
   const share = above.isZero() ? { value: { ratio: zero } } : need(health.coinsurance, { ratio: zero });
   if (share.missing !== undefined) return share;
-  const cost = Decimal.min(spending, deductible.value).plus(above.times(share.value.ratio));
-  return { value: maximum === undefined ? cost : Decimal.min(cost, maximum.value) };
+  const cost = Decimal.min(spending, deductible.value.amount).plus(above.times(share.value.ratio));
+  return {
+    value: {
+      amount: maximum === undefined ? cost : Decimal.min(cost, maximum.value.amount),
+      inputs: [
+        ...deductible.value.inputs,
+        ...(health.coinsurance.state === 'stated' ? [health.coinsurance.path] : []),
+        ...(maximum?.value.inputs ?? []),
+      ],
+      assumptions: [...deductible.value.assumptions, ...(maximum?.value.assumptions ?? [])],
+    },
+  };
 }
 
 function otherCover({ dental, vision, life, disability }: Insurance, context: ValuationContext): Priced[] {
@@ -86,11 +90,12 @@ function otherCover({ dental, vision, life, disability }: Insurance, context: Va
     // An employer that pays the premium seldom says so; without a word of one there is none to count.
     const premium = needMoney(cover.premium, context, zero);
     if (premium.missing !== undefined) return unpriced(premium.missing.path, premium.missing.reason);
-    const basis = { formula: message('- premiums'), inputs: [cover.premium.path], assumptions: [] };
+    const { amount, inputs, assumptions } = premium.value;
+    const basis = { formula: message('- premiums'), inputs, assumptions };
     return {
-      lines: premium.value.isZero()
+      lines: amount.isZero()
         ? []
-        : [line(context, 'insurance', path, { expected: everyYear(context, premium.value.negated()) }, basis)],
+        : [line(context, 'insurance', path, { expected: everyYear(context, amount.negated()) }, basis)],
       unpriced: [],
     };
   });

@@ -1,0 +1,46 @@
+import type { Field, State } from '../term';
+import { placeOf } from '../term';
+import { describeState } from './describe';
+
+/** What one offer says in one row: usually one entry, several for a list. */
+export interface Cell {
+  readonly entries: readonly {
+    readonly text: string;
+    readonly path: string;
+    readonly state: State;
+    readonly note?: string;
+  }[];
+}
+
+export interface TermRow {
+  /** The path of the field; perks have their name behind it. */
+  readonly path: string;
+  readonly title: string;
+  readonly cells: readonly Cell[];
+  /** Whether all offers say the same. */
+  readonly isEqual: boolean;
+}
+
+export interface TermSection {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: readonly TermRow[];
+}
+
+/** One thing an offer says, in words. */
+export function entry(text: string, field: Field): Cell['entries'][number] {
+  const { path, state, details } = placeOf(field);
+  return { text, path, state, ...(details.note === undefined ? {} : { note: details.note }) };
+}
+
+/** What stands for a field that has no value. */
+export function absentEntry(field: Field): Cell['entries'][number] {
+  const { path, state } = placeOf(field);
+  return { text: describeState(field), path, state };
+}
+
+/** A row with its cells; equal when all offers say the same. */
+export function row(path: string, title: string, cells: readonly Cell[]): TermRow {
+  const texts = cells.map((cell) => cell.entries.map((each) => each.text).join('\n'));
+  return { path, title, cells, isEqual: new Set(texts).size === 1 };
+}

@@ -1,0 +1,65 @@
+import type { Decimal } from '../decimal';
+import type { Offer } from '../offer';
+import type { Valuation } from '../value/valuation';
+import type { TermSection } from './cells';
+
+/** One offer to compare; `id` is how the caller finds it again. */
+export interface OfferToCompare {
+  readonly id: string;
+  readonly offer: Offer;
+}
+
+export interface ComparedOffer {
+  readonly id: string;
+  readonly company: string;
+  readonly title: string;
+  readonly location: string;
+  readonly status: string;
+  readonly currency: string;
+  readonly valuation: Valuation;
+  /** The terms without an amount, by why they have none. */
+  readonly unknown: readonly NamedTerm[];
+  readonly notPriced: readonly NamedTerm[];
+}
+
+export interface NamedTerm {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** An amount for one offer in one row; without `amount` there is nothing to show but the text. */
+export interface Figure {
+  readonly amount?: Decimal;
+  readonly text: string;
+  /** The path to go to from here. */
+  readonly path: string;
+  /** How the amount comes about, a sentence for each part. */
+  readonly basis: readonly string[];
+}
+
+export interface FigureRow {
+  readonly name: string;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Offers side by side. All amounts are in one currency where exchange rates allow it. */
+export interface Comparison {
+  readonly horizon: number;
+  /** The currency of all amounts; undefined when some offer keeps its own because a rate is missing. */
+  readonly currency: string | undefined;
+  readonly offers: readonly ComparedOffer[];
+  /** The index of the offer that the differences are taken from. */
+  readonly baseline: number;
+  readonly guaranteed: readonly FigureRow[];
+  readonly expected: readonly FigureRow[];
+  readonly components: readonly FigureRow[];
+  readonly differences: readonly FigureRow[];
+  readonly sections: readonly TermSection[];
+}
+
+export interface ComparisonOptions {
+  /** The id of the baseline; else the current job, else the first offer. */
+  readonly baseline?: string | undefined;
+  readonly locale: string;
+}

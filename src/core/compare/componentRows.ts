@@ -1,0 +1,103 @@
+import { sum } from '../decimal';
+import { formatMessage } from '../finding';
+import { formatMoney } from '../money';
+import type { Offer } from '../offer';
+import { placeOf } from '../term';
+import { findField } from '../terms';
+import { labelOf } from '../titles';
+import { components, type Component, type Unpriced, type ValuedLine } from '../value/valuation';
+import { findSpec, offerVocabulary } from '../vocabulary';
+import type { ComparedOffer, Figure, FigureRow } from './comparison';
+import { describeAssumed } from './describe';
+
+/** Where a component has its place in an offer. */
+const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
+  'base-salary': ['pay.base-salary'],
+  bonus: ['pay.bonus', 'pay.commission'],
+  'sign-on': ['pay.sign-on'],
+  equity: ['equity'],
+  retirement: ['retirement'],
+  insurance: ['insurance'],
+  'time-off': ['time-off'],
+  flexibility: ['flexibility'],
+  espp: ['espp'],
+  development: ['development'],
+  perks: ['perks'],
+};
+
+/** What a component is called for a reader: the title of its field. */
+export function componentTitle(component: Component): string {
+  return findSpec(offerVocabulary, componentPaths[component][0])?.title ?? component;
+}
+
+/** Expected totals over the horizon by component; components that no offer has anything about are left out. */
+export function componentRows(
+  compared: readonly ComparedOffer[],
+  offers: readonly Offer[],
+  locale: string,
+): FigureRow[] {
+  return components
+    .map((component) => ({
+      name: component,
+      title: componentTitle(component),
+      figures: compared.map((each, i) => componentFigure(each, offers[i], component, locale)),
+    }))
+    .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== notStated));
+}
+
+const notStated = 'not stated';
+
+function componentFigure(
+  { valuation }: ComparedOffer,
+  offer: Offer | undefined,
+  component: Component,
+  locale: string,
+): Figure {
+  const lines = valuation.lines.filter((line) => line.component === component);
+  const open = valuation.unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
+  const path = lines[0]?.path ?? open[0]?.path ?? componentPaths[component][0];
+  if (lines.length === 0 && open.length > 0) return { text: reasonOf(open), path, basis: [] };
+  if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
+    return { text: notStated, path, basis: [] };
+  const amount = sum(valuation.years.map((year) => year.components[component]));
+  const text = formatMoney(amount, valuation.currency, locale);
+  return {
+    amount,
+    text: open.length > 0 ? `${text} + ${reasonOf(open)}` : text,
+    path,
+    basis: lines.map((line) => basisOf(line, offer, valuation.currency, locale)),
+  };
+}
+
+function reasonOf(open: readonly Unpriced[]): string {
+  const reasons = new Set(open.map(({ reason }) => reason));
+  if (reasons.has('unknown') || reasons.has('no-salary')) return 'unknown';
+  return reasons.has('no-rate') ? 'no exchange rate' : 'not priced yet';
+}
+
+function isPartOf(path: string, component: Component): boolean {
+  return componentPaths[component].some(
+    (own) => path === own || path.startsWith(`${own}.`) || path.startsWith(`${own}[`),
+  );
+}
+
+function isAbsent(offer: Offer, component: Component): boolean {
+  return componentPaths[component].every((path) => {
+    const field = findField(offer, path);
+    return field === undefined || placeOf(field).state === 'absent';
+  });
+}
+
+/** How a leaf comes about, in one sentence; of health insurance also what other years would come to. */
+function basisOf(line: ValuedLine, offer: Offer | undefined, currency: string, locale: string): string {
+  const { formula, assumptions } = line.basis;
+  const assumed = assumptions.map((each) => describeAssumed(each, locale)).join(', ');
+  const label = offer === undefined ? line.path : labelOf(offer, line.path);
+  const money = (amount: ValuedLine['expected'][number]) => formatMoney(amount, currency, locale);
+  const { none, worst } = line.atSpending ?? {};
+  return [
+    `${label}: ${formatMessage(formula)}${assumed === '' ? '' : `; assumes ${assumed}`}.`,
+    none === undefined ? '' : ` A year without care: ${money(none)}`,
+    none === undefined ? '' : worst === undefined ? '.' : `, at worst: ${money(worst)}.`,
+  ].join('');
+}

@@ -1,0 +1,23 @@
+/** A table whose first column is to the left, and the others too if they hold words; empty without rows. Cells are Markdown already. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  content: 'figures' | 'words' = 'figures',
+): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('\n', ' ')).join(' | ')} |`;
+  const rule = `| --- |${(content === 'figures' ? ' ---: |' : ' --- |').repeat(head.length - 1)}`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** Text that Markdown shows as it is: no markup, no HTML, no formulas, no links, no lists. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~&$]/g, (character) => `\\${character}`)
+    .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, (character) => `\\${character}`)
+    .replace(/^([-+=])(?= |$)|^(\d+)([.)])(?= |$)/, (_, sign?: string, number?: string, dot?: string) =>
+      sign === undefined ? `${number ?? ''}\\${dot ?? ''}` : `\\${sign}`,
+    );
+}

@@ -1,0 +1,63 @@
+import { isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { error, type Finding } from '../finding';
+import { rangeOf, textOf } from './nodes';
+
+/**
+ * The index after the pairs that are the rest of this one's number: inside braces a comma ends a value, so that
+ * `{ amount: 12,000 }` says 12 and has a key 000.
+ */
+export function endOfNumber({ flow, items }: YAMLMap, index: number): number {
+  let end = index + 1;
+  if (flow !== true || !isFirstPart(items[index]?.value)) return end;
+  for (let pair = items[end]; pair?.value === null && isFurtherPart(pair.key); pair = items[end]) end++;
+  return end;
+}
+
+/** Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000. */
+export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
+  if (flow !== true) return [];
+  const findings: Finding[] = [];
+  for (let i = 0, end = 1; i < items.length; i = end, end = i + 1) {
+    if (!isFirstPart(items[i])) continue;
+    while (end < items.length && isFurtherPart(items[end]) && adjoins(items[end - 1], items[end])) end++;
+    if (end > i + 1) findings.push(splitNumber(items.slice(i, end), '[ ]'));
+  }
+  return findings;
+}
+
+function isFirstPart(node: unknown): boolean {
+  return isScalar(node) && /^(?:[A-Z]{3} )?\d{1,3}$/.test(textOf(node));
+}
+
+function isFurtherPart(node: unknown): boolean {
+  return isScalar(node) && /^\d{3}(?!\d)/.test(textOf(node));
+}
+
+/** Whether nothing but a comma is between two entries. */
+function adjoins(before: unknown, after: unknown): boolean {
+  return rangeOf(before)?.end === (rangeOf(after)?.start ?? 0) - 1;
+}
+
+/** Tells of a number that commas split: it is not known, whatever stands before the first of them. */
+export function splitNumber(nodes: readonly unknown[], brackets: string): Finding {
+  const parts = nodes.filter((each) => isScalar(each));
+  const fixed = parts.map(textOf).join('');
+  const start = rangeOf(parts[0])?.start ?? 0;
+  const end = rangeOf(parts.at(-1))?.end ?? start;
+  const text = 'Inside {brackets} a comma ends the value; write {fixed}.';
+  return { ...error('comma-in-braces', { start, end }, text, { fixed, brackets }), replacement: fixed };
+}
+
+/** Tells of keys that commas split: `{ Berlin, DE: 100 }` has the keys Berlin and DE. */
+export function splitKeys({ flow, items }: YAMLMap): readonly Finding[] {
+  if (flow !== true) return [];
+  return items.flatMap(({ key, value }, i) => {
+    const next = items[i + 1]?.key;
+    const [span, further] = [rangeOf(key), rangeOf(next)];
+    if (value !== null || !isScalar(key) || !isScalar(next) || span === undefined || further === undefined) return [];
+    const fixed = JSON.stringify(`${textOf(key)}, ${textOf(next)}`);
+    const place = { start: span.start, end: further.end };
+    const text = 'Inside { } a comma ends the key; write {fixed}.';
+    return [{ ...error('comma-in-braces', place, text, { fixed }), replacement: fixed }];
+  });
+}

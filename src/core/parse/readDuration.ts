@@ -1,0 +1,82 @@
+import { Decimal } from '../decimal';
+import type { Duration, DurationUnit, Rate } from '../term';
+import { exampleText, type Period, type TermSpec } from '../vocabulary';
+import { likelyPeriod } from './periods';
+import { fault, type Read } from './scalar';
+
+const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
+const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|week|month|quarter|year)$/;
+
+/** Reads `4 years`. */
+export function readDuration(text: string, spec: TermSpec): Read<Duration> {
+  const match = durationPattern.exec(text);
+  if (match !== null)
+    return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
+  if (/^\d+(?:\.\d+)?$/.test(text)) {
+    const fixed = `${text} ${likelyUnit(Number(text), spec)}${text === '1' ? '' : 's'}`;
+    return fault('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
+  }
+  const loose = /^(\d+(?:\.\d+)?)\s*-?\s*(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
+  if (loose !== null) {
+    const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
+    const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
+    return fault('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
+  }
+  return fault(
+    'unreadable-duration',
+    '"{text}" is not a length of time; write it like 4 years, 12 months or 25 days.',
+    { text },
+  );
+}
+
+/** The unit of a bare number: that of the field or its example, but nobody waits more than ten years. */
+function likelyUnit(amount: number, spec: TermSpec): string {
+  const unit = (spec.unit ?? /[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
+  return unit === 'year' && amount > 10 ? 'month' : unit;
+}
+
+/** Reads how often something happens: `month`, or a duration. */
+export function readInterval(text: string, spec: TermSpec): Read<Duration> {
+  if (text === 'quarter') return { value: { kind: 'duration', amount: new Decimal(3), unit: 'month' } };
+  if (/^(?:day|week|month|year)$/.test(text))
+    return { value: { kind: 'duration', amount: new Decimal(1), unit: text as DurationUnit } };
+  const fixed = text.endsWith('ly') ? likelyPeriod(text) : undefined;
+  if (fixed !== undefined)
+    return fault('unreadable-duration', '"{text}" is not how often; write {fixed}.', { text, fixed }, fixed);
+  const duration = readDuration(text, spec);
+  if (duration.value === undefined || duration.value.amount.greaterThan(0)) return duration;
+  return fault('unreadable-duration', '"{text}" is not how often; write it like month, quarter or 6 months.', { text });
+}
+
+/** Reads `3 days/week`; a bare number is in the field's own unit. */
+export function readRate(text: string, spec: TermSpec): Read<Rate> {
+  const match = ratePattern.exec(text);
+  const example = exampleText(spec) ?? '3 days/week';
+  const unit = (spec.unit ?? 'days').replace(/s$/, '') as Rate['unit'];
+  if (match === null) {
+    const fixed = likelyRate(text, unit, spec);
+    if (fixed === undefined)
+      return fault('unreadable-rate', '"{text}" cannot be read; write it like {example}.', { text, example });
+    return /[a-z/]/i.test(text.replace(/(?:minute|hour|day|time)s?$/, ''))
+      ? fault('unreadable-rate', '"{text}" cannot be read; write {fixed}', { text, fixed }, fixed)
+      : fault('unreadable-rate', '"{text}" needs a period: write {fixed}', { text, fixed }, fixed);
+  }
+  if (match[2] !== undefined && match[2] !== unit)
+    return fault('unreadable-rate', '"{title}" is counted in {unit}s; write it like {example}.', {
+      title: spec.title,
+      unit,
+      example,
+    });
+  return { value: { kind: 'rate', amount: new Decimal(match[1] ?? 0), unit, period: match[3] as Period } };
+}
+
+/** What `3 days`, `40h per week` and the like most likely mean, in the written form. */
+function likelyRate(text: string, unit: Rate['unit'], spec: TermSpec): string | undefined {
+  const loose = /^(\d+(?:\.\d+)?) ?([a-z]+?)?(?: ?(?:\/|\bper\b|\ban?\b|\beach\b) ?([a-z]+))?$/i.exec(text.trim());
+  const [, amount, word, per] = (loose ?? []) as (string | undefined)[];
+  const period = per === undefined ? spec.period : likelyPeriod(per.toLowerCase());
+  if (amount === undefined || period === undefined || period === 'hour') return undefined;
+  if (word !== undefined && !`${unit}s`.startsWith(word.toLowerCase())) return undefined;
+  const isPlain = unit === 'time' || unit === 'hour';
+  return `${amount}${isPlain ? '' : ` ${unit}${amount === '1' ? '' : 's'}`}/${period}`;
+}

@@ -1,0 +1,95 @@
+import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { error } from '../finding';
+import { nearest } from '../nearest';
+import type { Field, Group, GroupNode, State } from '../term';
+import { camelCase, type GroupSpec } from '../vocabulary';
+import { absentField } from './absentField';
+import { isEmpty, rangeOf, textOf } from './nodes';
+import { eachPair } from './pairs';
+import { readDetail, type DetailValues } from './readDetail';
+import { exampleOf, isAbsence, join, nameOf, placeAt, refuse, type Position, type Reading } from './reading';
+
+/** Reads a group of fields; where the file has a bare value, as the field that it stands for. */
+export function readGroup(node: Node | undefined, spec: GroupSpec, at: Position, reading: Reading): Group {
+  if (isMap(node)) return readFieldsOf(node, spec, at, reading);
+  const whole = (state: State) => absentField(spec, at.path, { ...placeAt(at, node), state }) as Group;
+  if (node === undefined || isEmpty(node)) {
+    if (spec.absence.includes('unknown') || at.keySpan !== undefined) return whole('unknown');
+    refuse(reading, node, at, 'This entry is empty; {example}', { example: exampleOf(spec) });
+    return whole('invalid');
+  }
+  const args = { name: nameOf(spec), example: exampleOf(spec) };
+  if (!isScalar(node)) {
+    refuse(reading, node, at, '"{name}" is not a list; {example}', args);
+    return whole('invalid');
+  }
+  const text = textOf(node);
+  if (isAbsence(text, spec)) return whole(text);
+  if (spec.words?.includes(text) === true)
+    return { ...whole('stated'), node: { ...placeAt(at, node), state: 'stated', word: text } };
+  if (refuseBrokenPair(node, spec, reading)) return whole('invalid');
+  const short = spec.fields.find((field) => field.name === spec.short);
+  if (short !== undefined) {
+    const field = reading.read(node, short, { ...at, path: join(at.path, short.name) });
+    return { ...whole('stated'), [camelCase(short.name)]: field };
+  }
+  if (!refuseWord(node, spec, at, reading))
+    refuse(reading, node, at, '"{name}" has fields of its own; {example}', args);
+  return whole('invalid');
+}
+
+function readFieldsOf(node: YAMLMap, spec: GroupSpec, at: Position, reading: Reading): Group {
+  const details: DetailValues = {};
+  const read: Record<string, Field> = {};
+  const allowed = variantFields(node, spec, reading);
+  eachPair(node, reading, (key, value, own) => {
+    const field = spec.fields.find((each) => each.name === key);
+    if (field === undefined || allowed?.includes(key) === false) return;
+    const position = { path: join(at.path, key), ...own };
+    if (field.detail === true) readDetail(key, value, position, details, reading);
+    else read[camelCase(key)] = reading.read(value, field, position);
+  });
+  const group = { ...placeAt(at, node), state: 'stated', details } satisfies GroupNode;
+  return { ...(absentField(spec, at.path) as object), ...read, node: group };
+}
+
+/** The fields of the variant that the tag names; undefined when there are no variants or the tag names none. */
+function variantFields(node: YAMLMap, spec: GroupSpec, { yaml }: Reading): readonly string[] | undefined {
+  if (spec.tag === undefined) return undefined;
+  const tag = yaml.resolve(node.get(spec.tag, true));
+  const text = isScalar(tag) ? textOf(tag) : '';
+  return spec.variants?.find((variant) => variant.tags.includes(text))?.fields;
+}
+
+/** `base-salary 112000` or `type:RSU` alone in its group is text to YAML; tells what is missing. */
+function refuseBrokenPair(node: Scalar, spec: GroupSpec, { yaml, findings }: Reading): boolean {
+  const span = rangeOf(node) ?? { start: 0, end: 0 };
+  const match = /^([\w-]+)(?=[:\s])(:?)[^\S\n]*([^\s:].*)$/.exec(yaml.textAt(span));
+  const [, key = '', colon = '', rest = ''] = match ?? [];
+  if (node.type !== 'PLAIN' || !spec.fields.some((field) => field.name === key)) return false;
+  const fixed = `${key}: ${rest}`;
+  const finding =
+    colon === ':'
+      ? error('missing-space', span, 'Put a space after the colon: {fixed}', { fixed })
+      : error('missing-colon', span, '"{key}" needs a colon after it: {fixed}', { key, fixed });
+  findings.push({ ...finding, replacement: fixed });
+  return true;
+}
+
+/** Tells of a word that is nearly one of those that may stand for the whole group. */
+function refuseWord(node: Scalar, spec: GroupSpec, at: Position, { findings }: Reading): boolean {
+  const words = [...(spec.words ?? []), ...spec.absence];
+  const text = textOf(node);
+  const meant = nearest(text, words);
+  const span = placeAt(at, node).span;
+  if (meant === undefined || span === undefined) return false;
+  const args = { text, name: nameOf(spec), meant };
+  const finding = error(
+    'value-not-allowed',
+    span,
+    '"{text}" is not a value of "{name}"; did you mean "{meant}"?',
+    args,
+  );
+  findings.push({ ...finding, replacement: meant });
+  return true;
+}

@@ -1,0 +1,73 @@
+import { Decimal, sum, zero } from '../../decimal';
+import type { Retirement } from '../../offer';
+import type { ValuationContext } from '../context';
+import { need, needMoney, type Amount, type Known } from '../known';
+import type { PlanLimits } from '../planLimits';
+
+/** One step of a match: `rate` for each unit put in, up to the share `upTo` of pay. */
+export interface Tier {
+  readonly rate: Decimal;
+  readonly upTo: Decimal;
+}
+
+/** What the offer says of its match, as far as a formula needs it. */
+export interface MatchTerms extends Pick<Amount, 'inputs' | 'assumptions'> {
+  readonly tiers: readonly Tier[];
+  /** Instead of tiers: the share of all that is put in. */
+  readonly ofLimit?: Decimal;
+  /** The most that is matched in a year. */
+  readonly limit?: Decimal;
+}
+
+/** Reads the terms of a match that is stated; the path where the offer leaves one of them open. */
+export function matchTerms(retirement: Retirement, context: ValuationContext): Known<MatchTerms> {
+  const { match, matchOfLimit, matchLimit } = retirement;
+  const isLimited = matchLimit.state !== 'absent' && matchLimit.state !== 'none';
+  const limit = isLimited ? needMoney(matchLimit, context) : undefined;
+  if (limit?.missing !== undefined) return limit;
+  const rest = {
+    inputs: [
+      ...(matchOfLimit.state === 'stated' ? [matchOfLimit.path] : [match.node.path]),
+      ...(limit?.value.inputs ?? []),
+    ],
+    assumptions: limit?.value.assumptions ?? [],
+    ...(limit === undefined ? {} : { limit: limit.value.amount }),
+  };
+  if (matchOfLimit.state === 'stated') return { value: { ...rest, tiers: [], ofLimit: matchOfLimit.value.ratio } };
+  const tiers: Tier[] = [];
+  for (const { rate, upTo } of match.items) {
+    const [share, edge] = [need(rate, { ratio: zero }), need(upTo, { ratio: zero })];
+    if (share.missing !== undefined) return share;
+    if (edge.missing !== undefined) return edge;
+    tiers.push({ rate: share.value.ratio, upTo: edge.value.ratio });
+  }
+  return { value: { ...rest, tiers } };
+}
+
+/** The match of each year on the assumed deferral, within the statutory limits where the plan has them. */
+export function matchByYear(
+  { tiers, ofLimit, limit }: MatchTerms,
+  salaries: readonly Decimal[],
+  limits: readonly (PlanLimits | undefined)[],
+  { assumptions: { retirementDeferral } }: ValuationContext,
+): Decimal[] {
+  return salaries.map((salary, i) => {
+    const plan = limits[i];
+    const own = salary.times(retirementDeferral.value.ratio);
+    const deferred = plan === undefined ? own : Decimal.min(own, plan.deferral);
+    const pay = plan === undefined ? salary : Decimal.min(salary, plan.compensation);
+    const matched = ofLimit === undefined ? matchOf(deferred, pay, tiers) : deferred.times(ofLimit);
+    return limit === undefined ? matched : Decimal.min(matched, limit);
+  });
+}
+
+/** Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier before. */
+export function matchOf(deferred: Decimal, pay: Decimal, tiers: readonly Tier[]): Decimal {
+  let lower = zero;
+  const parts = tiers.map(({ rate, upTo }) => {
+    const within = Decimal.max(zero, Decimal.min(deferred, pay.times(upTo)).minus(pay.times(lower)));
+    lower = Decimal.max(lower, upTo);
+    return rate.times(within);
+  });
+  return sum(parts);
+}

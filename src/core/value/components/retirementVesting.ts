@@ -1,0 +1,24 @@
+import { type Decimal, one, zero } from '../../decimal';
+import type { RetirementVesting } from '../../offer';
+import { monthsOf } from '../assumptions';
+import { isOpen, openOnes } from '../known';
+import type { Unpriced } from '../valuation';
+
+/**
+ * The share of employer money that is the employee's after so many completed years: at once, all of it from the cliff on, or
+ * by the graded list, whose last share holds from then on. What is not known counts as not vested.
+ */
+export function vestedShare({ node, cliff, graded }: RetirementVesting, completed: number): Decimal {
+  if (node.state === 'absent' || node.state === 'none' || node.word === 'immediate') return one;
+  if (node.state !== 'stated' || isOpen(cliff) || isOpen(graded.node)) return zero;
+  if (graded.items.length > 0) {
+    const step = graded.items[Math.min(completed, graded.items.length - 1)];
+    return step?.state === 'stated' ? step.value.ratio : zero;
+  }
+  return cliff.state === 'stated' && monthsOf(cliff.value).greaterThan(12 * completed) ? zero : one;
+}
+
+/** What the file leaves open about the vesting. */
+export function openVesting({ node, cliff, graded }: RetirementVesting): readonly Unpriced[] {
+  return openOnes([node, cliff, graded.node, ...graded.items]);
+}

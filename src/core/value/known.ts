@@ -1,0 +1,95 @@
+import { type Decimal, zero } from '../decimal';
+import { convert, type ExchangeRates } from '../money';
+import type { Money, Term, Value } from '../term';
+import type { Assumed } from './assumptions';
+import type { ValuationContext } from './context';
+import type { Unpriced } from './valuation';
+
+/** A figure that a formula needs, or why there is none. */
+export type Known<V> =
+  { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Unpriced };
+
+export function missing(path: string, reason: Unpriced['reason'] = 'unknown'): { readonly missing: Unpriced } {
+  return { missing: { path, reason } };
+}
+
+/** Whether the file leaves open what this is: nobody knows, or it cannot be read. */
+export function isOpen({ state }: { readonly state: string }): boolean {
+  return state === 'unknown' || state === 'invalid';
+}
+
+/** Those fields that the file leaves open, beside amounts that are counted all the same. */
+export function openOnes(fields: readonly { readonly state: string; readonly path: string }[]): readonly Unpriced[] {
+  return fields.filter(isOpen).map(({ path }) => ({ path, reason: 'unknown', isCounted: true }));
+}
+
+/** The value of a term that a formula needs. `none` counts as `ifNone`; a term the file leaves out as `ifAbsent`, if given. */
+export function need<V, D>(term: Term<V>, ifNone: D, ifAbsent?: D): Known<V | D> {
+  if (term.state === 'stated') return { value: term.value };
+  if (term.state === 'none') return { value: ifNone };
+  if (term.state === 'absent' && ifAbsent !== undefined) return { value: ifAbsent };
+  return missing(term.path);
+}
+
+/** An amount a year, or once where it has no period, with what it rests on. */
+export interface Amount {
+  readonly amount: Decimal;
+  readonly inputs: readonly string[];
+  readonly assumptions: readonly Assumed<Value>[];
+}
+
+/** Money in the offer's currency: `none` is 0; the reason where the offer does not say. */
+export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent?: Decimal): Known<Amount> {
+  const money = need<Money, Decimal>(term, zero, ifAbsent);
+  if (money.missing !== undefined) return money;
+  if ('kind' in money.value) return yearlyAmount(money.value, term.path, context);
+  const inputs = term.state === 'none' ? [term.path] : [];
+  return { value: { amount: money.value, inputs, assumptions: [] } };
+}
+
+/**
+ * An amount of money a year in the context's currency: 4 quarters, 12 months, 52 weeks, the assumed working days, or the
+ * contractual hours. A sum without a period stays as it is.
+ */
+export function yearlyAmount(
+  money: Money,
+  path: string,
+  context: Pick<ValuationContext, 'offer' | 'currency' | 'assumptions'>,
+): Known<Amount> {
+  const { assumptions, currency, offer } = context;
+  const converted = convert(money.amount, money.currency, currency, assumptions.exchangeRates);
+  if (converted === undefined) return missing(path, 'no-rate');
+  const { workingDays } = assumptions;
+  const perYear = { day: workingDays.value.amount, week: 52, month: 12, quarter: 4, year: 1 };
+  const rates = ratesUsed(money.currency, currency, assumptions.exchangeRates);
+  if (money.period !== 'hour')
+    return {
+      value: {
+        amount: converted.times(money.period === undefined ? 1 : perYear[money.period]),
+        inputs: [path],
+        assumptions: [...(money.period === 'day' ? [workingDays] : []), ...rates],
+      },
+    };
+  const { hours } = offer.pay;
+  if (hours.state !== 'stated') return missing(hours.path);
+  const { amount, period } = hours.value;
+  return {
+    value: {
+      amount: converted.times(amount).times(period === 'hour' ? 1 : perYear[period]),
+      inputs: [path, hours.path],
+      assumptions: [...(period === 'day' ? [workingDays] : []), ...rates],
+    },
+  };
+}
+
+/** The exchange rates that lead from one currency to another, as assumptions. */
+export function ratesUsed(from: string, to: string, rates: ExchangeRates): readonly Assumed<Value>[] {
+  if (from === to) return [];
+  return [from, to].flatMap((code) => {
+    const amount = rates.get(code);
+    if (amount === undefined || amount.equals(1)) return [];
+    return [
+      { path: `assumptions.exchange-rates.${code}`, value: { kind: 'quantity', amount }, origin: 'candidate' } as const,
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import { type Decimal, sum, zero } from '../decimal';
+import { roundTo } from '../money';
+import type { ValuationContext } from './context';
+import type { Basis, Component, ValuedLine } from './valuation';
+
+interface Amounts {
+  readonly expected: readonly Decimal[];
+  readonly guaranteed?: readonly Decimal[];
+  /** What is kept on leaving after each year; all that was paid until then, unless it is given. */
+  readonly kept?: readonly Decimal[];
+  /** The share of all that was paid until the end of each year that is kept, where that is how it is stated. */
+  readonly keptShare?: readonly Decimal[];
+}
+
+/** A leaf with its amounts rounded to the minor unit of the offer's currency. */
+export function line(
+  context: ValuationContext,
+  component: Component,
+  path: string,
+  amounts: Amounts,
+  basis: Basis,
+): ValuedLine {
+  const toMinorUnit = roundTo(context.currency);
+  const round = (list: readonly Decimal[]) => list.map(toMinorUnit);
+  const expected = round(amounts.expected);
+  const kept = amounts.kept ?? runningTotals(expected).map((total, i) => total.times(amounts.keptShare?.[i] ?? 1));
+  const guaranteed = amounts.guaranteed ?? expected.map(() => zero);
+  return { component, path, expected, guaranteed: round(guaranteed), kept: round(kept), basis: withoutRepeats(basis) };
+}
+
+function withoutRepeats({ formula, inputs, assumptions }: Basis): Basis {
+  const once = new Map(assumptions.map((each) => [each.path, each]));
+  return { formula, inputs: [...new Set(inputs)], assumptions: [...once.values()] };
+}
+
+/** The sum of the amounts up to each of them. */
+export function runningTotals(amounts: readonly Decimal[]): Decimal[] {
+  return amounts.map((_, i) => sum(amounts.slice(0, i + 1)));
+}

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { folderWith, offer } from './terminal';
+
+const examples = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => `examples/${name}.offer.yaml`);
+const good = 'company: A\ncurrency: USD\npay: { base-salary: 100 }\n';
+
+describe('offer check', () => {
+  const path = folderWith({
+    'good.offer.yaml': good,
+    'bad.offer.yaml': 'company: A\ncurrency: USD\npay:\n  base-salary: 15%\n',
+    'crlf.offer.yaml': 'company: A\r\ncurrency: USD\r\npay:\r\n  base-salary: 15%\r\n',
+    'bom.offer.yaml': '\uFEFFcompany: A\ncurrency: USD\npay: { base-salary: 15% }\n',
+    'bad.candidate.yaml': 'assumptions: { raise: 3 }\n',
+    'empty.offer.yaml': '',
+  });
+
+  it('finds no errors in the examples', () => {
+    const { code, out, error } = offer('check', ...examples, 'examples/me.candidate.yaml');
+    assert.deepEqual({ code, out, error }, { code: 0, out: 'No errors in 5 files.\n', error: '' });
+  });
+
+  it('says on standard error where and what, as file, line and column', () => {
+    const { code, out, error } = offer('check', path('bad.offer.yaml'));
+    assert.equal(code, 1);
+    assert.equal(out, '');
+    assert.match(error, /bad\.offer\.yaml:4:16: error: .+ \[[\w-]+\]\n$/);
+  });
+
+  it('counts lines that end in CR LF, and passes over a byte order mark', () => {
+    assert.match(offer('check', path('crlf.offer.yaml')).error, /crlf\.offer\.yaml:4:16: error/);
+    assert.match(offer('check', path('bom.offer.yaml')).error, /bom\.offer\.yaml:3:21: error/);
+  });
+
+  it('reads candidate files as such', () => {
+    const { code, error } = offer('check', path('bad.candidate.yaml'));
+    assert.equal(code, 1);
+    assert.match(error, /bad\.candidate\.yaml:1:23: error: "3" needs a percent sign/);
+  });
+
+  it('answers as JSON with the same places', () => {
+    const { code, out, error } = offer('check', path('bad.offer.yaml'), path('good.offer.yaml'), '--format', 'json');
+    assert.equal(code, 1);
+    assert.equal(error, '');
+    const { findings } = JSON.parse(out) as { findings: Record<string, unknown>[] };
+    const { file, line, column, severity } = findings[0]!;
+    assert.deepEqual(
+      { file, line, column, severity },
+      { file: path('bad.offer.yaml'), line: 4, column: 16, severity: 'error' },
+    );
+    assert.deepEqual(JSON.parse(offer('check', path('good.offer.yaml'), '--format=json').out), { findings: [] });
+  });
+
+  it('takes an empty file for an offer that lacks everything', () => {
+    assert.equal(offer('check', path('empty.offer.yaml')).code, 1);
+  });
+});
+
+describe('offer value', () => {
+  const path = folderWith({
+    'me.candidate.yaml': 'assumptions: { horizon: 2 years, raise: 10% }\n',
+    'deep/down/good.offer.yaml': good,
+    'other.candidate.yml': 'assumptions: { horizon: 1 year }\n',
+    'deep/bad.offer.yaml': `${good}level: [1\n`,
+  });
+
+  it('finds the candidate file up the folders, the first by name', () => {
+    const { offers } = JSON.parse(offer('value', path('deep/down/good.offer.yaml'), '--format', 'json').out) as {
+      offers: { horizon: number; total: { expected: number }; file: string }[];
+    };
+    assert.deepEqual([offers[0]!.horizon, offers[0]!.total.expected], [2, 210]);
+    assert.equal(offers[0]!.file, path('deep/down/good.offer.yaml'));
+  });
+
+  it('takes the candidate file it is given', () => {
+    const { out } = offer(
+      'value',
+      path('deep/down/good.offer.yaml'),
+      '--candidate',
+      path('other.candidate.yml'),
+      '--format=json',
+    );
+    assert.equal((JSON.parse(out) as { offers: { horizon: number }[] }).offers[0]!.horizon, 1);
+  });
+
+  it('shows years, totals, what is kept, what is missing and what to ask', () => {
+    const { code, out } = offer('value', 'examples/tideline.offer.yaml');
+    assert.equal(code, 0);
+    for (const pattern of [
+      /^Tideline Energy$/m,
+      /^Expected +USD 176,920 +USD 171,870 +USD 176,968\.50 +USD 182,219\.96 +USD 707,978\.46$/m,
+      /^Kept if leaving +USD 176,920/m,
+      /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown$/m,
+      /^ {2}What is the deductible of the health plan\?$/m,
+    ])
+      assert.match(out, pattern);
+  });
+
+  it('answers what it can for a file with errors, and says so by its exit code', () => {
+    const { code, out, error } = offer('value', path('deep/bad.offer.yaml'));
+    assert.equal(code, 1);
+    assert.match(out, /Base salary +USD 100/);
+    assert.match(error, /deep[\\/]bad\.offer\.yaml:\d+:\d+: error/);
+  });
+});
+
+describe('offer compare', () => {
+  const path = folderWith({
+    'me.candidate.yaml': 'currency: USD\ncurrent-job: jobs/mine.offer.yaml\nassumptions: { horizon: 1 year }\n',
+    'jobs/mine.offer.yaml': good.replace('A', 'Mine'),
+    'a.offer.yaml': good.replace('100', '120'),
+    'b.offer.yaml': good
+      .replace('100', '90')
+      .replace('A', `${'x'.repeat(200)}\\e[31m`)
+      .replace(/company: (.*)/, 'company: "$1"'),
+    'gone/me.candidate.yaml': 'current-job: nowhere.offer.yaml\n',
+    'gone/a.offer.yaml': good,
+  });
+  const difference = (...words: string[]) =>
+    /^Expected total +(.*)$/m.exec(offer('compare', ...words).out)?.[1]?.split(/ {2,}/);
+
+  it('puts the current job in front and takes differences from it', () => {
+    assert.deepEqual(difference(path('a.offer.yaml')), ['baseline', '+USD 20']);
+    assert.deepEqual(difference(path('a.offer.yaml'), path('jobs/mine.offer.yaml')), ['+USD 20', 'baseline']);
+  });
+
+  it('takes differences from another offer when it is told to', () => {
+    assert.deepEqual(difference(path('a.offer.yaml'), '--baseline', path('a.offer.yaml')), ['-USD 20', 'baseline']);
+  });
+
+  it('goes on without a current job that cannot be read', () => {
+    const { code, error } = offer('compare', path('gone/a.offer.yaml'));
+    assert.equal(code, 0);
+    assert.match(
+      error,
+      /the current job is left out, because .*nowhere\.offer\.yaml cannot be read: there is no such file\./,
+    );
+  });
+
+  it('keeps long names and terminal codes in their column', () => {
+    const { out } = offer('compare', path('b.offer.yaml'));
+    assert.ok(!out.includes('\u001B'));
+    for (const line of out.split('\n')) assert.ok(line.length < 130, line);
+  });
+
+  it('answers as JSON with amounts as numbers', () => {
+    const { out } = offer('compare', path('a.offer.yaml'), '--format', 'json');
+    const comparison = JSON.parse(out) as { expected: { figures: { amount: number; text: string }[] }[] };
+    assert.deepEqual(comparison.expected[0]!.figures.map(({ amount, text }) => [amount, text]), [[100, 'USD 100'], [120, 'USD 120']]); // prettier-ignore
+  });
+});
+
+describe('offer summary', () => {
+  it('writes the Markdown document', () => {
+    assert.equal(offer('summary', ...examples).out, readFileSync('test/fixtures/summary/examples.md', 'utf8'));
+  });
+
+  it('answers as JSON without what is the candidate’s own', () => {
+    const { out } = offer('summary', ...examples, '--format', 'json');
+    assert.doesNotThrow(() => JSON.parse(out) as unknown);
+    for (const secret of ['170000', 'walk', 'fallback', 'enthusiasm', '23 days'])
+      assert.ok(!out.includes(secret), secret);
+  });
+});
+
+describe('a call that cannot be carried out', () => {
+  const misuse = (...words: string[]) => {
+    const { code, out, error } = offer(...words);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    return error;
+  };
+
+  it('says what to write instead', () => {
+    assert.equal(misuse(), 'offer: Say what to do: offer check, value, compare or summary. See offer --help.\n');
+    assert.equal(
+      misuse('price', 'a'),
+      'offer: There is no command "price". The commands are check, value, compare, summary.\n',
+    );
+    assert.equal(misuse('value'), 'offer: Name the files: offer value FILE...\n');
+    assert.equal(misuse('value', 'a', '--fast'), 'offer: There is no option "--fast". See offer --help.\n');
+    assert.equal(misuse('value', 'a', '-x'), 'offer: There is no option "-x". See offer --help.\n');
+    assert.equal(
+      misuse('value', 'a', '--candidate'),
+      'offer: The option "--candidate" needs a value. See offer --help.\n',
+    );
+    assert.equal(misuse('value', 'a', '--help=yes'), 'offer: The option "--help" takes no value.\n');
+    assert.equal(
+      misuse('value', 'a', '--format', 'xml'),
+      'offer: There is no format "xml". The formats are text and json.\n',
+    );
+    assert.equal(misuse('compare', 'a', '--baseline', 'b'), 'offer: The baseline "b" is not among the files.\n');
+    assert.equal(misuse('value', '-', '-'), 'offer: Standard input ("-") can be read only once.\n');
+    assert.equal(misuse('value', '-', '--candidate', '-'), 'offer: Standard input ("-") can be read only once.\n');
+  });
+
+  it('names the file that is missing, a folder, or of the other kind', () => {
+    assert.equal(misuse('value', 'none.offer.yaml'), 'offer: none.offer.yaml cannot be read: there is no such file.\n');
+    assert.equal(
+      misuse('check', 'examples'),
+      'offer: examples cannot be read: it is a folder; name the files in it.\n',
+    );
+    assert.match(misuse('value', 'examples/me.candidate.yaml'), /is a candidate file; name it with --candidate\./);
+    assert.match(misuse('value', examples[0]!, '--candidate', 'no.yaml'), /no\.yaml cannot be read/);
+  });
+
+  it('is none when help or the version is asked for', () => {
+    assert.match(offer('--help').out, /^Usage: offer COMMAND FILE/);
+    assert.match(offer('value', '-h').out, /^Usage/);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    assert.deepEqual(offer('--version'), { code: 0, out: `${version}\n`, error: '' });
+  });
+});

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { sum } from '../../../src/core/decimal';
+import { compareOffers } from '../../../src/core/compare/compareOffers';
+import type { Comparison, FigureRow } from '../../../src/core/compare/comparison';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { anyOffer, textOf } from '../value/anyOffer';
+
+function compared(offers: Record<string, string>, candidate?: string, baseline?: string): Comparison {
+  const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
+  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
+  return compareOffers(files, fields, { locale: 'en', baseline });
+}
+
+const offer = (salary: string, more = '') => `company: A\ncurrency: USD\npay: { base-salary: ${salary} }\n${more}`;
+const textsOf = (row: FigureRow | undefined) => row?.figures.map(({ text }) => text);
+const component = (comparison: Comparison, name: string) => comparison.components.find((row) => row.name === name);
+
+describe('a comparison', () => {
+  it('of an offer with itself finds no difference', () => {
+    fc.assert(
+      fc.property(anyOffer, (any) => {
+        const { differences } = compared({ a: textOf(any), b: textOf(any) });
+        for (const row of differences) assert.deepEqual(textsOf(row), ['baseline', 'the same']);
+      }),
+      { numRuns: 25 },
+    );
+  }).timeout(20_000);
+
+  it('shows what it can in the currency of the candidate, and differences only between amounts in one currency', () => {
+    const euro = 'company: E\ncurrency: EUR\npay: { base-salary: 100 }\n';
+    const yen = 'company: Y\ncurrency: JPY\npay: { base-salary: 100 }\n';
+    const rates = 'currency: USD\nassumptions: { horizon: 1 year, exchange-rates: { EUR: 1.10 } }\n';
+    const comparison = compared({ a: offer('100'), b: euro, c: yen }, rates);
+    assert.equal(comparison.currency, undefined);
+    assert.deepEqual(textsOf(component(comparison, 'base-salary')), ['USD 100', 'USD 110', 'JPY 100']);
+    assert.deepEqual(textsOf(comparison.differences[1]), ['baseline', '+USD 10', 'no exchange rate']);
+    assert.deepEqual(compared({ a: offer('100'), c: yen }, rates).differences, []);
+  });
+
+  it('takes differences from the offer that is asked for, else the current job, else the first', () => {
+    const offers = { a: offer('1'), b: offer('2', 'status: current'), c: offer('3') };
+    assert.equal(compared(offers, undefined, 'c').baseline, 2);
+    assert.equal(compared(offers).baseline, 1);
+    assert.equal(compared(offers, undefined, 'gone').baseline, 1);
+    assert.equal(compared({ a: offer('1'), c: offer('3') }).baseline, 0);
+    assert.deepEqual(textsOf(compared(offers, 'assumptions: { horizon: 1 year }', 'c').differences[1]), [
+      '-USD 2',
+      '-USD 1',
+      'baseline',
+    ]);
+  });
+
+  it('of one, two and twenty offers has a column for each', () => {
+    for (const count of [0, 1, 2, 20]) {
+      const offers = Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}`, offer(`${i}`)]));
+      const comparison = compared(offers);
+      assert.equal(comparison.offers.length, count);
+      for (const row of [
+        ...comparison.expected,
+        ...comparison.guaranteed,
+        ...comparison.components,
+        ...comparison.differences,
+      ])
+        assert.equal(row.figures.length, count);
+    }
+  });
+
+  it('shows all amounts in the candidate’s currency where rates allow it', () => {
+    const offers = { a: offer('100'), b: offer('200').replace('USD', 'EUR') };
+    const rates = 'currency: USD\nassumptions: { horizon: 1 year, exchange-rates: { EUR: 1.1 } }';
+    assert.deepEqual(textsOf(compared(offers, rates).expected[0]), ['USD 100', 'USD 220']);
+    const none = compared(offers);
+    assert.equal(none.currency, undefined);
+    assert.deepEqual(none.differences, []);
+    assert.deepEqual(textsOf(none.expected[0]), ['USD 100', 'EUR 200']);
+    assert.equal(compared({ a: offer('1'), b: offer('2') }, 'currency: EUR').currency, 'USD');
+  });
+
+  it('sums its parts to its total, after conversion too', () => {
+    const names = ['brenner', 'current', 'larkspur', 'tideline'];
+    const offers = Object.fromEntries(names.map((name) => [name, readFileSync(`examples/${name}.offer.yaml`, 'utf8')]));
+    const {
+      components,
+      expected,
+      offers: columns,
+    } = compared(offers, readFileSync('examples/me.candidate.yaml', 'utf8'));
+    for (const [i] of columns.entries()) {
+      const parts = components.flatMap(({ figures }) => figures[i]?.amount ?? []);
+      assert.equal(sum(parts).toString(), expected.at(-1)!.figures[i]!.amount!.toString());
+      const years = expected.slice(0, -1).map(({ figures }) => figures[i]!.amount!);
+      assert.equal(sum(years).toString(), expected.at(-1)!.figures[i]!.amount!.toString());
+    }
+    // 591,797.67 EUR at 1.08, leaf by leaf.
+    assert.equal(textsOf(expected.at(-1))![0], 'USD 639,141.50');
+  });
+
+  it('keeps in another currency what it pays in it, to the cent', () => {
+    const { offers } = compared({ a: readFileSync('examples/brenner.offer.yaml', 'utf8') }, readFileSync('examples/me.candidate.yaml', 'utf8')); // prettier-ignore
+    const { years, total } = offers[0]!.valuation;
+    assert.equal(years.at(-1)!.keptIfLeaving.toString(), total.expected.toString());
+  });
+
+  it('says unknown, not priced, not stated or nothing, each where it is so', () => {
+    const offers = {
+      a: offer('100', 'equity: none\nespp: 15%\nperks: [{ name: A, value: unknown }]'),
+      b: offer('100', 'equity: [{ type: RSU, value: 8, liquid: unknown, vesting: immediate }]\nperks: none'),
+      c: offer('EUR 100, bonus: 10%', 'perks: [{ name: A, value: 5 }, { name: B, value: 5 EUR }]'),
+    };
+    const comparison = compared(offers, 'assumptions: { horizon: 1 year }');
+    assert.deepEqual(textsOf(component(comparison, 'base-salary')), ['USD 100', 'USD 100', 'no exchange rate']);
+    assert.deepEqual(textsOf(component(comparison, 'bonus')), ['not stated', 'not stated', 'unknown']);
+    assert.deepEqual(textsOf(component(comparison, 'equity')), ['USD 0', 'USD 0 + unknown', 'not stated']);
+    assert.deepEqual(textsOf(component(comparison, 'espp')), ['not priced yet', 'not stated', 'not stated']);
+    assert.deepEqual(textsOf(component(comparison, 'perks')), ['unknown', 'USD 0', 'USD 5 + no exchange rate']);
+    assert.equal(component(comparison, 'development'), undefined);
+  });
+
+  it('does not call an amount unknown because its clawback is', () => {
+    const comparison = compared({ a: offer('100, sign-on: { amount: 5, clawback: unknown }') });
+    assert.deepEqual(textsOf(component(comparison, 'sign-on')), ['USD 5']);
+    assert.ok(comparison.offers[0]!.unknown.some(({ path }) => path === 'pay.sign-on[0].clawback'));
+  });
+
+  it('names what has no amount as the file names it', () => {
+    const more =
+      'equity: [{ type: ISO, name: joining options }, { type: SAR }]\nperks: [{ name: Meals, value: unknown }]';
+    const { unknown, notPriced } = compared({ a: offer('unknown, bonus: 10%', more) }).offers[0]!;
+    assert.deepEqual(
+      notPriced.map(({ title }) => title),
+      ['joining options', 'Grant 2'],
+    );
+    const titles = unknown.map(({ title }) => title);
+    for (const title of ['Base salary', 'Bonus: target bonus (needs the base salary)', 'Meals']) assert.ok(titles.includes(title), titles.join()); // prettier-ignore
+  });
+
+  it('explains each amount by its formula and assumptions', () => {
+    const file = 'assumptions: { horizon: 2 years, raise: 3% }';
+    const health =
+      'insurance: { health: { premium: 100, deductible: 9, out-of-pocket-max: 50 } }\nperks: [{ name: Meals, value: 8/day }]';
+    const comparison = compared({ a: offer('100', health) }, file);
+    const basis = (name: string) => component(comparison, name)!.figures[0]!.basis.join();
+    assert.equal(basis('base-salary'), 'Base salary: salary x (1 + raise)^(year - 1); assumes raise 3%.');
+    assert.equal(basis('perks'), 'Meals: yearly amount x expected use; assumes working days 260 (default).');
+    assert.match(basis('insurance'), /A year without care: -USD 1,200, at worst: -USD 1,250\.$/);
+  });
+});

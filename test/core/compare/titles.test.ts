@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
+import { findField, nearestSpan } from '../../../src/core/terms';
+import { labelOf, lowerFirst, titleOf } from '../../../src/core/titles';
+
+const text = `currency: USD
+pay: { sign-on: [5, 6], bonus: 10% }
+equity: [{ type: RSU, name: new-hire grant, vesting: { over: unknown } }, { type: SAR }]
+perks: [{ name: Meals, value: 5 }]
+`;
+const offer = parseOffer(text).fields;
+
+describe('titles', () => {
+  it('name the group where the field alone says too little', () => {
+    assert.equal(titleOf('insurance.health.deductible'), 'Health insurance: deductible');
+    assert.equal(titleOf('pay.base-salary'), 'Base salary');
+    assert.equal(titleOf('insurance.health.hsa'), 'Health insurance: employer’s HSA contribution');
+    assert.equal(titleOf('no.such.path'), 'no.such.path');
+  });
+
+  it('call an entry by its own name, else by its number where there are several', () => {
+    assert.equal(labelOf(offer, 'equity[0]'), 'new-hire grant');
+    assert.equal(labelOf(offer, 'equity[0].vesting.over'), 'new-hire grant: vesting: over');
+    assert.equal(labelOf(offer, 'equity[1].strike'), 'Grant 2: strike price');
+    assert.equal(labelOf(offer, 'pay.sign-on[1].clawback'), 'Sign-on payment 2: clawback');
+    assert.equal(labelOf(offer, 'pay.bonus[0].payout'), 'Bonus: expected payout');
+    assert.equal(labelOf(offer, 'perks[0].value'), 'Meals');
+    assert.equal(labelOf(offer, 'perks[0].use'), 'Meals: expected use');
+    assert.equal(labelOf(offer, 'time-off.vacation'), 'Vacation');
+  });
+
+  it('keep the capitals of abbreviations inside a sentence', () => {
+    assert.deepEqual(['ESPP contribution', 'Raise', 'a'].map(lowerFirst), ['ESPP contribution', 'raise', 'a']);
+  });
+});
+
+describe('a path', () => {
+  it('leads to its field, through lists with or without a number', () => {
+    assert.equal(findField(offer, 'equity[0].vesting.over'), offer.equity.items[0]!.vesting.over);
+    assert.equal(findField(offer, 'equity.type'), offer.equity.items[0]!.type);
+    assert.equal(findField(offer, 'pay.base-salary'), offer.pay.baseSalary);
+  });
+
+  it('that is no field leads nowhere', () => {
+    for (const path of ['', 'pay.node', 'node', 'constructor', 'equity[9]', 'pay[0]', 'currency.x', 'pay.__proto__'])
+      assert.equal(findField(offer, path), undefined, path);
+  });
+
+  it('is shown at the nearest place that the file has', () => {
+    const at = (path: string) => {
+      const span = nearestSpan(offer, path);
+      return span === undefined ? undefined : text.slice(span.start, span.end);
+    };
+    assert.equal(at('equity[0].vesting.over'), 'over');
+    assert.equal(at('equity[0].vesting.cliff'), 'vesting');
+    assert.equal(at('pay.hours'), 'pay');
+    assert.equal(at('insurance.health'), undefined);
+  });
+});

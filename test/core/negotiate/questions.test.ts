@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { questionsOf } from '../../../src/core/negotiate/questions';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+import { valueOffer } from '../../../src/core/value/valueOffer';
+
+function ask(text: string, spending = '4000'): { readonly path: string; readonly text: string }[] {
+  const { fields } = parseOffer(`currency: USD\n${text}`);
+  const candidate = parseCandidate(`currency: USD\nassumptions: { medical-spending: ${spending} }`).fields;
+  return [...questionsOf(fields, valueOffer(fields, readAssumptions(candidate)).unpriced)];
+}
+
+const paths = (text: string) => ask(text).map(({ path }) => path);
+
+describe('questions', () => {
+  it('are asked about what is unknown, in the words of the schema where it has some', () => {
+    const asked = ask('pay: { severance: unknown, base-salary: unknown }');
+    assert.equal(asked.find(({ path }) => path === 'pay.base-salary')?.text, 'What is the base salary?');
+    assert.equal(
+      asked.find(({ path }) => path === 'pay.severance')?.text,
+      'What does the offer say about "severance"?',
+    );
+  });
+
+  it('are not asked about what is stated, none or unreadable', () => {
+    const asked = paths('pay: { base-salary: 5, bonus: none, severance: lots }');
+    for (const path of ['pay.base-salary', 'pay.bonus', 'pay.severance']) assert.ok(!asked.includes(path));
+  });
+
+  it('are asked about the whole where the whole is unknown', () => {
+    assert.deepEqual(
+      paths('insurance: unknown').filter((path) => path.startsWith('insurance')),
+      ['insurance'],
+    );
+  });
+
+  it('are asked about what the valuation lacked', () => {
+    const asked = paths('insurance: { health: { premium: 5, deductible: 5, out-of-pocket-max: 9 } }');
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith('insurance')),
+      ['insurance.health.coinsurance'],
+    );
+  });
+
+  it('name the entry where there are several, and never repeat themselves', () => {
+    const asked = ask(
+      'equity: [{ type: RSU, name: first, value: 5 }, { type: RSU, value: 5, liquid: unknown, vesting: unknown }]\npay: { sign-on: [{ amount: 5, clawback: unknown }, { amount: 5, clawback: unknown }] }',
+    ).map(({ text }) => text);
+    for (const text of [
+      'first: When do the shares vest?',
+      'Grant 2: When do the shares vest?',
+      'Grant 2: Can the shares be sold?',
+      'What does the offer say about "sign-on payment 1: clawback"?',
+      'What does the offer say about "sign-on payment 2: clawback"?',
+    ])
+      assert.ok(asked.includes(text), `${text} is not among\n${asked.join('\n')}`);
+    assert.equal(new Set(asked).size, asked.length);
+  });
+
+  it('are not asked about the job one has or an offer that is over', () => {
+    for (const status of ['current', 'declined', 'expired']) assert.deepEqual(ask(`status: ${status}`), []);
+    assert.ok(paths('status: written').includes('expires'));
+    assert.ok(!paths('status: signed').includes('expires'));
+  });
+
+  it('cover everything that the valuation of an example does not know', () => {
+    for (const name of ['brenner', 'larkspur', 'tideline']) {
+      const { fields } = parseOffer(readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
+      const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
+      const { unpriced } = valueOffer(fields, readAssumptions(candidate));
+      const asked = questionsOf(fields, unpriced).map(({ path }) => path);
+      for (const { path, reason } of unpriced)
+        if (reason === 'unknown')
+          assert.ok(
+            asked.some((each) => path === each || path.startsWith(`${each}.`)),
+            path,
+          );
+    }
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { sum, type Decimal } from '../../../src/core/decimal';
+import { formatMoney } from '../../../src/core/money';
+import { escapeMarkdown } from '../../../src/core/negotiate/markdown';
+import { summarise } from '../../../src/core/negotiate/summarise';
+import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+import { components } from '../../../src/core/value/valuation';
+import { convertValuation, valueOffer } from '../../../src/core/value/valueOffer';
+
+const names = ['current', 'larkspur', 'tideline', 'brenner'];
+const files = names.map((name) => readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
+const candidateText = readFileSync('examples/me.candidate.yaml', 'utf8');
+const today = '2026-11-22';
+
+function summaryOf(offers: readonly string[], candidate?: string, day = today): string {
+  const parsed = offers.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
+  return summaryMarkdown(summarise(parsed, fields, { today: day, locale: 'en' }), 'en');
+}
+
+const offer = (lines: string) => `company: A\ncurrency: USD\npay: { base-salary: 100 }\n${lines}`;
+const section = (markdown: string, title: string) =>
+  markdown.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
+
+describe('the summary', () => {
+  it('of the examples is as it stands in test/fixtures/summary/examples.md', () => {
+    assert.equal(summaryOf(files, candidateText), readFileSync('test/fixtures/summary/examples.md', 'utf8'));
+  });
+
+  it('shows no total that does not follow from the valuations', () => {
+    const assumptions = readAssumptions(parseCandidate(candidateText).fields);
+    const valuations = files.map((text) =>
+      convertValuation(valueOffer(parseOffer(text).fields, assumptions), 'USD', assumptions.exchangeRates)!,
+    );
+    const baseline = valuations[0]!;
+    const amounts = valuations.flatMap((each): Decimal[] => [
+      ...each.years.flatMap(({ guaranteed, expected }) => [guaranteed, expected]),
+      ...components.map((component) => sum(each.years.map((year) => year.components[component]))),
+      ...Object.values(each.total),
+    ]);
+    const differences = valuations.flatMap(({ total }) => [
+      total.expected.minus(baseline.total.expected),
+      total.guaranteed.minus(baseline.total.guaranteed),
+    ]);
+    const known = new Set([
+      ...amounts.map((amount) => formatMoney(amount, 'USD', 'en')),
+      ...differences.map((amount) => formatMoney(amount, 'USD', 'en', true)),
+    ]);
+    const shown = section(summaryOf(files, candidateText), 'Totals').match(/[-+]?USD [\d,.]+\d/g) ?? [];
+    assert.ok(shown.length > 60);
+    for (const amount of shown) assert.ok(known.has(amount), amount);
+  });
+
+  it('shows no other number that is not in the files or the calendar', () => {
+    const markdown = summaryOf(files, candidateText);
+    const rest = markdown.replace(section(markdown, 'Totals'), '').replace(section(markdown, 'Deadlines'), '');
+    const written = [...files, candidateText, today].join('\n').replaceAll(',', '');
+    const numbers = rest.replaceAll(/\d,\d/g, (digits) => digits.replace(',', '')).match(/\d+(?:\.\d+)?/g) ?? [];
+    assert.ok(numbers.length > 20);
+    for (const number of numbers) assert.match(written, new RegExp(`(?<!\\d)0?${number}(?!\\d)`));
+  });
+
+  it('counts the days to each deadline', () => {
+    const line = (expires: string) => section(summaryOf([offer(`expires: ${expires}`)]), 'Deadlines').split('\n')[2];
+    assert.equal(line('2026-11-22'), '- A: November 22, 2026, today is the last day');
+    assert.equal(line('2026-11-23'), '- A: November 23, 2026, 1 day left');
+    assert.equal(line('2026-11-24'), '- A: November 24, 2026, 2 days left');
+    assert.equal(line('2026-11-21'), '- A: November 21, 2026, expired 1 day ago');
+    assert.equal(line('2026-10-22'), '- A: October 22, 2026, expired 31 days ago');
+    assert.equal(line('2027-03-01'), '- A: March 1, 2027, 99 days left');
+  });
+
+  it('has no deadline for what is signed, over or unknown', () => {
+    for (const status of ['signed', 'declined', 'expired', 'current'])
+      assert.equal(section(summaryOf([offer(`status: ${status}\nexpires: 2026-11-24`)]), 'Deadlines'), '');
+    assert.equal(section(summaryOf([offer('expires: unknown')]), 'Deadlines'), '');
+  });
+
+  it('names the soonest deadline first', () => {
+    const two = summaryOf([offer('expires: 2026-12-24'), offer('expires: 2026-11-30').replace('A', 'B')]);
+    assert.deepEqual(section(two, 'Deadlines').match(/^- ./gm), ['- B', '- A']);
+  });
+
+  it('says what is missing: priorities, a currency, an exchange rate', () => {
+    assert.match(summaryOf([offer('')]), /No priorities are stated\./);
+    assert.match(summaryOf(['company: A\npay: { base-salary: 100 }']), /which they do not state\./);
+    assert.match(summaryOf([offer(''), offer('').replace('USD', 'EUR')]), /because an exchange rate is missing\./);
+  });
+
+  it('keeps the walk-away point, fallbacks and asks to itself', () => {
+    const markdown = summaryOf(files, candidateText);
+    for (const secret of ['170,000', '170000', '23 days', 'median']) assert.ok(!markdown.includes(secret), secret);
+  });
+
+  it('leaves text from the files text, whatever it contains', () => {
+    const markdown = summaryOf(
+      [
+        offer('title: "a | b `c` \\n# d"\nlocation: "[x](https://example.org) $y$ www.z.org"').replace(
+          'A',
+          '"<img src=x onerror=alert(1)>\\n- x"',
+        ),
+      ],
+      'priorities: [{ term: level, need: must, at-least: "*_|<b>" }]',
+    );
+    assert.ok(markdown.startsWith('# Negotiation summary: \\<img src=x onerror=alert(1)\\> - x\n'));
+    assert.ok(markdown.includes('| Title | a \\| b \\`c\\` \\# d |'));
+    assert.ok(markdown.includes('| Location | \\[x\\](https\\://example.org) \\$y\\$ www\\.z.org |'));
+    assert.ok(markdown.includes('at least \\*\\_\\|\\<b\\>'));
+    for (const line of markdown.split('\n')) assert.ok(!/(?<!\\)<|^#+ *d|^- x/.test(line), line);
+  });
+
+  it('shows a very long name in full', () => {
+    const name = 'Very Long Name of a Company '.repeat(20).trim();
+    assert.ok(summaryOf([offer('').replace('company: A', `company: ${name}`)]).includes(`| ${name} |`));
+  });
+});
+
+describe('escaped text', () => {
+  it('starts no list and no heading', () => {
+    assert.equal(escapeMarkdown('- a'), '\\- a');
+    assert.equal(escapeMarkdown('+ a'), '\\+ a');
+    assert.equal(escapeMarkdown('12. a'), '12\\. a');
+    assert.equal(escapeMarkdown('1) a'), '1\\) a');
+    assert.equal(escapeMarkdown('# a'), '\\# a');
+  });
+
+  it('leaves ordinary text as it is', () => {
+    for (const text of ['1.08', '-5%', 'EUR 9,400/month', 'Munich, DE', 'met: 25 days'])
+      assert.equal(escapeMarkdown(text), text);
+  });
+});

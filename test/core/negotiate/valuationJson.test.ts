@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { minorUnitDigits } from '../../../src/core/currency';
+import { valuationJson, type ValuationJson } from '../../../src/core/negotiate/valuationJson';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+import { valueOffer } from '../../../src/core/value/valueOffer';
+import { anyOffer, textOf } from '../value/anyOffer';
+
+function json(offer: string, candidate = ''): ValuationJson {
+  const { fields } = parseOffer(offer);
+  const valuation = valueOffer(fields, readAssumptions(parseCandidate(candidate).fields));
+  return JSON.parse(JSON.stringify(valuationJson('a.offer.yaml', fields, valuation))) as ValuationJson;
+}
+
+const parts = ['base-salary', 'bonus', 'sign-on', 'equity', 'retirement', 'insurance', 'time-off', 'flexibility', 'espp', 'development', 'perks']; // prettier-ignore
+
+describe('a valuation as JSON', () => {
+  it('has exactly the documented keys, in their order', () => {
+    const valued = json(
+      readFileSync('examples/tideline.offer.yaml', 'utf8'),
+      readFileSync('examples/me.candidate.yaml', 'utf8'),
+    );
+    assert.deepEqual(Object.keys(valued), [
+      'file',
+      'company',
+      'currency',
+      'horizon',
+      'years',
+      'total',
+      'unknown',
+      'questions',
+    ]);
+    assert.equal(valued.years.length, valued.horizon);
+    for (const year of valued.years) {
+      assert.deepEqual(Object.keys(year), ['year', 'guaranteed', 'expected', 'components', 'kept-if-leaving']);
+      assert.deepEqual(Object.keys(year.components), parts);
+    }
+    assert.deepEqual(Object.keys(valued.total), ['guaranteed', 'expected']);
+    assert.ok(valued.unknown.includes('insurance.health.deductible'));
+    assert.ok(valued.questions.includes('What is the deductible of the health plan?'));
+  });
+
+  it('is the offer of the documentation', () => {
+    const [year] = json('company: Acme Robotics\ncurrency: EUR\npay: { base-salary: 112000, bonus: { target: 15%, payout: 80% }, sign-on: 20000 }').years; // prettier-ignore
+    assert.equal(year!.guaranteed, 132_000);
+    assert.equal(year!.components.bonus, 13_440);
+    assert.equal(year!.expected, 145_440);
+  });
+
+  it('has numbers with no more decimals than the currency', () => {
+    fc.assert(
+      fc.property(anyOffer, (any) => {
+        const small = { ...any, salary: Math.min(any.salary, 10 ** 6) };
+        const numbers = json(textOf(small)).years.flatMap(({ components, expected, guaranteed, ...year }) => [
+          expected,
+          guaranteed,
+          year['kept-if-leaving'],
+          ...Object.values(components),
+        ]);
+        const decimals = minorUnitDigits(any.currency);
+        for (const number of numbers)
+          assert.match(String(number), new RegExp(`^-?\\d+(\\.\\d{1,${Math.max(1, decimals)}})?$`));
+        if (decimals === 0) for (const number of numbers) assert.ok(Number.isInteger(number));
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(20_000);
+});

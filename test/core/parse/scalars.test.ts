@@ -1,0 +1,337 @@
+import assert from 'node:assert/strict';
+import { readValue } from '../../../src/core/parse/readValue';
+import { candidateVocabulary, findSpec, offerVocabulary, type TermSpec } from '../../../src/core/vocabulary';
+import { plain } from './plain';
+
+function spec(path: string): TermSpec {
+  const found = findSpec(offerVocabulary, path) ?? findSpec(candidateVocabulary, path);
+  if (found?.type !== 'term') throw new Error(`${path} is not a single value`);
+  return found;
+}
+
+type Case = readonly [written: string, value: string];
+type Refusal = readonly [written: string, code: string, replacement?: string];
+
+function reads(path: string, cases: readonly Case[]): void {
+  for (const [written, value] of cases)
+    it(`reads ${written}`, () => assert.equal(plain(readValue(written, spec(path), 'EUR').value), value));
+}
+
+function refuses(path: string, refusals: readonly Refusal[]): void {
+  for (const [written, code, replacement] of refusals)
+    it(`refuses ${JSON.stringify(written)}`, () => {
+      const { fault } = readValue(written, spec(path), 'EUR');
+      assert.deepEqual([fault?.code, fault?.replacement], [code, replacement]);
+    });
+}
+
+describe('Money', () => {
+  reads('pay.base-salary', [
+    ['185000', '185000 EUR/year'],
+    ['185k', '185000 EUR/year'],
+    ['185K', '185000 EUR/year'],
+    ['1.5k', '1500 EUR/year'],
+    ['1,250.50', '1250.5 EUR/year'],
+    ['1,250,000', '1250000 EUR/year'],
+    ['120/month', '120 EUR/month'],
+    ['55/hour', '55 EUR/hour'],
+    ['400/day', '400 EUR/day'],
+    ['900/week', '900 EUR/week'],
+    ['9000/quarter', '9000 EUR/quarter'],
+    ['USD 2000/year', '2000 USD/year'],
+    ['2000 USD', '2000 USD/year'],
+    ['2000 USD/month', '2000 USD/month'],
+    ['0', '0 EUR/year'],
+    ['0.10', '0.1 EUR/year'],
+    ['12345678901234567890.12', '12345678901234567890.12 EUR/year'],
+  ]);
+  refuses('pay.base-salary', [
+    ['-5', 'negative-amount'],
+    ['112.000', 'ambiguous-amount', '112000'],
+    ['EUR 112.000/year', 'ambiguous-amount', 'EUR 112000/year'],
+    ['€112,000', 'unreadable-amount', 'EUR 112,000'],
+    ['$112k per year', 'unreadable-amount', 'USD 112k/year'],
+    ['112k€', 'unreadable-amount', 'EUR 112k'],
+    ['EUR112000', 'unreadable-amount', 'EUR 112000'],
+    ['112000 eur', 'unreadable-amount', 'EUR 112000'],
+    ['112000 / year', 'unreadable-amount', '112000/year'],
+    ['112000/yr', 'unreadable-amount', '112000/year'],
+    ['9000 monthly', 'unreadable-amount', '9000/month'],
+    ['1.000.000', 'unreadable-amount', '1000000'],
+    ["112'000", 'unreadable-amount', '112000'],
+    ['112 000', 'unreadable-amount', '112000'],
+    ['1_000', 'unreadable-amount', '1000'],
+    ['112.000,50', 'unreadable-amount', '112000.50'],
+    ['12,50,000', 'unreadable-amount', '1250000'],
+    ['112000,00', 'unreadable-amount'],
+    ['112000/fortnight', 'unreadable-amount'],
+    ['100k-120k', 'unreadable-amount'],
+    ['about 100k', 'unreadable-amount'],
+    ['15%', 'unreadable-amount'],
+    ['1e5', 'unreadable-amount'],
+    ['0x10', 'unreadable-amount'],
+    ['+5', 'unreadable-amount'],
+    ['.5', 'unreadable-amount'],
+    ['EUR 1 USD', 'unreadable-amount'],
+    ['XYZ 1000', 'unknown-currency'],
+    ['1000 XYZ', 'unknown-currency'],
+    ['unknwon', 'value-not-allowed', 'unknown'],
+    ['None', 'value-not-allowed', 'none'],
+    ['', 'empty-text'],
+    ['  ', 'empty-text'],
+  ]);
+
+  it('has no period where it is paid once, and refuses one', () => {
+    assert.equal(plain(readValue('20000', spec('pay.sign-on[].amount'), 'EUR').value), '20000 EUR');
+    const { fault } = readValue('20000/year', spec('pay.sign-on[].amount'), 'EUR');
+    assert.deepEqual([fault?.code, fault?.replacement], ['unexpected-period', '20000']);
+  });
+
+  it('takes the period of its field where it names none', () => {
+    assert.equal(plain(readValue('120', spec('insurance.health.premium'), 'EUR').value), '120 EUR/month');
+  });
+});
+
+describe('A percentage', () => {
+  reads('pay.raise', [
+    ['15%', '0.15'],
+    ['0%', '0'],
+    ['2.5%', '0.025'],
+    ['100%', '1'],
+  ]);
+  refuses('pay.raise', [
+    ['15', 'percent-without-sign', '15%'],
+    ['0.15', 'percent-without-sign', '15%'],
+    ['.15', 'percent-without-sign', '15%'],
+    ['1', 'percent-without-sign', '1%'],
+    ['1.5', 'percent-without-sign', '1.5%'],
+    ['100000000000000000000000', 'percent-without-sign', '100000000000000000000000%'],
+    ['15 %', 'unreadable-percent', '15%'],
+    ['15 percent', 'unreadable-percent', '15%'],
+    ['5,5 %', 'unreadable-percent', '5.5%'],
+    ['-5%', 'negative-amount'],
+    ['a lot', 'unreadable-percent'],
+  ]);
+
+  it('may be below zero only where the field says so', () => {
+    assert.equal(plain(readValue('-10%', spec('assumptions.equity.growth'), 'EUR').value), '-0.1');
+  });
+});
+
+describe('Money or a percentage', () => {
+  reads('pay.bonus[].target', [
+    ['15%', '0.15'],
+    ['12000', '12000 EUR/year'],
+    ['101', '101 EUR/year'],
+    ['0', '0 EUR/year'],
+  ]);
+  refuses('pay.bonus[].target', [
+    ['15', 'percent-without-sign', '15%'],
+    ['100', 'percent-without-sign', '100%'],
+    ['0.15', 'percent-without-sign', '15%'],
+    ['15 percent', 'unreadable-percent', '15%'],
+  ]);
+});
+
+describe('Money or a length of time', () => {
+  reads('pay.severance', [
+    ['3 months', '3 month'],
+    ['20000', '20000 EUR'],
+  ]);
+  refuses('pay.severance', [
+    ['3', 'duration-without-unit', '3 months'],
+    ['three months', 'unreadable-duration'],
+  ]);
+});
+
+describe('A length of time', () => {
+  reads('terms.notice', [
+    ['4 years', '4 year'],
+    ['1 year', '1 year'],
+    ['12 months', '12 month'],
+    ['16 weeks', '16 week'],
+    ['25 days', '25 day'],
+    ['1.5 years', '1.5 year'],
+    ['0 months', '0 month'],
+  ]);
+  refuses('terms.notice', [
+    ['3', 'duration-without-unit', '3 months'],
+    ['1', 'duration-without-unit', '1 month'],
+    ['3 mo', 'unreadable-duration', '3 months'],
+    ['2y', 'unreadable-duration', '2 years'],
+    ['6-weeks', 'unreadable-duration', '6 weeks'],
+    ['3months', 'unreadable-duration', '3 months'],
+    ['a while', 'unreadable-duration'],
+    ['-1 month', 'unreadable-duration'],
+  ]);
+
+  it('is suggested in the unit of its field, but nobody waits more than ten years', () => {
+    const suggestion = (path: string, text: string) => readValue(text, spec(path), 'EUR').fault?.replacement;
+    assert.equal(suggestion('time-off.vacation', '25'), '25 days');
+    assert.equal(suggestion('equity[].vesting.over', '4'), '4 years');
+    assert.equal(suggestion('equity[].vesting.over', '48'), '48 months');
+    assert.equal(suggestion('equity[].vesting.cliff', '1'), '1 year');
+    assert.equal(suggestion('equity[].vesting.cliff', '12'), '12 months');
+    assert.equal(suggestion('equity[].exercise-window', '90'), '90 days');
+    assert.equal(suggestion('time-off.parental-leave.length', '16'), '16 weeks');
+  });
+});
+
+describe('Leave', () => {
+  reads('time-off.vacation', [
+    ['unlimited', 'unlimited'],
+    ['25 days', '25 day'],
+  ]);
+  refuses('time-off.vacation', [['unlimted', 'value-not-allowed', 'unlimited']]);
+});
+
+describe('How often', () => {
+  reads('equity[].vesting.every', [
+    ['day', '1 day'],
+    ['week', '1 week'],
+    ['month', '1 month'],
+    ['quarter', '3 month'],
+    ['year', '1 year'],
+    ['6 months', '6 month'],
+  ]);
+  refuses('equity[].vesting.every', [
+    ['monthly', 'unreadable-duration', 'month'],
+    ['quarterly', 'unreadable-duration', 'quarter'],
+    ['annually', 'unreadable-duration', 'year'],
+    ['0 months', 'unreadable-duration'],
+    ['3', 'duration-without-unit', '3 months'],
+  ]);
+});
+
+describe('A rate', () => {
+  reads('pay.hours', [
+    ['40/week', '40 hour/week'],
+    ['40 hours/week', '40 hour/week'],
+    ['1 hour/week', '1 hour/week'],
+    ['37.5/week', '37.5 hour/week'],
+    ['170/month', '170 hour/month'],
+  ]);
+  refuses('pay.hours', [
+    ['40', 'unreadable-rate', '40/week'],
+    ['40 hours', 'unreadable-rate', '40/week'],
+    ['40h/week', 'unreadable-rate', '40/week'],
+    ['40 hours per week', 'unreadable-rate', '40/week'],
+    ['8 hours a day', 'unreadable-rate', '8/day'],
+    ['5 days/week', 'unreadable-rate'],
+    ['40/hour', 'unreadable-rate'],
+    ['full time', 'unreadable-rate'],
+  ]);
+
+  it('is counted in the unit of its field', () => {
+    assert.equal(plain(readValue('3/week', spec('flexibility.remote'), 'EUR').value), '3 day/week');
+    assert.equal(plain(readValue('3 days/week', spec('flexibility.remote'), 'EUR').value), '3 day/week');
+    assert.equal(plain(readValue('full', spec('flexibility.remote'), 'EUR').value), 'full');
+    assert.equal(readValue('3', spec('flexibility.remote'), 'EUR').fault?.replacement, '3 days/week');
+    assert.equal(plain(readValue('1/year', spec('development.conferences'), 'EUR').value), '1 time/year');
+    assert.equal(plain(readValue('50 minutes/day', spec('assumptions.commute.time'), 'EUR').value), '50 minute/day');
+  });
+});
+
+describe('A date', () => {
+  reads('received', [
+    ['2026-11-20', '2026-11-20'],
+    ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+  ]);
+  refuses('received', [
+    ['2026-02-29', 'date-does-not-exist'],
+    ['1900-02-29', 'date-does-not-exist'],
+    ['2026-13-01', 'date-does-not-exist'],
+    ['2026-04-31', 'date-does-not-exist'],
+    ['2026-00-10', 'date-does-not-exist'],
+    ['2026-1-2', 'unreadable-date', '2026-01-02'],
+    ['2026/11/20', 'unreadable-date', '2026-11-20'],
+    ['2026-11-20T00:00:00Z', 'unreadable-date', '2026-11-20'],
+    ['20.11.2026', 'unreadable-date', '2026-11-20'],
+    ['11/20/2026', 'unreadable-date', '2026-11-20'],
+    ['20/11/2026', 'unreadable-date', '2026-11-20'],
+    ['20 November 2026', 'unreadable-date', '2026-11-20'],
+    ['Nov 20, 2026', 'unreadable-date', '2026-11-20'],
+    ['3/4/2026', 'unreadable-date'],
+    ['31.02.2026', 'unreadable-date'],
+    ['20261120', 'unreadable-date'],
+    ['soon', 'unreadable-date'],
+  ]);
+
+  it('stands for a length of time where both are allowed', () => {
+    const start = spec('equity[].vesting.start');
+    assert.equal(plain(readValue('2027-03-15', start, 'EUR').value), '2027-03-15');
+    assert.equal(plain(readValue('3 months', start, 'EUR').value), '3 month');
+    assert.equal(readValue('2027-02-30', start, 'EUR').fault?.code, 'date-does-not-exist');
+  });
+});
+
+describe('Yes or no', () => {
+  reads('terms.non-solicit', [
+    ['true', 'true'],
+    ['false', 'false'],
+  ]);
+  refuses('terms.non-solicit', [
+    ['yes', 'not-true-or-false', 'true'],
+    ['No', 'not-true-or-false', 'false'],
+    ['TRUE', 'not-true-or-false', 'true'],
+    ['off', 'not-true-or-false', 'false'],
+    ['maybe', 'not-true-or-false'],
+    ['1', 'not-true-or-false'],
+  ]);
+});
+
+describe('A number', () => {
+  reads('equity[].shares', [
+    ['45,000,000', '45000000'],
+    ['1600', '1600'],
+    ['0', '0'],
+  ]);
+  refuses('equity[].shares', [
+    ['1.5', 'unreadable-number'],
+    ['-1', 'unreadable-number'],
+    ['20k', 'unreadable-number'],
+    ['4,50', 'unreadable-number'],
+    ['1e3', 'unreadable-number'],
+  ]);
+
+  it('may have decimals where it is no count', () => {
+    assert.equal(plain(readValue('0.92', spec('assumptions.exchange-rates.USD'), 'EUR').value), '0.92');
+    assert.equal(readValue('0,92', spec('assumptions.exchange-rates.USD'), 'EUR').fault?.code, 'unreadable-number');
+  });
+});
+
+describe('A word of the vocabulary', () => {
+  reads('status', [['written', 'written']]);
+  reads('retirement.plan', [['401(k)', '401(k)']]);
+  refuses('status', [
+    ['Written', 'value-not-allowed', 'written'],
+    ['writen', 'value-not-allowed', 'written'],
+    ['wirtten', 'value-not-allowed', 'written'],
+    ['soon', 'value-not-allowed'],
+    ['unknown', 'value-not-allowed'],
+  ]);
+  refuses('retirement.plan', [['401k', 'value-not-allowed', '401(k)']]);
+});
+
+describe('A currency', () => {
+  reads('currency', [['EUR', '"EUR"']]);
+  refuses('currency', [
+    ['eur', 'unknown-currency', 'EUR'],
+    ['Euro', 'unknown-currency'],
+    ['XYZ', 'unknown-currency'],
+    ['XXX', 'unknown-currency'],
+  ]);
+});
+
+describe('Text', () => {
+  reads('title', [
+    ['Staff Engineer', '"Staff Engineer"'],
+    ['true', '"true"'],
+    ['5', '"5"'],
+  ]);
+  refuses('title', [
+    ['', 'empty-text'],
+    ['x'.repeat(2001), 'text-too-long'],
+  ]);
+});

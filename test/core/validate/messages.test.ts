@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { formatMessage } from '../../../src/core/finding';
+import { findingsOf, offerStart } from './findings';
+
+function message(text: string): string {
+  const findings = findingsOf(offerStart + text);
+  assert.equal(findings.length, 1);
+  return formatMessage(findings[0]!.message);
+}
+
+describe('What a finding says', () => {
+  it('names the key that was meant', () => {
+    const said = message('time-off:\n  vaction: 25 days\n');
+    assert.equal(said, 'Unknown key "vaction"; did you mean "vacation"?');
+  });
+
+  it('says how a percentage is written', () => {
+    assert.equal(message('pay:\n  bonus: 15\n').replace(/\.$/, ''), '"15" needs a percent sign: write 15%');
+  });
+
+  it('lists the grant types that are allowed and names the one that was meant', () => {
+    const said = message('equity:\n  - type: RSUU\n    value: 160000\n');
+    assert.match(said, /"RSUU"/);
+    assert.match(said, /did you mean "RSU"\?/);
+    assert.match(said, /RSU, ISO, NSO, option, SAR, phantom, ESOP/);
+  });
+
+  it('shows long values cut short', () => {
+    for (const long of ['9'.repeat(10_000), 'very '.repeat(300)])
+      for (const line of ['pay:\n  base-salary: @\n', 'status: @\n', 'received: @\n', 'insurance: @\n'])
+        assert.ok(message(line.replace('@', long)).length < 300, line);
+  });
+});

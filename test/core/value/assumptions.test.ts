@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describeValue } from '../../../src/core/compare/describe';
+import { parseCandidate } from '../../../src/core/parse/parseOffer';
+import { assumedFigures, monthsOf, readAssumptions } from '../../../src/core/value/assumptions';
+import { Decimal } from '../../../src/core/decimal';
+
+const read = (assumptions: string) => readAssumptions(parseCandidate(`assumptions: { ${assumptions} }`).fields);
+
+describe('assumptions', () => {
+  it('are the documented defaults where the candidate says nothing', () => {
+    const page = readFileSync('docs/valuation.md', 'utf8');
+    for (const { path, value, origin } of assumedFigures(readAssumptions(undefined))) {
+      assert.equal(origin, 'default');
+      const name = path.replace('assumptions.', '');
+      const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``)) ?? '';
+      const figure = describeValue(value, 'en').replace('/year', ' a year');
+      assert.ok(row.includes(figure), `${name}: ${figure} is not in "${row}"`);
+    }
+  });
+
+  it('say which of them are the candidate’s', () => {
+    const { raise, workingDays } = read('raise: 2%, working-days: unknown');
+    assert.deepEqual([raise.origin, workingDays.origin], ['candidate', 'default']);
+  });
+
+  it('cover whole years from 1 to 40', () => {
+    const horizon = (text: string) => read(`horizon: ${text}`).horizon;
+    assert.deepEqual(['1 year', '18 months', '0 years', '5 weeks', '40 years', '99999999999 years', 'unknown'].map(horizon), [1, 2, 1, 1, 40, 40, 4]); // prettier-ignore
+  });
+
+  it('leave out exchange rates of 0, and give the own currency the rate 1', () => {
+    const text = 'currency: EUR\nassumptions: { exchange-rates: { USD: 0, GBP: 1.2, EUR: 5, CHF: unknown } }';
+    const { exchangeRates } = readAssumptions(parseCandidate(text).fields);
+    assert.deepEqual([...exchangeRates].map(([code, rate]) => [code, rate.toNumber()]), [['EUR', 1], ['GBP', 1.2]]); // prettier-ignore
+  });
+
+  it('count 12 months, 52 weeks and 365 days a year', () => {
+    for (const [amount, unit] of [
+      [1, 'year'],
+      [12, 'month'],
+      [52, 'week'],
+      [365, 'day'],
+    ] as const)
+      // prettier-ignore
+      assert.equal(monthsOf({ kind: 'duration', amount: new Decimal(amount), unit }).toNumber(), 12);
+  });
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
+
+const candidate = (more = '') => `currency: USD\nassumptions: { horizon: 1 year, working-days: 250${more} }`;
+const pay = 'pay: { base-salary: 50000 }\n';
+const listed = (lines: string, start: string, file = candidate()) =>
+  unpricedOf(valuationOf(offerOf(lines), file)).filter((each) => each.startsWith(start));
+
+describe('health insurance', () => {
+  const plan = (fields: string) => offerOf(`insurance: { health: { ${fields} } }`);
+  const full = 'premium: 100, deductible: 1000, coinsurance: 20%, out-of-pocket-max: 3000';
+  const cost = (spending: number, fields = full) =>
+    amountsOf(valuationOf(plan(fields), candidate(`, medical-spending: ${spending}`)), 'insurance')[0];
+
+  it('costs premiums and the own share of care, up to the maximum', () => {
+    assert.deepEqual([0, 600, 1000, 2000, 11000, 90000].map((spending) => cost(spending)), ['-1200', '-1800', '-2200', '-2400', '-4200', '-4200']); // prettier-ignore
+  });
+
+  it('shows what a year without care and the worst year come to', () => {
+    const { atSpending } = valuationOf(plan(`${full}, hsa: 500`), candidate(', medical-spending: 600')).lines[0]!;
+    assert.deepEqual(texts([atSpending!.none, atSpending!.worst!]), ['-700', '-3700']);
+  });
+
+  it('needs to know of the plan only what the assumed care touches', () => {
+    const lacking = (spending: number, fields: string) =>
+      unpricedOf(valuationOf(plan(fields), candidate(`, medical-spending: ${spending}`))).filter((each) =>
+        each.startsWith('insurance'),
+      );
+    assert.deepEqual(lacking(0, 'premium: 100'), []);
+    assert.deepEqual(lacking(600, 'premium: 100, out-of-pocket-max: 3000'), ['insurance.health.deductible: unknown']);
+    assert.deepEqual(lacking(600, 'premium: 100, deductible: 1000, out-of-pocket-max: 3000'), []);
+    assert.deepEqual(lacking(1600, 'premium: 100, deductible: 1000, out-of-pocket-max: 3000'), [
+      'insurance.health.coinsurance: unknown',
+    ]);
+    assert.deepEqual(lacking(1600, 'premium: unknown, deductible: unknown'), ['insurance.health.premium: unknown', 'insurance.health.deductible: unknown']); // prettier-ignore
+  });
+
+  it('is valued without a candidate file too', () => {
+    assert.equal(amountsOf(valuationOf(plan('premium: 100')), 'insurance')[0], '-1200');
+  });
+
+  it('in another currency than the assumed care needs its rate, and the plan is what is listed', () => {
+    const offer = plan(full).replace('USD', 'EUR');
+    const file = candidate(', medical-spending: 600');
+    assert.deepEqual(unpricedOf(valuationOf(offer, file)).filter((each) => each.startsWith('insurance')), ['insurance.health: no-rate']); // prettier-ignore
+  });
+
+  it('that nobody mentions is listed, and one that is none is not', () => {
+    assert.deepEqual(listed('', 'insurance'), ['insurance.health: unknown']);
+    assert.deepEqual(listed('insurance: none', 'insurance'), []);
+    assert.deepEqual(listed('insurance: unknown', 'insurance'), ['insurance: unknown']);
+  });
+
+  it('adds the premiums of other cover', () => {
+    const offer = offerOf(
+      'insurance: { health: none, dental: 10, vision: { premium: 5 }, life: { coverage: 1000 }, disability: none }',
+    );
+    const valuation = valuationOf(offer, candidate());
+    assert.equal(amountsOf(valuation, 'insurance')[0], '-180');
+    assert.equal(valuation.lines.length, 2);
+  });
+});
+
+describe('time off', () => {
+  const timeOff = (fields: string, more = '') =>
+    amountsOf(valuationOf(offerOf(`${pay}time-off: ${fields}`), candidate(more)), 'time-off')[0];
+
+  it('is priced beyond the baseline, in working days', () => {
+    assert.equal(timeOff('{ vacation: 25 days, holidays: 10 days }'), '3000');
+    assert.equal(timeOff('{ vacation: 5 weeks, holidays: 10 days }'), '3000');
+    assert.equal(timeOff('{ vacation: 20 days, personal: 5 days, holidays: 10 days }'), '3000');
+    assert.equal(timeOff('{ vacation: 1.2 months, holidays: 10 days }'), '3000');
+  });
+
+  it('counts against the offer below the baseline, also where there is none at all', () => {
+    assert.equal(timeOff('{ vacation: 5 days, holidays: 8 days }'), '-1400');
+    assert.equal(timeOff('none'), '-4000');
+    assert.equal(timeOff('{ vacation: none, holidays: none }'), '-4000');
+  });
+
+  it('without a number counts as the baseline and says so', () => {
+    const valuation = valuationOf(offerOf(`${pay}time-off: { vacation: unlimited, holidays: 10 days }`), candidate());
+    assert.equal(amountsOf(valuation, 'time-off')[0], '0');
+    assert.ok(valuation.lines.some(({ path }) => path === 'time-off.vacation'));
+  });
+
+  it('never comes to -0', () => {
+    const offer = offerOf('pay: { base-salary: 0 }\ntime-off: { vacation: 5 days, holidays: 5 days }');
+    for (const line of valuationOf(offer).lines) assert.ok(line.expected.every((amount) => !amount.isNegative()));
+  });
+
+  it('says what it lacks', () => {
+    assert.deepEqual(listed(pay, 'time-off'), ['time-off.vacation: unknown', 'time-off.holidays: unknown']);
+    assert.deepEqual(listed(`${pay}time-off: { vacation: 9 days, personal: unknown, holidays: none }`, 'time-off'), [
+      'time-off.personal: unknown',
+    ]);
+    assert.deepEqual(listed('time-off: { vacation: 9 days, holidays: none }', 'time-off'), [
+      'time-off.vacation: no-salary',
+      'time-off.holidays: no-salary',
+    ]);
+    assert.deepEqual(listed('time-off: unknown', 'time-off'), ['time-off: unknown']);
+  });
+
+  it('lists parental leave and sabbaticals as not yet priced', () => {
+    const leave = `${pay}time-off: { vacation: 9 days, holidays: none, parental-leave: 8 weeks, sabbatical: unknown }`;
+    assert.deepEqual(listed(leave, 'time-off'), ['time-off.parental-leave: not-yet', 'time-off.sabbatical: unknown']);
+  });
+
+  it('takes the default for a year of no working days', () => {
+    const offer = offerOf(`${pay}time-off: { vacation: 23 days, holidays: 10 days }`);
+    assert.equal(
+      amountsOf(valuationOf(offer, 'assumptions: { horizon: 1 year, working-days: 0 }'), 'time-off')[0],
+      '2500',
+    );
+  });
+});
+
+describe('budgets, perks and the rest', () => {
+  it('count their yearly amount times the expected use', () => {
+    const valuation = valuationOf(
+      offerOf(
+        'flexibility: { home-office: 50/month }\ndevelopment: { budget: 1000, tuition: 500, use: 40% }\nperks: [{ name: A, value: 8/day, use: 25% }, { name: A, value: 100 }]',
+      ),
+      candidate(),
+    );
+    assert.equal(amountsOf(valuation, 'flexibility')[0], '600');
+    assert.equal(amountsOf(valuation, 'development')[0], '600');
+    assert.equal(amountsOf(valuation, 'perks')[0], '600');
+    assert.equal(valuation.total.guaranteed.toString(), '0');
+  });
+
+  it('say what is unknown', () => {
+    assert.deepEqual(listed('development: { budget: unknown, tuition: 5, use: unknown }', 'development'), [
+      'development.budget: unknown',
+      'development.use: unknown',
+    ]);
+    assert.deepEqual(listed('perks: [{ name: A, value: unknown }, { name: B }]', 'perks'), ['perks[0].value: unknown']);
+    assert.deepEqual(listed('perks: unknown\ndevelopment: unknown\nflexibility: unknown', ''), [
+      ...listed('', ''),
+      'flexibility: unknown',
+      'development: unknown',
+      'perks: unknown',
+    ]);
+  });
+
+  it('that have a price but no formula yet are listed, never 0 in silence', () => {
+    assert.deepEqual(listed('espp: 15%\npay: { base-salary: 1, relocation: 5000 }', 'espp'), ['espp: not-yet']);
+    assert.deepEqual(listed('espp: 15%\npay: { base-salary: 1, relocation: 5000 }', 'pay'), [
+      'pay.relocation: not-yet',
+    ]);
+    assert.deepEqual(listed('espp: unknown\npay: { relocation: unknown, base-salary: 1 }', 'espp'), ['espp: unknown']);
+    assert.deepEqual(listed('flexibility: { remote: full }', 'flex'), ['flexibility.remote: not-yet']);
+    assert.deepEqual(listed('flexibility: { remote: unknown }', 'flex'), ['flexibility.remote: unknown']);
+    assert.deepEqual(listed('flexibility: { remote: none }\nespp: none', 'flex'), []);
+  });
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { minorUnitDigits } from '../../../src/core/currency';
+import { Decimal, one, sum } from '../../../src/core/decimal';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+import { components, type Valuation } from '../../../src/core/value/valuation';
+import { convertValuation, valueOffer } from '../../../src/core/value/valueOffer';
+import { anyOffer, textOf, type AnyOffer } from './anyOffer';
+
+const horizons = fc.integer({ min: 1, max: 12 });
+const candidate = (horizon: number, more = '') =>
+  readAssumptions(parseCandidate(`assumptions: { horizon: ${horizon} years, raise: 3%${more} }`).fields);
+
+function valued(offer: AnyOffer, horizon: number): Valuation {
+  const document = parseOffer(textOf(offer));
+  assert.deepEqual(document.findings, []);
+  return valueOffer(document.fields, candidate(horizon));
+}
+
+function law(title: string, holds: (offer: AnyOffer, horizon: number) => void): void {
+  it(title, () => fc.assert(fc.property(anyOffer, horizons, holds), { numRuns: 100 })).timeout(20_000);
+}
+
+/** Every amount that a valuation shows. */
+function allAmounts({ years, total, lines }: Valuation): Decimal[] {
+  return [
+    total.expected,
+    total.guaranteed,
+    ...years.flatMap((year) => [year.expected, year.guaranteed, year.keptIfLeaving, ...Object.values(year.components)]),
+    ...lines.flatMap((line) => [...line.expected, ...line.guaranteed, ...line.kept]),
+  ];
+}
+
+function sumsUp({ years, total, lines }: Valuation): void {
+  for (const [i, year] of years.entries()) {
+    assert.ok(sum(lines.map((line) => line.expected[i]!)).equals(year.expected));
+    assert.ok(sum(lines.map((line) => line.guaranteed[i]!)).equals(year.guaranteed));
+    assert.ok(sum(lines.map((line) => line.kept[i]!)).equals(year.keptIfLeaving));
+    assert.ok(sum(components.map((component) => year.components[component])).equals(year.expected));
+  }
+  assert.ok(sum(years.map(({ expected }) => expected)).equals(total.expected));
+  assert.ok(sum(years.map(({ guaranteed }) => guaranteed)).equals(total.guaranteed));
+}
+
+describe('laws of the valuation', () => {
+  law('rows sum to totals, in the own currency and in another', (offer, horizon) => {
+    const own = valued(offer, horizon);
+    sumsUp(own);
+    const rates = new Map([
+      [own.currency, new Decimal('1.0837')],
+      ['CHF', one],
+    ]);
+    const converted = convertValuation(own, 'CHF', rates);
+    assert.ok(converted);
+    sumsUp(converted);
+  });
+
+  law('no amount has more decimals than its currency, and none is -0', (offer, horizon) => {
+    const valuation = valued(offer, horizon);
+    for (const amount of allAmounts(valuation)) {
+      assert.ok(amount.decimalPlaces() <= minorUnitDigits(offer.currency));
+      assert.ok(!(amount.isZero() && amount.isNegative()));
+    }
+  });
+
+  law('what is expected is at least what is guaranteed, where nothing is negative', (offer, horizon) => {
+    for (const { expected, guaranteed } of valued(offer, horizon).years)
+      assert.ok(expected.greaterThanOrEqualTo(guaranteed));
+  });
+
+  law('nobody keeps more than was paid, or less by leaving later', (offer, horizon) => {
+    const { years } = valued(offer, horizon);
+    let paid = new Decimal(0);
+    let kept = new Decimal(0);
+    for (const year of years) {
+      paid = paid.plus(year.expected);
+      assert.ok(year.keptIfLeaving.lessThanOrEqualTo(paid));
+      assert.ok(year.keptIfLeaving.greaterThanOrEqualTo(kept));
+      kept = year.keptIfLeaving;
+    }
+  });
+
+  law('a higher salary, match or number of days never lowers a year', (offer, horizon) => {
+    const before = valued(offer, horizon);
+    const more: AnyOffer[] = [
+      { ...offer, salary: offer.salary + 1000 },
+      ...(offer.match === undefined ? [] : [{ ...offer, match: offer.match + 5 }]),
+      { ...offer, vacation: offer.vacation + 1 },
+    ];
+    for (const each of more)
+      for (const [i, year] of valued(each, horizon).years.entries()) {
+        assert.ok(year.expected.greaterThanOrEqualTo(before.years[i]!.expected));
+        assert.ok(year.guaranteed.greaterThanOrEqualTo(before.years[i]!.guaranteed));
+      }
+  });
+
+  law('the order of grants, payments and perks changes nothing', (offer, horizon) => {
+    const reversed = {
+      ...offer,
+      grants: offer.grants.slice().reverse(),
+      signOn: offer.signOn.slice().reverse(),
+      perks: offer.perks.slice().reverse(),
+    };
+    assert.deepEqual(valued(reversed, horizon).years, valued(offer, horizon).years);
+  });
+
+  law('a longer horizon leaves the years before as they were', (offer, horizon) => {
+    const longer = valued(offer, horizon + 3);
+    assert.deepEqual(longer.years.slice(0, horizon), valued(offer, horizon).years);
+  });
+
+  law('an amount in another currency at the rate 1 is the same amount', (offer, horizon) => {
+    const text = textOf({ ...offer, currency: 'USD' });
+    const other = text
+      .replace(/base-salary: (\S+)/, 'base-salary: EUR $1')
+      .replace(/value: (\S+)\/month/g, 'value: EUR $1/month');
+    const assumptions = candidate(horizon, ', exchange-rates: { EUR: 1 }');
+    const inDollars = { ...assumptions, exchangeRates: new Map([...assumptions.exchangeRates, ['USD', one]]) };
+    assert.deepEqual(
+      valueOffer(parseOffer(other).fields, inDollars).years,
+      valueOffer(parseOffer(text).fields, inDollars).years,
+    );
+  });
+
+  law('a grant that vests within the horizon comes to exactly the grant', (offer) => {
+    const grants = offer.grants.map((grant) => grant.replace(/, refresh: \{[^}]*\}/, ''));
+    const valuation = valued({ ...offer, grants }, 12);
+    const lines = valuation.lines.filter(({ component }) => component === 'equity');
+    for (const [i, line] of lines.entries()) {
+      const [, value] = /value: (\d+)/.exec(grants[i]!) ?? [];
+      const [, shares = 0, price = 0] = /shares: (\d+), price: (\S+),/.exec(grants[i]!) ?? [];
+      const size = value === undefined ? new Decimal(shares).times(price) : new Decimal(value);
+      const rounded = size.toDecimalPlaces(minorUnitDigits(offer.currency), Decimal.ROUND_HALF_EVEN);
+      assert.equal(sum(line.expected).toString(), rounded.toString(), grants[i]);
+    }
+  });
+});
