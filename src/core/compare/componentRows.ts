@@ -14,7 +14,7 @@ import { describeAssumed } from './describe';
 const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
   'base-salary': ['pay.base-salary'],
   bonus: ['pay.bonus', 'pay.commission'],
-  'sign-on': ['pay.sign-on'],
+  'sign-on': ['pay.sign-on', 'pay.relocation'],
   equity: ['equity'],
   retirement: ['retirement'],
   insurance: ['insurance'],

@@ -2,17 +2,17 @@ import { noCurrency } from '../currency';
 import { type Decimal, one, sum, zero } from '../decimal';
 import { convert, roundTo, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
-import { valueOf } from '../term';
 import type { Assumptions } from './assumptions';
 import { valueBaseSalary } from './components/baseSalary';
 import { valueBonus } from './components/bonus';
 import { valueDevelopment, valueFlexibility, valuePerks } from './components/budgets';
 import { valueEquity } from './components/equity';
 import { valueInsurance } from './components/insurance';
+import { valueRelocation } from './components/relocation';
 import { valueRetirement } from './components/retirement';
 import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
-import { together, unpriced, type Priced, type Salary, type ValuationContext } from './context';
+import { nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from './context';
 import { runningTotals } from './line';
 import {
   components,
@@ -38,6 +38,7 @@ export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
     ...[
       valueBonus,
       valueSignOn,
+      valueRelocation,
       valueEquity,
       valueRetirement,
       valueInsurance,
@@ -109,14 +110,9 @@ function withSalary(context: ValuationContext, { lines }: Priced): ValuationCont
 }
 
 /** Parts of an offer that have a price but that this valuation does not compute. */
-function notCovered({ espp, pay: { relocation } }: Offer): Priced {
-  // Reimbursed cost never reaches one as money: it is shown and not counted.
-  const isReimbursed = relocation.cash.state === 'none' || valueOf(relocation.cash)?.yes === false;
-  return together(
-    [espp.node, ...(isReimbursed ? [] : [relocation.node])]
-      .filter(({ state }) => state !== 'absent' && state !== 'none')
-      .map(({ path, state }) => unpriced(path, state === 'stated' ? 'not-yet' : 'unknown')),
-  );
+function notCovered({ espp: { node } }: Offer): Priced {
+  if (node.state === 'absent' || node.state === 'none') return nothing;
+  return unpriced(node.path, node.state === 'stated' ? 'not-yet' : 'unknown');
 }
 
 function valueYear(year: number, lines: readonly ValuedLine[]): ValuedYear {

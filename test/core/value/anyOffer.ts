@@ -7,6 +7,7 @@ export interface AnyOffer {
   readonly raise: number | undefined;
   readonly bonus: string | undefined;
   readonly signOn: readonly string[];
+  readonly relocation: string | undefined;
   readonly grants: readonly string[];
   readonly match: number | undefined;
   readonly contribution: number | undefined;
@@ -71,6 +72,15 @@ export const anyOffer: fc.Arbitrary<AnyOffer> = fc.record({
       .map(({ target, payout, sure }) => `{ target: ${target}%, payout: ${payout}%, guaranteed: ${sure} }`),
   ),
   signOn: fc.array(signOns, { maxLength: 3 }),
+  relocation: optional(
+    fc
+      .record({
+        amount: fc.integer({ min: 0, max: 10 ** 5 }),
+        cash: fc.boolean(),
+        within: fc.integer({ min: 1, max: 48 }),
+      })
+      .map(({ amount, cash, within }) => `{ amount: ${amount}, cash: ${cash}, clawback: ${within} months }`),
+  ),
   grants: fc.array(grants, { maxLength: 3 }),
   match: optional(fc.integer({ min: 0, max: 100 })),
   contribution: optional(fc.integer({ min: 0, max: 30 })),
@@ -96,6 +106,7 @@ export function textOf(offer: AnyOffer): string {
     ...(offer.raise === undefined ? [] : [`  raise: ${offer.raise}%`]),
     ...(offer.bonus === undefined ? [] : [`  bonus: ${offer.bonus}`]),
     ...(offer.signOn.length === 0 ? [] : [`  sign-on: ${list(offer.signOn)}`]),
+    ...(offer.relocation === undefined ? [] : [`  relocation: ${offer.relocation}`]),
     ...(offer.grants.length === 0 ? [] : [`equity: ${list(offer.grants)}`]),
     'retirement:',
     '  plan: other',

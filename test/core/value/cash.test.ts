@@ -164,3 +164,35 @@ describe('a sign-on bonus', () => {
     ]);
   });
 });
+
+describe('relocation', () => {
+  const relocation = (text: string) =>
+    valuationOf(offerOf(`pay: { base-salary: none, relocation: ${text} }`), years(3));
+
+  it('that is paid out counts once, for sure, and is kept less what must be paid back', () => {
+    const valuation = relocation('{ amount: 9000, cash: true, clawback: { within: 18 months, pro-rata: true } }');
+    assert.deepEqual(amountsOf(valuation, 'sign-on'), ['9000', '0', '0']);
+    assert.equal(valuation.total.guaranteed.toString(), '9000');
+    // After 12 of 18 months a third is left to repay.
+    assert.deepEqual(texts(valuation.years.map(({ keptIfLeaving }) => keptIfLeaving)), ['6000', '9000', '9000']);
+  });
+
+  it('that is reimbursed is shown and never counted', () => {
+    for (const cash of ['false', 'none']) {
+      const valuation = relocation(`{ amount: unknown, cash: ${cash} }`);
+      assert.deepEqual(amountsOf(valuation, 'sign-on'), ['0', '0', '0']);
+      assert.ok(valuation.lines.some(({ path }) => path === 'pay.relocation'));
+      assert.deepEqual(listed(`{ base-salary: 1, relocation: { amount: unknown, cash: ${cash} } }`), []);
+    }
+  });
+
+  it('says what it lacks', () => {
+    const lacking = (text: string) => listed(`{ base-salary: 1, relocation: ${text} }`);
+    assert.deepEqual(lacking('unknown'), ['pay.relocation: unknown']);
+    assert.deepEqual(lacking('none'), []);
+    assert.deepEqual(lacking('5000'), ['pay.relocation.cash: unknown']);
+    assert.deepEqual(lacking('{ amount: 5000, cash: unknown }'), ['pay.relocation.cash: unknown']);
+    assert.deepEqual(lacking('{ amount: unknown, cash: true }'), ['pay.relocation.amount: unknown']);
+    assert.deepEqual(lacking('{ amount: 5, cash: true, clawback: unknown }'), ['pay.relocation.clawback: unknown']);
+  });
+});

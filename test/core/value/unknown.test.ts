@@ -42,6 +42,7 @@ pay:
   bonus: [{ target: 15%, payout: 80%, guaranteed: true }, { target: 5000, payout: 50% }]
   commission: { target: 20000, payout: 70% }
   sign-on: [{ amount: 20000, paid: 3 months, clawback: { within: 18 months, pro-rata: true } }, 5000]
+  relocation: { amount: 9000, cash: true, clawback: { within: 3 years, pro-rata: true } }
 equity:
   - { type: RSU, value: 90000, liquid: true, vesting: { over: 3 years, every: month, cliff: 1 year, start: 2 months } }
   - { type: RSU, shares: 1000, price: 12.5, liquid: true, vesting: { yearly: [10%, 20%, 70%], every: quarter } }

@@ -1,0 +1,46 @@
+import { Decimal, one, zero } from '../../decimal';
+import { message } from '../../finding';
+import type { Relocation } from '../../offer';
+import { everyYear, nothing, unpriced, type Priced, type ValuationContext } from '../context';
+import { isOpen, needMoney, openOnes } from '../known';
+import { line } from '../line';
+import { shareToRepay } from './signOn';
+
+/**
+ * Relocation money that is paid out: once, on the first day; kept on leaving, less what must be paid back. Cost that is
+ * reimbursed never reaches one as money: it is shown and counts as nothing. Which of the two it is, the offer must say.
+ */
+export function valueRelocation(context: ValuationContext): Priced {
+  const { relocation } = context.offer.pay;
+  const { node, cash } = relocation;
+  if (node.state === 'absent' || node.state === 'none') return nothing;
+  if (isOpen(node)) return unpriced(node.path);
+  if (cash.state === 'none' || (cash.state === 'stated' && !cash.value.yes)) return reimbursed(relocation, context);
+  return cash.state === 'stated' ? paidOut(relocation, context) : unpriced(cash.path);
+}
+
+function reimbursed({ node, cash }: Relocation, context: ValuationContext): Priced {
+  const formula = message('cost that is reimbursed is shown and not counted');
+  const basis = { formula, inputs: [cash.path], assumptions: [] };
+  return { lines: [line(context, 'sign-on', node.path, { expected: everyYear(context, zero) }, basis)], unpriced: [] };
+}
+
+function paidOut({ node, amount, cash, clawback }: Relocation, context: ValuationContext): Priced {
+  const money = needMoney(amount, context);
+  if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
+  const paid = money.value.amount;
+  const amounts = context.years.map((year) => (year === 1 ? paid : zero));
+  const kept = context.years.map((year) => paid.times(one.minus(shareToRepay(clawback, new Decimal(12 * year)))));
+  const valued = line(
+    context,
+    'sign-on',
+    node.path,
+    { expected: amounts, guaranteed: amounts, kept },
+    {
+      formula: message('amount in year 1; on leaving, less what must be paid back'),
+      inputs: [...money.value.inputs, cash.path, ...(clawback.node.state === 'stated' ? [clawback.node.path] : [])],
+      assumptions: money.value.assumptions,
+    },
+  );
+  return { lines: [valued], unpriced: openOnes([clawback.node, clawback.within, clawback.proRata]) };
+}
