@@ -8,7 +8,7 @@ import { labelOf } from '../titles';
 import { components, type Component, type Unpriced, type ValuedLine } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
-import { describeAssumed } from './describe';
+import { describeAssumed, describePercent } from './describe';
 
 /** Where a component has its place in an offer. */
 const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
@@ -88,16 +88,22 @@ function isAbsent(offer: Offer, component: Component): boolean {
   });
 }
 
-/** How a leaf comes about, in one sentence; of health insurance also what other years would come to. */
+/**
+ * How a leaf comes about, in one sentence; of health insurance also what other years would come to, of a grant also what it
+ * costs to exercise and its share of the company.
+ */
 function basisOf(line: ValuedLine, offer: Offer | undefined, currency: string, locale: string): string {
   const { formula, assumptions } = line.basis;
   const assumed = assumptions.map((each) => describeAssumed(each, locale)).join(', ');
   const label = offer === undefined ? line.path : labelOf(offer, line.path);
   const money = (amount: ValuedLine['expected'][number]) => formatMoney(amount, currency, locale);
   const { none, worst } = line.atSpending ?? {};
+  const { exerciseCost, ofCompany } = line.stake ?? {};
   return [
     `${label}: ${formatMessage(formula)}${assumed === '' ? '' : `; assumes ${assumed}`}.`,
     none === undefined ? '' : ` A year without care: ${money(none)}`,
     none === undefined ? '' : worst === undefined ? '.' : `, at worst: ${money(worst)}.`,
+    exerciseCost === undefined ? '' : ` To exercise all of it: ${money(exerciseCost)}.`,
+    ofCompany === undefined ? '' : ` Share of the company: ${describePercent(ofCompany, locale)}.`,
   ].join('');
 }

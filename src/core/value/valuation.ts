@@ -42,6 +42,8 @@ export interface ValuedLine {
   readonly basis: Basis;
   /** Of health insurance: what a year comes to without any care and, where the plan has a maximum, in the worst case. */
   readonly atSpending?: { readonly none: Decimal; readonly worst?: Decimal };
+  /** Of a grant of shares: what exercising all of it costs, and what share of the company it is (0 to 1), as far as stated. */
+  readonly stake?: { readonly exerciseCost?: Decimal; readonly ofCompany?: Decimal };
 }
 
 /** A term that the amounts do not cover, with the reason. */

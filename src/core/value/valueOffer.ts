@@ -66,7 +66,7 @@ export function convertValuation(valuation: Valuation, currency: string, rates: 
 function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): ValuedLine {
   const expected = line.expected.map(exchange);
   const [paid, converted] = [runningTotals(line.expected), runningTotals(expected)];
-  const { atSpending } = line;
+  const { atSpending, stake } = line;
   return {
     ...line,
     expected,
@@ -81,6 +81,7 @@ function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): 
             ...(atSpending.worst === undefined ? {} : { worst: exchange(atSpending.worst) }),
           },
         }),
+    ...(stake?.exerciseCost === undefined ? {} : { stake: { ...stake, exerciseCost: exchange(stake.exerciseCost) } }),
   };
 }
 

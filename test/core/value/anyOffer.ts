@@ -37,6 +37,7 @@ const vestings = fc.oneof(
   fc.constant('immediate'),
 );
 
+const cents = fc.integer({ min: 0, max: 10 ** 5 }).map((n) => n / 100);
 const grants = fc
   .record({
     size: fc.oneof(
@@ -44,6 +45,9 @@ const grants = fc
       fc
         .record({ shares: fc.integer({ min: 0, max: 10 ** 6 }), cents: fc.integer({ min: 1, max: 10 ** 6 }) })
         .map(({ shares, cents }) => `shares: ${shares}, price: ${cents / 100}`),
+      fc
+        .record({ shares: fc.integer({ min: 0, max: 10 ** 6 }), strike: cents, worth: cents })
+        .map(({ shares, strike, worth }) => `shares: ${shares}, strike: ${strike}, fair-market-value: ${worth}`),
     ),
     vesting: vestings,
     refresh: fc.constantFrom(
@@ -52,7 +56,10 @@ const grants = fc
       ', refresh: { every: 2 years, times: 2 }',
     ),
   })
-  .map(({ size, vesting, refresh }) => `{ type: RSU, liquid: true, ${size}, vesting: ${vesting}${refresh} }`);
+  .map(
+    ({ size, vesting, refresh }) =>
+      `{ type: ${size.includes('strike') ? 'NSO' : 'RSU'}, liquid: true, ${size}, vesting: ${vesting}${refresh} }`,
+  );
 
 const signOns = fc
   .record({

@@ -20,9 +20,12 @@ describe('equity', () => {
     }
   });
 
-  it('of other types than RSU is listed as not yet priced', () => {
-    for (const type of ['ISO', 'NSO', 'option', 'SAR', 'phantom', 'ESOP'])
-      assert.ok(unpricedOf(valuationOf(offerOf(`equity: [{ type: ${type} }]`))).includes('equity[0]: not-yet'));
+  it('in phantom shares or an ownership plan is priced like stock units', () => {
+    for (const type of ['phantom', 'ESOP'])
+      for (const size of ['value: 400', 'shares: 40, price: 10']) {
+        const fields = `{ type: ${type}, ${size}, liquid: true, vesting: { over: 4 years } }`;
+        assert.deepEqual(equity(offerOf(`equity: [${fields}]`)), ['100', '100', '100', '100']);
+      }
   });
 
   it('that vests with month 12 belongs to year 1, with month 13 to year 2', () => {
@@ -83,5 +86,45 @@ describe('equity', () => {
     const { years: [year] } = valuationOf(grant('value: 400, liquid: true, vesting: { over: 4 years }')); // prettier-ignore
     assert.equal(year!.guaranteed.toString(), '0');
     assert.equal(year!.keptIfLeaving.toString(), '100');
+  });
+});
+
+describe('an option', () => {
+  const option = (fields: string, type = 'ISO') =>
+    offerOf(`equity: [{ type: ${type}, liquid: true, vesting: { yearly: [50%, 50%] }, ${fields} }]`);
+  const full = 'shares: 100, strike: 3, fair-market-value: 5';
+
+  it('is worth what a share gains above the strike price, and never less than nothing', () => {
+    for (const type of ['ISO', 'NSO', 'option', 'SAR']) assert.deepEqual(equity(option(full, type), years(2)), ['100', '100']); // prettier-ignore
+    assert.deepEqual(equity(option('shares: 100, strike: 6, fair-market-value: 5'), years(2)), ['0', '0']);
+    // 5 x 1.1 - 5.4 = 0.10 after a year, 5 x 1.21 - 5.4 = 0.65 after two.
+    const growing = equity(option('shares: 100, strike: 5.40, fair-market-value: 5'), years(2, ', equity: { growth: 10% }')); // prettier-ignore
+    assert.deepEqual(growing, ['5', '32.5']);
+  });
+
+  it('is never priced at what investors paid', () => {
+    assert.deepEqual(equity(option(`${full}, preferred-price: 50`), years(2)), ['100', '100']);
+    const silent = valuationOf(option('shares: 100, strike: 3, preferred-price: 50'));
+    assert.ok(unpricedOf(silent).includes('equity[0].fair-market-value: unknown'));
+  });
+
+  it('lists all that it lacks', () => {
+    const lacking = (fields: string) =>
+      unpricedOf(valuationOf(option(fields))).filter((each) => each.startsWith('equity'));
+    assert.deepEqual(lacking('shares: 100, strike: unknown, fair-market-value: 5'), ['equity[0].strike: unknown']);
+    assert.deepEqual(lacking('strike: 1'), ['equity[0].shares: unknown', 'equity[0].fair-market-value: unknown']);
+    assert.deepEqual(lacking('shares: 100, strike: EUR 3, fair-market-value: 5'), ['equity[0].strike: no-rate']);
+    assert.deepEqual(lacking('shares: none, strike: 3, fair-market-value: 5'), []);
+  });
+
+  it('names what it costs to exercise, which appreciation rights do not, and its share of the company', () => {
+    const stake = (fields: string, type?: string) => {
+      const { exerciseCost, ofCompany } = valuationOf(option(fields, type)).lines[0]!.stake ?? {};
+      return [exerciseCost?.toString(), ofCompany?.toString()];
+    };
+    assert.deepEqual(stake(full), ['300', undefined]);
+    assert.deepEqual(stake(`${full}, fully-diluted-shares: 40000`), ['300', '0.0025']);
+    assert.deepEqual(stake(`${full}, fully-diluted-shares: 40000`, 'SAR'), [undefined, '0.0025']);
+    assert.deepEqual(stake(full, 'SAR'), [undefined, undefined]);
   });
 });

@@ -128,11 +128,15 @@ describe('laws of the valuation', () => {
     const valuation = valued({ ...offer, grants }, 12);
     const lines = valuation.lines.filter(({ component }) => component === 'equity');
     for (const [i, line] of lines.entries()) {
-      const [, value] = /value: (\d+)/.exec(grants[i]!) ?? [];
-      const [, shares = 0, price = 0] = /shares: (\d+), price: (\S+),/.exec(grants[i]!) ?? [];
-      const size = value === undefined ? new Decimal(shares).times(price) : new Decimal(value);
-      const rounded = size.toDecimalPlaces(minorUnitDigits(offer.currency), Decimal.ROUND_HALF_EVEN);
+      const rounded = sizeOf(grants[i]!).toDecimalPlaces(minorUnitDigits(offer.currency), Decimal.ROUND_HALF_EVEN);
       assert.equal(sum(line.expected).toString(), rounded.toString(), grants[i]);
     }
   });
 });
+
+/** What a whole grant is worth without growth: its value, its shares at their price, or the gain of its options. */
+function sizeOf(grant: string): Decimal {
+  const number = (name: string) => new Decimal(new RegExp(`[ {]${name}: ([\\d.]+)`).exec(grant)?.[1] ?? 0);
+  const price = number('price').plus(number('fair-market-value')).minus(number('strike'));
+  return number('value').plus(number('shares').times(Decimal.max(0, price)));
+}

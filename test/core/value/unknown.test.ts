@@ -47,6 +47,8 @@ equity:
   - { type: RSU, value: 90000, liquid: true, vesting: { over: 3 years, every: month, cliff: 1 year, start: 2 months } }
   - { type: RSU, shares: 1000, price: 12.5, liquid: true, vesting: { yearly: [10%, 20%, 70%], every: quarter } }
   - { type: RSU, value: 9000, liquid: true, refresh: { every: 1 year, first: 6 months, times: 2 }, vesting: { over: 2 years } }
+  - { type: NSO, shares: 800, strike: 2, fair-market-value: 3.5, liquid: true, vesting: { over: 4 years, cliff: 1 year } }
+  - { type: phantom, shares: 80, price: 9, liquid: true, vesting: { over: 2 years } }
 insurance:
   health: { premium: 100, deductible: 500, coinsurance: 20%, out-of-pocket-max: 900, hsa: 300/year }
   dental: { premium: 10 }

@@ -4,13 +4,17 @@ import type { Grant } from '../../offer';
 import { roundTo } from '../../money';
 import { monthsOf } from '../assumptions';
 import { together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, missing, needMoney, type Amount, type Known } from '../known';
+import { isOpen, missing, type Known } from '../known';
 import { line, runningTotals } from '../line';
-import { tranchesOf, type Tranche } from '../vesting';
+import type { ValuedLine } from '../valuation';
+import { tranchesOf } from '../vesting';
+import { grantSize, isOption, type Size } from './grantSize';
+import { addByYear } from './vestedByYear';
 
 /**
- * Restricted stock units: what vests in the year x price x (1 + growth)^(years until then). A promised refresher starts its own
- * schedule each time. Shares that cannot be sold count after the private discount and never as cash.
+ * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the gain of that
+ * price above the strike price. A promised refresher starts its own schedule each time. What cannot be sold counts after the
+ * private discount and never as cash.
  */
 export function valueEquity(context: ValuationContext): Priced {
   const { node, items } = context.offer.equity;
@@ -21,9 +25,8 @@ export function valueEquity(context: ValuationContext): Priced {
 function valueGrant(grant: Grant, context: ValuationContext): Priced {
   const { path } = grant.node;
   if (isOpen(grant.node) || grant.type.state !== 'stated') return unpriced(path);
-  if (grant.type.value.word !== 'RSU') return unpriced(path, 'not-yet');
   const size = grantSize(grant, context);
-  if (size.missing !== undefined) return unpriced(size.missing.path, size.missing.reason);
+  if ('lacking' in size) return { lines: [], unpriced: size.lacking };
   const months = grantMonths(grant, context);
   if (months.missing !== undefined) return unpriced(months.missing.path);
   const totals = context.years.map(() => zero);
@@ -32,7 +35,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   for (const granted of months.value) {
     const tranches = tranchesOf(grant.vesting, granted, context.offer.starts);
     if (tranches.missing !== undefined) return unpriced(tranches.missing.path);
-    addByYear(totals, tranches.value, { ...size.value, granted, growth, isCurrent: isCurrentJob(context) });
+    addByYear(totals, tranches.value, { ...size, granted, growth, isCurrent: isCurrentJob(context) });
   }
   const isLiquid = grant.liquid.state === 'stated' && grant.liquid.value.yes;
   const counted = isLiquid ? one : one.minus(Decimal.min(one, privateDiscount.value.ratio));
@@ -43,40 +46,46 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
     path,
     { expected: differences(worth, context.currency) },
     {
-      formula: isLiquid
-        ? message('what vests in the year x (1 + growth)^(years)')
-        : message('what vests in the year x (1 + growth)^(years) x (1 - private discount)'),
+      formula: message(`${formulaOf(grant)}${isLiquid ? '' : ' x (1 - private discount)'}`),
       inputs: [
-        ...size.value.inputs,
+        ...size.inputs,
         grant.vesting.node.path,
         ...(grant.refresh.node.state === 'stated' ? [grant.refresh.node.path] : []),
         ...(grant.liquid.state === 'stated' ? [grant.liquid.path] : []),
       ],
-      assumptions: [...size.value.assumptions, equityGrowth, ...(isLiquid ? [] : [privateDiscount])],
+      assumptions: [...size.assumptions, equityGrowth, ...(isLiquid ? [] : [privateDiscount])],
     },
   );
   // Whether the shares can be sold decides whether they count, so a file that is silent about it must not pass as a no.
   const isUnsaid = !privateDiscount.value.ratio.isZero() && (isOpen(grant.liquid) || grant.liquid.state === 'absent');
-  return { lines: [valued], unpriced: isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' }] : [] };
+  const stake = stakeOf(grant, size, context);
+  return {
+    lines: [stake === undefined ? valued : { ...valued, stake }],
+    unpriced: isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' }] : [],
+  };
+}
+
+function formulaOf(grant: Grant): string {
+  return isOption(grant)
+    ? 'what vests in the year x max(fair market value x (1 + growth)^(years) - strike price, 0)'
+    : 'what vests in the year x (1 + growth)^(years)';
+}
+
+/** What it costs to exercise the whole grant (appreciation rights cost nothing), and its share of the company. */
+function stakeOf({ type, fullyDilutedShares }: Grant, size: Size, { currency }: ValuationContext): ValuedLine['stake'] {
+  const { shares, strike } = size;
+  if (shares === undefined) return undefined;
+  const isBought = strike !== undefined && type.state === 'stated' && type.value.word !== 'SAR';
+  const all = fullyDilutedShares.state === 'stated' ? fullyDilutedShares.value.amount : zero;
+  if (!isBought && all.isZero()) return undefined;
+  return {
+    ...(isBought ? { exerciseCost: roundTo(currency)(shares.times(strike)) } : {}),
+    ...(all.isZero() ? {} : { ofCompany: shares.div(all) }),
+  };
 }
 
 function isCurrentJob({ offer: { status } }: ValuationContext): boolean {
   return status.state === 'stated' && status.value.word === 'current';
-}
-
-/** Money of the whole grant, or of one share where the grant is a number of shares. */
-interface Size extends Amount {
-  readonly shares?: Decimal;
-}
-
-function grantSize({ value, shares, price }: Grant, context: ValuationContext): Known<Size> {
-  if (value.state === 'stated') return needMoney(value, context);
-  if (shares.state === 'none') return { value: { amount: zero, inputs: [shares.path], assumptions: [] } };
-  if (shares.state !== 'stated')
-    return isOpen(shares) && !isOpen(value) ? missing(shares.path) : needMoney(value, context);
-  const money = needMoney(price, context);
-  if (money.missing !== undefined) return money;
-  return { value: { ...money.value, shares: shares.value.amount, inputs: [shares.path, ...money.value.inputs] } };
 }
 
 /** The months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the first day. */
@@ -98,39 +107,6 @@ function grantMonths({ refresh }: Grant, { assumptions }: ValuationContext): Kno
     month = month.plus(step);
   }
   return { value: months };
-}
-
-interface OneGrant extends Size {
-  readonly granted: Decimal;
-  readonly growth: Decimal;
-  readonly isCurrent: boolean;
-}
-
-/**
- * Adds what each tranche is worth to its year: a month that ends a year belongs to it, what vested before the start to the
- * first, unless it is the job one has and that is already one's own. Shares vest whole, by cumulative rounding, so that they
- * sum to the grant. A sum of money grows from the day it is granted, a share price from the first day of the job.
- */
-function addByYear(totals: Decimal[], tranches: readonly Tranche[], grant: OneGrant): void {
-  const { amount, shares, granted, growth, isCurrent } = grant;
-  let share = zero;
-  for (const { month, share: part } of tranches) {
-    const before = share;
-    share = share.plus(part);
-    const isBefore = month.lessThan(0);
-    const year = isBefore ? 0 : Math.max(0, month.div(12).toDecimalPlaces(20).ceil().toNumber() - 1);
-    const total = totals[year];
-    if (total === undefined || (isBefore && isCurrent)) continue;
-    const units = shares === undefined ? part : whole(shares.times(share)).minus(whole(shares.times(before)));
-    const grown = Decimal.max(zero, shares === undefined ? month.minus(granted) : month);
-    const factor = growth.equals(one) ? one : growth.pow(grown.div(12));
-    totals[year] = total.plus(units.times(amount).times(factor));
-  }
-}
-
-/** Half a share counts as one once it is reached (Open Cap Table Format, allocation type CUMULATIVE_ROUNDING). */
-function whole(shares: Decimal): Decimal {
-  return shares.toDecimalPlaces(20).toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
 }
 
 /** Amounts by year from running totals, so that rounded years still sum to the rounded whole. */

@@ -1,0 +1,57 @@
+import { type Decimal, zero } from '../../decimal';
+import type { Grant } from '../../offer';
+import type { ValuationContext } from '../context';
+import { isOpen, missing, needMoney, type Amount, type Known } from '../known';
+import type { Unpriced } from '../valuation';
+
+/** What a grant is made of: money of the whole grant, or of one share where it is a number of shares. */
+export interface Size extends Amount {
+  readonly shares?: Decimal;
+  /** Of options and appreciation rights: only what a share is worth above it counts. */
+  readonly strike?: Decimal;
+}
+
+/** Whether the grant is a right to the gain of a share above its strike price. */
+export function isOption({ type }: Grant): boolean {
+  return type.state === 'stated' && /^(?:ISO|NSO|option|SAR)$/.test(type.value.word);
+}
+
+/** The size of a grant in the offer's currency, or all that the offer leaves open of it. */
+export function grantSize(grant: Grant, context: ValuationContext): Size | { readonly lacking: readonly Unpriced[] } {
+  if (isOption(grant)) return optionSize(grant, context);
+  const size = shareSize(grant, context);
+  return size.missing === undefined ? size.value : { lacking: [size.missing] };
+}
+
+function shareSize({ value, shares, price }: Grant, context: ValuationContext): Known<Size> {
+  if (value.state === 'stated') return needMoney(value, context);
+  if (shares.state === 'none') return { value: { amount: zero, inputs: [shares.path], assumptions: [] } };
+  if (shares.state !== 'stated')
+    return isOpen(shares) && !isOpen(value) ? missing(shares.path) : needMoney(value, context);
+  const money = needMoney(price, context);
+  if (money.missing !== undefined) return money;
+  return { value: { ...money.value, shares: shares.value.amount, inputs: [shares.path, ...money.value.inputs] } };
+}
+
+/** Options rest on the fair market value of common shares, never on what investors paid for preferred ones. */
+function optionSize(
+  { shares, strike, fairMarketValue }: Grant,
+  context: ValuationContext,
+): Size | { readonly lacking: readonly Unpriced[] } {
+  const count = countOf(shares);
+  const [toPay, worth] = [needMoney(strike, context), needMoney(fairMarketValue, context)];
+  if (count.missing !== undefined || toPay.missing !== undefined || worth.missing !== undefined)
+    return { lacking: [count, toPay, worth].flatMap((each) => each.missing ?? []) };
+  return {
+    amount: worth.value.amount,
+    shares: count.value,
+    strike: toPay.value.amount,
+    inputs: [shares.path, ...toPay.value.inputs, ...worth.value.inputs],
+    assumptions: [...toPay.value.assumptions, ...worth.value.assumptions],
+  };
+}
+
+function countOf(shares: Grant['shares']): Known<Decimal> {
+  if (shares.state === 'stated') return { value: shares.value.amount };
+  return shares.state === 'none' ? { value: zero } : missing(shares.path);
+}
