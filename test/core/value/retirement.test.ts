@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { Decimal } from '../../../src/core/decimal';
-import { retirementLimits } from '../../../src/core/value/limits';
 import { matchOf } from '../../../src/core/value/components/match';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
@@ -105,13 +104,6 @@ describe('vesting of employer money', () => {
 });
 
 describe('the statutory limits', () => {
-  it('are those of the year, or of the nearest year the table has, which it names', () => {
-    assert.deepEqual(retirementLimits(2025), { deferral: 23_500, compensation: 350_000, year: 2025 });
-    assert.deepEqual(retirementLimits(2026), { deferral: 24_500, compensation: 360_000, year: 2026 });
-    assert.equal(retirementLimits(2019).year, 2025);
-    assert.equal(retirementLimits(2031).year, 2026);
-  });
-
   it('say in the basis of the match for which year they stand in', () => {
     const offer = offerOf('pay: { base-salary: 1 }\nretirement: { plan: 401(k), match: { rate: 100%, up-to: 3% } }');
     const line = valuationOf(offer, years(2)).lines.find(({ component }) => component === 'retirement')!;

@@ -48,11 +48,11 @@ export function matchTerms(retirement: Retirement, context: ValuationContext): K
 export function matchByYear(
   { tiers, ofLimit, limit }: MatchTerms,
   salaries: readonly Decimal[],
-  limits: readonly (PlanLimits | undefined)[],
+  limits: readonly PlanLimits[] | undefined,
   { assumptions: { retirementDeferral } }: ValuationContext,
 ): Decimal[] {
   return salaries.map((salary, i) => {
-    const plan = limits[i];
+    const plan = limits?.[i];
     const own = salary.times(retirementDeferral.value.ratio);
     const deferred = plan === undefined ? own : Decimal.min(own, plan.deferral);
     const pay = plan === undefined ? salary : Decimal.min(salary, plan.compensation);

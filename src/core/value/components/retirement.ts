@@ -2,7 +2,7 @@ import { Decimal } from '../../decimal';
 import { message, type Message } from '../../finding';
 import type { Retirement } from '../../offer';
 import { nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, openOnes, type Known } from '../known';
+import { isOpen, openOnes } from '../known';
 import { line } from '../line';
 import { planLimits, type PlanLimits } from '../planLimits';
 import type { Unpriced, ValuedLine } from '../valuation';
@@ -46,10 +46,9 @@ function valueMatch(retirement: Retirement, context: ValuationContext): Priced {
   if (context.salary === undefined) return unpriced(path, 'no-salary');
   const terms = matchTerms(retirement, context);
   if (terms.missing !== undefined) return unpriced(terms.missing.path, terms.missing.reason);
-  const limits = limitsByYear(retirement, context);
+  const limits = planLimits(retirement, context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
   const expected = matchByYear(terms.value, context.salary.expected, limits.value, context);
-  const used = [...new Set(limits.value.flatMap((each) => each?.years ?? []))].join(', ');
   const { retirementDeferral } = context.assumptions;
   const valued = line(
     context,
@@ -57,23 +56,27 @@ function valueMatch(retirement: Retirement, context: ValuationContext): Priced {
     path,
     { expected, keptShare: keptShares(retirement, context) },
     {
-      formula: matchFormula(matchOfLimit.state === 'stated', used),
+      formula: matchFormula(matchOfLimit.state === 'stated', limits.value),
       inputs: [context.offer.pay.baseSalary.path, ...terms.value.inputs, ...vestingInput(retirement)],
       assumptions: [
         retirementDeferral,
         ...terms.value.assumptions,
-        ...limits.value.flatMap((each) => each?.rates ?? []),
+        ...(limits.value ?? []).flatMap(({ rates }) => rates),
       ],
     },
   );
   return { lines: [valued], unpriced: [] };
 }
 
-function matchFormula(isOfLimit: boolean, limits: string): Message {
+function matchFormula(isOfLimit: boolean, limits: readonly PlanLimits[] | undefined): Message {
   const tiers = isOfLimit ? 'match rate x what you put in' : 'sum over tiers of rate x what you put in within the tier';
-  return limits === ''
-    ? message(tiers)
-    : message(`${tiers}, within the statutory limits of {limits} (IRS Notice 2025-67)`, { limits });
+  const [first] = limits ?? [];
+  if (first === undefined) return message(tiers);
+  const years = [...new Set(limits?.flatMap((each) => each.years))].join(', ');
+  return message(`${tiers}, within the statutory limits of {limits} ({source})`, {
+    limits: years,
+    source: first.source,
+  });
 }
 
 function valueContribution(retirement: Retirement, context: ValuationContext): Priced {
@@ -81,11 +84,11 @@ function valueContribution(retirement: Retirement, context: ValuationContext): P
   if (contribution.state === 'absent' || contribution.state === 'none') return nothing;
   if (contribution.state !== 'stated') return unpriced(contribution.path);
   if (context.salary === undefined) return unpriced(contribution.path, 'no-salary');
-  const limits = limitsByYear(retirement, context);
+  const limits = planLimits(retirement, context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
   const rate = contribution.value.ratio;
   const amounts = (salaries: readonly Decimal[]) =>
-    salaries.map((salary, i) => Decimal.min(salary, limits.value[i]?.compensation ?? salary).times(rate));
+    salaries.map((salary, i) => Decimal.min(salary, limits.value?.[i]?.compensation ?? salary).times(rate));
   const guaranteed = amounts(context.salary.guaranteed).map((amount, i) =>
     // What is put in during a year is certain as far as the years completed before have vested it.
     amount.times(vestedShare(retirement.vesting, i)),
@@ -98,16 +101,10 @@ function valueContribution(retirement: Retirement, context: ValuationContext): P
     {
       formula: message('contribution rate x salary of the year'),
       inputs: [context.offer.pay.baseSalary.path, contribution.path, ...vestingInput(retirement)],
-      assumptions: limits.value.flatMap((each) => each?.rates ?? []),
+      assumptions: (limits.value ?? []).flatMap(({ rates }) => rates),
     },
   );
   return { lines: [valued], unpriced: [] };
-}
-
-function limitsByYear({ plan }: Retirement, context: ValuationContext): Known<readonly (PlanLimits | undefined)[]> {
-  const limits = context.years.map((year) => planLimits(plan, year, context));
-  const lacking = limits.find((each) => each.missing !== undefined);
-  return lacking?.missing === undefined ? { value: limits.map((each) => each.value) } : lacking;
 }
 
 function keptShares({ vesting }: Retirement, { years }: ValuationContext): Decimal[] {
