@@ -107,20 +107,23 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadlin
     .sort((a, b) => a.days - b.days);
 }
 
-/** The assumed figures, and the rates at which amounts of the offers came into one currency. */
+/** The assumed figures that an amount rests on, and the rates at which amounts of the offers came into one currency. */
 function usedAssumptions(
   candidate: Candidate | undefined,
   { currency, offers }: Comparison,
   locale: string,
 ): Summary['assumptions'] {
   const assumptions = readAssumptions(candidate);
+  const used = offers.flatMap(({ valuation }) => valuation.lines.flatMap((line) => line.basis.assumptions));
+  const paths = new Set(used.map(({ path }) => path));
   const rates = [
     ...offers.flatMap((offer) =>
       currency === undefined ? [] : ratesUsed(offer.currency, currency, assumptions.exchangeRates),
     ),
-    ...offers.flatMap(({ valuation }) => valuation.lines.flatMap((line) => line.basis.assumptions)),
-  ].filter(({ path }) => path.startsWith('assumptions.exchange-rates.'));
-  const once = new Map([...assumedFigures(assumptions), ...rates].map((each) => [each.path, each]));
+    ...used.filter(({ path }) => path.startsWith('assumptions.exchange-rates.')),
+  ];
+  const figures = assumedFigures(assumptions).filter(({ path }) => paths.has(path));
+  const once = new Map([...figures, ...rates].map((each) => [each.path, each]));
   return [...once.values()].map(({ path, value, origin }) => ({
     title: assumedTitle(path),
     text: describeValue(value, locale),

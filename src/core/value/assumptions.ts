@@ -22,6 +22,7 @@ export interface Assumptions {
   readonly medicalSpending: Assumed<Money>;
   readonly equityGrowth: Assumed<Percent>;
   readonly privateDiscount: Assumed<Percent>;
+  readonly esppContribution: Assumed<Percent>;
   readonly timeOffBaseline: Assumed<Duration>;
   readonly holidayBaseline: Assumed<Duration>;
   readonly workingDays: Assumed<Quantity>;
@@ -42,6 +43,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
     medicalSpending: assumed('medical-spending', stated?.medicalSpending),
     equityGrowth: assumed('equity.growth', stated?.equity.growth),
     privateDiscount: assumed('equity.private-discount', stated?.equity.privateDiscount),
+    esppContribution: assumed('espp-contribution', stated?.esppContribution),
     timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
     workingDays: workingDays(stated?.workingDays),
@@ -53,13 +55,14 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
 /** The assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
   const { raise, retirementDeferral, medicalSpending, equityGrowth, privateDiscount, ...days } = assumptions;
-  const { timeOffBaseline, holidayBaseline, workingDays } = days;
+  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays } = days;
   return [
     raise,
     retirementDeferral,
     medicalSpending,
     equityGrowth,
     privateDiscount,
+    esppContribution,
     timeOffBaseline,
     holidayBaseline,
     workingDays,

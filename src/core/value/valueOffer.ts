@@ -7,12 +7,13 @@ import { valueBaseSalary } from './components/baseSalary';
 import { valueBonus } from './components/bonus';
 import { valueDevelopment, valueFlexibility, valuePerks } from './components/budgets';
 import { valueEquity } from './components/equity';
+import { valueEspp } from './components/espp';
 import { valueInsurance } from './components/insurance';
 import { valueRelocation } from './components/relocation';
 import { valueRetirement } from './components/retirement';
 import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
-import { nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from './context';
+import { together, type Priced, type Salary, type ValuationContext } from './context';
 import { runningTotals } from './line';
 import {
   components,
@@ -44,10 +45,10 @@ export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
       valueInsurance,
       valueTimeOff,
       valueFlexibility,
+      valueEspp,
       valueDevelopment,
       valuePerks,
     ].map((value) => value(context)),
-    notCovered(offer),
   ]);
   return addUp(lines, currency, assumptions.horizon, withoutRepeats(missing));
 }
@@ -108,12 +109,6 @@ function withSalary(context: ValuationContext, { lines }: Priced): ValuationCont
   return salary === undefined
     ? context
     : { ...context, salary: { expected: salary.expected, guaranteed: salary.guaranteed } };
-}
-
-/** Parts of an offer that have a price but that this valuation does not compute. */
-function notCovered({ espp: { node } }: Offer): Priced {
-  if (node.state === 'absent' || node.state === 'none') return nothing;
-  return unpriced(node.path, node.state === 'stated' ? 'not-yet' : 'unknown');
 }
 
 function valueYear(year: number, lines: readonly ValuedLine[]): ValuedYear {

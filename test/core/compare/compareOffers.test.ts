@@ -112,7 +112,7 @@ describe('a comparison', () => {
     assert.deepEqual(textsOf(component(comparison, 'base-salary')), ['USD 100', 'USD 100', 'no exchange rate']);
     assert.deepEqual(textsOf(component(comparison, 'bonus')), ['not stated', 'not stated', 'unknown']);
     assert.deepEqual(textsOf(component(comparison, 'equity')), ['USD 0', 'USD 0 + unknown', 'not stated']);
-    assert.deepEqual(textsOf(component(comparison, 'espp')), ['not priced yet', 'not stated', 'not stated']);
+    assert.deepEqual(textsOf(component(comparison, 'espp')), ['USD 1.76', 'not stated', 'not stated']);
     assert.deepEqual(textsOf(component(comparison, 'perks')), ['unknown', 'USD 0', 'USD 5 + no exchange rate']);
     assert.equal(component(comparison, 'development'), undefined);
   });

@@ -9,6 +9,7 @@ export interface AnyOffer {
   readonly signOn: readonly string[];
   readonly relocation: string | undefined;
   readonly grants: readonly string[];
+  readonly espp: number | undefined;
   readonly match: number | undefined;
   readonly contribution: number | undefined;
   readonly vesting: string;
@@ -89,6 +90,7 @@ export const anyOffer: fc.Arbitrary<AnyOffer> = fc.record({
       .map(({ amount, cash, within }) => `{ amount: ${amount}, cash: ${cash}, clawback: ${within} months }`),
   ),
   grants: fc.array(grants, { maxLength: 3 }),
+  espp: optional(fc.integer({ min: 0, max: 50 })),
   match: optional(fc.integer({ min: 0, max: 100 })),
   contribution: optional(fc.integer({ min: 0, max: 30 })),
   vesting: fc.constantFrom('immediate', '{ cliff: 3 years }', '{ graded: [0%, 0%, 20%, 40%, 60%, 80%, 100%] }'),
@@ -115,6 +117,7 @@ export function textOf(offer: AnyOffer): string {
     ...(offer.signOn.length === 0 ? [] : [`  sign-on: ${list(offer.signOn)}`]),
     ...(offer.relocation === undefined ? [] : [`  relocation: ${offer.relocation}`]),
     ...(offer.grants.length === 0 ? [] : [`equity: ${list(offer.grants)}`]),
+    ...(offer.espp === undefined ? [] : [`espp: ${offer.espp}%`]),
     'retirement:',
     '  plan: other',
     ...(offer.match === undefined ? [] : [`  match: { rate: ${offer.match}%, up-to: 5% }`]),

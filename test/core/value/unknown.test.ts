@@ -34,6 +34,7 @@ function covers(path: string): (listed: string) => boolean {
 const files = ['brenner', 'current', 'larkspur', 'tideline'].map((name) => `examples/${name}.offer.yaml`);
 const everything = `company: A
 currency: USD
+location: Denver, US
 starts: 2026-07-01
 pay:
   base-salary: 40/hour
@@ -49,6 +50,7 @@ equity:
   - { type: RSU, value: 9000, liquid: true, refresh: { every: 1 year, first: 6 months, times: 2 }, vesting: { over: 2 years } }
   - { type: NSO, shares: 800, strike: 2, fair-market-value: 3.5, liquid: true, vesting: { over: 4 years, cliff: 1 year } }
   - { type: phantom, shares: 80, price: 9, liquid: true, vesting: { over: 2 years } }
+espp: { discount: 15%, contribution-limit: 8% }
 insurance:
   health: { premium: 100, deductible: 500, coinsurance: 20%, out-of-pocket-max: 900, hsa: 300/year }
   dental: { premium: 10 }
