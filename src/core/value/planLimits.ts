@@ -54,6 +54,8 @@ export function limitOfYear(
 export interface PlanLimits extends Pick<YearLimit, 'years' | 'source' | 'rates'> {
   /** The most an employee may defer. */
   readonly deferral: Decimal;
+  /** The most that employee and employer may put in together. */
+  readonly annualAdditions: Decimal;
   /** The pay that counts. */
   readonly compensation: Decimal;
 }
@@ -64,10 +66,17 @@ export function planLimits({ plan }: Retirement, context: ValuationContext): Kno
     return { value: undefined };
   const limits: PlanLimits[] = [];
   for (const year of context.years) {
-    const deferral = limitOfYear('US', 'deferral', year, context);
-    const compensation = limitOfYear('US', 'compensation', year, context);
-    if (deferral === undefined || compensation === undefined) return missing(plan.path, 'no-rate');
-    limits.push({ ...deferral, deferral: deferral.amount, compensation: compensation.amount });
+    const [deferral, annualAdditions, compensation] = (['deferral', 'annualAdditions', 'compensation'] as const).map(
+      (name) => limitOfYear('US', name, year, context),
+    );
+    if (deferral === undefined || annualAdditions === undefined || compensation === undefined)
+      return missing(plan.path, 'no-rate');
+    limits.push({
+      ...deferral,
+      deferral: deferral.amount,
+      annualAdditions: annualAdditions.amount,
+      compensation: compensation.amount,
+    });
   }
   return { value: limits };
 }

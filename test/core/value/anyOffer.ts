@@ -12,6 +12,7 @@ export interface AnyOffer {
   readonly espp: number | undefined;
   readonly match: number | undefined;
   readonly contribution: number | undefined;
+  readonly profitSharing: number | undefined;
   readonly vesting: string;
   readonly vacation: number;
   readonly perks: readonly string[];
@@ -93,6 +94,7 @@ export const anyOffer: fc.Arbitrary<AnyOffer> = fc.record({
   espp: optional(fc.integer({ min: 0, max: 50 })),
   match: optional(fc.integer({ min: 0, max: 100 })),
   contribution: optional(fc.integer({ min: 0, max: 30 })),
+  profitSharing: optional(fc.integer({ min: 0, max: 30 })),
   vesting: fc.constantFrom('immediate', '{ cliff: 3 years }', '{ graded: [0%, 0%, 20%, 40%, 60%, 80%, 100%] }'),
   vacation: fc.integer({ min: 10, max: 60 }),
   perks: fc.array(
@@ -122,6 +124,7 @@ export function textOf(offer: AnyOffer): string {
     '  plan: other',
     ...(offer.match === undefined ? [] : [`  match: { rate: ${offer.match}%, up-to: 5% }`]),
     ...(offer.contribution === undefined ? [] : [`  contribution: ${offer.contribution}%`]),
+    ...(offer.profitSharing === undefined ? [] : [`  profit-sharing: ${offer.profitSharing}%`, '  pension: 1.5%']),
     `  vesting: ${offer.vesting}`,
     'insurance: none',
     `time-off: { vacation: ${offer.vacation} days, holidays: 10 days }`,

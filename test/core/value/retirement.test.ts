@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { Decimal } from '../../../src/core/decimal';
 import { matchOf } from '../../../src/core/value/components/match';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
@@ -123,11 +124,51 @@ describe('retirement', () => {
     assert.deepEqual(listed(offerOf('pay: { base-salary: 1 }\nretirement: none')), []);
   });
 
-  it('lists profit sharing and pensions as not yet priced', () => {
-    assert.deepEqual(listed(plan('profit-sharing: 5%, pension: 1.5%')), [
-      'retirement.profit-sharing: not-yet',
-      'retirement.pension: not-yet',
-    ]);
+  it('counts profit sharing and pension as expected, each kept as it vests', () => {
+    const offer = plan('profit-sharing: 5%, vesting: { cliff: 2 years }, pension: { accrual: 1.5%, vesting: { cliff: 3 years } }'); // prettier-ignore
+    const lines = valuationOf(offer, years(3)).lines.filter(({ component }) => component === 'retirement');
+    assert.deepEqual(lines.map((line) => [texts(line.expected), texts(line.guaranteed), texts(line.kept)]), [
+      [['5000', '5000', '5000'], ['0', '0', '0'], ['0', '10000', '15000']],
+      [['1500', '1500', '1500'], ['0', '0', '0'], ['0', '0', '4500']],
+    ]); // prettier-ignore
+  });
+
+  it('lists what is open about profit sharing and pension', () => {
     assert.deepEqual(listed(plan('profit-sharing: unknown, pension: none')), ['retirement.profit-sharing: unknown']);
+    assert.deepEqual(listed(plan('pension: unknown')), ['retirement.pension: unknown']);
+    assert.deepEqual(listed(plan('pension: { accrual: unknown }')), ['retirement.pension.accrual: unknown']);
+    assert.deepEqual(listed(plan('pension: { accrual: 1%, vesting: unknown }')), ['retirement.pension.vesting: unknown']); // prettier-ignore
+    assert.deepEqual(listed(plan('pension: 1%, profit-sharing: 1%', 'unknown')), ['retirement.profit-sharing: no-salary', 'retirement.pension.accrual: no-salary']); // prettier-ignore
+  });
+});
+
+describe('the limit of annual additions', () => {
+  const all = (fields: string, salary = '400000') => {
+    const offer = plan(fields, salary).replace('plan: other', 'plan: 401(k)');
+    const { lines } = valuationOf(offer, years(1, ', retirement-deferral: 10%'));
+    return lines.filter(({ component }) => component === 'retirement').map(({ expected: [amount] }) => amount!.toString()); // prettier-ignore
+  };
+
+  it('cuts profit sharing first, then the nonelective contribution, then the match', () => {
+    // 72,000 less the own 24,500 leaves 47,500; pay counts up to 360,000.
+    const match = (rate: number) => `match: { rate: ${rate}%, up-to: 10% }, contribution: 5%, profit-sharing: 10%`;
+    assert.deepEqual(all(match(40)), ['9800', '18000', '19700']);
+    assert.deepEqual(all(match(140)), ['34300', '13200', '0']);
+    assert.deepEqual(all(match(300)), ['47500', '0', '0']);
+  });
+
+  it('holds whatever the offer and the candidate put in', () => {
+    const rate = fc.integer({ min: 0, max: 300 });
+    const salaries = fc.integer({ min: 0, max: 10 ** 6 });
+    fc.assert(
+      fc.property(rate, rate, rate, rate, salaries, (match, contribution, profit, deferral, salary) => {
+        const fields = `match: { rate: ${match}%, up-to: 100% }, contribution: ${contribution}%, profit-sharing: ${profit}%`;
+        const offer = plan(fields, `${salary}`).replace('plan: other', 'plan: 401(k)');
+        const { years: [year] } = valuationOf(offer, years(1, `, retirement-deferral: ${deferral}%`)); // prettier-ignore
+        const own = Math.min(24_500, (salary * deferral) / 100);
+        assert.ok(year!.components.retirement.plus(own).lessThanOrEqualTo(72_000));
+        assert.ok(year!.guaranteed.lessThanOrEqualTo(year!.expected));
+      }),
+    );
   });
 });

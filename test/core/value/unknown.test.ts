@@ -60,7 +60,9 @@ retirement:
   match: [{ rate: 100%, up-to: 3% }, { rate: 50%, up-to: 5% }]
   match-limit: 3000
   contribution: 2%
+  profit-sharing: 3%
   vesting: { graded: [0%, 50%, 100%] }
+  pension: { accrual: 1%, vesting: { cliff: 2 years } }
 time-off: { vacation: 25 days, personal: 2 days, holidays: 12 days }
 flexibility: { home-office: 400/year }
 development: { budget: 2000, tuition: 3000, use: 50% }

@@ -49,16 +49,25 @@ export function matchByYear(
   { tiers, ofLimit, limit }: MatchTerms,
   salaries: readonly Decimal[],
   limits: readonly PlanLimits[] | undefined,
-  { assumptions: { retirementDeferral } }: ValuationContext,
+  context: ValuationContext,
 ): Decimal[] {
   return salaries.map((salary, i) => {
     const plan = limits?.[i];
-    const own = salary.times(retirementDeferral.value.ratio);
-    const deferred = plan === undefined ? own : Decimal.min(own, plan.deferral);
+    const deferred = ownDeferral(salary, plan, context);
     const pay = plan === undefined ? salary : Decimal.min(salary, plan.compensation);
     const matched = ofLimit === undefined ? matchOf(deferred, pay, tiers) : deferred.times(ofLimit);
     return limit === undefined ? matched : Decimal.min(matched, limit);
   });
+}
+
+/** What the candidate puts in: the assumed share of the salary, at most what the plan's limits allow. */
+export function ownDeferral(
+  salary: Decimal,
+  limits: PlanLimits | undefined,
+  { assumptions: { retirementDeferral } }: ValuationContext,
+): Decimal {
+  const own = salary.times(retirementDeferral.value.ratio);
+  return limits === undefined ? own : Decimal.min(own, limits.deferral);
 }
 
 /** Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier before. */

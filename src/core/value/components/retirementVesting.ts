@@ -1,6 +1,7 @@
 import { type Decimal, one, zero } from '../../decimal';
 import type { RetirementVesting } from '../../offer';
 import { monthsOf } from '../assumptions';
+import type { ValuationContext } from '../context';
 import { isOpen, openOnes } from '../known';
 import type { Unpriced } from '../valuation';
 
@@ -21,4 +22,14 @@ export function vestedShare({ node, cliff, graded }: RetirementVesting, complete
 /** What the file leaves open about the vesting. */
 export function openVesting({ node, cliff, graded }: RetirementVesting): readonly Unpriced[] {
   return openOnes([node, cliff, graded.node, ...graded.items]);
+}
+
+/** The vested share at the end of each year. */
+export function keptShares(vesting: RetirementVesting, { years }: ValuationContext): Decimal[] {
+  return years.map((year) => vestedShare(vesting, year));
+}
+
+/** The path of a vesting that is stated, as an input of a basis. */
+export function vestingInput({ node }: RetirementVesting): string[] {
+  return node.state === 'stated' ? [node.path] : [];
 }

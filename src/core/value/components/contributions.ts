@@ -1,0 +1,61 @@
+import { Decimal, zero } from '../../decimal';
+import { message } from '../../finding';
+import type { Retirement } from '../../offer';
+import type { Percent, Term } from '../../term';
+import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
+import { line } from '../line';
+import { planLimits } from '../planLimits';
+import { cutWords, within, type Room } from './additions';
+import { keptShares, vestedShare, vestingInput } from './retirementVesting';
+
+/** Nonelective contribution: rate x salary of the year, guaranteed as far as it is vested when it is made. */
+export function valueContribution(retirement: Retirement, room: Room, context: ValuationContext): Priced {
+  const vestedWhenMade = context.years.map((year) => vestedShare(retirement.vesting, year - 1));
+  return shareOfPay(retirement.contribution, 'contribution rate x salary of the year', vestedWhenMade, retirement, room, context); // prettier-ignore
+}
+
+/** Profit sharing: rate x salary of the year; expected only, for nobody promises the profit. */
+export function valueProfitSharing(retirement: Retirement, room: Room, context: ValuationContext): Priced {
+  return shareOfPay(retirement.profitSharing, 'profit sharing rate x salary of the year', undefined, retirement, room, context); // prettier-ignore
+}
+
+function shareOfPay(
+  rate: Term<Percent>,
+  formula: string,
+  guaranteedShare: readonly Decimal[] | undefined,
+  retirement: Retirement,
+  room: Room,
+  context: ValuationContext,
+): Priced {
+  if (rate.state === 'absent' || rate.state === 'none') return nothing;
+  if (rate.state !== 'stated') return unpriced(rate.path);
+  const { salary, assumptions, offer } = context;
+  if (salary === undefined) return unpriced(rate.path, 'no-salary');
+  const limits = planLimits(retirement, context);
+  if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
+  const { ratio } = rate.value;
+  const ofPay = (salaries: readonly Decimal[]) =>
+    salaries.map((each, i) => Decimal.min(each, limits.value?.[i]?.compensation ?? each).times(ratio));
+  const { amounts: expected, isCut } = within(ofPay(salary.expected), room);
+  const sure = within(ofPay(salary.guaranteed), expected).amounts;
+  const guaranteed = guaranteedShare?.map((share, i) => share.times(sure[i] ?? zero));
+  const valued = line(
+    context,
+    'retirement',
+    rate.path,
+    {
+      expected,
+      ...(guaranteed === undefined ? {} : { guaranteed }),
+      keptShare: keptShares(retirement.vesting, context),
+    },
+    {
+      formula: message(`${formula}${isCut ? cutWords : ''}`),
+      inputs: [offer.pay.baseSalary.path, rate.path, ...vestingInput(retirement.vesting)],
+      assumptions: [
+        ...(isCut ? [assumptions.retirementDeferral] : []),
+        ...(limits.value ?? []).flatMap(({ rates }) => rates),
+      ],
+    },
+  );
+  return { lines: [valued], unpriced: [] };
+}
