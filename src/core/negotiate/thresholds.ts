@@ -5,7 +5,7 @@ import { readValue } from '../parse/readValue';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
 import { monthsOf, type Assumptions } from '../value/assumptions';
-import { workingDaysIn } from '../value/components/timeOff';
+import { workingDaysIn } from '../value/workingDays';
 import { yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
 

@@ -26,6 +26,7 @@ export interface Assumptions {
   readonly timeOffBaseline: Assumed<Duration>;
   readonly holidayBaseline: Assumed<Duration>;
   readonly workingDays: Assumed<Quantity>;
+  readonly parentalLeaveUse: Assumed<Percent>;
   /** The currency to compare in; undefined when the candidate names none. */
   readonly currency?: string;
   readonly exchangeRates: ExchangeRates;
@@ -47,6 +48,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
     timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
     workingDays: workingDays(stated?.workingDays),
+    parentalLeaveUse: assumed('parental-leave-use', stated?.parentalLeaveUse),
     ...(currency === undefined ? {} : { currency }),
     exchangeRates: exchangeRates(candidate, currency),
   };
@@ -55,7 +57,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
 /** The assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
   const { raise, retirementDeferral, medicalSpending, equityGrowth, privateDiscount, ...days } = assumptions;
-  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays } = days;
+  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse } = days;
   return [
     raise,
     retirementDeferral,
@@ -66,6 +68,7 @@ export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value
     timeOffBaseline,
     holidayBaseline,
     workingDays,
+    parentalLeaveUse,
   ];
 }
 

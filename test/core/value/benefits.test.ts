@@ -101,11 +101,6 @@ describe('time off', () => {
     assert.deepEqual(listed('time-off: unknown', 'time-off'), ['time-off: unknown']);
   });
 
-  it('lists parental leave and sabbaticals as not yet priced', () => {
-    const leave = `${pay}time-off: { vacation: 9 days, holidays: none, parental-leave: 8 weeks, sabbatical: unknown }`;
-    assert.deepEqual(listed(leave, 'time-off'), ['time-off.parental-leave: not-yet', 'time-off.sabbatical: unknown']);
-  });
-
   it('takes the default for a year of no working days', () => {
     const offer = offerOf(`${pay}time-off: { vacation: 23 days, holidays: 10 days }`);
     assert.equal(

@@ -63,7 +63,12 @@ retirement:
   profit-sharing: 3%
   vesting: { graded: [0%, 50%, 100%] }
   pension: { accrual: 1%, vesting: { cliff: 2 years } }
-time-off: { vacation: 25 days, personal: 2 days, holidays: 12 days }
+time-off:
+  vacation: 25 days
+  personal: 2 days
+  holidays: 12 days
+  parental-leave: { length: 16 weeks, pay: 80% }
+  sabbatical: { length: 4 weeks, after: 2 years }
 flexibility: { home-office: 400/year }
 development: { budget: 2000, tuition: 3000, use: 50% }
 perks: [{ name: Meals, value: 8/day, use: 50% }]

@@ -5,10 +5,12 @@ import type { Assumed } from '../assumptions';
 import { everyYear, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
 import { isOpen } from '../known';
 import { line } from '../line';
+import { workingDaysIn } from '../workingDays';
+import { valueParentalLeave, valueSabbatical } from './leave';
 
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer. `unlimited` has
- * no number and counts as the baseline.
+ * no number and counts as the baseline. Parental leave and a sabbatical count beside them.
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;
@@ -17,9 +19,8 @@ export function valueTimeOff(context: ValuationContext): Priced {
   return together([
     valueDays(timeOff.vacation, [timeOff.personal], timeOffBaseline, context),
     valueDays(timeOff.holidays, [], holidayBaseline, context),
-    ...[timeOff.parentalLeave, timeOff.sabbatical]
-      .filter(({ node }) => node.state !== 'absent' && node.state !== 'none')
-      .map(({ node }) => unpriced(node.path, node.state === 'stated' ? 'not-yet' : 'unknown')),
+    valueParentalLeave(timeOff.parentalLeave, context),
+    valueSabbatical(timeOff.sabbatical, context),
   ]);
 }
 
@@ -71,22 +72,4 @@ function daysOf(term: Leave, context: ValuationContext): Decimal | 'unlimited' |
   if (isNone) return zero;
   if (term.state !== 'stated') return undefined;
   return term.value.kind === 'choice' ? 'unlimited' : workingDaysIn(term.value, context);
-}
-
-/** Working days in a length of leave: a week has five, a month and a year their part of the year's working days. */
-export function workingDaysIn(
-  { amount, unit }: Duration,
-  { assumptions }: Pick<ValuationContext, 'assumptions'>,
-): Decimal {
-  const inYear = assumptions.workingDays.value.amount;
-  switch (unit) {
-    case 'day':
-      return amount;
-    case 'week':
-      return amount.times(5);
-    case 'month':
-      return amount.times(inYear).div(12);
-    case 'year':
-      return amount.times(inYear);
-  }
 }
