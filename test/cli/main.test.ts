@@ -88,8 +88,8 @@ describe('offer value', () => {
     assert.equal(code, 0);
     for (const pattern of [
       /^Tideline Energy$/m,
-      /^Expected +USD 176,920 +USD 171,870 +USD 176,968\.50 +USD 182,219\.96 +USD 707,978\.46$/m,
-      /^Kept if leaving +USD 176,920/m,
+      /^Expected +USD 180,560 +USD 175,510 +USD 180,608\.50 +USD 185,859\.96 +USD 722,538\.46$/m,
+      /^Kept if leaving +USD 180,560/m,
       /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown$/m,
       /^ {2}What is the deductible of the health plan\?$/m,
     ])

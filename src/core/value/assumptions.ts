@@ -3,7 +3,7 @@ import { type Decimal, one } from '../decimal';
 import type { ExchangeRates } from '../money';
 import type { Candidate } from '../offer';
 import { readValue } from '../parse/readValue';
-import type { Duration, Money, Percent, Quantity, Term, Value } from '../term';
+import type { Duration, Money, Percent, Quantity, Rate, Term, Value } from '../term';
 import { candidateVocabulary, findSpec } from '../vocabulary';
 
 /** A figure that the valuation takes for granted, and where it comes from. */
@@ -27,6 +27,8 @@ export interface Assumptions {
   readonly holidayBaseline: Assumed<Duration>;
   readonly workingDays: Assumed<Quantity>;
   readonly parentalLeaveUse: Assumed<Percent>;
+  /** A day of commuting, as far as the candidate states it. */
+  readonly commute: { readonly cost: Assumed<Money> | undefined; readonly time: Assumed<Rate> | undefined };
   /** The currency to compare in; undefined when the candidate names none. */
   readonly currency?: string;
   readonly exchangeRates: ExchangeRates;
@@ -49,6 +51,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
     workingDays: workingDays(stated?.workingDays),
     parentalLeaveUse: assumed('parental-leave-use', stated?.parentalLeaveUse),
+    commute: { cost: given('commute.cost', stated?.commute.cost), time: given('commute.time', stated?.commute.time) },
     ...(currency === undefined ? {} : { currency }),
     exchangeRates: exchangeRates(candidate, currency),
   };
@@ -57,7 +60,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
 /** The assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
   const { raise, retirementDeferral, medicalSpending, equityGrowth, privateDiscount, ...days } = assumptions;
-  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse } = days;
+  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse, commute } = days;
   return [
     raise,
     retirementDeferral,
@@ -69,6 +72,7 @@ export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value
     holidayBaseline,
     workingDays,
     parentalLeaveUse,
+    ...[commute.cost, commute.time].filter((each) => each !== undefined),
   ];
 }
 
@@ -76,6 +80,12 @@ function assumed<V extends Value>(name: string, term: Term<V> | undefined): Assu
   const path = `assumptions.${name}`;
   if (term?.state === 'stated') return { path, value: term.value, origin: 'candidate' };
   return { path, value: defaultOf(path) as V, origin: 'default' };
+}
+
+/** A figure that has no default: undefined where the candidate does not state it. */
+function given<V extends Value>(name: string, term: Term<V> | undefined): Assumed<V> | undefined {
+  if (term?.state !== 'stated') return undefined;
+  return { path: `assumptions.${name}`, value: term.value, origin: 'candidate' };
 }
 
 /** A year without working days would give days no price. */

@@ -137,10 +137,4 @@ describe('budgets, perks and the rest', () => {
       'perks: unknown',
     ]);
   });
-
-  it('that have a price but no formula yet are listed, never 0 in silence', () => {
-    assert.deepEqual(listed('flexibility: { remote: full }', 'flex'), ['flexibility.remote: not-yet']);
-    assert.deepEqual(listed('flexibility: { remote: unknown }', 'flex'), ['flexibility.remote: unknown']);
-    assert.deepEqual(listed('flexibility: { remote: none }', 'flex'), []);
-  });
 });

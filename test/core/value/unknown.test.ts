@@ -69,7 +69,7 @@ time-off:
   holidays: 12 days
   parental-leave: { length: 16 weeks, pay: 80% }
   sabbatical: { length: 4 weeks, after: 2 years }
-flexibility: { home-office: 400/year }
+flexibility: { home-office: 400/year, remote: 2 days/week }
 development: { budget: 2000, tuition: 3000, use: 50% }
 perks: [{ name: Meals, value: 8/day, use: 50% }]
 `;

@@ -5,6 +5,7 @@ import { everyYear, nothing, together, unpriced, type Priced, type ValuationCont
 import { isOpen, need, needMoney } from '../known';
 import { line } from '../line';
 import type { Component } from '../valuation';
+import { valueRemoteWork } from './remoteWork';
 
 /** Development: learning budget and tuition, each x expected use. */
 export function valueDevelopment(context: ValuationContext): Priced {
@@ -28,13 +29,14 @@ export function valuePerks(context: ValuationContext): Priced {
   );
 }
 
-/** Flexibility: money for the home office. What remote days save is not priced yet. */
+/** Flexibility: money for the home office, and what remote days save in commuting. */
 export function valueFlexibility(context: ValuationContext): Priced {
-  const { node, homeOffice, remote } = context.offer.flexibility;
-  if (isOpen(node)) return unpriced(node.path);
-  const saved =
-    remote.state === 'stated' ? unpriced(remote.path, 'not-yet') : isOpen(remote) ? unpriced(remote.path) : nothing;
-  return together([valueBudget('flexibility', homeOffice, undefined, context), saved]);
+  const { flexibility } = context.offer;
+  if (isOpen(flexibility.node)) return unpriced(flexibility.node.path);
+  return together([
+    valueBudget('flexibility', flexibility.homeOffice, undefined, context),
+    valueRemoteWork(flexibility, context),
+  ]);
 }
 
 function valueBudget(
