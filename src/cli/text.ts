@@ -38,7 +38,6 @@ const reasons = {
   unknown: 'unknown',
   'no-salary': 'needs the base salary',
   'no-rate': 'no exchange rate',
-  'not-yet': 'not priced yet',
 };
 
 /** Offers side by side as tables for a terminal. */

@@ -94,21 +94,14 @@ function figureSection(name: string, title: string, rows: readonly FigureRow[], 
 
 /** What no figure above contains. */
 function gapSection(offers: readonly ComparedOffer[]): PanelSection {
-  const row = (
-    title: string,
-    terms: (offer: ComparedOffer) => ComparedOffer['unknown'],
-    state: 'unknown' | 'absent',
-  ): PanelRow[] =>
-    offers.every((offer) => terms(offer).length === 0)
-      ? []
-      : [{ title, cells: offers.map((offer) => terms(offer).map(({ title: text, path }) => ({ text, path, state }))) }];
+  const isComplete = offers.every(({ unknown }) => unknown.length === 0);
+  const cells = offers.map(({ unknown }) =>
+    unknown.map(({ title, path }) => ({ text: title, path, state: 'unknown' as const })),
+  );
   return {
     name: 'gaps',
     title: vscode.l10n.t('Not in these figures'),
-    rows: [
-      ...row(vscode.l10n.t('Unknown'), ({ unknown }) => unknown, 'unknown'),
-      ...row(vscode.l10n.t('Not priced yet'), ({ notPriced }) => notPriced, 'absent'),
-    ],
+    rows: isComplete ? [] : [{ title: vscode.l10n.t('Unknown'), cells }],
   };
 }
 

@@ -58,8 +58,7 @@ function compareOne(
     status: valueOf(offer.status)?.word ?? '',
     currency: own.currency,
     valuation,
-    unknown: valuation.unpriced.filter(({ reason }) => reason !== 'not-yet').map(named),
-    notPriced: valuation.unpriced.filter(({ reason }) => reason === 'not-yet').map(named),
+    unknown: valuation.unpriced.map(named),
   };
 }
 
@@ -67,7 +66,6 @@ const reasons = {
   'no-rate': ' (no exchange rate)',
   'no-salary': ' (needs the base salary)',
   unknown: '',
-  'not-yet': '',
 };
 
 function nameTerm({ path, reason }: Unpriced, offer: Offer): NamedTerm {

@@ -17,9 +17,8 @@ export interface ComparedOffer {
   readonly status: string;
   readonly currency: string;
   readonly valuation: Valuation;
-  /** The terms without an amount, by why they have none. */
+  /** The terms without an amount, with why they have none where that is not plain. */
   readonly unknown: readonly NamedTerm[];
-  readonly notPriced: readonly NamedTerm[];
 }
 
 export interface NamedTerm {

@@ -70,9 +70,7 @@ function componentFigure(
 }
 
 function reasonOf(open: readonly Unpriced[]): string {
-  const reasons = new Set(open.map(({ reason }) => reason));
-  if (reasons.has('unknown') || reasons.has('no-salary')) return 'unknown';
-  return reasons.has('no-rate') ? 'no exchange rate' : 'not priced yet';
+  return open.every(({ reason }) => reason === 'no-rate') ? 'no exchange rate' : 'unknown';
 }
 
 function isPartOf(path: string, component: Component): boolean {

@@ -117,14 +117,10 @@ function counted(days: number): string {
 }
 
 function gaps(offers: readonly ComparedOffer[]): string {
+  const names = (terms: ComparedOffer['unknown']) => terms.map(({ title }) => escapeMarkdown(title)).join(', ');
   return offers
-    .flatMap(({ company, unknown, notPriced }) => {
-      const names = (terms: typeof unknown) => terms.map(({ title }) => escapeMarkdown(title)).join(', ');
-      return [
-        ...(unknown.length > 0 ? [`- ${escapeMarkdown(company)}, unknown: ${names(unknown)}`] : []),
-        ...(notPriced.length > 0 ? [`- ${escapeMarkdown(company)}, not priced yet: ${names(notPriced)}`] : []),
-      ];
-    })
+    .filter(({ unknown }) => unknown.length > 0)
+    .map(({ company, unknown }) => `- ${escapeMarkdown(company)}, unknown: ${names(unknown)}`)
     .join('\n');
 }
 

@@ -19,7 +19,7 @@ export interface ValuationJson {
     readonly 'kept-if-leaving': number;
   }[];
   readonly total: { readonly guaranteed: number; readonly expected: number };
-  /** Paths of terms that have no amount, because the offer does not say or because they are not priced. */
+  /** Paths of terms that have no amount or an open one, because the offer does not say. */
   readonly unknown: readonly string[];
   readonly questions: readonly string[];
 }

@@ -51,9 +51,9 @@ export interface Unpriced {
   readonly path: string;
   /**
    * `unknown`: the file does not say; `no-salary`: it is a share of a base salary that is not known; `no-rate`: its currency has
-   * no exchange rate; `not-yet`: the valuation does not cover it.
+   * no exchange rate.
    */
-  readonly reason: 'unknown' | 'no-salary' | 'no-rate' | 'not-yet';
+  readonly reason: 'unknown' | 'no-salary' | 'no-rate';
   /** Amounts are counted all the same: what is open is how much of them is guaranteed, kept on leaving, or within a limit. */
   readonly isCounted?: true;
 }
