@@ -141,4 +141,17 @@ describe('a comparison', () => {
     assert.equal(basis('perks'), 'Meals: yearly amount x expected use; assumes working days 260 (default).');
     assert.match(basis('insurance'), /A year without care: -USD 1,200, at worst: -USD 1,250\.$/);
   });
+
+  it('names what options cost to exercise, in the currency of the comparison, and their share of the company', () => {
+    const grant =
+      'equity: [{ type: ISO, shares: 60000, strike: 1.10, fair-market-value: 2, fully-diluted-shares: 24000000, vesting: immediate }]';
+    const euro = 'currency: EUR\nassumptions: { horizon: 1 year, exchange-rates: { USD: 0.5 } }';
+    for (const [file, cost] of [
+      ['assumptions: { horizon: 1 year }', 'USD 66,000'],
+      [euro, 'EUR 33,000'],
+    ]) {
+      const [basis] = component(compared({ a: offer('100', grant) }, file), 'equity')!.figures[0]!.basis;
+      assert.ok(basis!.endsWith(` To exercise all of it: ${cost}. Share of the company: 0.25%.`), basis);
+    }
+  });
 });
