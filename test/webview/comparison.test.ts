@@ -35,11 +35,7 @@ describe('Compare Offers in VS Code', () => {
   let workbench: Workbench;
 
   beforeEach(async () => {
-    workbench = await openWorkbench({
-      folder: 'examples',
-      theme: 'Light Modern',
-      viewport: { width: 1600, height: 900 },
-    });
+    workbench = await openWorkbench({ folder: 'examples', viewport: { width: 1600, height: 900 } });
   });
   afterEach(() => workbench.close());
 
