@@ -17,6 +17,7 @@ function fieldSpec(node, name, path, root) {
     ['unit', 'x-unit'],
     ['short', 'x-short'],
     ['question', 'x-question'],
+    ['aliases', 'x-aliases'],
     ['detail', 'x-detail'],
   ])
     if (field[from] !== undefined) spec[key] = field[from];

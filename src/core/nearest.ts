@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length / 4)) + 1;
   for (const candidate of words) {
     const steps = stepsBetween(lettersOf(word), lettersOf(candidate));
     if (steps < least) [best, least] = [candidate, steps];

@@ -35,6 +35,8 @@ interface SpecBase {
   readonly default?: string;
   /** What to ask the employer when the offer does not say; fields without one are not worth a question. */
   readonly question?: string;
+  /** What else people call the field; never accepted, only understood. */
+  readonly aliases?: readonly string[];
   /** Which of these may stand for the whole field. */
   readonly absence: readonly ('unknown' | 'none')[];
   /** One of `in-writing`, `negotiable`, `source`, `note`: said about a term, not a term. */

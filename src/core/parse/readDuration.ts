@@ -13,7 +13,10 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   if (match !== null)
     return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
   if (/^\d+(?:\.\d+)?$/.test(text)) {
-    const fixed = `${text} ${likelyUnit(Number(text), spec)}${text === '1' ? '' : 's'}`;
+    const unit = likelyUnit(Number(text), spec);
+    if (unit === undefined)
+      return fault('duration-without-unit', '"{text}" needs a unit, such as {text} days or {text} months.', { text });
+    const fixed = `${text} ${unit}${text === '1' ? '' : 's'}`;
     return fault('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
   }
   const loose = /^(\d+(?:\.\d+)?)\s*-?\s*(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
@@ -29,10 +32,15 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   );
 }
 
-/** The unit of a bare number: that of the field or its example, but nobody waits more than ten years. */
-function likelyUnit(amount: number, spec: TermSpec): string {
-  const unit = (spec.unit ?? /[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
-  return unit === 'year' && amount > 10 ? 'month' : unit;
+/**
+ * The unit of a bare number: that of the field, else that of its example. Nobody waits more than ten years, which means months;
+ * above a few years of months it could be days, weeks or months, and a guess would change the meaning.
+ */
+function likelyUnit(amount: number, spec: TermSpec): string | undefined {
+  if (spec.unit !== undefined) return spec.unit.replace(/s$/, '');
+  const unit = (/[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
+  const likely = unit === 'year' && amount > 10 ? 'month' : unit;
+  return likely === 'month' && amount > 12 && amount % 12 !== 0 ? undefined : likely;
 }
 
 /** Reads how often something happens: `month`, or a duration. */

@@ -3,12 +3,12 @@ import { Decimal } from '../decimal';
 import type { Money } from '../term';
 import type { Period, TermSpec } from '../vocabulary';
 import { likelyPeriod } from './periods';
+import { symbols } from './readCurrency';
 import { fault, type Read } from './scalar';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const periods = 'hour|day|week|month|quarter|year';
 const written = new RegExp(`^(?:([A-Z]{3}) )?(${digits})([kK]?)(?: ([A-Z]{3}))?(?:/(${periods}))?$`);
-const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR' };
 
 /** Reads money such as `EUR 2000/year`; the field's own period and the file's currency stand where it names none. */
 export function readMoney(text: string, spec: TermSpec, currency: string): Read<Money> {
@@ -69,8 +69,13 @@ function moneyFault(text: string, spec: TermSpec): Read<Money> {
 /** What `€2.000 monthly` and the like most likely mean, in the written form; undefined when that would be a guess. */
 function likelyMoney(text: string, spec: TermSpec): string | undefined {
   const loose =
-    /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kK])? ?([A-Za-z]{3}\b|[$€£¥₹])? ?(?:(?:\/|per|an?)? ?([a-z]+))?$/.exec(
-      text.trim().replace(/\s+/g, ' '),
+    /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kK])? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(?:\/|per\b|an?\b)? ?([a-z]+))?$/.exec(
+      text
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/\bUS\$/, '$')
+        .replace(/ ?p\.a\.$/, ' annum')
+        .replace(/,-+$/, ''),
     );
   if (loose === null) return undefined;
   const [, before, amount = '', thousands = '', after, word] = loose as unknown as (string | undefined)[];
@@ -85,8 +90,9 @@ function likelyMoney(text: string, spec: TermSpec): string | undefined {
 
 /** An amount whose digits are grouped or whose decimals are marked in another country's way. */
 function likelyAmount(amount: string): string | undefined {
-  if (new RegExp(`^${digits}$`).test(amount)) return amount;
+  if (new RegExp(`^${digits}$`).test(amount) && !/^[1-9]\d{0,2}\.\d{3}$/.test(amount)) return amount;
   if (/^\d{1,3}(?:[.'’_ ]\d{3})+$/.test(amount)) return amount.replace(/\D/g, '');
   if (/^\d{1,3}(?:\.\d{3})+,\d{1,2}$/.test(amount)) return amount.replaceAll('.', '').replace(',', '.');
+  if (/^\d+,\d{1,2}$/.test(amount)) return amount.replace(',', '.');
   return /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(amount) ? amount.replaceAll(',', '') : undefined;
 }

@@ -20,7 +20,8 @@ export function readValue(text: string, spec: TermSpec, currency: string): Read<
   // What is longer than any value is none of them; the sign at its cut end keeps it from being read or mended.
   const shown = text.length > longest.value ? `${text.slice(0, longest.value)}…` : text;
   const kinds = spec.kinds.filter((kind) => kind !== 'choice');
-  if (kinds.length === 0) return choiceFault(shown, spec);
+  const meantWord = wordFor(text, spec);
+  if (kinds.length === 0) return meantWord ?? choiceFault(shown, spec);
   if (text.trim() === '')
     return fault('empty-text', 'Nothing is written here; write something, or leave the key out.', {});
   if (kinds.includes('money') && isSmallNumber(text)) {
@@ -30,10 +31,31 @@ export function readValue(text: string, spec: TermSpec, currency: string): Read<
   const reads = kinds.map((kind) => readKind(kind, isFreeText(kind) ? text : shown, spec, currency));
   const read = reads.find((each) => each.value !== undefined);
   if (read !== undefined) return read;
+  if (meantWord !== undefined) return meantWord;
   const word = nearest(text, [...(spec.words ?? []), ...spec.absence]);
   if (word !== undefined) return choiceFault(text, spec);
   const alike = kinds.findIndex((kind) => looksLike(kind, text));
   return reads[Math.max(alike, 0)] ?? choiceFault(shown, spec);
+}
+
+/** What people write for `unknown`, `none` and `full` in letters and notes. */
+const notes: readonly (readonly [meant: string, pattern: RegExp])[] = [
+  [
+    'unknown',
+    /^(?:tbd|tba|tbc|n\/?a|\?+|-+|not (?:stated|known|said|yet known)|open|unclear|to be (?:determined|discussed))$/i,
+  ],
+  ['none', /^(?:no|false|nothing|nil|free|0|fully paid|not (?:offered|included|applicable))$/i],
+  ['full', /^(?:yes|true|fully|100\s*%|fully remote|remote|anywhere)$/i],
+];
+
+/** Names the word of the format for one that only means it. */
+function wordFor(text: string, spec: TermSpec): { readonly fault: NonNullable<Read<Value>['fault']> } | undefined {
+  if (spec.kinds.includes('yes-no')) return undefined;
+  const allowed: readonly string[] = [...(spec.words ?? []), ...spec.absence];
+  const meant = notes.find(([word, pattern]) => allowed.includes(word) && pattern.test(text.trim()))?.[0];
+  return meant === undefined
+    ? undefined
+    : fault('value-not-allowed', '"{text}" is written "{meant}" here.', { text, meant }, meant);
 }
 
 /** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */

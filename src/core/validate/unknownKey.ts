@@ -1,3 +1,4 @@
+import { isScalar } from 'yaml';
 import { error, type Finding } from '../finding';
 import { nearest } from '../nearest';
 import { escapeStep } from '../parse/plainData';
@@ -14,7 +15,8 @@ export function unknownKey(pointer: string, key: string, places: Places): Findin
   const allowed = allowedKeys(spec, pointer, places);
   const free = allowed.filter((name) => !places.plain.nodes.has(`${pointer}/${name}`));
   return (
-    brokenPair(key, span, allowed) ??
+    brokenPair(key, span, allowed, places.plain.nodes.get(`${pointer}/${escapeStep(key)}`)?.node) ??
+    calledOtherwise(key, span, spec, free, places.vocabulary) ??
     ofOtherVariant(key, span, spec) ??
     ofOtherGroup(key, span, spec, places.vocabulary) ??
     meantHere(key, span, spec, free) ??
@@ -33,15 +35,51 @@ export function allowedKeys(spec: FieldSpec | undefined, pointer: string, places
 }
 
 /** `{base-salary:112000}` and `-type: RSU` are keys to YAML because a space is missing. */
-function brokenPair(key: string, span: Span, allowed: readonly string[]): Finding | undefined {
+function brokenPair(key: string, span: Span, allowed: readonly string[], value: unknown): Finding | undefined {
   const pair = /^([\w-]+)(?::| ) *(\S.*)$/.exec(key);
-  if (pair !== null && allowed.includes(pair[1] ?? '')) {
+  const hasValue = isScalar(value) && value.value !== null;
+  if (pair !== null && !hasValue && allowed.includes(pair[1] ?? '')) {
     const fixed = `${pair[1] ?? ''}: ${pair[2] ?? ''}`;
     return { ...error('missing-space', span, 'Put ": " after the key: {fixed}', { fixed }), replacement: fixed };
   }
   if (!key.startsWith('-') || !allowed.includes(key.slice(1))) return undefined;
   const fixed = `- ${key.slice(1)}`;
   return { ...error('missing-space', span, 'Put a space after the dash: {fixed}', { fixed }), replacement: fixed };
+}
+
+/** A key by which people call a field of this map, or of another one: `Base Salary`, `pto`, `signing-bonus`. */
+function calledOtherwise(
+  key: string,
+  span: Span,
+  spec: FieldSpec | undefined,
+  free: readonly string[],
+  root: GroupSpec,
+): Finding | undefined {
+  if (spec?.type !== 'group') return undefined;
+  const plain = key.trim().toLowerCase().replace(/[ _]+/g, '-');
+  const here = spec.fields.find(
+    ({ name, aliases }) => free.includes(name) && (name === plain || aliases?.includes(plain)),
+  );
+  if (here !== undefined) {
+    const finding = error('unknown-key', span, 'Unknown key "{key}"; did you mean "{meant}"?', {
+      key,
+      meant: here.name,
+    });
+    return { ...finding, replacement: here.name };
+  }
+  const there = [...allSpecs(root)].find(({ aliases }) => aliases?.includes(plain));
+  const home = there?.path.slice(0, -there.name.length).replace(/\[\]|\.$/g, '');
+  if (there === undefined || home === undefined) return undefined;
+  return home === ''
+    ? error('unknown-key', span, 'Unknown key "{key}" here; did you mean "{meant}" at the left margin?', {
+        key,
+        meant: there.name,
+      })
+    : error('unknown-key', span, 'Unknown key "{key}"; did you mean "{meant}" under "{home}"?', {
+        key,
+        meant: there.name,
+        home,
+      });
 }
 
 function ofOtherVariant(key: string, span: Span, spec: FieldSpec | undefined): Finding | undefined {

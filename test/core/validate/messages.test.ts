@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/finding';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
+import { validate } from '../../../src/core/validate/validate';
 import { findingsOf, offerStart } from './findings';
 
 function message(text: string): string {
@@ -29,5 +31,24 @@ describe('What a finding says', () => {
     for (const long of ['9'.repeat(10_000), 'very '.repeat(300)])
       for (const line of ['pay:\n  base-salary: @\n', 'status: @\n', 'received: @\n', 'insurance: @\n'])
         assert.ok(message(line.replace('@', long)).length < 300, line);
+  });
+
+  for (const [written, meant, home] of [
+    ['salary', 'base-salary', 'pay'],
+    ['pto', 'vacation', 'time-off'],
+  ] as const)
+    it(`understands that ${written} is ${meant}`, () => {
+      const [finding] = validate(parseOffer(`company: A\ncurrency: EUR\n${written}: unknown\n`));
+      assert.deepEqual(finding?.message.args, { key: written, meant, home });
+    });
+
+  it('does not guess the unit of a bare number that could be days or months', () => {
+    const [finding] = validate(parseOffer('company: A\ncurrency: EUR\nterms:\n  probation: 90\n'));
+    assert.deepEqual([finding?.code, finding?.replacement], ['duration-without-unit', undefined]);
+  });
+
+  it('puts no key into the value of a key of two words', () => {
+    const [finding] = validate(parseOffer('company: A\ncurrency: EUR\npay:\n  sign-on bonus: 15k\n'));
+    assert.deepEqual([finding?.code, finding?.replacement], ['unknown-key', 'sign-on']);
   });
 });
