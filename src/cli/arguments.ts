@@ -34,7 +34,7 @@ FILE "-" reads an offer from standard input.
 Exit codes: 0 fine, 1 there are errors in the files, 2 the call cannot be carried out.
 `;
 
-/** Reads the command line; undefined when the help is asked for. */
+/** Reads the command line; `help` or `version` when that is all it asks for. */
 export function readArguments(words: readonly string[]): Arguments | 'help' | 'version' {
   const { values, positionals } = parse(words);
   if (values.help === true) return 'help';
@@ -52,6 +52,10 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw new Misuse(`There is no format "${format}". The formats are text and json.`);
   if (values.baseline !== undefined && !files.includes(values.baseline))
     throw new Misuse(`The baseline "${values.baseline}" is not among the files.`);
+  const isCompared = command === 'compare' || command === 'summary';
+  if (values.baseline !== undefined && !isCompared) throw new Misuse(`offer ${command} takes no --baseline.`);
+  if (values.candidate !== undefined && command === 'check')
+    throw new Misuse('offer check takes no --candidate; name the candidate file among the files.');
   return { command, files, format, candidate: values.candidate, baseline: values.baseline };
 }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { summarise } from '../core/negotiate/summarise';
@@ -43,14 +44,15 @@ function run(call: Arguments, terminal: Terminal): number {
   const wrong = call.files.find(isCandidateName);
   if (wrong !== undefined) throw new Misuse(`${wrong} is a candidate file; name it with --candidate.`);
   const named = call.files.map(readOffer);
-  const candidateName = call.candidate ?? nearestCandidate(call.files[0] ?? '-');
+  const candidateName = call.candidate ?? call.files.map(nearestCandidate).find((name) => name !== undefined);
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
   const { offers, baseline } =
     call.command === 'value' || candidate === undefined
       ? { offers: named, baseline: call.baseline }
       : withCurrentJob(named, candidate, call, terminal);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal);
-  terminal.out(answer({ ...call, baseline }, offers, candidate?.document, terminal));
+  const notices = errors > 0 ? ['There are errors in the files; what cannot be read is not counted.'] : [];
+  terminal.out(answer({ ...call, baseline }, offers, candidate, { today: terminal.today, notices }));
   return errors > 0 ? 1 : 0;
 }
 
@@ -78,13 +80,14 @@ function withCurrentJob(
 function answer(
   call: Arguments,
   offers: readonly SourceFile<OfferDocument>[],
-  candidate: CandidateDocument | undefined,
-  { today }: Terminal,
+  candidate: SourceFile<CandidateDocument> | undefined,
+  { today, notices }: { readonly today: string; readonly notices: readonly string[] },
 ): string {
   const isJson = call.format === 'json';
-  const fields = candidate?.fields;
+  const fields = candidate?.document.fields;
   const toCompare = offers.map(({ name, document }) => ({ id: name, offer: document.fields }));
-  const options = { locale, today, baseline: call.baseline };
+  const candidateFile = candidate === undefined ? undefined : basename(candidate.name);
+  const options = { locale, today, baseline: call.baseline, candidateFile, notices };
   if (call.command === 'value') {
     const valued = offers.map(({ name, document }) => ({
       name,
@@ -102,5 +105,3 @@ function answer(
   const summary = summarise(toCompare, fields, options);
   return isJson ? json(summary) : summaryMarkdown(summary, locale);
 }
-
-/** Amounts become numbers, as in the valuation; the library's own form of them would be text. */

@@ -1,6 +1,8 @@
 import type { Comparison, FigureRow } from '../core/compare/comparison';
 import { componentTitle } from '../core/compare/componentRows';
 import { companyOf } from '../core/compare/describe';
+import { totalText } from '../core/compare/totalRows';
+import type { Decimal } from '../core/decimal';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions';
 import type { Offer } from '../core/offer';
@@ -10,6 +12,10 @@ import { components, type Valuation } from '../core/value/valuation';
 /** One offer's valuation as a table for a terminal. */
 export function valuationText(offer: Offer, valuation: Valuation, locale: string): string {
   const money = (amount: Valuation['total']['expected']) => formatMoney(amount, valuation.currency, locale);
+  const totals = (name: 'guaranteed' | 'expected', amountOf: (year: Valuation['years'][number]) => Decimal) =>
+    [...valuation.years.map(amountOf), valuation.total[name]].map((amount) =>
+      totalText(amount, valuation, name, locale),
+    );
   const used = components.filter((component) => valuation.lines.some((line) => line.component === component));
   const rows = [
     ['', ...valuation.years.map(({ year }) => `Year ${year}`), 'Total'],
@@ -17,9 +23,9 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: string
       const amounts = valuation.years.map((year) => year.components[component]);
       return [componentTitle(component), ...amounts.map(money), money(amounts.reduce((a, b) => a.plus(b)))];
     }),
-    ['Guaranteed', ...valuation.years.map((year) => money(year.guaranteed)), money(valuation.total.guaranteed)],
-    ['Expected', ...valuation.years.map((year) => money(year.expected)), money(valuation.total.expected)],
-    ['Kept if leaving', ...valuation.years.map((year) => money(year.keptIfLeaving)), ''],
+    ['Guaranteed', ...totals('guaranteed', ({ guaranteed }) => guaranteed)],
+    ['Expected', ...totals('expected', ({ expected }) => expected)],
+    ['Kept if leaving', ...totals('expected', ({ keptIfLeaving }) => keptIfLeaving).slice(0, -1), ''],
   ];
   const open = valuation.unpriced.map(
     ({ path, reason }) => `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}`,
@@ -61,12 +67,7 @@ export function comparisonText(comparison: Comparison): string {
       ...rows.map((row) => [row.title, ...row.cells.map(({ entries }) => entries.map(({ text }) => text).join('; '))]),
     ]),
   ];
-  const notes = [
-    ...(offers.length > 1 ? ['* baseline of the differences'] : []),
-    ...(comparison.currency === undefined
-      ? ['Not all offers are in one currency, because an exchange rate is missing.']
-      : []),
-  ];
+  const notes = [...(offers.length > 1 ? ['* baseline of the differences'] : []), ...comparison.notices];
   return `${parts.map(columns).join('\n\n')}\n${notes.map((note) => `\n${note}`).join('')}\n`;
 }
 

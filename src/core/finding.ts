@@ -29,6 +29,10 @@ export function error(code: string, span: Span, text: string, args: Message['arg
   return { code, severity: 'error', message: message(text, args), span };
 }
 
+export function warning(code: string, span: Span, text: string, args: Message['args'] = {}): Finding {
+  return { ...error(code, span, text, args), severity: 'warning' };
+}
+
 /** The message in English, its places filled. */
 export function formatMessage({ text, args }: Message): string {
   return text.replace(/\{([\w-]+)\}/g, (place, name: string) =>

@@ -3,8 +3,3 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-/** Whether an offset lies in the span or touches its end. */
-export function touches(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
-}

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { CandidateDocument } from '../core/parse/parseOffer';
 import { valueOf } from '../core/term';
 import type { Documents } from './documents';
-import { kindOfName } from './fileKinds';
+import { baseName, kindOfName } from './fileKinds';
 import { distinct } from './openFiles';
 
 export interface CandidateFile {
+  readonly name: string;
   readonly document: CandidateDocument;
   /** The offer file of the current job, where the candidate names one. */
   readonly currentJob?: vscode.Uri;
@@ -29,19 +30,23 @@ export async function readCandidate(uri: vscode.Uri, documents: Documents): Prom
     const document = documents.candidate(await vscode.workspace.openTextDocument(uri));
     if (document === undefined) return undefined;
     const current = valueOf(document.fields.currentJob)?.text;
-    return { document, ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }) };
+    return {
+      name: baseName(uri),
+      document,
+      ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }),
+    };
   } catch {
     return undefined;
   }
 }
 
-/** Looks in a folder and the ones above it, within the workspace folder that holds it. */
+/** Looks in a folder and the ones above it, up to the root: the same rule as on the command line. */
 async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const top = vscode.workspace.getWorkspaceFolder(folder)?.uri.path;
   for (let current = folder; ; current = vscode.Uri.joinPath(current, '..')) {
     const [name] = (await namesIn(current)).filter((each) => kindOfName(each) === 'candidate').sort();
     if (name !== undefined) return vscode.Uri.joinPath(current, name);
-    if (top === undefined || current.path === top || current.path === '/') return undefined;
+    if (current.path === '/' || current.path === '' || current.path === vscode.Uri.joinPath(current, '..').path)
+      return undefined;
   }
 }
 

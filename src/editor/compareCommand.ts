@@ -3,15 +3,21 @@ import { ComparisonPanel } from './comparisonPanel';
 import type { Documents } from './documents';
 import { offersFor } from './openFiles';
 
-/** `Offer: Compare Offers`: a panel with the offers side by side. */
+/** `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front. */
 export function registerCompareCommand(documents: Documents, extensionUri: vscode.Uri): vscode.Disposable {
-  const panels = new Set<ComparisonPanel>();
+  const panels = new Map<string, ComparisonPanel>();
   const command = vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
     const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
     if (uris === undefined) return;
+    const name = uris.map(String).sort().join('\n');
+    const there = panels.get(name);
+    if (there !== undefined) {
+      there.reveal();
+      return;
+    }
     const panel = new ComparisonPanel(uris, documents, extensionUri);
-    panels.add(panel);
-    panel.onDidDispose(() => panels.delete(panel));
+    panels.set(name, panel);
+    panel.onDidDispose(() => panels.delete(name));
   });
   return vscode.Disposable.from(command, new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())));
 }

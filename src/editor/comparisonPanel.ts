@@ -15,7 +15,7 @@ const pause = 100;
 
 /** A panel that shows offers side by side and follows their text as it is typed. */
 export class ComparisonPanel implements vscode.Disposable {
-  readonly #uris: readonly vscode.Uri[];
+  #uris: readonly vscode.Uri[];
   readonly #documents: Documents;
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -45,6 +45,7 @@ export class ComparisonPanel implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#follow(files)),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
@@ -57,6 +58,11 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#subscriptions.push(this.#panel.onDidDispose(listener));
   }
 
+  /** Brings the panel to the front. */
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
   dispose(): void {
     this.#panel.dispose();
   }
@@ -64,6 +70,14 @@ export class ComparisonPanel implements vscode.Disposable {
   #end(): void {
     clearTimeout(this.#timer);
     for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** A file that is renamed or moved stays in the panel. */
+  #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    const moved = new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri]));
+    this.#uris = this.#uris.map((uri) => moved.get(uri.toString()) ?? uri);
+    this.#candidate = undefined;
+    this.#updateSoon();
   }
 
   /** The nearest candidate file is looked for once, and again when one comes or goes. */
@@ -76,9 +90,17 @@ export class ComparisonPanel implements vscode.Disposable {
     return [watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
   }
 
+  /** What fails here has no caller to tell; the user is. */
+  #run(work: Promise<void>): void {
+    work.catch((failure: unknown) => {
+      const reason = failure instanceof Error ? failure.message : String(failure);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The comparison cannot be shown: {0}', reason));
+    });
+  }
+
   #updateSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#update(), pause);
+    this.#timer = setTimeout(() => this.#run(this.#update()), pause);
   }
 
   async #update(): Promise<void> {
@@ -99,12 +121,12 @@ export class ComparisonPanel implements vscode.Disposable {
 
   #receive(message: unknown): void {
     if (!isFromPanel(message)) return;
-    if (message.type === 'ready') void this.#update();
+    if (message.type === 'ready') this.#run(this.#update());
     else if (!this.#shown.has(message.id)) return;
     else if (message.type === 'baseline') {
       this.#baseline = message.id;
-      void this.#update();
-    } else void this.#reveal(message.id, message.path);
+      this.#run(this.#update());
+    } else this.#run(this.#reveal(message.id, message.path));
   }
 
   /** Shows the line of a term, in the column where the file is open already. */

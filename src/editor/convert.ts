@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { formatMessage, type Finding, type Message } from '../core/finding';
 import type { Span } from '../core/span';
 
-/** Offsets of the core as positions of the editor. An empty span marks one character, so that it can be seen. */
+/** Offsets of the core as positions of the editor, which shows an empty range as one character. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(Math.max(end, start)));
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
 const severities = {

@@ -64,4 +64,12 @@ function shown(document: vscode.TextDocument, documents: Documents): vscode.Diag
     .map((finding) => toDiagnostic(document, finding));
 }
 
-const beyondSchema = new Set(['date-does-not-exist', 'unknown-currency', 'unexpected-period', 'unknown-term']);
+const beyondSchema = new Set([
+  'ambiguous-amount',
+  'date-does-not-exist',
+  'unexpected-period',
+  'unknown-currency',
+  'unknown-tag',
+  'unknown-term',
+  'value-does-not-fit-term',
+]);

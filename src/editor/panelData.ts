@@ -25,7 +25,10 @@ export function panelData(comparison: Comparison, read: ReadOffers, documents: D
   return {
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     notices: notices(comparison, read),
-    columns: offers.map((offer, i) => column(offer, i === baseline && !isOne, read, documents)),
+    columns: offers.map((offer, i) => {
+      const isRepeated = offers.some((each) => each !== offer && each.company === offer.company);
+      return column(offer, i === baseline && !isOne, isRepeated, read, documents);
+    }),
     sections: sections.filter(({ rows }) => rows.length > 0),
     ...(isOne || offers.length === 0 ? {} : { baselineLabel: vscode.l10n.t('Differences from') }),
     labels: {
@@ -36,25 +39,23 @@ export function panelData(comparison: Comparison, read: ReadOffers, documents: D
   };
 }
 
-function notices({ offers, currency }: Comparison, { missing, candidate }: ReadOffers): string[] {
+function notices({ offers, notices: general }: Comparison, { missing, candidate }: ReadOffers): string[] {
   const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
   if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
-  const noRate =
-    currency === undefined
-      ? [vscode.l10n.t('Not all offers are in one currency. State exchange rates in a candidate file to compare them.')]
-      : [];
   const noCandidate =
     candidate === undefined ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')] : [];
-  return [...unread, ...noRate, ...noCandidate];
+  return [...unread, ...general, ...noCandidate];
 }
 
 function column(
   { id, company, title, location, status }: ComparedOffer,
   isBaseline: boolean,
+  isRepeated: boolean,
   read: ReadOffers,
   documents: Documents,
 ): PanelColumn {
   const source = read.offers.find(({ uri }) => uri.toString() === id);
+  const file = source === undefined ? '' : baseName(source.uri);
   const errors =
     source === undefined
       ? 0
@@ -62,8 +63,9 @@ function column(
   return {
     id,
     company,
+    label: isRepeated ? `${company} (${file})` : company,
     subtitle: [title, location, status].filter((text) => text !== '').join(' · '),
-    file: source === undefined ? '' : baseName(source.uri),
+    file,
     isBaseline,
     ...(errors === 0
       ? {}

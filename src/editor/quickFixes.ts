@@ -3,6 +3,9 @@ import { toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 
+/** Findings whose replacement is one of several things that could be meant. */
+const guesses = new Set(['ambiguous-amount', 'percent-without-sign', 'duration-without-unit']);
+
 /** Offers to write what a finding says is meant: the sign, the unit, the key, the word. */
 export function registerQuickFixes(documents: Documents): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
@@ -19,7 +22,7 @@ export function registerQuickFixes(documents: Documents): vscode.Disposable {
           action.edit = new vscode.WorkspaceEdit();
           action.edit.replace(document.uri, place, replacement);
           action.diagnostics = diagnostics.filter((each) => each.code === code && each.range.isEqual(place));
-          action.isPreferred = true;
+          action.isPreferred = !guesses.has(code);
           return [action];
         }),
     },

@@ -4,8 +4,9 @@ import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { Documents } from './documents';
 import { findCandidate } from './candidateFile';
+import { baseName } from './fileKinds';
 import { offersFor } from './openFiles';
-import { readOffers, toCompare } from './readOffers';
+import { readOffers, toCompare, type ReadOffers } from './readOffers';
 
 /** `Offer: Write Negotiation Summary`: a new Markdown document from the open offers. */
 export function registerSummaryCommand(documents: Documents): vscode.Disposable {
@@ -15,10 +16,27 @@ export function registerSummaryCommand(documents: Documents): vscode.Disposable 
     const read = await readOffers(uris, await findCandidate(uris), documents);
     const now = new Date();
     const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    const options = { today, locale: vscode.env.language };
+    const options = {
+      today,
+      locale: vscode.env.language,
+      candidateFile: read.candidate?.name,
+      notices: notices(read, documents),
+    };
     const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
     const content = summaryMarkdown(summary, options.locale);
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document);
   });
+}
+
+/** Files that are left out, and files whose mistakes keep parts of them out of the figures. */
+function notices({ missing, offers }: ReadOffers, documents: Documents): string[] {
+  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
+  const faulty = offers.filter(({ document }) =>
+    documents.findings(document).some(({ severity }) => severity === 'error'),
+  );
+  return [
+    ...unread,
+    ...faulty.map(({ uri }) => vscode.l10n.t('{0} has errors; what cannot be read is not counted.', baseName(uri))),
+  ];
 }

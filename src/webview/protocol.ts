@@ -27,6 +27,8 @@ export interface PanelColumn {
   /** Names the offer in messages; means nothing else. */
   readonly id: string;
   readonly company: string;
+  /** The company, with the file where two offers are of one company. */
+  readonly label: string;
   readonly subtitle: string;
   readonly file: string;
   readonly isBaseline: boolean;

@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { folderWith, offer } from './terminal';
 
 const examples = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => `examples/${name}.offer.yaml`);
-const good = 'company: A\ncurrency: USD\npay: { base-salary: 100 }\n';
+/** An offer that leaves nothing of its total unknown. */
+const good = `company: A
+currency: USD
+pay: { base-salary: 100 }
+insurance: none
+retirement: none
+time-off: { vacation: unlimited, holidays: 10 days }
+`;
 
 describe('offer check', () => {
   const path = folderWith({
@@ -88,8 +95,8 @@ describe('offer value', () => {
     assert.equal(code, 0);
     for (const pattern of [
       /^Tideline Energy$/m,
-      /^Expected +USD 180,560 +USD 175,510 +USD 180,608\.50 +USD 185,859\.96 +USD 722,538\.46$/m,
-      /^Kept if leaving +USD 180,560/m,
+      /^Expected +USD [\d,.]+ \+ unknown .* USD [\d,.]+ \+ unknown$/m,
+      /^Kept if leaving +USD [\d,.]+ \+ unknown/m,
       /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown$/m,
       /^ {2}What is the deductible of the health plan\?$/m,
     ])

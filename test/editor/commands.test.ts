@@ -33,6 +33,8 @@ describe('Write Negotiation Summary', () => {
     await vscode.commands.executeCommand('offer.writeSummary');
     const text = vscode.window.activeTextEditor!.document.getText();
     assert.match(text, /- What is the base salary\?/);
+    assert.match(text, /\| Total of 4 years \|[^\n]* unknown \|/);
+    assert.doesNotMatch(text.replace(/Kestrel[^\n]*/g, ''), /\| Base salary \|[^\n]*USD 0/);
   });
 });
 

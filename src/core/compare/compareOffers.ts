@@ -7,6 +7,7 @@ import { convertValuation, valueOffer } from '../value/valueOffer';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCompare } from './comparison';
 import { componentRows } from './componentRows';
 import { companyOf } from './describe';
+import { noticesOf } from './notices';
 import { termSections } from './termRows';
 import { differenceRows, totalRows } from './totalRows';
 
@@ -38,6 +39,7 @@ export function compareOffers(
     expected,
     components: componentRows(compared, terms, locale),
     differences: differenceRows({ guaranteed, expected }, compared, base, locale),
+    notices: noticesOf(offers, compared, locale),
     sections: termSections(terms, locale),
   };
 }

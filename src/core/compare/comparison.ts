@@ -55,6 +55,8 @@ export interface Comparison {
   readonly components: readonly FigureRow[];
   readonly differences: readonly FigureRow[];
   readonly sections: readonly TermSection[];
+  /** What a reader must know before comparing the figures. */
+  readonly notices: readonly string[];
 }
 
 export interface ComparisonOptions {

@@ -5,25 +5,11 @@ import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
 import { labelOf } from '../titles';
-import { components, type Component, type Unpriced, type ValuedLine } from '../value/valuation';
+import { components, type Component, type ValuedLine } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
 import { describeAssumed, describePercent } from './describe';
-
-/** Where a component has its place in an offer. */
-const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
-  'base-salary': ['pay.base-salary'],
-  bonus: ['pay.bonus', 'pay.commission'],
-  'sign-on': ['pay.sign-on', 'pay.relocation'],
-  equity: ['equity'],
-  retirement: ['retirement'],
-  insurance: ['insurance'],
-  'time-off': ['time-off'],
-  flexibility: ['flexibility'],
-  espp: ['espp'],
-  development: ['development'],
-  perks: ['perks'],
-};
+import { componentPaths, openPartsOf, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
 export function componentTitle(component: Component): string {
@@ -54,29 +40,19 @@ function componentFigure(
   locale: string,
 ): Figure {
   const lines = valuation.lines.filter((line) => line.component === component);
-  const open = valuation.unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
+  const open = openPartsOf(component, valuation);
   const path = lines[0]?.path ?? open[0]?.path ?? componentPaths[component][0];
-  if (lines.length === 0 && open.length > 0) return { text: reasonOf(open), path, basis: [] };
+  if (lines.length === 0 && open.length > 0) return { text: openWord(open), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
     return { text: notStated, path, basis: [] };
   const amount = sum(valuation.years.map((year) => year.components[component]));
   const text = formatMoney(amount, valuation.currency, locale);
   return {
     amount,
-    text: open.length > 0 ? `${text} + ${reasonOf(open)}` : text,
+    text: open.length > 0 ? `${text} + ${openWord(open)}` : text,
     path,
     basis: lines.map((line) => basisOf(line, offer, valuation.currency, locale)),
   };
-}
-
-function reasonOf(open: readonly Unpriced[]): string {
-  return open.every(({ reason }) => reason === 'no-rate') ? 'no exchange rate' : 'unknown';
-}
-
-function isPartOf(path: string, component: Component): boolean {
-  return componentPaths[component].some(
-    (own) => path === own || path.startsWith(`${own}.`) || path.startsWith(`${own}[`),
-  );
 }
 
 function isAbsent(offer: Offer, component: Component): boolean {

@@ -41,12 +41,19 @@ export interface Summary {
     readonly origin: 'candidate' | 'default';
   }[];
   readonly hasPriorities: boolean;
+  /** The name of the candidate file; undefined without one. */
+  readonly candidateFile: string | undefined;
+  /** What a reader must know before relying on the figures. */
+  readonly notices: readonly string[];
 }
 
 export interface SummaryOptions {
   readonly today: IsoDate;
   readonly locale: string;
   readonly baseline?: string | undefined;
+  readonly candidateFile?: string | undefined;
+  /** What the caller has to say of the files, such as one that cannot be read. */
+  readonly notices?: readonly string[];
 }
 
 /** Gathers from the offers and the candidate file what a negotiation needs; nothing in it comes from anywhere else. */
@@ -64,6 +71,8 @@ export function summarise(
     deadlines: deadlinesOf(offers, today),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
+    candidateFile: candidate === undefined ? undefined : (options.candidateFile ?? 'the candidate file'),
+    notices: [...(options.notices ?? []), ...comparison.notices],
   };
 }
 

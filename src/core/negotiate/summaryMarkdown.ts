@@ -9,6 +9,7 @@ export function summaryMarkdown(summary: Summary, locale: string): string {
   const { comparison, offers } = summary;
   const sections = [
     heading(summary, locale),
+    summary.notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
     section('Offers at a glance', glance(comparison.offers)),
     section('Totals', totals(summary)),
     section('What matters', whatMatters(summary)),
@@ -53,7 +54,7 @@ function totals({ comparison }: Summary): string {
     figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
   const unit =
     currency === undefined
-      ? 'Not all offers are in one currency, because an exchange rate is missing.'
+      ? 'Amounts are before tax, in more than one currency.'
       : currency === noCurrency
         ? 'All amounts are before tax, in the currency of the offers, which they do not state.'
         : `All amounts are in ${currency}, before tax.`;
@@ -124,9 +125,14 @@ function gaps(offers: readonly ComparedOffer[]): string {
     .join('\n');
 }
 
-function assumptions({ assumptions: list, comparison }: Summary): string {
+function assumptions({ assumptions: list, comparison, candidateFile }: Summary): string {
   const lines = list.map(
     ({ title, text, origin }) => `- ${title}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
   );
-  return [`- Horizon: ${comparison.horizon} ${comparison.horizon === 1 ? 'year' : 'years'}`, ...lines].join('\n');
+  const source =
+    candidateFile === undefined
+      ? 'There is no candidate file; all assumptions are defaults.'
+      : `From ${escapeMarkdown(candidateFile)}; defaults are marked.`;
+  const all = [`- Horizon: ${comparison.horizon} ${comparison.horizon === 1 ? 'year' : 'years'}`, ...lines].join('\n');
+  return `${source}\n\n${all}`;
 }

@@ -35,7 +35,7 @@ function baselineChoice(label: string, columns: readonly PanelColumn[]): Templat
   return html`<label class="baseline">
     ${label}
     <select @change=${choose}>
-      ${columns.map(({ id, company, isBaseline }) => html`<option value=${id} .selected=${isBaseline}>${company}</option>`)}
+      ${columns.map(({ id, label: name, isBaseline }) => html`<option value=${id} .selected=${isBaseline}>${name}</option>`)}
     </select>
   </label>`;
 }

@@ -13,7 +13,10 @@ function compared(offers: Record<string, string>, candidate?: string, baseline?:
   return compareOffers(files, fields, { locale: 'en', baseline });
 }
 
-const offer = (salary: string, more = '') => `company: A\ncurrency: USD\npay: { base-salary: ${salary} }\n${more}`;
+/** What an offer must say so that nothing of it is unknown. */
+const nothingElse = 'insurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n';
+const offer = (salary: string, more = '') =>
+  `company: A\ncurrency: USD\npay: { base-salary: ${salary} }\n${nothingElse}${more}`;
 const textsOf = (row: FigureRow | undefined) => row?.figures.map(({ text }) => text);
 const component = (comparison: Comparison, name: string) => comparison.components.find((row) => row.name === name);
 
@@ -29,8 +32,8 @@ describe('a comparison', () => {
   }).timeout(20_000);
 
   it('shows what it can in the currency of the candidate, and differences only between amounts in one currency', () => {
-    const euro = 'company: E\ncurrency: EUR\npay: { base-salary: 100 }\n';
-    const yen = 'company: Y\ncurrency: JPY\npay: { base-salary: 100 }\n';
+    const euro = offer('100').replace('USD', 'EUR');
+    const yen = offer('100').replace('USD', 'JPY');
     const rates = 'currency: USD\nassumptions: { horizon: 1 year, exchange-rates: { EUR: 1.10 } }\n';
     const comparison = compared({ a: offer('100'), b: euro, c: yen }, rates);
     assert.equal(comparison.currency, undefined);
@@ -93,7 +96,7 @@ describe('a comparison', () => {
       assert.equal(sum(years).toString(), expected.at(-1)!.figures[i]!.amount!.toString());
     }
     // 624,839.44 EUR at 1.08, leaf by leaf.
-    assert.equal(textsOf(expected.at(-1))![0], 'USD 674,826.61');
+    assert.equal(expected.at(-1)!.figures[0]!.amount!.toFixed(2), '674826.61');
   });
 
   it('keeps in another currency what it pays in it, to the cent', () => {
@@ -135,7 +138,7 @@ describe('a comparison', () => {
     const file = 'assumptions: { horizon: 2 years, raise: 3% }';
     const health =
       'insurance: { health: { premium: 100, deductible: 9, out-of-pocket-max: 50 } }\nperks: [{ name: Meals, value: 8/day }]';
-    const comparison = compared({ a: offer('100', health) }, file);
+    const comparison = compared({ a: offer('100', health).replace('insurance: none\n', '') }, file);
     const basis = (name: string) => component(comparison, name)!.figures[0]!.basis.join();
     assert.equal(basis('base-salary'), 'Base salary: salary x (1 + raise)^(year - 1); assumes raise 3%.');
     assert.equal(basis('perks'), 'Meals: yearly amount x expected use; assumes working days 260 (default).');
@@ -153,5 +156,37 @@ describe('a comparison', () => {
       const [basis] = component(compared({ a: offer('100', grant) }, file), 'equity')!.figures[0]!.basis;
       assert.ok(basis!.endsWith(` To exercise all of it: ${cost}. Share of the company: 0.25%.`), basis);
     }
+  });
+
+  it('never shows a total as whole when something of it is unknown', () => {
+    const known = offer('101k').replace('insurance: none', 'insurance: { health: { premium: 500/month } }');
+    const unknown = offer('100k').replace('insurance: none', 'insurance: { health: unknown }');
+    const { expected, guaranteed, differences } = compared({ a: known, b: unknown });
+    assert.deepEqual(textsOf(expected.at(-1)), ['USD 380,000', 'USD 400,000 + unknown']);
+    assert.deepEqual(textsOf(guaranteed.at(-1)), ['USD 404,000', 'USD 400,000']);
+    assert.deepEqual(textsOf(differences.at(-1)), ['baseline', '+USD 20,000 ± unknown']);
+  });
+
+  it('shows no total at all without a base salary, and never 0', () => {
+    for (const pay of ['pay: { base-salary: unknown }', 'pay: unknown', 'pay:', '']) {
+      const silent = `company: B\ncurrency: USD\n${pay}\n${nothingElse}`;
+      const { expected, guaranteed, differences, components } = compared({ a: offer('100'), b: silent });
+      for (const row of [...expected, ...guaranteed, ...differences]) assert.equal(row.figures[1]?.text, 'unknown');
+      assert.equal(components.find(({ name }) => name === 'base-salary')?.figures[1]?.text, 'unknown');
+    }
+  });
+
+  it('compares nothing without a currency', () => {
+    const unstated = offer('100').replace('currency: USD\n', '');
+    const { differences, notices } = compared({ a: unstated, b: unstated });
+    assert.deepEqual(differences, []);
+    assert.equal(notices.length, 1);
+  });
+
+  it('says when the current job is valued from an earlier day than the offers', () => {
+    const current = offer('100', 'status: current\nstarts: 2021-03-01\n');
+    const next = offer('100', 'starts: 2027-02-01\n');
+    assert.match(compared({ a: current, b: next }).notices.join(), /^A is valued from March 1, 2021/);
+    assert.deepEqual(compared({ a: next, b: next }).notices, []);
   });
 });

@@ -18,7 +18,10 @@ const today = '2026-11-22';
 function summaryOf(offers: readonly string[], candidate?: string, day = today): string {
   const parsed = offers.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  return summaryMarkdown(summarise(parsed, fields, { today: day, locale: 'en' }), 'en');
+  return summaryMarkdown(
+    summarise(parsed, fields, { today: day, locale: 'en', candidateFile: 'me.candidate.yaml' }),
+    'en',
+  );
 }
 
 const offer = (lines: string) => `company: A\ncurrency: USD\npay: { base-salary: 100 }\n${lines}`;
@@ -87,7 +90,10 @@ describe('the summary', () => {
   it('says what is missing: priorities, a currency, an exchange rate', () => {
     assert.match(summaryOf([offer('')]), /No priorities are stated\./);
     assert.match(summaryOf(['company: A\npay: { base-salary: 100 }']), /which they do not state\./);
-    assert.match(summaryOf([offer(''), offer('').replace('USD', 'EUR')]), /because an exchange rate is missing\./);
+    assert.match(
+      summaryOf([offer(''), offer('').replace('USD', 'EUR')]),
+      /Not all offers are in one currency\. State exchange rates/,
+    );
   });
 
   it('keeps the walk-away point, fallbacks and asks to itself', () => {

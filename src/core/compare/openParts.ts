@@ -1,0 +1,56 @@
+import { type Component, type Unpriced, type Valuation } from '../value/valuation';
+
+/** Where a component has its place in an offer. */
+export const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
+  'base-salary': ['pay.base-salary'],
+  bonus: ['pay.bonus', 'pay.commission'],
+  'sign-on': ['pay.sign-on', 'pay.relocation'],
+  equity: ['equity'],
+  retirement: ['retirement'],
+  insurance: ['insurance'],
+  'time-off': ['time-off'],
+  flexibility: ['flexibility'],
+  espp: ['espp'],
+  development: ['development'],
+  perks: ['perks'],
+};
+
+/** Where an amount can be guaranteed; everything else is only ever expected. */
+const guaranteeable = ['pay', 'retirement', 'time-off.vacation', 'time-off.holidays', 'time-off.personal'];
+
+/** What a component lacks: terms that have no amount. */
+export function openPartsOf(component: Component, { unpriced }: Valuation): readonly Unpriced[] {
+  return unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
+}
+
+/** The word for what terms without an amount leave open. */
+export function openWord(open: readonly Unpriced[]): 'unknown' | 'no exchange rate' {
+  return open.every(({ reason }) => reason === 'no-rate') ? 'no exchange rate' : 'unknown';
+}
+
+/**
+ * The word for what a total lacks: `whole` when it would say nothing, because the base salary is not known; undefined when it
+ * lacks nothing.
+ */
+export function openInTotal(
+  valuation: Valuation,
+  name: 'guaranteed' | 'expected',
+): { readonly word: string; readonly whole: boolean } | undefined {
+  const [salary] = openPartsOf('base-salary', valuation);
+  if (salary !== undefined) return { word: openWord([salary]), whole: true };
+  const open = valuation.unpriced.filter(
+    ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
+  );
+  return open.length === 0 ? undefined : { word: openWord(open), whole: false };
+}
+
+function canBeGuaranteed(path: string): boolean {
+  return guaranteeable.some((own) => path === own || path.startsWith(`${own}.`) || own.startsWith(`${path}.`));
+}
+
+/** A path belongs to a component if it lies within it, or if it is open as a whole and the component lies within it. */
+function isPartOf(path: string, component: Component): boolean {
+  return componentPaths[component].some(
+    (own) => path === own || path.startsWith(`${own}.`) || path.startsWith(`${own}[`) || own.startsWith(`${path}.`),
+  );
+}
