@@ -1,6 +1,6 @@
 // Makes sure that node_modules holds what package-lock.json names; other scripts start with it.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 
 const oldestNode = 20;
@@ -14,6 +14,9 @@ export function setup(root = process.cwd()) {
   if (isInstalled(root)) return;
   if (process.platform === 'win32' && process.execPath.startsWith(join(root, 'node_modules') + sep)) {
     throw new Error('The packages are out of date, and Windows cannot replace the Node that is running. Run `npm ci`.');
+  }
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Error('node_modules is a link to packages that do not match package-lock.json. Remove the link.');
   }
   console.error('Installing the packages of package-lock.json (npm ci) ...');
   const { status, error } = npm(['ci', '--no-audit', '--no-fund'], root);

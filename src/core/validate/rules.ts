@@ -3,7 +3,7 @@ import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { horizonNotInWholeYears } from './rules/horizon-not-in-whole-years';
 import { unknownTerm } from './rules/unknown-term';
 import { valueDoesNotFitTerm } from './rules/value-does-not-fit-term';
-import { vestingDoesNotSumTo100Percent } from './rules/vesting-does-not-sum-to-100-percent';
+import { vestingDoesNotSumToWhole } from './rules/vesting-does-not-sum-to-whole';
 
 /** A judgement about a document that can be read; it tells of faults the schema cannot see. */
 export type Rule = (document: OfferDocument | CandidateDocument) => readonly Finding[];
@@ -12,6 +12,6 @@ export type Rule = (document: OfferDocument | CandidateDocument) => readonly Fin
 export const allRules: readonly Rule[] = [
   unknownTerm,
   valueDoesNotFitTerm,
-  vestingDoesNotSumTo100Percent,
+  vestingDoesNotSumToWhole,
   horizonNotInWholeYears,
 ];

@@ -13,13 +13,21 @@ export function validate(document: OfferDocument | CandidateDocument): readonly 
   const known = [...findings, ...judged.filter(({ severity }) => severity === 'error')];
   const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validator, known)];
   const told = broken === undefined ? found : found.filter((each) => each === broken || isReliable(each, broken, text));
-  return withoutRepeats(told).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return withoutRepeats(told.filter((each) => !isOutweighed(each, told))).sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
 /** After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant. */
 function isReliable({ code, span }: Finding, broken: Finding, text: string): boolean {
   const isShape = code === 'missing-key' || code === 'wrong-shape';
   return !isShape && span.end <= text.lastIndexOf('\n', broken.span.start);
+}
+
+/** Where there is an error, a doubt about the same place can wait until it is mended. */
+function isOutweighed({ severity, span }: Finding, told: readonly Finding[]): boolean {
+  if (severity === 'error') return false;
+  return told.some((each) => each.severity === 'error' && each.span.start === span.start && each.span.end === span.end);
 }
 
 /** What stands in an alias is read wherever the alias is; it is told of once. */

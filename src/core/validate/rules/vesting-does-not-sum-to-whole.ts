@@ -3,7 +3,7 @@ import { warning, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 
 /** The yearly shares of a grant are all of it: what is missing from 100% never vests, what is beyond it does not exist. */
-export function vestingDoesNotSumTo100Percent(document: OfferDocument | CandidateDocument): readonly Finding[] {
+export function vestingDoesNotSumToWhole(document: OfferDocument | CandidateDocument): readonly Finding[] {
   if (document.kind !== 'offer') return [];
   return document.fields.equity.items.flatMap(({ vesting: { yearly } }) => {
     const shares = yearly.items.flatMap((share) => (share.state === 'stated' ? [share.value.ratio] : []));
@@ -12,6 +12,6 @@ export function vestingDoesNotSumTo100Percent(document: OfferDocument | Candidat
     if (keySpan === undefined || shares.length === 0 || shares.length < yearly.items.length || total.equals(100))
       return [];
     const text = 'These shares come to {total}%; a whole grant is 100%.';
-    return [warning('vesting-does-not-sum-to-100-percent', keySpan, text, { total: total.toString() })];
+    return [warning('vesting-does-not-sum-to-whole', keySpan, text, { total: total.toString() })];
   });
 }
