@@ -11,8 +11,9 @@ describe('Write Negotiation Summary', () => {
   afterEach(closeAll);
 
   it('writes a Markdown document with the open offers and their totals, unsaved text included', async () => {
-    await openUnsaved('company: Alpha Works\ncurrency: USD\npay:\n  base-salary: 100000/year\n');
-    const beta = await openUnsaved('company: Beta Labs\ncurrency: USD\npay:\n  base-salary: 1/year\n');
+    const rest = 'insurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n';
+    await openUnsaved(`company: Alpha Works\ncurrency: USD\npay:\n  base-salary: 100000/year\n${rest}`);
+    const beta = await openUnsaved(`company: Beta Labs\ncurrency: USD\npay:\n  base-salary: 1/year\n${rest}`);
     await replace(beta, '1/year', '120500.50/year');
     await vscode.commands.executeCommand('offer.writeSummary');
     const { document } = vscode.window.activeTextEditor!;
