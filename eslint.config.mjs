@@ -81,6 +81,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
+      'no-duplicate-case': 'error',
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),

@@ -70,9 +70,7 @@ function isFreeText(kind: Kind): boolean {
 function looksLike(kind: Kind, text: string): boolean {
   switch (kind) {
     case 'money':
-      return /^[A-Z$€£]|\d\/|[A-Z]{3}$/.test(text);
-    case 'money':
-      return /^(?:[A-Z]{3} )?\d[\d.,]*[kK]?(?: [A-Z]{3})?(?:\/[a-z]+)?$/.test(text) && /[A-Zk,/]/.test(text);
+      return /^[A-Z$€£]|\d\/|[A-Z]{3}(?:\/[a-z]+)?$/.test(text);
     case 'percent':
       return /%|percent/i.test(text);
     case 'duration':
