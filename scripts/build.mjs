@@ -72,7 +72,7 @@ const testBundles = () => [
     ...shared,
     sourcemap: /** @type {const} */ ('inline'),
     stdin: {
-      contents: suite(folder),
+      contents: `import './support/seed';\n${suite(folder)}`,
       resolveDir: 'test',
       sourcefile: `${folder}.ts`,
       loader: /** @type {const} */ ('ts'),
