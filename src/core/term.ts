@@ -138,9 +138,3 @@ export function isTerm(field: Field): field is Term<Value> {
 export function valueOf<V>(term: Term<V>): V | undefined {
   return term.state === 'stated' ? term.value : undefined;
 }
-
-/** The span to show for a field: its value, else its key; undefined when the file does not mention it. */
-export function spanOf(field: Field): Span | undefined {
-  const { span, keySpan } = placeOf(field);
-  return span ?? keySpan;
-}

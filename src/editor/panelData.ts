@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { ComparedOffer, Comparison, FigureRow } from '../core/compare/compareOffers';
-import type { TermSection } from '../core/compare/termRows';
+import type { ComparedOffer, Comparison, FigureRow } from '../core/compare/comparison';
+import type { TermSection } from '../core/compare/cells';
 import type { PanelColumn, PanelData, PanelRow, PanelSection } from '../webview/protocol';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
@@ -33,7 +33,6 @@ export function panelData(comparison: Comparison, read: ReadOffers, documents: D
     ...(isOne || offers.length === 0 ? {} : { baselineLabel: vscode.l10n.t('Differences from') }),
     labels: {
       table: vscode.l10n.t('Comparison of offers'),
-      terms: vscode.l10n.t('Terms'),
       show: vscode.l10n.t('Show in the file'),
     },
   };

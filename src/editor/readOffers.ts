@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { OfferToCompare } from '../core/compare/compareOffers';
+import type { OfferToCompare } from '../core/compare/comparison';
 import type { OfferDocument } from '../core/parse/parseOffer';
 import { readCandidate, type CandidateFile } from './candidateFile';
 import type { Documents } from './documents';

@@ -44,7 +44,7 @@ export interface PanelData {
   /** Label of the choice of baseline; missing where there is nothing to choose. */
   readonly baselineLabel?: string;
   /** Words for screen readers. */
-  readonly labels: { readonly table: string; readonly terms: string; readonly show: string };
+  readonly labels: { readonly table: string; readonly show: string };
 }
 
 export interface ToPanel {

@@ -11,8 +11,6 @@ import { noticesOf } from './notices';
 import { termSections } from './termRows';
 import { differenceRows, totalRows } from './totalRows';
 
-export type { ComparedOffer, Comparison, FigureRow, OfferToCompare } from './comparison';
-
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(
   offers: readonly OfferToCompare[],

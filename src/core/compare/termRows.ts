@@ -9,8 +9,6 @@ import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from '
 import { describeGrant } from './describeGrant';
 import { perkRows } from './perkRows';
 
-export type { TermSection } from './cells';
-
 /** Fields of the offer itself that are shown in a section of their own or at the head of a column. */
 const headFields = new Set([
   'company',
