@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { Candidates } from './editor/candidates';
 import { registerCompareCommand } from './editor/compareCommand';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
@@ -9,11 +10,13 @@ import { registerSummaryCommand } from './editor/summaryCommand';
 /** Builds the documents and registers the features. Nothing is read before a feature is used. */
 export function activate(context: vscode.ExtensionContext): void {
   const documents = new Documents();
+  const candidates = new Candidates(documents);
   context.subscriptions.push(
-    registerDiagnostics(documents),
+    candidates,
+    registerDiagnostics(documents, candidates),
     registerQuickFixes(documents),
-    registerCompareCommand(documents, context.extensionUri),
-    registerSummaryCommand(documents),
+    registerCompareCommand(documents, candidates, context.extensionUri),
+    registerSummaryCommand(documents, candidates),
     registerNewFileCommands(),
   );
 }

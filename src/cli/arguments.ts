@@ -9,6 +9,9 @@ export interface Arguments {
   readonly format: 'text' | 'json';
   readonly candidate: string | undefined;
   readonly baseline: string | undefined;
+  /** Beside the amounts of `value`: how each comes about, and the cash of each month. */
+  readonly explain: boolean;
+  readonly byMonth: boolean;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -25,6 +28,8 @@ Commands
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
   --baseline FILE    Take differences from this offer instead of the current job (compare, summary)
+  --explain          Say how each amount comes about: formula, lines, assumptions, limits (value)
+  --by-month         Show the cash of each month, cliffs included (value)
   --format FORMAT    text (default) or json
   --help             Show this help
   --version          Show the version
@@ -56,7 +61,15 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (values.baseline !== undefined && !isCompared) throw new Misuse(`offer ${command} takes no --baseline.`);
   if (values.candidate !== undefined && command === 'check')
     throw new Misuse('offer check takes no --candidate; name the candidate file among the files.');
-  return { command, files, format, candidate: values.candidate, baseline: values.baseline };
+  const [explain, byMonth] = [values.explain === true, values['by-month'] === true];
+  for (const [name, isAsked] of [
+    ['--explain', explain],
+    ['--by-month', byMonth],
+  ] as const) {
+    if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
+    if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
+  }
+  return { command, files, format, candidate: values.candidate, baseline: values.baseline, explain, byMonth };
 }
 
 function parse(words: readonly string[]) {
@@ -68,6 +81,8 @@ function parse(words: readonly string[]) {
         candidate: { type: 'string' },
         baseline: { type: 'string' },
         format: { type: 'string' },
+        explain: { type: 'boolean' },
+        'by-month': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -33,7 +33,7 @@ export function isSameFile(a: string, b: string): boolean {
 
 /** The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there are several. */
 export function nearestCandidate(name: string): string | undefined {
-  for (let folder = resolve(name === '-' ? '.' : dirname(name)); ; folder = dirname(folder)) {
+  for (let folder = resolve(name === '-' || name === '<stdin>' ? '.' : dirname(name)); ; folder = dirname(folder)) {
     const found = namesIn(folder).filter(isCandidateName).sort()[0];
     if (found !== undefined) return join(folder, found);
     if (folder === dirname(folder)) return undefined;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
+import { comparedFrom } from '../core/compare/firstDay';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import { valuationJson } from '../core/negotiate/valuationJson';
@@ -20,7 +21,8 @@ import {
 } from './files';
 import { json } from './json';
 import type { Terminal } from './terminal';
-import { comparisonText, valuationText } from './text';
+import { explanationText } from './explanation';
+import { cashText, comparisonText, valuationText } from './text';
 
 const locale = 'en';
 
@@ -50,7 +52,7 @@ function run(call: Arguments, terminal: Terminal): number {
     call.command === 'value' || candidate === undefined
       ? { offers: named, baseline: call.baseline }
       : withCurrentJob(named, candidate, call, terminal);
-  const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal);
+  const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
   const notices = errors > 0 ? ['There are errors in the files; what cannot be read is not counted.'] : [];
   terminal.out(answer({ ...call, baseline }, offers, candidate, { today: terminal.today, notices }));
   return errors > 0 ? 1 : 0;
@@ -89,14 +91,24 @@ function answer(
   const candidateFile = candidate === undefined ? undefined : basename(candidate.name);
   const options = { locale, today, baseline: call.baseline, candidateFile, notices };
   if (call.command === 'value') {
+    const from = comparedFrom(
+      toCompare.map(({ offer }) => offer),
+      today,
+    );
     const valued = offers.map(({ name, document }) => ({
       name,
+      document,
       offer: document.fields,
-      valuation: valueOffer(document.fields, readAssumptions(fields)),
+      valuation: valueOffer(document.fields, readAssumptions(fields), from),
     }));
-    return isJson
-      ? json({ offers: valued.map(({ name, offer, valuation }) => valuationJson(name, offer, valuation)) })
-      : valued.map(({ offer, valuation }) => valuationText(offer, valuation, locale)).join('\n');
+    if (isJson)
+      return json({ offers: valued.map(({ name, offer, valuation }) => valuationJson(name, offer, valuation)) });
+    const texts = valued.flatMap(({ document, offer, valuation }) => [
+      valuationText(offer, valuation, locale),
+      ...(call.explain ? [explanationText(document, valuation, locale)] : []),
+      ...(call.byMonth ? [cashText(offer, valuation, locale)] : []),
+    ]);
+    return texts.join('\n');
   }
   if (call.command === 'compare') {
     const comparison = compareOffers(toCompare, fields, options);

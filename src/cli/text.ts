@@ -1,41 +1,91 @@
+import { describeEnds, endsOf } from '../core/compare/amounts';
 import type { Comparison, FigureRow } from '../core/compare/comparison';
 import { componentTitle } from '../core/compare/componentRows';
 import { companyOf } from '../core/compare/describe';
-import { totalText } from '../core/compare/totalRows';
-import type { Decimal } from '../core/decimal';
+import { limitNotices } from '../core/compare/notices';
+import { closedAsFarAsCan } from '../core/compare/openParts';
+import { totalFigure, type TotalName } from '../core/compare/totalRows';
+import { sum, zero, type Decimal } from '../core/decimal';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions';
 import type { Offer } from '../core/offer';
 import { labelOf } from '../core/titles';
-import { components, type Valuation } from '../core/value/valuation';
+import { cashByMonth } from '../core/value/cashByMonth';
+import { components, type Component, type Valuation } from '../core/value/valuation';
 
 /** One offer's valuation as a table for a terminal. */
 export function valuationText(offer: Offer, valuation: Valuation, locale: string): string {
-  const money = (amount: Valuation['total']['expected']) => formatMoney(amount, valuation.currency, locale);
-  const totals = (name: 'guaranteed' | 'expected', amountOf: (year: Valuation['years'][number]) => Decimal) =>
-    [...valuation.years.map(amountOf), valuation.total[name]].map((amount) =>
-      totalText(amount, valuation, name, locale),
-    );
-  const used = components.filter((component) => valuation.lines.some((line) => line.component === component));
-  const rows = [
-    ['', ...valuation.years.map(({ year }) => `Year ${year}`), 'Total'],
-    ...used.map((component) => {
-      const amounts = valuation.years.map((year) => year.components[component]);
-      return [componentTitle(component), ...amounts.map(money), money(amounts.reduce((a, b) => a.plus(b)))];
-    }),
-    ['Guaranteed', ...totals('guaranteed', ({ guaranteed }) => guaranteed)],
-    ['Expected', ...totals('expected', ({ expected }) => expected)],
-    ['Kept if leaving', ...totals('expected', ({ keptIfLeaving }) => keptIfLeaving).slice(0, -1), ''],
+  const { years, range, tax } = valuation;
+  const used = components.filter((component) =>
+    (range?.best ?? valuation).lines.some((line) => line.component === component),
+  );
+  const row = (title: string, name: 'guaranteed' | 'expected' | 'afterTax') => [
+    title,
+    ...years.map((_, i) => figure(valuation, name, (each) => each.years[i]?.[name] ?? zero, locale)),
+    figure(valuation, name, ({ total }) => total[name] ?? zero, locale),
   ];
+  const part = (component: Component) => {
+    const ofYear = ({ components: amounts }: Valuation['years'][number]) => amounts[component];
+    const ends = [
+      ...years.map((_, i) => endsOf(valuation, (each) => sum(each.years.slice(i, i + 1).map(ofYear)))),
+      endsOf(valuation, (each) => sum(each.years.map(ofYear))),
+    ];
+    return [componentTitle(component), ...ends.map((each) => describeEnds(each, valuation.currency, locale))];
+  };
+  const kept = years.map((_, i) => figure(valuation, 'kept', (each) => each.years[i]?.keptIfLeaving ?? zero, locale));
+  const rows = [
+    ['', ...years.map(({ year }) => `Year ${year}`), 'Total'],
+    ...used.map(part),
+    row('Guaranteed', 'guaranteed'),
+    row('Expected', 'expected'),
+    ...(tax === undefined ? [] : [row('After tax (estimate)', 'afterTax')]),
+    ['Kept if leaving', ...kept, ''],
+  ];
+  const closed = new Set(closedAsFarAsCan(valuation).unpriced.map(({ path }) => path));
   const open = valuation.unpriced.map(
-    ({ path, reason }) => `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}`,
+    ({ path, reason }) =>
+      `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
   );
   const questions = questionsOf(offer, valuation.unpriced).map(({ text }) => `  ${plain(text)}`);
+  const notes = limitNotices([valuation], locale);
   return [
     plain(companyOf(offer)),
     columns(rows),
-    ...(open.length > 0 ? ['Not in these figures:', ...open] : []),
+    ...(open.length > 0 ? ['Not known:', ...open] : []),
     ...(questions.length > 0 ? ['Questions:', ...questions] : []),
+    ...notes,
+    '',
+  ].join('\n');
+}
+
+function figure(
+  valuation: Valuation,
+  name: TotalName | 'kept',
+  amountOf: (valuation: Valuation) => Decimal,
+  locale: string,
+): string {
+  return totalFigure(amountOf, valuation, name, locale).text;
+}
+
+/** The cash of each month with the parts it is made of; a cliff has a mark. */
+export function cashText(offer: Offer, valuation: Valuation, locale: string): string {
+  const months = cashByMonth(valuation);
+  const used = components.filter((component) =>
+    months.some(({ parts }) => parts.some(({ line }) => line.component === component)),
+  );
+  const money = (amount: Decimal) => formatMoney(amount, valuation.currency, locale);
+  const rows = months.map(({ month, from, amount, parts }) => [
+    `${month + 1}${from === undefined ? '' : `  ${from}`}`,
+    ...used.map((component) => {
+      const own = parts.filter(({ line }) => line.component === component);
+      if (own.length === 0) return '';
+      return `${own.some(({ isCliff }) => isCliff) ? 'cliff ' : ''}${money(sum(own.map((each) => each.amount)))}`;
+    }),
+    money(amount),
+  ]);
+  return [
+    `${plain(companyOf(offer))}, expected cash by month, before tax`,
+    columns([['Month', ...used.map(componentTitle), 'Cash'], ...rows]),
     '',
   ].join('\n');
 }
@@ -58,10 +108,13 @@ export function comparisonText(comparison: Comparison): string {
   const parts = [
     [head('GUARANTEED'), ...figures(comparison.guaranteed)],
     [head('EXPECTED'), ...figures(comparison.expected)],
+    ...(comparison.afterTax.length > 0 ? [[head('AFTER TAX (ESTIMATE)'), ...figures(comparison.afterTax)]] : []),
+    [head('KEPT IF LEAVING'), ...figures(comparison.kept)],
     [head('EXPECTED, BY PART'), ...figures(comparison.components)],
     ...(offers.length > 1 && comparison.differences.length > 0
       ? [[head('DIFFERENCE'), ...figures(comparison.differences)]]
       : []),
+    ...(comparison.costOfLiving.length > 0 ? [[head('COST OF LIVING'), ...figures(comparison.costOfLiving)]] : []),
     ...comparison.sections.map(({ title, rows }) => [
       head(title.toUpperCase()),
       ...rows.map((row) => [row.title, ...row.cells.map(({ entries }) => entries.map(({ text }) => text).join('; '))]),
@@ -74,7 +127,7 @@ export function comparisonText(comparison: Comparison): string {
 const widest = 48;
 
 /** Aligns cells in columns, the first to the left, the others to the right; long text is wrapped within its column. */
-function columns(rows: readonly (readonly string[])[]): string {
+export function columns(rows: readonly (readonly string[])[]): string {
   const wrapped = rows.map((row) => row.map((cell) => wrap(cell)));
   const widths = (rows[0] ?? []).map((_, i) =>
     Math.max(...wrapped.map((row) => Math.max(...(row[i] ?? ['']).map((text) => text.length)))),
@@ -104,6 +157,6 @@ function wrap(text: string): string[] {
 }
 
 /** Text from a file in one line, without characters that a terminal would obey. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

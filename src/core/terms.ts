@@ -5,11 +5,16 @@ import { camelCase, type FieldSpec, type GroupSpec } from './vocabulary';
 /** The field of an offer or candidate at a path such as `pay.base-salary` or `equity[0].value`; undefined when there is none. */
 export function findField(root: Group, path: string): Field | undefined {
   let field: Field | undefined = root;
-  for (const step of path.split(/\.|(?=\[)/)) {
+  for (const step of stepsOf(path)) {
     if (field === undefined) return undefined;
     field = childAt(field, step);
   }
   return field;
+}
+
+/** The steps of a path: keys, and `[0]` for the first entry of a list. */
+export function stepsOf(path: string): readonly string[] {
+  return path.split(/\.|(?=\[)/);
 }
 
 function childAt(field: Field, step: string): Field | undefined {

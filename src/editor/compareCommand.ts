@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
+import type { Candidates } from './candidates';
 import { ComparisonPanel } from './comparisonPanel';
 import type { Documents } from './documents';
 import { offersFor } from './openFiles';
 
 /** `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front. */
-export function registerCompareCommand(documents: Documents, extensionUri: vscode.Uri): vscode.Disposable {
+export function registerCompareCommand(
+  documents: Documents,
+  candidates: Candidates,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   const panels = new Map<string, ComparisonPanel>();
   const command = vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
     const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
@@ -15,7 +20,7 @@ export function registerCompareCommand(documents: Documents, extensionUri: vscod
       there.reveal();
       return;
     }
-    const panel = new ComparisonPanel(uris, documents, extensionUri);
+    const panel = new ComparisonPanel(uris, documents, candidates, extensionUri);
     panels.set(name, panel);
     panel.onDidDispose(() => panels.delete(name));
   });

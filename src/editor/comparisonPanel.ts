@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { compareOffers } from '../core/compare/compareOffers';
 import { nearestSpan } from '../core/terms';
 import type { FromPanel, ToPanel } from '../webview/protocol';
-import { toRange } from './convert';
+import { today, toRange } from './convert';
 import type { Documents } from './documents';
-import { findCandidate } from './candidateFile';
-import { candidateFiles, kindOf } from './fileKinds';
+import type { Candidates } from './candidates';
+import { kindOf } from './fileKinds';
 import { panelData } from './panelData';
 import { panelHtml } from './panelHtml';
 import { readOffers, toCompare } from './readOffers';
@@ -17,15 +17,16 @@ const pause = 100;
 export class ComparisonPanel implements vscode.Disposable {
   #uris: readonly vscode.Uri[];
   readonly #documents: Documents;
+  readonly #candidates: Candidates;
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
   #baseline: string | undefined;
   #shown = new Map<string, vscode.Uri>();
-  #candidate: Promise<vscode.Uri | undefined> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #updates = 0;
 
-  constructor(uris: readonly vscode.Uri[], documents: Documents, extensionUri: vscode.Uri) {
+  constructor(uris: readonly vscode.Uri[], documents: Documents, candidates: Candidates, extensionUri: vscode.Uri) {
+    this.#candidates = candidates;
     this.#uris = uris;
     this.#documents = documents;
     const assets = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
@@ -50,7 +51,7 @@ export class ComparisonPanel implements vscode.Disposable {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
     );
-    this.#subscriptions.push(...this.#watchCandidates());
+    this.#subscriptions.push(candidates.onDidChange(() => this.#updateSoon()));
     this.#panel.webview.html = panelHtml(this.#panel.webview, assets);
   }
 
@@ -76,18 +77,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #follow(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
     const moved = new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri]));
     this.#uris = this.#uris.map((uri) => moved.get(uri.toString()) ?? uri);
-    this.#candidate = undefined;
     this.#updateSoon();
-  }
-
-  /** The nearest candidate file is looked for once, and again when one comes or goes. */
-  #watchCandidates(): vscode.Disposable[] {
-    const watcher = vscode.workspace.createFileSystemWatcher(candidateFiles, false, true, false);
-    const forget = () => {
-      this.#candidate = undefined;
-      this.#updateSoon();
-    };
-    return [watcher, watcher.onDidCreate(forget), watcher.onDidDelete(forget)];
   }
 
   /** What fails here has no caller to tell; the user is. */
@@ -105,8 +95,7 @@ export class ComparisonPanel implements vscode.Disposable {
 
   async #update(): Promise<void> {
     const update = ++this.#updates;
-    this.#candidate ??= findCandidate(this.#uris);
-    const read = await readOffers(this.#uris, await this.#candidate, this.#documents);
+    const read = await readOffers(this.#uris, this.#documents, this.#candidates);
     // Reading may take its time; a later update has the newer text.
     if (update !== this.#updates) return;
     this.#shown = new Map(read.offers.map(({ uri }) => [uri.toString(), uri]));
@@ -114,6 +103,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const comparison = compareOffers(toCompare(read), read.candidate?.document.fields, {
       baseline: this.#baseline,
       locale,
+      today: today(),
     });
     const message: ToPanel = { type: 'data', data: panelData(comparison, read, this.#documents) };
     await this.#panel.webview.postMessage(message);

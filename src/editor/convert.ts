@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isoDate, type IsoDate } from '../core/calendar';
 import { formatMessage, type Finding, type Message } from '../core/finding';
 import type { Span } from '../core/span';
 
@@ -32,4 +33,10 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
 
 function translate(message: Message): string {
   return formatMessage(message);
+}
+
+/** The day it is where the user is. */
+export function today(): IsoDate {
+  const now = new Date();
+  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { validateBeside } from '../core/validate/validate';
+import type { Candidates } from './candidates';
 import { toDiagnostic } from './convert';
 import type { Documents } from './documents';
 import { kindOf } from './fileKinds';
@@ -7,7 +9,7 @@ import { kindOf } from './fileKinds';
 const pause = 150;
 
 /** Shows what is wrong in open offer and candidate files, while they are typed and before they are ever saved. */
-export function registerDiagnostics(documents: Documents): vscode.Disposable {
+export function registerDiagnostics(documents: Documents, candidates: Candidates): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('offer');
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
@@ -18,8 +20,16 @@ export function registerDiagnostics(documents: Documents): vscode.Disposable {
   const check = (document: vscode.TextDocument) => {
     cancel(document);
     if (document.isClosed) return;
-    if (!isChecked(document)) collection.delete(document.uri);
-    else collection.set(document.uri, shown(document, documents));
+    if (!isChecked(document)) {
+      collection.delete(document.uri);
+      return;
+    }
+    const show = () => collection.set(document.uri, shown(document, documents, candidates));
+    show();
+    if (kindOf(document) !== 'offer') return;
+    void candidates.refresh(document).then((isOther) => {
+      if (isOther && !document.isClosed) show();
+    });
   };
   const checkSoon = (document: vscode.TextDocument) => {
     if (!isChecked(document)) return;
@@ -37,6 +47,9 @@ export function registerDiagnostics(documents: Documents): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) checkSoon(document);
     }),
+    candidates.onDidChange(() =>
+      vscode.workspace.textDocuments.filter((document) => kindOf(document) === 'offer').forEach(checkSoon),
+    ),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
       collection.delete(document.uri);
@@ -55,13 +68,16 @@ function isChecked(document: vscode.TextDocument): boolean {
 }
 
 /** Where a file is mapped to plain YAML and a YAML extension serves it with our schema, only what the schema cannot see is added. */
-function shown(document: vscode.TextDocument, documents: Documents): vscode.Diagnostic[] {
+function shown(document: vscode.TextDocument, documents: Documents, candidates: Candidates): vscode.Diagnostic[] {
   const isServedElsewhere =
     document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
-  const findings = documents.findings(document);
-  return findings
-    .filter(({ code }) => !isServedElsewhere || beyondSchema.has(code))
-    .map((finding) => toDiagnostic(document, finding));
+  const offer = documents.offer(document);
+  const latest = candidates.latest(document);
+  const beside = offer === undefined || latest === undefined ? [] : validateBeside(offer, latest.candidate);
+  return [
+    ...documents.findings(document).filter(({ code }) => !isServedElsewhere || beyondSchema.has(code)),
+    ...beside,
+  ].map((finding) => toDiagnostic(document, finding));
 }
 
 const beyondSchema = new Set([

@@ -18,7 +18,10 @@ export function panelData(comparison: Comparison, read: ReadOffers, documents: D
       vscode.l10n.t('Difference to {0}', offers[baseline]?.company ?? ''),
       isOne ? [] : differences,
     ),
+    figureSection('after-tax', vscode.l10n.t('After tax (estimate)'), comparison.afterTax, true),
     figureSection('parts', vscode.l10n.t('Expected, by part'), components),
+    figureSection('kept', vscode.l10n.t('Kept if leaving'), comparison.kept),
+    figureSection('cost-of-living', vscode.l10n.t('Cost of living'), comparison.costOfLiving),
     gapSection(offers),
     ...comparison.sections.map(termSection),
   ];

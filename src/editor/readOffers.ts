@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { OfferToCompare } from '../core/compare/comparison';
 import type { OfferDocument } from '../core/parse/parseOffer';
-import { readCandidate, type CandidateFile } from './candidateFile';
+import type { CandidateFile, Candidates } from './candidates';
 import type { Documents } from './documents';
 import { distinct } from './openFiles';
 
@@ -21,10 +21,10 @@ export interface ReadOffers {
 /** Reads offers as they stand in the editor, unsaved text included, with the candidate's current job in front. */
 export async function readOffers(
   uris: readonly vscode.Uri[],
-  candidateUri: vscode.Uri | undefined,
   documents: Documents,
+  candidates: Candidates,
 ): Promise<ReadOffers> {
-  const candidate = candidateUri === undefined ? undefined : await readCandidate(candidateUri, documents);
+  const candidate = await candidates.find(uris);
   const all = candidate?.currentJob === undefined ? uris : distinct([candidate.currentJob, ...uris]);
   const read = await Promise.all(all.map((uri) => readOffer(uri, documents)));
   return {

@@ -1,23 +1,21 @@
 import * as vscode from 'vscode';
-import { isoDate } from '../core/calendar';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
+import { today } from './convert';
 import type { Documents } from './documents';
-import { findCandidate } from './candidateFile';
+import type { Candidates } from './candidates';
 import { baseName } from './fileKinds';
 import { offersFor } from './openFiles';
 import { readOffers, toCompare, type ReadOffers } from './readOffers';
 
 /** `Offer: Write Negotiation Summary`: a new Markdown document from the open offers. */
-export function registerSummaryCommand(documents: Documents): vscode.Disposable {
+export function registerSummaryCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
   return vscode.commands.registerCommand('offer.writeSummary', async (clicked?: unknown, selected?: unknown) => {
     const uris = await offersFor(clicked, selected, 1, vscode.l10n.t('Write Negotiation Summary'));
     if (uris === undefined) return;
-    const read = await readOffers(uris, await findCandidate(uris), documents);
-    const now = new Date();
-    const today = isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    const read = await readOffers(uris, documents, candidates);
     const options = {
-      today,
+      today: today(),
       locale: vscode.env.language,
       candidateFile: read.candidate?.name,
       notices: notices(read, documents),

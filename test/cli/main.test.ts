@@ -69,6 +69,8 @@ describe('offer value', () => {
     'deep/down/good.offer.yaml': good,
     'other.candidate.yml': 'assumptions: { horizon: 1 year }\n',
     'deep/bad.offer.yaml': `${good}level: [1\n`,
+    'jobs/now.offer.yaml': `${good}status: current\nstarts: 2020-01-01\n`,
+    'jobs/next.offer.yaml': 'company: B\ncurrency: USD\nstarts: 2027-03-01\npay: { base-salary: 7, sign-on: EUR 5 }\n',
   });
 
   it('finds the candidate file up the folders, the first by name', () => {
@@ -95,12 +97,53 @@ describe('offer value', () => {
     assert.equal(code, 0);
     for (const pattern of [
       /^Tideline Energy$/m,
-      /^Expected +USD [\d,.]+ \+ unknown .* USD [\d,.]+ \+ unknown$/m,
-      /^Kept if leaving +USD [\d,.]+ \+ unknown/m,
-      /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown$/m,
+      /^Expected +USD [\d,.]+ to USD [\d,.]+ \+ unknown .* USD [\d,.]+ \+ unknown$/m,
+      /^Kept if leaving +USD [\d,.]+ to USD [\d,.]+ \+ unknown/m,
+      /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown, within a range$/m,
       /^ {2}What is the deductible of the health plan\?$/m,
     ])
       assert.match(out, pattern);
+  });
+
+  it('explains each amount by its formula, its lines, what is assumed and the limits', () => {
+    const { out } = offer('value', 'examples/larkspur.offer.yaml', '--explain');
+    for (const pattern of [
+      /^Bonus: Bonus 1$/m,
+      /^ {2}= salary of the year x target x payout$/m,
+      /^ {2}pay\.bonus\[0\]\.payout: 85% \(line 19\)$/m,
+      /^ {2}assumptions\.retirement-deferral: 6% \(candidate file\)$/m,
+      /^ {2}limit, own deferral, IRC 402\(g\): USD 24,500 in 2026 \(IRS Notice 2025-67\), standing in for 2027 to 2031$/m,
+      /^ {2}A year without care: USD 360, at worst: -USD 6,640\.$/m,
+      /^tax +USD 92,578\.32 /m,
+    ])
+      assert.match(out, pattern);
+    const line = readFileSync('examples/larkspur.offer.yaml', 'utf8').split('\n')[18];
+    assert.match(line!, /payout: 85%/);
+    const open = offer('value', 'examples/tideline.offer.yaml', '--explain').out;
+    assert.match(open, /^expected +-USD 6,160 to -USD 2,960 /m);
+    assert.match(open, /^ {2}insurance\.health\.deductible: unknown \(line \d+\)$/m);
+  });
+
+  it('shows the cash of each month, with cliffs', () => {
+    const { out } = offer('value', 'examples/larkspur.offer.yaml', '--by-month');
+    assert.match(out, /^Month +Base salary +Bonus +Sign-on bonus +Equity +Employee stock purchase plan +Cash$/m);
+    // 16,000 of salary and 25,000 of sign-on bonus.
+    assert.match(out, /^1 2027-02-01 +USD 16,000 +USD 25,000 +USD 41,000$/m);
+    assert.match(out, /^12 2028-01-01 .* cliff USD 60,000 /m);
+    assert.equal(out.match(/^\d+ 20\d\d-/gm)?.length, 48);
+  });
+
+  it('takes a job one has from today, or from the first day of the offers beside it', () => {
+    const from = (...files: string[]) => /^1 \S+/m.exec(offer('value', ...files.map(path), '--by-month').out)?.[0];
+    assert.equal(from('jobs/now.offer.yaml'), '1 2026-11-22');
+    assert.equal(from('jobs/now.offer.yaml', 'jobs/next.offer.yaml'), '1 2027-03-01');
+  });
+
+  it('warns of an amount without an exchange rate at its place', () => {
+    const { code, error } = offer('value', path('jobs/next.offer.yaml'));
+    assert.equal(code, 0);
+    assert.match(error, /next\.offer\.yaml:4:33: warning: There is no exchange rate between EUR and USD,/);
+    assert.match(offer('check', path('jobs/next.offer.yaml')).error, /\[missing-exchange-rate\]/);
   });
 
   it('answers what it can for a file with errors, and says so by its exit code', () => {
@@ -195,6 +238,11 @@ describe('a call that cannot be carried out', () => {
     assert.equal(
       misuse('value', 'a', '--format', 'xml'),
       'offer: There is no format "xml". The formats are text and json.\n',
+    );
+    assert.equal(misuse('compare', 'a', '--explain'), 'offer: offer compare takes no --explain; offer value does.\n');
+    assert.equal(
+      misuse('value', 'a', '--by-month', '--format', 'json'),
+      'offer: --by-month is for the text format; JSON has the figures alone.\n',
     );
     assert.equal(misuse('compare', 'a', '--baseline', 'b'), 'offer: The baseline "b" is not among the files.\n');
     assert.equal(misuse('value', '-', '-'), 'offer: Standard input ("-") can be read only once.\n');

@@ -90,6 +90,23 @@ describe('Diagnostics', () => {
     await diagnosticsWhen(uri, (all) => all.length === 0);
   });
 
+  it('follows the exchange rates of the candidate file beside it, in the editor and on disk', async () => {
+    await writeFile('rates/me.candidate.yaml', 'currency: EUR\n');
+    const offer = await writeFile('rates/usd.offer.yaml', 'company: Acme\ncurrency: USD\n');
+    await openFile('rates/usd.offer.yaml');
+    const isMissing = (all: readonly vscode.Diagnostic[]) => all.some(({ code }) => code === 'missing-exchange-rate');
+    await diagnosticsWhen(offer, isMissing);
+    const candidate = await openFile('rates/me.candidate.yaml');
+    await replace(candidate, 'EUR\n', 'EUR\nassumptions: { exchange-rates: { USD: 0.9 } }\n');
+    await diagnosticsWhen(offer, (all) => !isMissing(all));
+    await candidate.save();
+    await closeAll();
+    await openFile('rates/usd.offer.yaml');
+    await diagnosticsWhen(offer, (all) => !isMissing(all));
+    await writeFile('rates/me.candidate.yaml', 'currency: EUR\nassumptions: { exchange-rates: { CHF: 0.9 } }\n');
+    await diagnosticsWhen(offer, isMissing);
+  });
+
   it('still checks a file that is mapped to plain YAML', async () => {
     const uri = await writeFile('mapped.offer.yaml', `${head}pay:\n  raise: 3\n`);
     const document = await openFile('mapped.offer.yaml');

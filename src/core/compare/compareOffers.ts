@@ -6,19 +6,24 @@ import type { Unpriced, Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCompare } from './comparison';
 import { componentRows } from './componentRows';
+import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
+import { comparedFrom } from './firstDay';
 import { noticesOf } from './notices';
+import { closedAsFarAsCan } from './openParts';
 import { termSections } from './termRows';
-import { differenceRows, totalRows } from './totalRows';
+import { differenceRows, keptRows, totalRows } from './totalRows';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
-  { baseline, locale }: ComparisonOptions,
+  { baseline, locale, today }: ComparisonOptions,
 ): Comparison {
   const assumptions = readAssumptions(candidate);
-  const valued = offers.map((each) => ({ ...each, own: valueOffer(each.offer, assumptions) }));
+  const terms = offers.map(({ offer }) => offer);
+  const from = comparedFrom(terms, today);
+  const valued = offers.map((each) => ({ ...each, own: valueOffer(each.offer, assumptions, from) }));
   const target = targetCurrency(
     valued.map(({ own }) => own.currency),
     assumptions,
@@ -27,7 +32,6 @@ export function compareOffers(
   const base = baselineOf(offers, baseline);
   const guaranteed = totalRows('guaranteed', compared, assumptions.horizon, locale);
   const expected = totalRows('expected', compared, assumptions.horizon, locale);
-  const terms = offers.map(({ offer }) => offer);
   return {
     horizon: assumptions.horizon,
     currency: onlyOne(compared.map(({ valuation }) => valuation.currency)),
@@ -37,6 +41,9 @@ export function compareOffers(
     expected,
     components: componentRows(compared, terms, locale),
     differences: differenceRows({ guaranteed, expected }, compared, base, locale),
+    afterTax: assumptions.taxRate === undefined ? [] : totalRows('afterTax', compared, assumptions.horizon, locale),
+    kept: keptRows(compared, assumptions.horizon, locale),
+    costOfLiving: costOfLivingRows(compared, terms, base, assumptions, locale),
     notices: noticesOf(offers, compared, locale),
     sections: termSections(terms, locale),
   };
@@ -49,7 +56,8 @@ function compareOne(
 ): ComparedOffer {
   const valuation = (target === undefined ? undefined : convertValuation(own, target, exchangeRates)) ?? own;
   const text = (term: Offer['title']) => valueOf(term)?.text ?? '';
-  const named = (each: Unpriced) => nameTerm(each, offer);
+  const open = new Set(closedAsFarAsCan(valuation).unpriced.map(({ path }) => path));
+  const named = (each: Unpriced) => nameTerm(each, offer, open.has(each.path));
   return {
     id,
     company: companyOf(offer),
@@ -68,8 +76,8 @@ const reasons = {
   unknown: '',
 };
 
-function nameTerm({ path, reason }: Unpriced, offer: Offer): NamedTerm {
-  return { path, title: labelOf(offer, path) + reasons[reason] };
+function nameTerm({ path, reason }: Unpriced, offer: Offer, isOpen: boolean): NamedTerm {
+  return { path, title: labelOf(offer, path) + (isOpen ? reasons[reason] : ' (within a range)') };
 }
 
 /** The candidate's currency if any offer can be shown in it, else the one that all offers share, else none. */

@@ -1,6 +1,8 @@
+import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Offer } from '../offer';
 import type { Valuation } from '../value/valuation';
+import type { Ends } from './amounts';
 import type { TermSection } from './cells';
 
 /** One offer to compare; `id` is how the caller finds it again. */
@@ -29,6 +31,8 @@ export interface NamedTerm {
 /** An amount for one offer in one row; without `amount` there is nothing to show but the text. */
 export interface Figure {
   readonly amount?: Decimal;
+  /** Instead of an amount: what it lies between, because something is unknown that has bounds. */
+  readonly range?: Ends;
   readonly text: string;
   /** The path to go to from here. */
   readonly path: string;
@@ -54,6 +58,12 @@ export interface Comparison {
   readonly expected: readonly FigureRow[];
   readonly components: readonly FigureRow[];
   readonly differences: readonly FigureRow[];
+  /** By year and in all, less the estimated tax; empty where the candidate states no tax rate. */
+  readonly afterTax: readonly FigureRow[];
+  /** What somebody keeps who leaves at the end of each year. */
+  readonly kept: readonly FigureRow[];
+  /** Totals in the prices of one place; empty where the candidate states no cost of living for it. */
+  readonly costOfLiving: readonly FigureRow[];
   readonly sections: readonly TermSection[];
   /** What a reader must know before comparing the figures. */
   readonly notices: readonly string[];
@@ -62,5 +72,7 @@ export interface Comparison {
 export interface ComparisonOptions {
   /** The id of the baseline; else the current job, else the first offer. */
   readonly baseline?: string | undefined;
+  /** From when the years of the job one has count where no offer has a first day. */
+  readonly today: IsoDate;
   readonly locale: string;
 }

@@ -1,15 +1,13 @@
 import { sum } from '../decimal';
-import { formatMessage } from '../finding';
-import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
-import { labelOf } from '../titles';
-import { components, type Component, type ValuedLine } from '../value/valuation';
+import { components, type Component } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
-import { describeAssumed, describePercent } from './describe';
-import { componentPaths, openPartsOf, openWord } from './openParts';
+import { describeEnds, endsOf, isExact } from './amounts';
+import { explainLine, inOneLine } from './explain';
+import { closedAsFarAsCan, componentPaths, openPartsOf, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
 export function componentTitle(component: Component): string {
@@ -39,19 +37,22 @@ function componentFigure(
   component: Component,
   locale: string,
 ): Figure {
-  const lines = valuation.lines.filter((line) => line.component === component);
-  const open = openPartsOf(component, valuation);
-  const path = lines[0]?.path ?? open[0]?.path ?? componentPaths[component][0];
+  // What is unknown but bounded has its lines where it is closed.
+  const lines = (valuation.range?.best ?? valuation).lines.filter((line) => line.component === component);
+  const open = openPartsOf(component, closedAsFarAsCan(valuation));
+  const listed = openPartsOf(component, valuation);
+  const path = listed[0]?.path ?? lines[0]?.path ?? componentPaths[component][0];
   if (lines.length === 0 && open.length > 0) return { text: openWord(open), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
     return { text: notStated, path, basis: [] };
-  const amount = sum(valuation.years.map((year) => year.components[component]));
-  const text = formatMoney(amount, valuation.currency, locale);
+  const ends = endsOf(valuation, ({ years }) => sum(years.map((year) => year.components[component])));
+  const text = describeEnds(ends, valuation.currency, locale);
   return {
-    amount,
+    ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
     text: open.length > 0 ? `${text} + ${openWord(open)}` : text,
-    path,
-    basis: lines.map((line) => basisOf(line, offer, valuation.currency, locale)),
+    path: lines[0]?.path ?? path,
+    basis:
+      offer === undefined ? [] : lines.map((line) => inOneLine(explainLine(line, offer, valuation.currency, locale))),
   };
 }
 
@@ -60,24 +61,4 @@ function isAbsent(offer: Offer, component: Component): boolean {
     const field = findField(offer, path);
     return field === undefined || placeOf(field).state === 'absent';
   });
-}
-
-/**
- * How a leaf comes about, in one sentence; of health insurance also what other years would come to, of a grant also what it
- * costs to exercise and its share of the company.
- */
-function basisOf(line: ValuedLine, offer: Offer | undefined, currency: string, locale: string): string {
-  const { formula, assumptions } = line.basis;
-  const assumed = assumptions.map((each) => describeAssumed(each, locale)).join(', ');
-  const label = offer === undefined ? line.path : labelOf(offer, line.path);
-  const money = (amount: ValuedLine['expected'][number]) => formatMoney(amount, currency, locale);
-  const { none, worst } = line.atSpending ?? {};
-  const { exerciseCost, ofCompany } = line.stake ?? {};
-  return [
-    `${label}: ${formatMessage(formula)}${assumed === '' ? '' : `; assumes ${assumed}`}.`,
-    none === undefined ? '' : ` A year without care: ${money(none)}`,
-    none === undefined ? '' : worst === undefined ? '.' : `, at worst: ${money(worst)}.`,
-    exerciseCost === undefined ? '' : ` To exercise all of it: ${money(exerciseCost)}.`,
-    ofCompany === undefined ? '' : ` Share of the company: ${describePercent(ofCompany, locale)}.`,
-  ].join('');
 }

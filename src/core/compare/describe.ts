@@ -4,8 +4,7 @@ import { formatStatedMoney } from '../money';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
 import type { Field, Term, Value } from '../term';
 import { placeOf } from '../term';
-import { lowerFirst, titleOf } from '../titles';
-import type { Assumed } from '../value/assumptions';
+import { titleOf } from '../titles';
 import { candidateVocabulary } from '../vocabulary';
 
 /** A value as a reader of the given locale would write it. */
@@ -62,11 +61,6 @@ export function describeState(field: Field): string {
 
 export function describeTerm(term: Term<Value>, locale: string): string {
   return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term);
-}
-
-/** An assumption as a part of a sentence: `raise 3%`, `working days 260 (default)`. */
-export function describeAssumed({ path, value, origin }: Assumed<Value>, locale: string): string {
-  return `${lowerFirst(assumedTitle(path))} ${describeValue(value, locale)}${origin === 'default' ? ' (default)' : ''}`;
 }
 
 /** The title of an assumption; an exchange rate has its currency as name. */

@@ -2,8 +2,9 @@ import { formatDate } from '../calendar';
 import { noCurrency } from '../currency';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
+import type { Valuation } from '../value/valuation';
 import type { ComparedOffer, OfferToCompare } from './comparison';
-import { companyOf } from './describe';
+import { describeYears } from './explain';
 
 /** What a reader must know before comparing the figures. */
 export function noticesOf(
@@ -20,18 +21,33 @@ export function noticesOf(
     ...(currencies.size > (unstated.length > 0 ? 2 : 1)
       ? ['Not all offers are in one currency. State exchange rates in a candidate file to compare them.']
       : []),
-    ...offers.flatMap(({ offer }) => earlierStart(offer, offers, locale)),
+    ...compared.flatMap(({ company, valuation }, i) => laterStart(company, valuation, offers[i]?.offer, locale)),
+    ...limitNotices(
+      compared.map(({ valuation }) => valuation),
+      locale,
+    ),
   ];
 }
 
-/** Year 1 of each offer begins with its own first day, so a job one has had for years is valued from its beginning. */
-function earlierStart(offer: Offer, offers: readonly OfferToCompare[], locale: string): readonly string[] {
-  if (valueOf(offer.status)?.word !== 'current') return [];
-  const own = valueOf(offer.starts)?.date;
-  const others = offers.flatMap((each) => (each.offer === offer ? [] : (valueOf(each.offer.starts)?.date ?? [])));
-  const [first] = others.sort();
-  if (own === undefined || first === undefined || own >= first) return [];
+/** The years of the job one has count from the offers' first day, not from its own. */
+function laterStart(company: string, { from }: Valuation, offer: Offer | undefined, locale: string): readonly string[] {
+  const own = offer === undefined ? undefined : valueOf(offer.starts)?.date;
+  if (own === undefined || from === undefined || own === from) return [];
   return [
-    `${companyOf(offer)} is valued from ${formatDate(own, locale)}, as if it began then. To compare the years ahead, state ${first} under "starts" and only what still vests.`,
+    `The years of ${company} count from ${formatDate(from, locale)}; what was earned there before is not counted.`,
   ];
+}
+
+/** Calendar years whose statutory limits are not in the table, with the year that stands in for them. */
+export function limitNotices(valuations: readonly Valuation[], locale: string): readonly string[] {
+  const used = valuations
+    .flatMap(({ lines, tax }) => [...lines, ...(tax === undefined ? [] : [tax])])
+    .flatMap(({ basis }) => basis.limits);
+  const years = new Map<number, Set<number>>();
+  for (const { year, standsFor } of used)
+    for (const each of standsFor) years.set(year, (years.get(year) ?? new Set()).add(each));
+  return [...years].map(
+    ([year, others]) =>
+      `The statutory limits of ${describeYears([...others], locale)} are not known here; those of ${year} stand in.`,
+  );
 }

@@ -23,6 +23,11 @@ export function openPartsOf(component: Component, { unpriced }: Valuation): read
   return unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
 }
 
+/** The valuation with the unknown terms that have bounds closed: what is open in it has none. */
+export function closedAsFarAsCan(valuation: Valuation): Valuation {
+  return valuation.range?.worst ?? valuation;
+}
+
 /** The word for what terms without an amount leave open. */
 export function openWord(open: readonly Unpriced[]): 'unknown' | 'no exchange rate' {
   return open.every(({ reason }) => reason === 'no-rate') ? 'no exchange rate' : 'unknown';
@@ -38,7 +43,7 @@ export function openInTotal(
 ): { readonly word: string; readonly whole: boolean } | undefined {
   const [salary] = openPartsOf('base-salary', valuation);
   if (salary !== undefined) return { word: openWord([salary]), whole: true };
-  const open = valuation.unpriced.filter(
+  const open = closedAsFarAsCan(valuation).unpriced.filter(
     ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
   );
   return open.length === 0 ? undefined : { word: openWord(open), whole: false };

@@ -1,46 +1,66 @@
 import { noCurrency } from '../currency';
 import { zero, type Decimal } from '../decimal';
-import { formatMoney } from '../money';
 import type { Valuation } from '../value/valuation';
+import { describeEnds, endsOf, isExact } from './amounts';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from './comparison';
 import { openInTotal } from './openParts';
 
+export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
+
 /** One row for each year and one for all of them. */
 export function totalRows(
-  name: 'guaranteed' | 'expected',
+  name: TotalName,
   offers: readonly ComparedOffer[],
   horizon: number,
   locale: string,
 ): FigureRow[] {
-  const figures = (amountOf: (valuation: Valuation) => Decimal): Figure[] =>
-    offers.map(({ valuation }) => totalFigure(amountOf(valuation), valuation, name, locale));
-  const years = Array.from({ length: horizon }, (_, i) => ({
-    name: `${name}-${i + 1}`,
-    title: `Year ${i + 1}`,
-    figures: figures(({ years: valued }) => valued[i]?.[name] ?? zero),
-  }));
+  const years = Array.from({ length: horizon }, (_, i) =>
+    yearRow(name, i, offers, ({ years: valued }) => valued[i]?.[name] ?? zero, `Year ${i + 1}`, locale),
+  );
   const title = horizon === 1 ? 'Total of 1 year' : `Total of ${horizon} years`;
-  return [...years, { name: `${name}-total`, title, figures: figures(({ total }) => total[name]) }];
+  const figures = offers.map(({ valuation }) =>
+    totalFigure(({ total }) => total[name] ?? zero, valuation, name, locale),
+  );
+  return [...years, { name: `${name}-total`, title, figures }];
+}
+
+/** What is kept of everything by who leaves at the end of each year. */
+export function keptRows(offers: readonly ComparedOffer[], horizon: number, locale: string): FigureRow[] {
+  return Array.from({ length: horizon }, (_, i) => {
+    const amountOf = ({ years }: Valuation) => years[i]?.keptIfLeaving ?? zero;
+    return yearRow('kept', i, offers, amountOf, `After year ${i + 1}`, locale);
+  });
+}
+
+function yearRow(
+  name: TotalName | 'kept',
+  index: number,
+  offers: readonly ComparedOffer[],
+  amountOf: (valuation: Valuation) => Decimal,
+  title: string,
+  locale: string,
+): FigureRow {
+  const figures = offers.map(({ valuation }) => totalFigure(amountOf, valuation, name, locale));
+  return { name: `${name}-${index + 1}`, title, figures };
 }
 
 /** A sum that something unknown is missing from must not look whole. */
-function totalFigure(amount: Decimal, valuation: Valuation, name: 'guaranteed' | 'expected', locale: string): Figure {
-  const text = totalText(amount, valuation, name, locale);
-  const isWhole = openInTotal(valuation, name)?.whole === true;
-  return { ...(isWhole ? {} : { amount }), text, path: '', basis: [] };
-}
-
-/** A total in words, with what it lacks behind it; without a base salary it says only that. */
-export function totalText(
-  amount: Decimal,
+export function totalFigure(
+  amountOf: (valuation: Valuation) => Decimal,
   valuation: Valuation,
-  name: 'guaranteed' | 'expected',
+  name: TotalName | 'kept',
   locale: string,
-): string {
-  const open = openInTotal(valuation, name);
-  if (open?.whole === true) return open.word;
-  const text = formatMoney(amount, valuation.currency, locale);
-  return open === undefined ? text : `${text} + ${open.word}`;
+): Figure {
+  const open = openInTotal(valuation, name === 'guaranteed' ? 'guaranteed' : 'expected');
+  if (open?.whole === true) return { text: open.word, path: '', basis: [] };
+  const ends = endsOf(valuation, amountOf);
+  const text = describeEnds(ends, valuation.currency, locale);
+  return {
+    ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
+    text: open === undefined ? text : `${text} + ${open.word}`,
+    path: '',
+    basis: [],
+  };
 }
 
 /** Differences of the totals to the baseline's; only between amounts in one currency. */
@@ -54,24 +74,48 @@ export function differenceRows(
   const comparable = offers.filter(({ valuation }) => isComparable(valuation, base));
   if (base === undefined || comparable.length < 2) return [];
   return (['guaranteed', 'expected'] as const).map((name) => {
-    const baseFigure = totals[name].at(-1)?.figures[baseline];
+    const row = totals[name].at(-1)?.figures ?? [];
+    const baseFigure = row[baseline];
     const figures = offers.map(({ valuation }, i): Figure => {
+      const figure = row[i];
       const text = (word: string): Figure => ({ text: word, path: '', basis: [] });
       if (i === baseline) return text('baseline');
       if (!isComparable(valuation, base)) return text('no exchange rate');
-      const amount = totals[name].at(-1)?.figures[i]?.amount;
-      if (amount === undefined || baseFigure?.amount === undefined) return text('unknown');
-      const difference = amount.minus(baseFigure.amount);
-      const [open] = [openInTotal(valuation, name), openInTotal(base, name)]
-        .filter((each) => each !== undefined)
-        .sort((a, b) => Number(a.word !== 'unknown') - Number(b.word !== 'unknown'));
-      const money = formatMoney(difference, valuation.currency, locale, true);
-      if (open !== undefined) return { amount: difference, ...text(`${money} ± ${open.word}`) };
-      return { amount: difference, ...text(difference.isZero() ? 'the same' : money) };
+      if (figure === undefined || baseFigure === undefined) return text('unknown');
+      return difference(figure, baseFigure, [valuation, base], name, locale) ?? text('unknown');
     });
     const title = `${name === 'guaranteed' ? 'Guaranteed' : 'Expected'} total`;
     return { name: `${name}-difference`, title, figures };
   });
+}
+
+/** The difference of two figures in the currency they share; undefined where one of them has no amount. */
+function difference(
+  figure: Figure,
+  base: Figure,
+  valuations: readonly [Valuation, Valuation],
+  name: 'guaranteed' | 'expected',
+  locale: string,
+): Figure | undefined {
+  const [own, other] = [endsOfFigure(figure), endsOfFigure(base)];
+  if (own === undefined || other === undefined) return undefined;
+  const ends = { low: own.low.minus(other.high), high: own.high.minus(other.low) };
+  const [open] = valuations
+    .map((each) => openInTotal(each, name))
+    .filter((each) => each !== undefined)
+    .sort((a, b) => Number(a.word !== 'unknown') - Number(b.word !== 'unknown'));
+  const money = describeEnds(ends, valuations[0].currency, locale, true);
+  const isSame = open === undefined && isExact(ends) && ends.low.isZero();
+  return {
+    ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
+    text: isSame ? 'the same' : open === undefined ? money : `${money} ± ${open.word}`,
+    path: '',
+    basis: [],
+  };
+}
+
+function endsOfFigure({ amount, range }: Figure): Figure['range'] {
+  return range ?? (amount === undefined ? undefined : { low: amount, high: amount });
 }
 
 /** Amounts can be compared in one currency that is known. */

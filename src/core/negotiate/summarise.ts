@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
-import { assumedTitle, companyOf, describeHealth, describeValue } from '../compare/describe';
+import { assumedTitle, companyOf, describeHealth, describeNumber, describeValue } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
 import type { Candidate } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
@@ -119,11 +119,15 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadlin
 /** The assumed figures that an amount rests on, and the rates at which amounts of the offers came into one currency. */
 function usedAssumptions(
   candidate: Candidate | undefined,
-  { currency, offers }: Comparison,
+  { currency, offers, costOfLiving }: Comparison,
   locale: string,
 ): Summary['assumptions'] {
   const assumptions = readAssumptions(candidate);
-  const used = offers.flatMap(({ valuation }) => valuation.lines.flatMap((line) => line.basis.assumptions));
+  const used = offers.flatMap(({ valuation: { lines, tax, range } }) =>
+    [...lines, ...(range?.best.lines ?? []), ...(tax === undefined ? [] : [tax])].flatMap(
+      ({ basis }) => basis.assumptions,
+    ),
+  );
   const paths = new Set(used.map(({ path }) => path));
   const rates = [
     ...offers.flatMap((offer) =>
@@ -133,9 +137,17 @@ function usedAssumptions(
   ];
   const figures = assumedFigures(assumptions).filter(({ path }) => paths.has(path));
   const once = new Map([...figures, ...rates].map((each) => [each.path, each]));
-  return [...once.values()].map(({ path, value, origin }) => ({
-    title: assumedTitle(path),
-    text: describeValue(value, locale),
-    origin,
-  }));
+  const places = costOfLiving.length === 0 ? [] : [...assumptions.costOfLiving];
+  return [
+    ...[...once.values()].map(({ path, value, origin }) => ({
+      title: assumedTitle(path),
+      text: describeValue(value, locale),
+      origin,
+    })),
+    ...places.map(([place, index]) => ({
+      title: `Cost of living in ${place}`,
+      text: describeNumber(index, locale),
+      origin: 'candidate' as const,
+    })),
+  ];
 }

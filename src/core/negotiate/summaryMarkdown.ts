@@ -44,6 +44,7 @@ function glance(offers: readonly ComparedOffer[]): string {
 
 function totals({ comparison }: Summary): string {
   const { offers, expected, guaranteed, components, differences, baseline, currency, horizon } = comparison;
+  const { afterTax, kept, costOfLiving } = comparison;
   const head = (title: string) => [
     title,
     ...offers.map(
@@ -52,12 +53,13 @@ function totals({ comparison }: Summary): string {
   ];
   const rows = (figures: readonly FigureRow[]) =>
     figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
+  const beforeTax = afterTax.length > 0 ? 'before tax where a table does not say otherwise' : 'before tax';
   const unit =
     currency === undefined
-      ? 'Amounts are before tax, in more than one currency.'
+      ? `Amounts are ${beforeTax}, in more than one currency.`
       : currency === noCurrency
-        ? 'All amounts are before tax, in the currency of the offers, which they do not state.'
-        : `All amounts are in ${currency}, before tax.`;
+        ? `All amounts are ${beforeTax}, in the currency of the offers, which they do not state.`
+        : `All amounts are in ${currency}, ${beforeTax}.`;
   const years = horizon === 1 ? 'one year' : `${horizon} years`;
   return [
     unit,
@@ -65,6 +67,9 @@ function totals({ comparison }: Summary): string {
     table(head('Expected'), rows(expected)),
     table(head(`Expected over ${years}, by part`), rows(components)),
     offers.length > 1 && differences.length > 0 ? table(head('Difference to the baseline'), rows(differences)) : '',
+    afterTax.length > 0 ? table(head('After tax (estimate)'), rows(afterTax)) : '',
+    table(head('Kept if leaving'), rows(kept)),
+    costOfLiving.length > 0 ? table(head('Cost of living'), rows(costOfLiving)) : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -127,7 +132,8 @@ function gaps(offers: readonly ComparedOffer[]): string {
 
 function assumptions({ assumptions: list, comparison, candidateFile }: Summary): string {
   const lines = list.map(
-    ({ title, text, origin }) => `- ${title}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
+    ({ title, text, origin }) =>
+      `- ${escapeMarkdown(title)}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
   );
   const source =
     candidateFile === undefined

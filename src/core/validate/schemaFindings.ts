@@ -2,7 +2,7 @@ import { error, type Finding } from '../finding';
 import type { SchemaError, SchemaValidator } from '../generated/schemaValidators';
 import { toPlainData, unescapeStep } from '../parse/plainData';
 import type { YamlSource } from '../parse/yamlSource';
-import type { GroupSpec } from '../vocabulary';
+import { exampleText, type GroupSpec } from '../vocabulary';
 import { anyIn, isIn, keysAt, ownerSpan, specAt, type Places } from './places';
 import { allowedKeys, unknownKey } from './unknownKey';
 
@@ -87,7 +87,10 @@ function notAllowed({ instancePath }: SchemaError, places: Places): Finding {
   const span = ownerSpan(instancePath, places);
   if (spec === undefined) return error('value-not-allowed', span, 'This is not allowed here.');
   const name = spec.name === '' ? spec.title : spec.name;
-  return error('value-not-allowed', span, 'This is not a value of "{name}".', { name });
+  const example = spec.type === 'term' ? exampleText(spec) : undefined;
+  return example === undefined
+    ? error('value-not-allowed', span, 'This is not a value of "{name}".', { name })
+    : error('value-not-allowed', span, 'This is not a value of "{name}"; write it like {example}.', { name, example });
 }
 
 function depth({ instancePath }: SchemaError): number {

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import { validateCandidateSchema, validateOfferSchema } from '../generated/schemaValidators';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import { allRules } from './rules';
+import { allRules, allRulesBeside } from './rules';
 import { schemaFindings } from './schemaFindings';
 
 /** All findings about an offer or a candidate file, in the order of the text. */
@@ -16,6 +16,12 @@ export function validate(document: OfferDocument | CandidateDocument): readonly 
   return withoutRepeats(told.filter((each) => !isOutweighed(each, told))).sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** What an offer lacks beside the candidate's file, in the order of the text; beside no file, what it lacks without one. */
+export function validateBeside(offer: OfferDocument, candidate: CandidateDocument | undefined): readonly Finding[] {
+  if (offer.yaml.broken !== undefined) return [];
+  return allRulesBeside.flatMap((rule) => rule(offer, candidate)).sort((a, b) => a.span.start - b.span.start);
 }
 
 /** After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant. */

@@ -1,5 +1,6 @@
 import { noCurrency } from '../currency';
-import { type Decimal, one } from '../decimal';
+import type { Decimal } from '../decimal';
+import { exchangeRatesOf } from '../exchangeRates';
 import type { ExchangeRates } from '../money';
 import type { Candidate } from '../offer';
 import { readValue } from '../parse/readValue';
@@ -20,18 +21,27 @@ export interface Assumptions {
   readonly raise: Assumed<Percent>;
   readonly retirementDeferral: Assumed<Percent>;
   readonly medicalSpending: Assumed<Money>;
+  readonly hsaDeferral: Assumed<Money>;
+  /** The candidate's average tax rate, where it is stated. */
+  readonly taxRate: Assumed<Percent> | undefined;
   readonly equityGrowth: Assumed<Percent>;
   readonly privateDiscount: Assumed<Percent>;
+  /** How much of a share of a company later rounds take away. */
+  readonly dilution: Assumed<Percent>;
   readonly esppContribution: Assumed<Percent>;
   readonly timeOffBaseline: Assumed<Duration>;
   readonly holidayBaseline: Assumed<Duration>;
   readonly workingDays: Assumed<Quantity>;
   readonly parentalLeaveUse: Assumed<Percent>;
+  /** The year the candidate was born, where it is stated. */
+  readonly birthYear: Assumed<Quantity> | undefined;
   /** A day of commuting, as far as the candidate states it. */
   readonly commute: { readonly cost: Assumed<Money> | undefined; readonly time: Assumed<Rate> | undefined };
   /** The currency to compare in; undefined when the candidate names none. */
   readonly currency?: string;
   readonly exchangeRates: ExchangeRates;
+  /** What life costs by the name of a place; only the ratio of two counts. */
+  readonly costOfLiving: ReadonlyMap<string, Decimal>;
 }
 
 /** Reads the assumptions of a candidate file; without one, all of them are defaults. */
@@ -44,36 +54,52 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
     raise: assumed('raise', stated?.raise),
     retirementDeferral: assumed('retirement-deferral', stated?.retirementDeferral),
     medicalSpending: assumed('medical-spending', stated?.medicalSpending),
+    hsaDeferral: assumed('hsa-deferral', stated?.hsaDeferral),
+    taxRate: given('tax-rate', stated?.taxRate),
     equityGrowth: assumed('equity.growth', stated?.equity.growth),
     privateDiscount: assumed('equity.private-discount', stated?.equity.privateDiscount),
+    dilution: assumed('equity.dilution', stated?.equity.dilution),
     esppContribution: assumed('espp-contribution', stated?.esppContribution),
     timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
     workingDays: workingDays(stated?.workingDays),
     parentalLeaveUse: assumed('parental-leave-use', stated?.parentalLeaveUse),
+    birthYear: given('birth-year', stated?.birthYear),
     commute: { cost: given('commute.cost', stated?.commute.cost), time: given('commute.time', stated?.commute.time) },
     ...(currency === undefined ? {} : { currency }),
-    exchangeRates: exchangeRates(candidate, currency),
+    exchangeRates: exchangeRatesOf(candidate),
+    costOfLiving: new Map(
+      [...(stated?.costOfLiving.entries ?? [])].flatMap(([name, index]) =>
+        index.state === 'stated' && !index.value.amount.isZero() ? [[name, index.value.amount]] : [],
+      ),
+    ),
   };
 }
 
 /** The assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
-  const { raise, retirementDeferral, medicalSpending, equityGrowth, privateDiscount, ...days } = assumptions;
-  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse, commute } = days;
+  const { raise, retirementDeferral, medicalSpending, hsaDeferral, taxRate, ...others } = assumptions;
+  const { equityGrowth, privateDiscount, dilution, ...days } = others;
+  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse, birthYear, commute } =
+    days;
   return [
     raise,
     retirementDeferral,
     medicalSpending,
+    hsaDeferral,
+    taxRate,
     equityGrowth,
     privateDiscount,
+    dilution,
     esppContribution,
     timeOffBaseline,
     holidayBaseline,
     workingDays,
     parentalLeaveUse,
-    ...[commute.cost, commute.time].filter((each) => each !== undefined),
-  ];
+    birthYear,
+    commute.cost,
+    commute.time,
+  ].filter((each) => each !== undefined);
 }
 
 function assumed<V extends Value>(name: string, term: Term<V> | undefined): Assumed<V> {
@@ -101,13 +127,6 @@ function defaultOf(path: string): Value {
   const { value } = readValue(spec.default, spec, noCurrency);
   if (value === undefined) throw new Error(`The default of ${path} cannot be read`);
   return value;
-}
-
-function exchangeRates(candidate: Candidate | undefined, own: string | undefined): ExchangeRates {
-  const rates = new Map<string, Decimal>(own === undefined ? [] : [[own, one]]);
-  for (const [code, rate] of candidate?.assumptions.exchangeRates.entries ?? [])
-    if (rate.state === 'stated' && !rate.value.amount.isZero() && code !== own) rates.set(code, rate.value.amount);
-  return rates;
 }
 
 /** A duration in months: a year is 12, a week 12/52, a day 12/365. */

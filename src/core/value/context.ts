@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Offer } from '../offer';
 import type { Assumptions } from './assumptions';
@@ -10,6 +11,10 @@ export interface ValuationContext {
   readonly assumptions: Assumptions;
   /** 1 to the horizon. */
   readonly years: readonly number[];
+  /** The first day of year 1, where it is known. */
+  readonly from: IsoDate | undefined;
+  /** Months of service before year 1: 0, except in the job one has. */
+  readonly served: Decimal;
   /** Base salary by year, where the offer states one. */
   readonly salary?: Salary;
 }
@@ -24,6 +29,11 @@ export interface Salary {
 export interface Priced {
   readonly lines: readonly ValuedLine[];
   readonly unpriced: readonly Unpriced[];
+}
+
+/** Whether this is the job the candidate has: what was earned in it before year 1 is one's own already. */
+export function isCurrentJob({ status }: Offer): boolean {
+  return status.state === 'stated' && status.value.word === 'current';
 }
 
 export const nothing: Priced = { lines: [], unpriced: [] };

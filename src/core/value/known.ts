@@ -1,3 +1,4 @@
+import { noCurrency } from '../currency';
 import { type Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Money, Term, Value } from '../term';
@@ -57,11 +58,13 @@ export function yearlyAmount(
   context: Pick<ValuationContext, 'offer' | 'currency' | 'assumptions'>,
 ): Known<Amount> {
   const { assumptions, currency, offer } = context;
-  const converted = convert(money.amount, money.currency, currency, assumptions.exchangeRates);
+  // A candidate file without a currency has its amounts in that of each offer.
+  const own = money.currency === noCurrency ? currency : money.currency;
+  const converted = convert(money.amount, own, currency, assumptions.exchangeRates);
   if (converted === undefined) return missing(path, 'no-rate');
   const { workingDays } = assumptions;
   const perYear = { day: workingDays.value.amount, week: 52, month: 12, quarter: 4, year: 1 };
-  const rates = ratesUsed(money.currency, currency, assumptions.exchangeRates);
+  const rates = ratesUsed(own, currency, assumptions.exchangeRates);
   if (money.period !== 'hour')
     return {
       value: {

@@ -1,7 +1,7 @@
 import { type Decimal, sum, zero } from '../decimal';
 import { roundTo } from '../money';
 import type { ValuationContext } from './context';
-import type { Basis, Component, ValuedLine } from './valuation';
+import type { Basis, Component, LimitUsed, Payment, ValuedLine } from './valuation';
 
 interface Amounts {
   readonly expected: readonly Decimal[];
@@ -10,6 +10,8 @@ interface Amounts {
   readonly kept?: readonly Decimal[];
   /** The share of all that was paid until the end of each year that is kept, where that is how it is stated. */
   readonly keptShare?: readonly Decimal[];
+  /** When the rounded amounts of the years are paid, for what is paid at a time. */
+  readonly paid?: (expected: readonly Decimal[]) => readonly Payment[];
 }
 
 /** A leaf with its amounts rounded to the minor unit of the offer's currency. */
@@ -18,19 +20,39 @@ export function line(
   component: Component,
   path: string,
   amounts: Amounts,
-  basis: Basis,
+  basis: Omit<Basis, 'limits'> & Partial<Pick<Basis, 'limits'>>,
 ): ValuedLine {
   const toMinorUnit = roundTo(context.currency);
   const round = (list: readonly Decimal[]) => list.map(toMinorUnit);
   const expected = round(amounts.expected);
   const kept = amounts.kept ?? runningTotals(expected).map((total, i) => total.times(amounts.keptShare?.[i] ?? 1));
   const guaranteed = amounts.guaranteed ?? expected.map(() => zero);
-  return { component, path, expected, guaranteed: round(guaranteed), kept: round(kept), basis: withoutRepeats(basis) };
+  const payments = amounts.paid?.(expected).filter(({ amount }) => !amount.isZero());
+  return {
+    component,
+    path,
+    expected,
+    guaranteed: round(guaranteed),
+    kept: round(kept),
+    basis: withoutRepeats(basis),
+    ...(payments === undefined ? {} : { payments }),
+  };
 }
 
-function withoutRepeats({ formula, inputs, assumptions }: Basis): Basis {
+function withoutRepeats({ formula, inputs, assumptions, limits = [] }: Parameters<typeof line>[4]): Basis {
   const once = new Map(assumptions.map((each) => [each.path, each]));
-  return { formula, inputs: [...new Set(inputs)], assumptions: [...once.values()] };
+  return { formula, inputs: [...new Set(inputs)], assumptions: [...once.values()], limits: eachOnce(limits) };
+}
+
+/** Each figure of the table once, with all the years it stands for. */
+export function eachOnce(limits: readonly LimitUsed[]): readonly LimitUsed[] {
+  const figures = new Map<string, LimitUsed>();
+  for (const limit of limits) {
+    const name = `${limit.title} ${limit.year}`;
+    const standsFor = [...new Set([...(figures.get(name)?.standsFor ?? []), ...limit.standsFor])];
+    figures.set(name, { ...limit, standsFor });
+  }
+  return [...figures.values()];
 }
 
 /** The sum of the amounts up to each of them. */

@@ -1,20 +1,18 @@
 import { addMonths, yearOf } from '../calendar';
-import { Decimal, one, sum } from '../decimal';
+import { Decimal, one, sum, zero } from '../decimal';
 import { convert } from '../money';
 import type { Retirement } from '../offer';
 import type { Value } from '../term';
 import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
 import { missing, ratesUsed, type Known } from './known';
-import { latestLimitYear, statutoryLimit, type Country, type LimitName } from './limits';
+import { latestLimitYear, statutoryLimit, type Country, type DatedLimit, type LimitName } from './limits';
+import type { LimitUsed } from './valuation';
 
 export interface YearLimit {
   /** In the offer's currency. */
   readonly amount: Decimal;
-  /** The years whose figures are used, as text: `2026`, or `2026 (for 2028)`. */
-  readonly years: readonly string[];
-  /** The law or notice that sets it. */
-  readonly source: string;
+  readonly limits: readonly LimitUsed[];
   /** The exchange rates it was converted at. */
   readonly rates: readonly Assumed<Value>[];
 }
@@ -27,34 +25,46 @@ export function limitOfYear(
   country: Country,
   name: LimitName,
   year: number,
-  { offer: { starts }, currency, assumptions: { exchangeRates } }: ValuationContext,
+  context: ValuationContext,
 ): YearLimit | undefined {
-  const { source, currency: its } = statutoryLimit(country, name, latestLimitYear);
+  return blendedLimit(country, () => name, year, context);
+}
+
+/** As `limitOfYear`, where which limit applies depends on the calendar year; a year without one counts as 0. */
+function blendedLimit(
+  country: Country,
+  nameIn: (calendarYear: number) => LimitName | undefined,
+  year: number,
+  { from, currency, assumptions: { exchangeRates } }: ValuationContext,
+): YearLimit | undefined {
+  const { currency: its } = statutoryLimit(country, 'deferral', latestLimitYear);
   const rate = convert(one, its, currency, exchangeRates);
   if (rate === undefined) return undefined;
-  const first = starts.state === 'stated' ? starts.value.date : undefined;
-  const calendarYears = Array.from({ length: 12 }, (_, month) =>
-    first === undefined ? latestLimitYear : yearOf(addMonths(first, 12 * (year - 1) + month)),
-  );
-  const limits = calendarYears.map((each) => statutoryLimit(country, name, each));
-  const years = limits.map((each, i) =>
-    each.year === calendarYears[i] ? `${each.year}` : `${each.year} (for ${calendarYears[i] ?? ''})`,
-  );
+  const limits = Array.from({ length: 12 }, (_, month) => {
+    const wanted = from === undefined ? latestLimitYear : yearOf(addMonths(from, 12 * (year - 1) + month));
+    const name = nameIn(wanted);
+    return name === undefined ? undefined : { wanted, limit: statutoryLimit(country, name, wanted) };
+  }).filter((each) => each !== undefined);
   return {
-    amount: sum(limits.map(({ amount }) => new Decimal(amount)))
+    amount: sum(limits.map(({ limit }) => new Decimal(limit.amount)))
       .div(12)
       .times(rate),
-    years: [...new Set(years)],
-    source,
+    limits: limits.map(({ limit, wanted }) => used(limit, wanted)),
     rates: ratesUsed(its, currency, exchangeRates),
   };
 }
 
-/** The limits of a retirement plan, in the offer's currency. */
-export interface PlanLimits extends Pick<YearLimit, 'years' | 'source' | 'rates'> {
+function used(limit: DatedLimit, wanted: number): LimitUsed {
+  return { ...limit, standsFor: wanted === limit.year ? [] : [wanted] };
+}
+
+/** The limits of a retirement plan in a year of the offer, in the offer's currency. */
+export interface PlanLimits extends Pick<YearLimit, 'limits' | 'rates'> {
   /** The most an employee may defer. */
   readonly deferral: Decimal;
-  /** The most that employee and employer may put in together. */
+  /** What people from 50 may defer beyond it; 0 where the candidate's age is not known. */
+  readonly catchUp: Decimal;
+  /** The most that employee and employer may put in together, without the catch-up. */
   readonly annualAdditions: Decimal;
   /** The pay that counts. */
   readonly compensation: Decimal;
@@ -64,19 +74,46 @@ export interface PlanLimits extends Pick<YearLimit, 'years' | 'source' | 'rates'
 export function planLimits({ plan }: Retirement, context: ValuationContext): Known<readonly PlanLimits[] | undefined> {
   if (plan.state !== 'stated' || (plan.value.word !== '401(k)' && plan.value.word !== '403(b)'))
     return { value: undefined };
-  const limits: PlanLimits[] = [];
+  const plans: PlanLimits[] = [];
   for (const year of context.years) {
     const [deferral, annualAdditions, compensation] = (['deferral', 'annualAdditions', 'compensation'] as const).map(
       (name) => limitOfYear('US', name, year, context),
     );
-    if (deferral === undefined || annualAdditions === undefined || compensation === undefined)
+    const catchUp = blendedLimit('US', (calendarYear) => catchUpIn(calendarYear, context), year, context);
+    if (deferral === undefined || annualAdditions === undefined || compensation === undefined || catchUp === undefined)
       return missing(plan.path, 'no-rate');
-    limits.push({
-      ...deferral,
+    const salary = context.salary?.expected[year - 1] ?? zero;
+    plans.push({
       deferral: deferral.amount,
-      annualAdditions: annualAdditions.amount,
+      catchUp: catchUp.amount,
+      // Nor may it be more than a year's pay (IRC 415(c)(1)(B)).
+      annualAdditions: Decimal.min(annualAdditions.amount, salary),
       compensation: compensation.amount,
+      limits: [deferral, catchUp, compensation, annualAdditions].flatMap(({ limits }) => limits),
+      rates: deferral.rates,
     });
   }
-  return { value: limits };
+  return { value: plans };
+}
+
+/** The catch-up of the age that is reached by the end of the calendar year (IRC 414(v)). */
+function catchUpIn(calendarYear: number, { assumptions: { birthYear } }: ValuationContext): LimitName | undefined {
+  if (birthYear === undefined) return undefined;
+  const age = calendarYear - birthYear.value.amount.toNumber();
+  if (age < 50) return undefined;
+  return age >= 60 && age <= 63 ? 'catchUpFrom60' : 'catchUpFrom50';
+}
+
+/** All statutory limits of a plan, year by year. */
+export function limitsUsed(plans: readonly PlanLimits[] | undefined): readonly LimitUsed[] {
+  return (plans ?? []).flatMap(({ limits }) => limits);
+}
+
+/** What is assumed for the limits of a plan: exchange rates and, where it counts, the candidate's age. */
+export function assumedForLimits(
+  plans: readonly PlanLimits[] | undefined,
+  { assumptions: { birthYear } }: ValuationContext,
+): readonly Assumed<Value>[] {
+  const countsAge = plans?.some(({ catchUp }) => !catchUp.isZero()) === true && birthYear !== undefined;
+  return [...(plans ?? []).flatMap(({ rates }) => rates), ...(countsAge ? [birthYear] : [])];
 }

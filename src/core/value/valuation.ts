@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Message } from '../finding';
 import type { Value } from '../term';
@@ -26,6 +27,21 @@ export interface Basis {
   /** The paths of the terms of the offer that it rests on. */
   readonly inputs: readonly string[];
   readonly assumptions: readonly Assumed<Value>[];
+  /** The statutory limits it was held against, one for each calendar year whose figure is used. */
+  readonly limits: readonly LimitUsed[];
+}
+
+/** A statutory limit in the figure of a calendar year. */
+export interface LimitUsed {
+  /** What it limits. */
+  readonly title: string;
+  readonly amount: number;
+  readonly currency: string;
+  /** The law or notice that sets it. */
+  readonly source: string;
+  readonly year: number;
+  /** The calendar years whose own figure is not known, for which this one is used. */
+  readonly standsFor: readonly number[];
 }
 
 /**
@@ -40,10 +56,38 @@ export interface ValuedLine {
   /** What of it, from the start on, is kept by someone who leaves at the end of each year. */
   readonly kept: readonly Decimal[];
   readonly basis: Basis;
+  /** When money is paid or shares vest, in order; those of a year sum to its expected amount. */
+  readonly payments?: readonly Payment[];
   /** Of health insurance: what a year comes to without any care and, where the plan has a maximum, in the worst case. */
   readonly atSpending?: { readonly none: Decimal; readonly worst?: Decimal };
-  /** Of a grant of shares: what exercising all of it costs, and what share of the company it is (0 to 1), as far as stated. */
-  readonly stake?: { readonly exerciseCost?: Decimal; readonly ofCompany?: Decimal };
+  readonly stake?: Stake;
+}
+
+/** Of a grant of shares, as far as stated. */
+export interface Stake {
+  /** What exercising all of it costs. */
+  readonly exerciseCost?: Decimal;
+  /** What it costs to exercise all that has vested by the end of each year, which who leaves then must pay to keep it. */
+  readonly vestedExerciseCost?: readonly Decimal[];
+  /** The share of the company, 0 to 1, today and after the assumed dilution. */
+  readonly ofCompany?: Decimal;
+  readonly ofCompanyDiluted?: Decimal;
+}
+
+/** Something that reaches the candidate at a time. */
+export interface Payment {
+  /** Months after the first day of year 1. */
+  readonly at: Decimal;
+  /**
+   * The month it counts in: 0 is the first, 0 to 11 are year 1. What is paid on the day a month begins belongs to it; what is earned
+   * through a month, such as salary and shares that vest, to the one that ends.
+   */
+  readonly month: number;
+  readonly amount: Decimal;
+  /** Whether it is money or can be sold at once. */
+  readonly isCash: boolean;
+  /** Whether a cliff releases it. */
+  readonly isCliff?: true;
 }
 
 /** A term that the amounts do not cover, with the reason. */
@@ -62,6 +106,8 @@ export interface ValuedYear {
   readonly year: number;
   readonly guaranteed: Decimal;
   readonly expected: Decimal;
+  /** What is expected less the estimated tax, where the candidate states a tax rate. */
+  readonly afterTax?: Decimal;
   readonly components: Readonly<Record<Component, Decimal>>;
   /** What is kept of everything since the start by someone who leaves at the end of this year. */
   readonly keptIfLeaving: Decimal;
@@ -71,8 +117,20 @@ export interface ValuedYear {
 export interface Valuation {
   readonly currency: string;
   readonly horizon: number;
+  /** The first day of year 1, where it is known. */
+  readonly from: IsoDate | undefined;
   readonly years: readonly ValuedYear[];
-  readonly total: { readonly guaranteed: Decimal; readonly expected: Decimal };
+  readonly total: { readonly guaranteed: Decimal; readonly expected: Decimal; readonly afterTax?: Decimal };
   readonly lines: readonly ValuedLine[];
   readonly unpriced: readonly Unpriced[];
+  /** Where the candidate states a tax rate. */
+  readonly tax?: ValuedTax;
+  /** The same with all unknown terms that have bounds at their worst, and at their best, for the candidate. */
+  readonly range?: { readonly worst: Valuation; readonly best: Valuation };
+}
+
+/** An estimate of the tax on what is expected, by year, in the currency of the valuation. */
+export interface ValuedTax {
+  readonly byYear: readonly Decimal[];
+  readonly basis: Basis;
 }

@@ -1,7 +1,9 @@
+import type { IsoDate } from '../calendar';
 import { noCurrency } from '../currency';
 import { type Decimal, one, sum, zero } from '../decimal';
 import { convert, roundTo, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
+import { valueOf } from '../term';
 import type { Assumptions } from './assumptions';
 import { valueBaseSalary } from './components/baseSalary';
 import { valueBonus } from './components/bonus';
@@ -13,25 +15,38 @@ import { valueRelocation } from './components/relocation';
 import { valueRetirement } from './components/retirement';
 import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
-import { together, type Priced, type Salary, type ValuationContext } from './context';
+import { isCurrentJob, together, type Priced, type Salary, type ValuationContext } from './context';
 import { runningTotals } from './line';
+import { monthsUntil } from './vesting';
+import { convertPayments } from './payments';
+import { valueBetween } from './range';
+import { estimateTax } from './tax';
 import {
   components,
   type Component,
+  type Stake,
   type Unpriced,
   type Valuation,
   type ValuedLine,
+  type ValuedTax,
   type ValuedYear,
 } from './valuation';
 
 /**
  * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after the start.
- * What the offer does not say, and what is not covered, stands in `unpriced` and adds nothing.
+ * The years of a job one has begin on `from` where that is later: what was earned before is one's own already, and its
+ * schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds nothing.
  */
-export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
+export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDate): Valuation {
+  const valuation = valueOnce(offer, assumptions, from);
+  const range = valueBetween(offer, assumptions, (each) => valueOnce(each, assumptions, from), valuation);
+  return range === undefined ? valuation : { ...valuation, range };
+}
+
+function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undefined): Valuation {
   const currency = offer.currency.state === 'stated' ? offer.currency.value.text : noCurrency;
   const years = Array.from({ length: assumptions.horizon }, (_, i) => i + 1);
-  const base: ValuationContext = { offer, currency, assumptions, years };
+  const base: ValuationContext = { offer, currency, assumptions, years, ...firstDayOf(offer, from) };
   const salary = valueBaseSalary(base);
   const context = withSalary(base, salary);
   const { lines, unpriced: missing } = together([
@@ -50,7 +65,23 @@ export function valueOffer(offer: Offer, assumptions: Assumptions): Valuation {
       valuePerks,
     ].map((value) => value(context)),
   ]);
-  return addUp(lines, currency, assumptions.horizon, withoutRepeats(missing));
+  const estimate = estimateTax(lines, context);
+  return addUp({
+    currency,
+    horizon: assumptions.horizon,
+    from: base.from,
+    lines,
+    unpriced: withoutRepeats([...(estimate?.open ?? []), ...missing]),
+    tax: estimate?.tax,
+  });
+}
+
+/** The first day of year 1, and the months of service before it. */
+function firstDayOf(offer: Offer, from: IsoDate | undefined): Pick<ValuationContext, 'from' | 'served'> {
+  const starts = valueOf(offer.starts)?.date;
+  if (from === undefined || !isCurrentJob(offer)) return { from: starts, served: zero };
+  if (starts === undefined) return { from, served: zero };
+  return starts < from ? { from, served: monthsUntil(starts, from) } : { from: starts, served: zero };
 }
 
 /** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
@@ -60,14 +91,22 @@ export function convertValuation(valuation: Valuation, currency: string, rates: 
   if (currency === valuation.currency) return valuation;
   const round = roundTo(currency);
   const exchange = (amount: Decimal) => round(amount.times(rate));
-  const lines = valuation.lines.map((line) => convertLine(line, exchange));
-  return addUp(lines, currency, valuation.horizon, valuation.unpriced);
+  const { tax, range } = valuation;
+  const converted = addUp({
+    ...valuation,
+    currency,
+    lines: valuation.lines.map((line) => convertLine(line, exchange)),
+    tax: tax === undefined ? undefined : { ...tax, byYear: tax.byYear.map(exchange) },
+  });
+  const [worst, best] = [range?.worst, range?.best].map((end) => end && convertValuation(end, currency, rates));
+  return worst === undefined || best === undefined ? converted : { ...converted, range: { worst, best } };
 }
 
 function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): ValuedLine {
   const expected = line.expected.map(exchange);
+  const years = expected.map((_, i) => i + 1);
   const [paid, converted] = [runningTotals(line.expected), runningTotals(expected)];
-  const { atSpending, stake } = line;
+  const { atSpending, stake, payments } = line;
   return {
     ...line,
     expected,
@@ -82,22 +121,32 @@ function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): 
             ...(atSpending.worst === undefined ? {} : { worst: exchange(atSpending.worst) }),
           },
         }),
-    ...(stake?.exerciseCost === undefined ? {} : { stake: { ...stake, exerciseCost: exchange(stake.exerciseCost) } }),
+    ...(stake === undefined ? {} : { stake: convertStake(stake, exchange) }),
+    ...(payments === undefined ? {} : { payments: convertPayments(payments, years, exchange) }),
   };
 }
 
-function addUp(
-  lines: readonly ValuedLine[],
-  currency: string,
-  horizon: number,
-  missing: readonly Unpriced[],
-): Valuation {
-  const years = Array.from({ length: horizon }, (_, i) => valueYear(i + 1, lines));
+function convertStake(stake: Stake, exchange: (amount: Decimal) => Decimal): Stake {
+  const { exerciseCost, vestedExerciseCost } = stake;
+  return {
+    ...stake,
+    ...(exerciseCost === undefined ? {} : { exerciseCost: exchange(exerciseCost) }),
+    ...(vestedExerciseCost === undefined ? {} : { vestedExerciseCost: vestedExerciseCost.map(exchange) }),
+  };
+}
+
+type Parts = Pick<Valuation, 'currency' | 'horizon' | 'from' | 'lines' | 'unpriced'> & {
+  readonly tax: ValuedTax | undefined;
+};
+
+function addUp({ currency, horizon, from, lines, unpriced, tax }: Parts): Valuation {
+  const years = Array.from({ length: horizon }, (_, i) => valueYear(i + 1, lines, tax));
   const total = {
     guaranteed: sum(years.map((year) => year.guaranteed)),
     expected: sum(years.map((year) => year.expected)),
+    ...(tax === undefined ? {} : { afterTax: sum(years.map((year) => year.afterTax ?? zero)) }),
   };
-  return { currency, horizon, years, total, lines, unpriced: missing };
+  return { currency, horizon, from, years, total, lines, unpriced, ...(tax === undefined ? {} : { tax }) };
 }
 
 /** Bonus, match and paid days are shares of the salary as it is rounded, as one would compute by hand. */
@@ -111,16 +160,18 @@ function withSalary(context: ValuationContext, { lines }: Priced): ValuationCont
     : { ...context, salary: { expected: salary.expected, guaranteed: salary.guaranteed } };
 }
 
-function valueYear(year: number, lines: readonly ValuedLine[]): ValuedYear {
+function valueYear(year: number, lines: readonly ValuedLine[], tax: ValuedTax | undefined): ValuedYear {
   const at = (amounts: readonly Decimal[]) => amounts[year - 1] ?? zero;
   const byComponent = components.map(
     (component) =>
       [component, sum(lines.filter((line) => line.component === component).map((line) => at(line.expected)))] as const,
   );
+  const expected = sum(byComponent.map(([, amount]) => amount));
   return {
     year,
     guaranteed: sum(lines.map((line) => at(line.guaranteed))),
-    expected: sum(byComponent.map(([, amount]) => amount)),
+    expected,
+    ...(tax === undefined ? {} : { afterTax: expected.minus(at(tax.byYear)) }),
     components: Object.fromEntries(byComponent) as Record<Component, Decimal>,
     keptIfLeaving: sum(lines.map((line) => at(line.kept))),
   };

@@ -10,6 +10,8 @@ export interface Tranche {
   readonly month: Decimal;
   /** The share of the grant; all tranches of a schedule that runs to its end sum to 1. */
   readonly share: Decimal;
+  /** Whether a cliff releases it. */
+  readonly isCliff?: true;
 }
 
 /**
@@ -26,7 +28,7 @@ export function tranchesOf(vesting: Vesting, granted: Decimal, starts: Offer['st
   const accrued = yearly.node.state === 'stated' ? yearlySteps(vesting) : evenSteps(vesting);
   if (accrued.missing !== undefined) return accrued;
   return {
-    value: afterCliff(accrued.value, vesting).map(({ month, share }) => ({ month: month.plus(start.value), share })),
+    value: afterCliff(accrued.value, vesting).map((each) => ({ ...each, month: each.month.plus(start.value) })),
   };
 }
 
@@ -41,7 +43,7 @@ function vestingStart({ start }: Vesting, granted: Decimal, starts: Offer['start
 }
 
 /** Months between two days, the last one in part, so that what vests a day after a year of work falls in the next year. */
-function monthsUntil(from: IsoDate, to: IsoDate): Decimal {
+export function monthsUntil(from: IsoDate, to: IsoDate): Decimal {
   const whole = monthsBetween(from, to);
   const reached = addMonths(from, whole);
   const days = daysBetween(reached, to);
@@ -109,5 +111,5 @@ function afterCliff(tranches: readonly Tranche[], { cliff }: Vesting): readonly 
   const early = tranches.filter((tranche) => tranche.month.lessThanOrEqualTo(month));
   if (early.length === 0) return tranches;
   const late = tranches.filter((tranche) => tranche.month.greaterThan(month));
-  return [{ month, share: sum(early.map((tranche) => tranche.share)) }, ...late];
+  return [{ month, share: sum(early.map((tranche) => tranche.share)), isCliff: true }, ...late];
 }

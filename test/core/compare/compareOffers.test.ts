@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { sum } from '../../../src/core/decimal';
+import { sum, zero } from '../../../src/core/decimal';
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import type { Comparison, FigureRow } from '../../../src/core/compare/comparison';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
@@ -10,7 +10,7 @@ import { anyOffer, textOf } from '../value/anyOffer';
 function compared(offers: Record<string, string>, candidate?: string, baseline?: string): Comparison {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  return compareOffers(files, fields, { locale: 'en', baseline });
+  return compareOffers(files, fields, { locale: 'en', baseline, today: '2026-11-22' });
 }
 
 /** What an offer must say so that nothing of it is unknown. */
@@ -90,10 +90,13 @@ describe('a comparison', () => {
       offers: columns,
     } = compared(offers, readFileSync('examples/me.candidate.yaml', 'utf8'));
     for (const [i] of columns.entries()) {
-      const parts = components.flatMap(({ figures }) => figures[i]?.amount ?? []);
-      assert.equal(sum(parts).toString(), expected.at(-1)!.figures[i]!.amount!.toString());
-      const years = expected.slice(0, -1).map(({ figures }) => figures[i]!.amount!);
-      assert.equal(sum(years).toString(), expected.at(-1)!.figures[i]!.amount!.toString());
+      // The deductible of one of them is unknown, so its figures have two ends.
+      for (const end of ['low', 'high'] as const) {
+        const amountOf = ({ figures }: FigureRow) => figures[i]?.range?.[end] ?? figures[i]?.amount ?? zero;
+        const total = amountOf(expected.at(-1)!).toString();
+        assert.equal(sum(components.map(amountOf)).toString(), total);
+        assert.equal(sum(expected.slice(0, -1).map(amountOf)).toString(), total);
+      }
     }
     // 624,839.44 EUR at 1.08, leaf by leaf.
     assert.equal(expected.at(-1)!.figures[0]!.amount!.toFixed(2), '674826.61');
@@ -114,7 +117,7 @@ describe('a comparison', () => {
     const comparison = compared(offers, 'assumptions: { horizon: 1 year }');
     assert.deepEqual(textsOf(component(comparison, 'base-salary')), ['USD 100', 'USD 100', 'no exchange rate']);
     assert.deepEqual(textsOf(component(comparison, 'bonus')), ['not stated', 'not stated', 'unknown']);
-    assert.deepEqual(textsOf(component(comparison, 'equity')), ['USD 0', 'USD 0 + unknown', 'not stated']);
+    assert.deepEqual(textsOf(component(comparison, 'equity')), ['USD 0', 'USD 0 to USD 8', 'not stated']);
     assert.deepEqual(textsOf(component(comparison, 'espp')), ['USD 1.76', 'not stated', 'not stated']);
     assert.deepEqual(textsOf(component(comparison, 'perks')), ['unknown', 'USD 0', 'USD 5 + no exchange rate']);
     assert.equal(component(comparison, 'development'), undefined);
@@ -154,7 +157,8 @@ describe('a comparison', () => {
       [euro, 'EUR 33,000'],
     ]) {
       const [basis] = component(compared({ a: offer('100', grant) }, file), 'equity')!.figures[0]!.basis;
-      assert.ok(basis!.endsWith(` To exercise all of it: ${cost}. Share of the company: 0.25%.`), basis);
+      const vested = `To keep what has vested, on leaving: ${cost} after year 1.`;
+      assert.ok(basis!.endsWith(` To exercise all of it: ${cost}. ${vested} Share of the company: 0.25%.`), basis);
     }
   });
 
@@ -183,10 +187,63 @@ describe('a comparison', () => {
     assert.equal(notices.length, 1);
   });
 
-  it('says when the current job is valued from an earlier day than the offers', () => {
+  it('counts the years of the current job from the first day of the offers, and says so', () => {
     const current = offer('100', 'status: current\nstarts: 2021-03-01\n');
-    const next = offer('100', 'starts: 2027-02-01\n');
-    assert.match(compared({ a: current, b: next }).notices.join(), /^A is valued from March 1, 2021/);
-    assert.deepEqual(compared({ a: next, b: next }).notices, []);
+    const next = (day: string) => offer('100', `starts: ${day}\n`);
+    const comparison = compared({ a: current, b: next('2027-05-01'), c: next('2027-02-01') });
+    assert.deepEqual(
+      comparison.offers.map(({ valuation }) => valuation.from),
+      ['2027-02-01', '2027-05-01', '2027-02-01'],
+    );
+    assert.match(comparison.notices.join(), /^The years of A count from February 1, 2027/);
+    assert.equal(compared({ a: current }).offers[0]!.valuation.from, '2026-11-22');
+    assert.deepEqual(compared({ a: next('2027-02-01'), b: next('2027-02-01') }).notices, []);
+  });
+
+  it('shows what is kept after each year, and what is left after tax where a rate is stated', () => {
+    const text = offer('100k', 'espp: none\n').replace('base-salary: 100k', 'base-salary: 100k, sign-on: { amount: 5000, clawback: 2 years }'); // prettier-ignore
+    const { kept, afterTax } = compared({ a: text }, 'assumptions: { horizon: 2 years, tax-rate: 40% }');
+    assert.deepEqual(kept.map(textsOf), [['USD 100,000'], ['USD 205,000']]);
+    assert.deepEqual(afterTax.map(textsOf), [['USD 63,000'], ['USD 60,000'], ['USD 123,000']]);
+    assert.deepEqual(compared({ a: text }).afterTax, []);
+  });
+
+  it('shows totals in the prices of the baseline’s place', () => {
+    const places = { a: 'Denver, US', b: ' seattle,us ', c: 'Nowhere' };
+    const offers = Object.fromEntries(
+      Object.entries(places).map(([name, place]) => [name, offer('100', `location: "${place}"\n`)]),
+    );
+    const index = "cost-of-living: { 'Denver, US': 100, 'Seattle, US': 125, 'Bonn, DE': 0 }";
+    const rows = (id: string, more = '') =>
+      compared(offers, `assumptions: { horizon: 1 year, ${index}${more} }`, id).costOfLiving.map((row) => [row.title, ...textsOf(row)!]); // prettier-ignore
+    assert.deepEqual(rows('a'), [['Expected total, at prices of Denver, US', 'USD 100', 'USD 80', 'no index']]);
+    assert.deepEqual(rows('b'), [['Expected total, at prices of Seattle, US', 'USD 125', 'USD 100', 'no index']]);
+    assert.deepEqual(rows('c', ', tax-rate: 10%').map(([title]) => title), ['Expected total, at prices of Denver, US', 'After tax, at prices of Denver, US']); // prettier-ignore
+    assert.deepEqual(compared(offers).costOfLiving, []);
+    assert.deepEqual(compared({ a: offers['a']! }, `assumptions: { ${index} }`).costOfLiving, []);
+  });
+
+  it('shows what lies between two ends as both of them, in totals and differences', () => {
+    const health = (deductible: string) => offer('101k').replace('insurance: none', `insurance: { health: { premium: 100/month, deductible: ${deductible}, coinsurance: 20%, out-of-pocket-max: 3000 } }`); // prettier-ignore
+    const { expected, differences, components, offers } = compared(
+      { a: health('500'), b: health('unknown'), c: health('unknown') },
+      'assumptions: { horizon: 1 year, medical-spending: 4000 }',
+    );
+    // 500 + 20% x 3,500 = 1,200; 20% x 4,000 = 800 without a deductible, the maximum of 3,000 at worst.
+    assert.deepEqual(textsOf(expected.at(-1)), ['USD 98,600', 'USD 96,800 to USD 99,000', 'USD 96,800 to USD 99,000']);
+    assert.deepEqual(textsOf(differences.at(-1)), ['baseline', '-USD 1,800 to +USD 400', '-USD 1,800 to +USD 400']);
+    assert.equal(textsOf(components.find(({ name }) => name === 'insurance'))![1], '-USD 4,200 to -USD 2,000');
+    assert.deepEqual(offers[1]!.unknown.map(({ title }) => title), ['Health insurance: deductible (within a range)']); // prettier-ignore
+  });
+
+  it('says for which years the statutory limits are not known', () => {
+    const plan = offer('100k', 'starts: 2026-07-01\n').replace('retirement: none', 'retirement: { plan: 401(k), match: { rate: 100%, up-to: 3% } }'); // prettier-ignore
+    const notices = (horizon: number) => compared({ a: plan }, `assumptions: { horizon: ${horizon} years }`).notices;
+    assert.deepEqual(notices(1), ['The statutory limits of 2027 are not known here; those of 2026 stand in.']);
+    assert.deepEqual(notices(3), ['The statutory limits of 2027 to 2029 are not known here; those of 2026 stand in.']);
+    assert.deepEqual(
+      compared({ a: plan.replace('2026-07', '2026-01') }, 'assumptions: { horizon: 1 year }').notices,
+      [],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { sum, type Decimal } from '../../../src/core/decimal';
+import { Decimal, sum } from '../../../src/core/decimal';
 import { formatMoney } from '../../../src/core/money';
 import { escapeMarkdown } from '../../../src/core/negotiate/markdown';
 import { summarise } from '../../../src/core/negotiate/summarise';
@@ -39,15 +39,23 @@ describe('the summary', () => {
       convertValuation(valueOffer(parseOffer(text).fields, assumptions), 'USD', assumptions.exchangeRates)!,
     );
     const baseline = valuations[0]!;
-    const amounts = valuations.flatMap((each): Decimal[] => [
-      ...each.years.flatMap(({ guaranteed, expected }) => [guaranteed, expected]),
-      ...components.map((component) => sum(each.years.map((year) => year.components[component]))),
-      ...Object.values(each.total),
-    ]);
-    const differences = valuations.flatMap(({ total }) => [
-      total.expected.minus(baseline.total.expected),
-      total.guaranteed.minus(baseline.total.guaranteed),
-    ]);
+    // Denver, Seattle, Denver and Munich in the prices of Denver.
+    const prices = [100, 118, 100, 96].map((index) => new Decimal(100).div(index));
+    const ends = valuations.map((each) => [each.range?.worst ?? each, each.range?.best ?? each]);
+    const amounts = ends.flatMap((pair, i) =>
+      pair.flatMap((each): Decimal[] => [
+        ...each.years.flatMap(({ guaranteed, expected, afterTax, keptIfLeaving }) => [guaranteed, expected, afterTax!, keptIfLeaving]), // prettier-ignore
+        ...components.map((component) => sum(each.years.map((year) => year.components[component]))),
+        ...Object.values(each.total),
+        ...[each.total.expected, each.total.afterTax!].map((total) => total.times(prices[i]!).toDecimalPlaces(2)),
+      ]),
+    );
+    const differences = ends
+      .flat()
+      .flatMap(({ total }) => [
+        total.expected.minus(baseline.total.expected),
+        total.guaranteed.minus(baseline.total.guaranteed),
+      ]);
     const known = new Set([
       ...amounts.map((amount) => formatMoney(amount, 'USD', 'en')),
       ...differences.map((amount) => formatMoney(amount, 'USD', 'en', true)),
@@ -60,7 +68,8 @@ describe('the summary', () => {
   it('shows no other number that is not in the files or the calendar', () => {
     const markdown = summaryOf(files, candidateText);
     const rest = markdown.replace(section(markdown, 'Totals'), '').replace(section(markdown, 'Deadlines'), '');
-    const written = [...files, candidateText, today].join('\n').replaceAll(',', '');
+    const years = [2027, 2028, 2029, 2030, 2031];
+    const written = [...files, candidateText, today, ...years].join('\n').replaceAll(',', '');
     const numbers = rest.replaceAll(/\d,\d/g, (digits) => digits.replace(',', '')).match(/\d+(?:\.\d+)?/g) ?? [];
     assert.ok(numbers.length > 20);
     for (const number of numbers) assert.match(written, new RegExp(`(?<!\\d)0?${number}(?!\\d)`));

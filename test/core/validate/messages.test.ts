@@ -16,6 +16,11 @@ describe('What a finding says', () => {
     assert.equal(said, 'Unknown key "vaction"; did you mean "vacation"?');
   });
 
+  it('shows an example where no more can be said', () => {
+    const [finding] = findingsOf('assumptions: { birth-year: 42 }\n', 'candidate');
+    assert.equal(formatMessage(finding!.message), 'This is not a value of "birth-year"; write it like 1984.');
+  });
+
   it('says how a percentage is written', () => {
     assert.equal(message('pay:\n  bonus: 15\n').replace(/\.$/, ''), '"15" needs a percent sign: write 15%');
   });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 /** Any offer as a tool might find it, within what the fields allow; the parts can be changed one by one. */
 export interface AnyOffer {
   readonly currency: string;
+  readonly starts: string;
+  readonly plan: string;
   readonly salary: number;
   readonly raise: number | undefined;
   readonly bonus: string | undefined;
@@ -73,6 +75,8 @@ const signOns = fc
 
 export const anyOffer: fc.Arbitrary<AnyOffer> = fc.record({
   currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
+  starts: fc.constantFrom('2026-02-28', '2028-02-29', '2026-12-31', '2027-01-01', '2027-08-30'),
+  plan: fc.constantFrom('401(k)', 'other'),
   salary: money,
   raise: optional(percent),
   bonus: optional(
@@ -111,7 +115,7 @@ export function textOf(offer: AnyOffer): string {
   return [
     'company: A',
     `currency: ${offer.currency}`,
-    'starts: 2026-02-28',
+    `starts: ${offer.starts}`,
     'pay:',
     `  base-salary: ${offer.salary}`,
     ...(offer.raise === undefined ? [] : [`  raise: ${offer.raise}%`]),
@@ -121,7 +125,8 @@ export function textOf(offer: AnyOffer): string {
     ...(offer.grants.length === 0 ? [] : [`equity: ${list(offer.grants)}`]),
     ...(offer.espp === undefined ? [] : [`espp: ${offer.espp}%`]),
     'retirement:',
-    '  plan: other',
+    // The limits of a 401(k) are in dollars.
+    `  plan: ${offer.currency === 'USD' ? offer.plan : 'other'}`,
     ...(offer.match === undefined ? [] : [`  match: { rate: ${offer.match}%, up-to: 5% }`]),
     ...(offer.contribution === undefined ? [] : [`  contribution: ${offer.contribution}%`]),
     ...(offer.profitSharing === undefined ? [] : [`  profit-sharing: ${offer.profitSharing}%`, '  pension: 1.5%']),

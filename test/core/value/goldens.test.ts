@@ -19,10 +19,13 @@ interface Golden {
       readonly guaranteed: number;
       readonly expected: number;
       readonly 'kept-if-leaving'?: number;
+      readonly 'after-tax'?: number;
       /** Those that are left out come to 0. */
       readonly components?: Partial<Record<Component, number>>;
     }[];
     readonly total?: { readonly guaranteed: number; readonly expected: number };
+    /** What the expected total lies between, where something unknown has bounds. */
+    readonly between?: readonly [number, number];
     /** Where it is left out, the fixture is not about it. */
     readonly unpriced?: readonly string[];
   };
@@ -50,16 +53,20 @@ function check(golden: Golden): void {
     guaranteed: year.guaranteed.toNumber(),
     expected: year.expected.toNumber(),
     kept: year.keptIfLeaving.toNumber(),
+    afterTax: year.afterTax?.toNumber(),
     components: Object.fromEntries(components.map((component) => [component, year.components[component].toNumber()])),
   }));
   const wanted = golden.expected.years.map((year, i) => ({
     guaranteed: year.guaranteed,
     expected: year.expected,
     kept: year['kept-if-leaving'] ?? years[i]?.kept,
+    afterTax: year['after-tax'] ?? years[i]?.afterTax,
     components: Object.fromEntries(components.map((component) => [component, year.components?.[component] ?? 0])),
   }));
   assert.deepEqual(years, wanted);
-  const { total, unpriced } = golden.expected;
+  const { total, between, unpriced } = golden.expected;
+  const ends = valuation.range;
+  assert.deepEqual(ends && [ends.worst, ends.best].map((end) => end.total.expected.toNumber()), between);
   if (total !== undefined)
     assert.deepEqual(
       { guaranteed: valuation.total.guaranteed.toNumber(), expected: valuation.total.expected.toNumber() },

@@ -7,6 +7,7 @@ import { readAssumptions } from '../../../src/core/value/assumptions';
 import { components, type Valuation } from '../../../src/core/value/valuation';
 import { convertValuation, valueOffer } from '../../../src/core/value/valueOffer';
 import { anyOffer, textOf, type AnyOffer } from './anyOffer';
+import { offerOf, valuationOf } from './valuationOf';
 
 const horizons = fc.integer({ min: 1, max: 12 });
 const candidate = (horizon: number, more = '') =>
@@ -44,9 +45,10 @@ function sumsUp({ years, total, lines }: Valuation): void {
 }
 
 describe('laws of the valuation', () => {
-  law('rows sum to totals, in the own currency and in another', (offer, horizon) => {
+  law('rows sum to totals up to forty years, in the own currency and in another', (offer, horizon) => {
     const own = valued(offer, horizon);
     sumsUp(own);
+    if (offer.grants.length < 2) sumsUp(valued(offer, 40));
     const rates = new Map([
       [own.currency, new Decimal('1.0837')],
       ['CHF', one],
@@ -85,7 +87,8 @@ describe('laws of the valuation', () => {
     const before = valued(offer, horizon);
     const more: AnyOffer[] = [
       { ...offer, salary: offer.salary + 1000 },
-      ...(offer.match === undefined ? [] : [{ ...offer, match: offer.match + 5 }]),
+      // Within the annual additions of a 401(k) a larger match leaves less room for a contribution that is guaranteed.
+      ...(offer.match === undefined || offer.plan !== 'other' ? [] : [{ ...offer, match: offer.match + 5 }]),
       { ...offer, vacation: offer.vacation + 1 },
     ];
     for (const each of more)
@@ -121,6 +124,41 @@ describe('laws of the valuation', () => {
       valueOffer(parseOffer(other).fields, inDollars).years,
       valueOffer(parseOffer(text).fields, inDollars).years,
     );
+  });
+
+  it('a health plan never costs more than its premiums and its out-of-pocket maximum', () => {
+    const plan = fc.record({
+      premium: fc.integer({ min: 0, max: 2000 }),
+      deductible: fc.integer({ min: 0, max: 9000 }),
+      coinsurance: fc.integer({ min: 0, max: 100 }),
+      maximum: fc.integer({ min: 0, max: 9000 }),
+      spending: fc.integer({ min: 0, max: 10 ** 6 }),
+    });
+    fc.assert(
+      fc.property(plan, ({ premium, deductible, coinsurance, maximum, spending }) => {
+        const health = `{ premium: ${premium}/month, deductible: ${deductible}, coinsurance: ${coinsurance}%, out-of-pocket-max: ${maximum} }`; // prettier-ignore
+        const file = `currency: USD\nassumptions: { horizon: 1 year, medical-spending: ${spending} }`;
+        const cost = (care: string) =>
+          valuationOf(offerOf(`insurance: { health: ${health} }`), care).years[0]!.components.insurance.negated();
+        assert.ok(cost(file).lessThanOrEqualTo(12 * premium + maximum));
+        assert.ok(cost(file).greaterThanOrEqualTo(12 * premium));
+        // More care never costs less.
+        assert.ok(cost(file).lessThanOrEqualTo(cost(file.replace(`${spending} }`, `${spending + 1000} }`))));
+      }),
+    );
+  });
+
+  law('all that is put into a 401(k) stays within the pay of the year', (offer, horizon) => {
+    const rich = { ...offer, currency: 'USD', plan: '401(k)', match: 100, contribution: 30, profitSharing: 30 };
+    const { years, lines } = valueOffer(parseOffer(textOf(rich)).fields, candidate(horizon, ', retirement-deferral: 50%')); // prettier-ignore
+    const pension = lines.find(({ path }) => path === 'retirement.pension');
+    for (const [i, { components: parts }] of years.entries()) {
+      const salary = parts['base-salary'];
+      const own = Decimal.min(salary.div(2), 24_500);
+      const all = parts.retirement.minus(pension?.expected[i] ?? 0).plus(own);
+      // Each of its parts is rounded to the cent.
+      assert.ok(all.lessThanOrEqualTo(Decimal.min(salary, 72_000).plus('0.02')), `${all.toString()} of ${salary.toString()}`); // prettier-ignore
+    }
   });
 
   law('a grant that vests within the horizon comes to exactly the grant', (offer) => {

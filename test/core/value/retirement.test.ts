@@ -108,7 +108,30 @@ describe('the statutory limits', () => {
   it('say in the basis of the match for which year they stand in', () => {
     const offer = offerOf('pay: { base-salary: 1 }\nretirement: { plan: 401(k), match: { rate: 100%, up-to: 3% } }');
     const line = valuationOf(offer, years(2)).lines.find(({ component }) => component === 'retirement')!;
-    assert.equal(line.basis.formula.args['limits'], '2026, 2026 (for 2027)');
+    const own = line.basis.limits.filter(({ title }) => title.startsWith('own deferral'));
+    assert.deepEqual(
+      own.map(({ amount, currency, year, standsFor, source }) => [amount, currency, year, standsFor, source]),
+      [[24_500, 'USD', 2026, [2027], 'IRS Notice 2025-67']],
+    );
+  });
+
+  it('count the further deferral of people from 50, by the age at the end of the year', () => {
+    const offer = offerOf(
+      'pay: { base-salary: 400000 }\nretirement: { plan: 401(k), match: { rate: 10%, up-to: 100% } }',
+    );
+    const born = (more: string) => retirement(offer, years(1, `, retirement-deferral: 10%${more}`));
+    assert.deepEqual(born(''), ['2450']);
+    assert.deepEqual([1977, 1976, 1967, 1966, 1963, 1962].map((year) => born(`, birth-year: ${year}`)[0]), ['2450', '3250', '3250', '3575', '3575', '3250']); // prettier-ignore
+    const [line] = valuationOf(offer, years(1, ', birth-year: 1970')).lines.slice(-1);
+    assert.ok(line!.basis.assumptions.some(({ path }) => path === 'assumptions.birth-year'));
+    assert.ok(line!.basis.limits.some(({ title }) => title.endsWith('IRC 414(v)')));
+    const ofLimit = offer.replace('match: { rate: 10%, up-to: 100% }', 'match-of-limit: 50%');
+    assert.deepEqual(retirement(ofLimit, years(1, ', retirement-deferral: 10%, birth-year: 1970')), ['12250']);
+  });
+
+  it('leave no more than the pay of the year to be put in', () => {
+    const offer = plan('profit-sharing: 100%', '20000').replace('plan: other', 'plan: 401(k)');
+    assert.deepEqual(retirement(offer, years(1, ', retirement-deferral: 10%')), ['18000']);
   });
 
   it('are asked for where the plan is not known', () => {

@@ -9,13 +9,13 @@ export type Room = readonly Decimal[] | undefined;
 
 /**
  * What the limit of annual additions leaves the employer: own deferral, match, nonelective contribution and profit sharing
- * together stay within it (IRC 415(c)). What people over 50 may put in beyond does not count towards it.
+ * together stay within it (IRC 415(c)). What people from 50 put in beyond does not count towards it.
  */
 export function roomBesideDeferral(retirement: Retirement, context: ValuationContext): Room {
   const limits = planLimits(retirement, context).value;
   return limits?.map((limit, i) => {
     const own = ownDeferral(context.salary?.expected[i] ?? zero, limit, context);
-    return Decimal.max(zero, limit.annualAdditions.minus(own));
+    return Decimal.max(zero, limit.annualAdditions.minus(Decimal.min(own, limit.deferral)));
   });
 }
 

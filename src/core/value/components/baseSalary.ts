@@ -3,6 +3,7 @@ import { message } from '../../finding';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, needMoney, openOnes } from '../known';
 import { line } from '../line';
+import { evenly } from '../payments';
 
 /**
  * Base salary: salary x (1 + raise)^(year - 1). A raise that the letter promises is guaranteed; one that is only assumed is
@@ -23,7 +24,7 @@ export function valueBaseSalary(context: ValuationContext): Priced {
     context,
     'base-salary',
     baseSalary.path,
-    { expected: grow(likely), guaranteed: grow(promised) },
+    { expected: grow(likely), guaranteed: grow(promised), paid: (amounts) => evenly(amounts, 12, context.currency) },
     {
       formula: message('salary x (1 + raise)^(year - 1)'),
       inputs: [...salary.value.inputs, ...(raise.state === 'stated' ? [raise.path] : [])],

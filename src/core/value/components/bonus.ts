@@ -5,10 +5,12 @@ import type { Money, Percent, Term } from '../../term';
 import { everyYear, nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
 import { isOpen, missing, need, needMoney, openOnes, type Amount, type Known } from '../known';
 import { line } from '../line';
+import { evenly } from '../payments';
 
 /**
  * Bonus and commission: target x payout, where a percent target applies to the year's salary. Guaranteed only where the letter
- * guarantees it, and then on the salary that is itself guaranteed.
+ * guarantees it, and then on the salary that is itself guaranteed. A bonus is taken to be paid at the end of the year, commission
+ * by the month.
  */
 export function valueBonus(context: ValuationContext): Priced {
   const { bonus, commission } = context.offer.pay;
@@ -39,6 +41,7 @@ function valueOne(
     bonus.node.path,
     {
       expected: expected.map((amount) => amount.times(share)),
+      paid: (amounts) => evenly(amounts, guarantee === undefined ? 12 : 1, context.currency),
       ...(isGuaranteed ? { guaranteed: guaranteed.map((amount) => amount.times(share)) } : {}),
     },
     {

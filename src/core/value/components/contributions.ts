@@ -4,13 +4,15 @@ import type { Retirement } from '../../offer';
 import type { Percent, Term } from '../../term';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { line } from '../line';
-import { planLimits } from '../planLimits';
+import { limitsUsed, planLimits } from '../planLimits';
 import { cutWords, within, type Room } from './additions';
 import { keptShares, vestedShare, vestingInput } from './retirementVesting';
 
 /** Nonelective contribution: rate x salary of the year, guaranteed as far as it is vested when it is made. */
 export function valueContribution(retirement: Retirement, room: Room, context: ValuationContext): Priced {
-  const vestedWhenMade = context.years.map((year) => vestedShare(retirement.vesting, year - 1));
+  const vestedWhenMade = context.years.map((year) =>
+    vestedShare(retirement.vesting, context.served.plus(12 * (year - 1))),
+  );
   return shareOfPay(retirement.contribution, 'contribution rate x salary of the year', vestedWhenMade, retirement, room, context); // prettier-ignore
 }
 
@@ -55,6 +57,7 @@ function shareOfPay(
         ...(isCut ? [assumptions.retirementDeferral] : []),
         ...(limits.value ?? []).flatMap(({ rates }) => rates),
       ],
+      limits: limitsUsed(limits.value),
     },
   );
   return { lines: [valued], unpriced: [] };

@@ -1,15 +1,16 @@
-import { Decimal, one, zero } from '../../decimal';
+import { Decimal, one, sum, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Grant } from '../../offer';
 import { roundTo } from '../../money';
 import { monthsOf } from '../assumptions';
-import { together, unpriced, type Priced, type ValuationContext } from '../context';
+import { isCurrentJob, together, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, missing, type Known } from '../known';
-import { line, runningTotals } from '../line';
-import type { ValuedLine } from '../valuation';
+import { line } from '../line';
+import { paidByYear } from '../payments';
+import type { Stake } from '../valuation';
 import { tranchesOf } from '../vesting';
 import { grantSize, isOption, type Size } from './grantSize';
-import { addByYear } from './vestedByYear';
+import { asPayments, vestingsOf, type Vesting } from './vestings';
 
 /**
  * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the gain of that
@@ -29,22 +30,23 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   if ('lacking' in size) return { lines: [], unpriced: size.lacking };
   const months = grantMonths(grant, context);
   if (months.missing !== undefined) return unpriced(months.missing.path);
-  const totals = context.years.map(() => zero);
-  const { equityGrowth, privateDiscount } = context.assumptions;
+  const { currency, assumptions, served, offer } = context;
+  const { equityGrowth, privateDiscount, horizon } = assumptions;
   const growth = Decimal.max(zero, one.plus(equityGrowth.value.ratio));
+  const vestings: Vesting[] = [];
   for (const granted of months.value) {
-    const tranches = tranchesOf(grant.vesting, granted, context.offer.starts);
+    const tranches = tranchesOf(grant.vesting, granted, offer.starts);
     if (tranches.missing !== undefined) return unpriced(tranches.missing.path);
-    addByYear(totals, tranches.value, { ...size, granted, growth, isCurrent: isCurrentJob(context) });
+    vestings.push(...vestingsOf(tranches.value, { ...size, granted, growth, served, isCurrent: isCurrentJob(offer) }));
   }
   const isLiquid = grant.liquid.state === 'stated' && grant.liquid.value.yes;
   const counted = isLiquid ? one : one.minus(Decimal.min(one, privateDiscount.value.ratio));
-  const worth = runningTotals(totals).map((total) => total.times(counted));
+  const payments = asPayments(vestings, { counted, isCash: isLiquid, horizon, currency });
   const valued = line(
     context,
     'equity',
     path,
-    { expected: differences(worth, context.currency) },
+    { expected: paidByYear(payments, context.years), paid: () => payments },
     {
       formula: message(`${formulaOf(grant)}${isLiquid ? '' : ' x (1 - private discount)'}`),
       inputs: [
@@ -58,7 +60,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   );
   // Whether the shares can be sold decides whether they count, so a file that is silent about it must not pass as a no.
   const isUnsaid = !privateDiscount.value.ratio.isZero() && (isOpen(grant.liquid) || grant.liquid.state === 'absent');
-  const stake = stakeOf(grant, size, context);
+  const stake = stakeOf(grant, size, vestings, context);
   return {
     lines: [stake === undefined ? valued : { ...valued, stake }],
     unpriced: isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' }] : [],
@@ -71,25 +73,36 @@ function formulaOf(grant: Grant): string {
     : 'what vests in the year x (1 + growth)^(years)';
 }
 
-/** What it costs to exercise the whole grant (appreciation rights cost nothing), and its share of the company. */
-function stakeOf({ type, fullyDilutedShares }: Grant, size: Size, { currency }: ValuationContext): ValuedLine['stake'] {
-  const { shares, strike } = size;
+/** What it costs to exercise (appreciation rights cost nothing), and the share of the company that the grant is. */
+function stakeOf(
+  { type, fullyDilutedShares }: Grant,
+  { shares, strike }: Size,
+  vestings: readonly Vesting[],
+  { currency, years, assumptions: { dilution } }: ValuationContext,
+): Stake | undefined {
   if (shares === undefined) return undefined;
   const isBought = strike !== undefined && type.state === 'stated' && type.value.word !== 'SAR';
   const all = fullyDilutedShares.state === 'stated' ? fullyDilutedShares.value.amount : zero;
   if (!isBought && all.isZero()) return undefined;
+  const round = roundTo(currency);
+  const vestedBy = (year: number) => sum(vestings.filter(({ month }) => month < 12 * year).map(({ units }) => units));
+  const ofCompany = shares.div(all.isZero() ? one : all);
   return {
-    ...(isBought ? { exerciseCost: roundTo(currency)(shares.times(strike)) } : {}),
-    ...(all.isZero() ? {} : { ofCompany: shares.div(all) }),
+    ...(isBought
+      ? {
+          exerciseCost: round(shares.times(strike)),
+          vestedExerciseCost: years.map((year) => round(vestedBy(year).times(strike))),
+        }
+      : {}),
+    ...(all.isZero() ? {} : { ofCompany }),
+    ...(all.isZero() || dilution.value.ratio.isZero()
+      ? {}
+      : { ofCompanyDiluted: ofCompany.times(one.minus(Decimal.min(one, dilution.value.ratio))) }),
   };
 }
 
-function isCurrentJob({ offer: { status } }: ValuationContext): boolean {
-  return status.state === 'stated' && status.value.word === 'current';
-}
-
 /** The months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the first day. */
-function grantMonths({ refresh }: Grant, { assumptions }: ValuationContext): Known<readonly Decimal[]> {
+function grantMonths({ refresh }: Grant, { assumptions, served }: ValuationContext): Known<readonly Decimal[]> {
   const { node, every, first, times } = refresh;
   if (node.state === 'absent' || node.state === 'none') return { value: [zero] };
   if (isOpen(node)) return missing(node.path);
@@ -98,7 +111,7 @@ function grantMonths({ refresh }: Grant, { assumptions }: ValuationContext): Kno
   // A grant that is made more than monthly is no refresher but a slip of the pen.
   if (every.state !== 'stated' || monthsOf(every.value).lessThan(1)) return missing(every.path);
   const step = monthsOf(every.value);
-  const end = new Decimal(12 * assumptions.horizon);
+  const end = served.plus(12 * assumptions.horizon);
   const limit = times.state === 'stated' ? times.value.amount.toNumber() : times.state === 'none' ? 0 : Infinity;
   const months: Decimal[] = [];
   let month = first.state === 'stated' ? monthsOf(first.value) : step;
@@ -107,10 +120,4 @@ function grantMonths({ refresh }: Grant, { assumptions }: ValuationContext): Kno
     month = month.plus(step);
   }
   return { value: months };
-}
-
-/** Amounts by year from running totals, so that rounded years still sum to the rounded whole. */
-function differences(totals: readonly Decimal[], currency: string): Decimal[] {
-  const rounded = totals.map(roundTo(currency));
-  return rounded.map((total, i) => total.minus(rounded[i - 1] ?? zero));
 }

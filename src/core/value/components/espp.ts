@@ -1,10 +1,12 @@
 import { Decimal, one, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Espp } from '../../offer';
+import { monthsOf } from '../assumptions';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, missing, need, openOnes, type Known } from '../known';
 import { countryOf } from '../limits';
 import { line } from '../line';
+import { evenly } from '../payments';
 import { limitOfYear, type YearLimit } from '../planLimits';
 
 /**
@@ -37,7 +39,7 @@ export function valueEspp(context: ValuationContext): Priced {
     context,
     'espp',
     node.path,
-    { expected: gains },
+    { expected: gains, paid: (amounts) => evenly(amounts, purchasesAYear(espp), context.currency) },
     {
       formula: message(formulaOf(espp, limits.value !== undefined)),
       inputs: [
@@ -46,9 +48,16 @@ export function valueEspp(context: ValuationContext): Priced {
         ...(limits.value === undefined ? [] : [location.path]),
       ],
       assumptions: [esppContribution, ...(limits.value ?? []).flatMap(({ rates }) => rates)],
+      limits: (limits.value ?? []).flatMap((each) => each.limits),
     },
   );
   return { lines: [valued], unpriced: openOnes([location]) };
+}
+
+/** Stock is bought every six months unless the plan says otherwise. */
+function purchasesAYear({ purchaseEvery }: Espp): number {
+  const months = purchaseEvery.state === 'stated' ? monthsOf(purchaseEvery.value) : new Decimal(6);
+  return months.isZero() ? 12 : Math.min(12, Math.max(1, new Decimal(12).div(months).floor().toNumber()));
 }
 
 /** The most stock that may be bought in each year; undefined where the country of the offer sets none. */

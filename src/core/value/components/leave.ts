@@ -1,4 +1,4 @@
-import { one, zero, type Decimal } from '../../decimal';
+import { one, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { ParentalLeave, Sabbatical } from '../../offer';
 import { monthsOf } from '../assumptions';
@@ -38,7 +38,8 @@ export function valueParentalLeave({ node, length, pay }: ParentalLeave, context
 
 /**
  * Sabbatical: its working days x salary / working days, once, in the year in which the service that it takes is reached: after
- * 12 months in year 2, as a payment would be. Expected only; nothing where the horizon ends before.
+ * 12 months in year 2, as a payment would be. Expected only; nothing where the horizon ends before, or where the service was
+ * reached before year 1.
  */
 export function valueSabbatical({ node, length, after }: Sabbatical, context: ValuationContext): Priced {
   if (node.state === 'absent' || node.state === 'none') return nothing;
@@ -51,7 +52,7 @@ export function valueSabbatical({ node, length, after }: Sabbatical, context: Va
   if (salary === undefined) return unpriced(node.path, 'no-salary');
   const { workingDays } = assumptions;
   const days = workingDaysIn(length.value, context);
-  const months: Decimal = service.value === undefined ? zero : monthsOf(service.value);
+  const months = (service.value === undefined ? zero : monthsOf(service.value)).minus(context.served);
   const reached = months.div(12).floor().plus(1);
   const valued = line(
     context,

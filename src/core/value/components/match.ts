@@ -55,19 +55,22 @@ export function matchByYear(
     const plan = limits?.[i];
     const deferred = ownDeferral(salary, plan, context);
     const pay = plan === undefined ? salary : Decimal.min(salary, plan.compensation);
-    const matched = ofLimit === undefined ? matchOf(deferred, pay, tiers) : deferred.times(ofLimit);
+    const matched =
+      ofLimit === undefined
+        ? matchOf(deferred, pay, tiers)
+        : Decimal.min(deferred, plan?.deferral ?? deferred).times(ofLimit);
     return limit === undefined ? matched : Decimal.min(matched, limit);
   });
 }
 
-/** What the candidate puts in: the assumed share of the salary, at most what the plan's limits allow. */
+/** What the candidate puts in: the assumed share of the salary, at most what the plan's limits allow at the candidate's age. */
 export function ownDeferral(
   salary: Decimal,
   limits: PlanLimits | undefined,
   { assumptions: { retirementDeferral } }: ValuationContext,
 ): Decimal {
   const own = salary.times(retirementDeferral.value.ratio);
-  return limits === undefined ? own : Decimal.min(own, limits.deferral);
+  return limits === undefined ? own : Decimal.min(own, limits.deferral.plus(limits.catchUp));
 }
 
 /** Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier before. */

@@ -1,9 +1,10 @@
-import { Decimal, one, zero } from '../../decimal';
+import { Decimal, one, sum, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Relocation } from '../../offer';
 import { everyYear, nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, needMoney, openOnes } from '../known';
 import { line } from '../line';
+import { once } from '../payments';
 import { shareToRepay } from './signOn';
 
 /**
@@ -29,13 +30,17 @@ function paidOut({ node, amount, cash, clawback }: Relocation, context: Valuatio
   const money = needMoney(amount, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
   const paid = money.value.amount;
-  const amounts = context.years.map((year) => (year === 1 ? paid : zero));
-  const kept = context.years.map((year) => paid.times(one.minus(shareToRepay(clawback, new Decimal(12 * year)))));
+  // What was paid on the first day of the job one has is one's own already.
+  const isAhead = context.served.isZero();
+  const amounts = context.years.map((year) => (year === 1 && isAhead ? paid : zero));
+  const kept = context.years.map((year) =>
+    isAhead ? paid.times(one.minus(shareToRepay(clawback, new Decimal(12 * year)))) : zero,
+  );
   const valued = line(
     context,
     'sign-on',
     node.path,
-    { expected: amounts, guaranteed: amounts, kept },
+    { expected: amounts, guaranteed: amounts, kept, paid: (list) => once(zero, sum(list)) },
     {
       formula: message('amount in year 1; on leaving, less what must be paid back'),
       inputs: [...money.value.inputs, cash.path, ...(clawback.node.state === 'stated' ? [clawback.node.path] : [])],

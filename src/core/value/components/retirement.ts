@@ -3,7 +3,7 @@ import type { Retirement } from '../../offer';
 import { nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, openOnes } from '../known';
 import { line } from '../line';
-import { planLimits, type PlanLimits } from '../planLimits';
+import { assumedForLimits, limitsUsed, planLimits } from '../planLimits';
 import type { Unpriced } from '../valuation';
 import { cutWords, roomAfter, roomBesideDeferral, within, type Room } from './additions';
 import { valueContribution, valueProfitSharing } from './contributions';
@@ -61,25 +61,16 @@ function valueMatch(retirement: Retirement, room: Room, context: ValuationContex
     path,
     { expected, keptShare: keptShares(retirement.vesting, context) },
     {
-      formula: matchFormula(matchOfLimit.state === 'stated', isCut, limits.value),
+      formula: matchFormula(matchOfLimit.state === 'stated', isCut, limits.value !== undefined),
       inputs: [context.offer.pay.baseSalary.path, ...terms.value.inputs, ...vestingInput(retirement.vesting)],
-      assumptions: [
-        retirementDeferral,
-        ...terms.value.assumptions,
-        ...(limits.value ?? []).flatMap(({ rates }) => rates),
-      ],
+      assumptions: [retirementDeferral, ...terms.value.assumptions, ...assumedForLimits(limits.value, context)],
+      limits: limitsUsed(limits.value),
     },
   );
   return { lines: [valued], unpriced: [] };
 }
 
-function matchFormula(isOfLimit: boolean, isCut: boolean, limits: readonly PlanLimits[] | undefined): Message {
+function matchFormula(isOfLimit: boolean, isCut: boolean, hasLimits: boolean): Message {
   const tiers = isOfLimit ? 'match rate x what you put in' : 'sum over tiers of rate x what you put in within the tier';
-  const [first] = limits ?? [];
-  if (first === undefined) return message(tiers);
-  const years = [...new Set(limits?.flatMap((each) => each.years))].join(', ');
-  return message(`${tiers}, within the statutory limits of {limits} ({source})${isCut ? cutWords : ''}`, {
-    limits: years,
-    source: first.source,
-  });
+  return message(`${tiers}${hasLimits ? ', within the statutory limits' : ''}${isCut ? cutWords : ''}`);
 }

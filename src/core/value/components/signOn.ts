@@ -1,10 +1,11 @@
-import { Decimal, one, zero } from '../../decimal';
+import { Decimal, one, sum, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Clawback, SignOn } from '../../offer';
 import { monthsOf } from '../assumptions';
 import { nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, need, needMoney, openOnes } from '../known';
 import { line } from '../line';
+import { once } from '../payments';
 
 /** Sign-on bonus: each part in the year of its month (month 12 is year 2); kept on leaving, less what must be paid back. */
 export function valueSignOn(context: ValuationContext): Priced {
@@ -21,10 +22,11 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
   const paid = need(part.paid, undefined, zero);
   if (paid.missing !== undefined) return unpriced(paid.missing.path);
   const { amount } = money.value;
-  const month = paid.value === undefined || Decimal.isDecimal(paid.value) ? zero : monthsOf(paid.value);
+  const service = paid.value === undefined || Decimal.isDecimal(paid.value) ? zero : monthsOf(paid.value);
+  const month = service.minus(context.served);
   const paidIn = month.div(12).floor().plus(1);
   const kept = context.years.map((year) =>
-    paidIn.greaterThan(year)
+    month.isNegative() || paidIn.greaterThan(year)
       ? zero
       : amount.times(one.minus(shareToRepay(part.clawback, new Decimal(12 * year).minus(month)))),
   );
@@ -33,7 +35,7 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
     context,
     'sign-on',
     part.node.path,
-    { expected: amounts, guaranteed: amounts, kept },
+    { expected: amounts, guaranteed: amounts, kept, paid: (list) => once(month, sum(list)) },
     {
       formula: message('amount in the year of its payment; on leaving, less what must be paid back'),
       inputs: [

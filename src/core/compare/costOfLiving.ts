@@ -1,0 +1,67 @@
+import type { Decimal } from '../decimal';
+import { zero } from '../decimal';
+import { roundTo } from '../money';
+import type { Offer } from '../offer';
+import { valueOf } from '../term';
+import type { Assumptions } from '../value/assumptions';
+import type { Valuation } from '../value/valuation';
+import type { ComparedOffer, Figure, FigureRow } from './comparison';
+import { describeNumber } from './describe';
+import { totalFigure, type TotalName } from './totalRows';
+
+interface Place {
+  readonly name: string;
+  readonly index: Decimal;
+}
+
+const titles = { expected: 'Expected total', afterTax: 'After tax' };
+
+/**
+ * The totals in the prices of the baseline's place, else of the first place with an index: total x index of that place / index of
+ * the offer's own. Without an index for two places there is nothing to compare.
+ */
+export function costOfLivingRows(
+  compared: readonly ComparedOffer[],
+  offers: readonly Offer[],
+  baseline: number,
+  assumptions: Assumptions,
+  locale: string,
+): FigureRow[] {
+  const places = offers.map((offer) => placeOfOffer(offer, assumptions));
+  const known = places.filter((place) => place !== undefined);
+  const home = places[baseline] ?? known[0];
+  if (home === undefined || known.length < 2) return [];
+  const names: readonly (TotalName & keyof typeof titles)[] =
+    assumptions.taxRate === undefined ? ['expected'] : ['expected', 'afterTax'];
+  return names.map((name) => ({
+    name: `${name}-cost-of-living`,
+    title: `${titles[name]}, at prices of ${home.name}`,
+    figures: compared.map(({ valuation }, i): Figure => {
+      const place = places[i];
+      if (place === undefined) return { text: 'no index', path: 'location', basis: [] };
+      const round = roundTo(valuation.currency);
+      const adjusted = ({ total }: Valuation) => round((total[name] ?? zero).times(home.index).div(place.index));
+      const [here, there] = [home, place].map((each) => `${describeNumber(each.index, locale)} (${each.name})`);
+      return {
+        ...totalFigure(adjusted, valuation, name, locale),
+        path: 'location',
+        basis: [`${titles[name]} x ${here ?? ''} / ${there ?? ''}`],
+      };
+    }),
+  }));
+}
+
+/** The index of an offer's location, however its name is spaced and capitalised. */
+function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place | undefined {
+  const wanted = normal(valueOf(location)?.text ?? '');
+  for (const [name, index] of costOfLiving) if (normal(name) === wanted) return { name, index };
+  return undefined;
+}
+
+function normal(name: string): string {
+  return name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\s*,\s*/g, ', ')
+    .toLowerCase();
+}

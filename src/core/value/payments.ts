@@ -1,0 +1,51 @@
+import { Decimal, sum, zero } from '../decimal';
+import { roundTo } from '../money';
+import type { Payment } from './valuation';
+
+/** Each year's amount in even parts at the ends of so many periods a year; the parts of a year sum to it. */
+export function evenly(byYear: readonly Decimal[], periods: number, currency: string): Payment[] {
+  const round = roundTo(currency);
+  return byYear.flatMap((amount, year) => {
+    const totals = Array.from({ length: periods }, (_, i) => round(amount.times(i + 1).div(periods)));
+    return totals.map((total, i) => {
+      const at = new Decimal(12 * (i + 1)).div(periods).plus(12 * year);
+      return { at, month: monthEndingAt(at), amount: total.minus(totals[i - 1] ?? zero), isCash: true };
+    });
+  });
+}
+
+/** One payment on the day that so many months have passed. */
+export function once(at: Decimal, amount: Decimal): Payment[] {
+  return [{ at, month: at.floor().toNumber(), amount, isCash: true }];
+}
+
+/** The month, from 0, that a moment ends: what is earned through twelve months belongs to the twelfth. */
+export function monthEndingAt(at: Decimal): number {
+  return Math.max(0, at.toDecimalPlaces(20).ceil().toNumber() - 1);
+}
+
+/** What the payments of each year come to. */
+export function paidByYear(payments: readonly Payment[], years: readonly number[]): Decimal[] {
+  return years.map((year) => sum(paymentsIn(payments, year).map(({ amount }) => amount)));
+}
+
+/** The payments in another currency: within each year they sum to the year's converted amount. */
+export function convertPayments(
+  payments: readonly Payment[],
+  years: readonly number[],
+  exchange: (amount: Decimal) => Decimal,
+): Payment[] {
+  return years.flatMap((year) => {
+    let [paid, converted] = [zero, zero];
+    return paymentsIn(payments, year).map((payment) => {
+      paid = paid.plus(payment.amount);
+      const amount = exchange(paid).minus(converted);
+      converted = converted.plus(amount);
+      return { ...payment, amount };
+    });
+  });
+}
+
+function paymentsIn(payments: readonly Payment[], year: number): readonly Payment[] {
+  return payments.filter(({ month }) => Math.floor(month / 12) === year - 1);
+}
