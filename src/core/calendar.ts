@@ -39,10 +39,6 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
-export function yearOf(date: IsoDate): number {
-  return Number(date.slice(0, 4));
-}
-
 /** The day for a reader of the locale: `20 November 2026`. */
 export function formatDate(date: IsoDate, locale: string): string {
   return PlainDate.toLocaleString(read(date), locale, { dateStyle: 'long' });

@@ -6,15 +6,25 @@
 export const noCurrency = 'XXX';
 
 export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code);
+  return currencies().includes(code);
 }
 
+let known: readonly string[] | undefined;
+
 export function currencies(): readonly string[] {
-  return Intl.supportedValuesOf('currency');
+  return (known ??= Intl.supportedValuesOf('currency'));
 }
+
+const digits = new Map<string, number>();
 
 /** How many decimals the currency's minor unit has: 2 for EUR, 0 for JPY, 3 for KWD; 2 where the code is not known. */
 export function minorUnitDigits(code: string): number {
+  const found = digits.get(code) ?? findDigits(code);
+  digits.set(code, found);
+  return found;
+}
+
+function findDigits(code: string): number {
   try {
     return (
       new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2

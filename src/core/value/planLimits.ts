@@ -1,7 +1,6 @@
-import { addMonths, yearOf } from '../calendar';
+import type { IsoDate } from '../calendar';
 import { Decimal, one, sum, zero } from '../decimal';
 import { convert } from '../money';
-import type { Retirement } from '../offer';
 import type { Value } from '../term';
 import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
@@ -40,18 +39,29 @@ function blendedLimit(
   const { currency: its } = statutoryLimit(country, 'deferral', latestLimitYear);
   const rate = convert(one, its, currency, exchangeRates);
   if (rate === undefined) return undefined;
-  const limits = Array.from({ length: 12 }, (_, month) => {
-    const wanted = from === undefined ? latestLimitYear : yearOf(addMonths(from, 12 * (year - 1) + month));
-    const name = nameIn(wanted);
-    return name === undefined ? undefined : { wanted, limit: statutoryLimit(country, name, wanted) };
-  }).filter((each) => each !== undefined);
+  const parts = (from === undefined ? [{ year: latestLimitYear, months: 12 }] : calendarYears(from, year)).flatMap(
+    ({ year: wanted, months }) => {
+      const name = nameIn(wanted);
+      return name === undefined ? [] : [{ wanted, months, limit: statutoryLimit(country, name, wanted) }];
+    },
+  );
   return {
-    amount: sum(limits.map(({ limit }) => new Decimal(limit.amount)))
+    amount: sum(parts.map(({ limit, months }) => new Decimal(limit.amount).times(months)))
       .div(12)
       .times(rate),
-    limits: limits.map(({ limit, wanted }) => used(limit, wanted)),
+    limits: parts.map(({ limit, wanted }) => used(limit, wanted)),
     rates: ratesUsed(its, currency, exchangeRates),
   };
+}
+
+/** The calendar years in which the months of a year of the offer begin, with how many of them do. */
+function calendarYears(from: IsoDate, year: number): { readonly year: number; readonly months: number }[] {
+  const [first = 0, month = 1] = from.split('-').map(Number);
+  const years = [
+    { year: first + year - 1, months: 13 - month },
+    { year: first + year, months: month - 1 },
+  ];
+  return years.filter(({ months }) => months > 0);
 }
 
 function used(limit: DatedLimit, wanted: number): LimitUsed {
@@ -70,8 +80,20 @@ export interface PlanLimits extends Pick<YearLimit, 'limits' | 'rates'> {
   readonly compensation: Decimal;
 }
 
+type EachYear = Known<readonly PlanLimits[] | undefined>;
+
+/** Several parts of a plan ask for its limits; they are the same for one context. */
+const known = new WeakMap<ValuationContext, EachYear>();
+
 /** The limits of each year of a plan that belongs to the United States, wherever the job is; undefined for other plans. */
-export function planLimits({ plan }: Retirement, context: ValuationContext): Known<readonly PlanLimits[] | undefined> {
+export function planLimits(context: ValuationContext): EachYear {
+  const limits = known.get(context) ?? findPlanLimits(context);
+  known.set(context, limits);
+  return limits;
+}
+
+function findPlanLimits(context: ValuationContext): EachYear {
+  const { plan } = context.offer.retirement;
   if (plan.state !== 'stated' || (plan.value.word !== '401(k)' && plan.value.word !== '403(b)'))
     return { value: undefined };
   const plans: PlanLimits[] = [];

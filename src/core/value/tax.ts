@@ -65,7 +65,7 @@ const nothingDeferred: Deferred = { byYear: [], inputs: [], assumptions: [], lim
 /** Own deferral into a plan of the United States; the catch-up is left out, for high earners must pay tax on it (IRC 414(v)(7)). */
 function deferredBeforeTax(context: ValuationContext): Deferred {
   const { retirement } = context.offer;
-  const plans = planLimits(retirement, context).value;
+  const plans = planLimits(context).value;
   if (plans === undefined) return { ...nothingDeferred, open: openOnes([retirement.plan]) };
   return {
     byYear: plans.map((plan, i) =>

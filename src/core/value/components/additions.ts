@@ -12,7 +12,7 @@ export type Room = readonly Decimal[] | undefined;
  * together stay within it (IRC 415(c)). What people from 50 put in beyond does not count towards it.
  */
 export function roomBesideDeferral(retirement: Retirement, context: ValuationContext): Room {
-  const limits = planLimits(retirement, context).value;
+  const limits = planLimits(context).value;
   return limits?.map((limit, i) => {
     const own = ownDeferral(context.salary?.expected[i] ?? zero, limit, context);
     return Decimal.max(zero, limit.annualAdditions.minus(Decimal.min(own, limit.deferral)));

@@ -33,7 +33,7 @@ function shareOfPay(
   if (rate.state !== 'stated') return unpriced(rate.path);
   const { salary, assumptions, offer } = context;
   if (salary === undefined) return unpriced(rate.path, 'no-salary');
-  const limits = planLimits(retirement, context);
+  const limits = planLimits(context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
   const { ratio } = rate.value;
   const ofPay = (salaries: readonly Decimal[]) =>

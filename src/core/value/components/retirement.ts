@@ -50,7 +50,7 @@ function valueMatch(retirement: Retirement, room: Room, context: ValuationContex
   if (context.salary === undefined) return unpriced(path, 'no-salary');
   const terms = matchTerms(retirement, context);
   if (terms.missing !== undefined) return unpriced(terms.missing.path, terms.missing.reason);
-  const limits = planLimits(retirement, context);
+  const limits = planLimits(context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
   const matched = matchByYear(terms.value, context.salary.expected, limits.value, context);
   const { amounts: expected, isCut } = within(matched, room);
