@@ -21,7 +21,7 @@ const layers = (folder, above) =>
     ...core.static[1].patterns,
     {
       regex: `^(\./|\.\./)+(${above})(/|$)`,
-      message: `src/core/${folder} comes before ${above.replaceAll('|', ', ')}: offer <- parse <- validate, offer <- value <- compare <- negotiate.`,
+      message: `src/core/${folder} comes before ${above.replaceAll('|', ', ')}: parse <- value <- validate <- refactor, parse <- format, value <- compare <- negotiate <- assist.`,
     },
   ]);
 const editor = noImports([
@@ -85,11 +85,18 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),
-  boundary(['src/core/*.ts'], layers('', 'parse|validate|value|compare|negotiate'), impure),
-  boundary(['src/core/parse/**/*.ts'], layers('parse', 'validate|value|compare|negotiate'), impure),
-  boundary(['src/core/validate/**/*.ts'], layers('validate', 'value|compare|negotiate'), impure),
-  boundary(['src/core/value/**/*.ts'], layers('value', 'validate|compare|negotiate'), impure),
-  boundary(['src/core/compare/**/*.ts'], layers('compare', 'validate|negotiate'), impure),
+  boundary(['src/core/*.ts'], layers('', 'parse|value|validate|format|refactor|compare|negotiate|assist'), impure),
+  boundary(
+    ['src/core/parse/**/*.ts'],
+    layers('parse', 'value|validate|format|refactor|compare|negotiate|assist'),
+    impure,
+  ),
+  boundary(['src/core/value/**/*.ts'], layers('value', 'validate|format|refactor|compare|negotiate|assist'), impure),
+  boundary(['src/core/validate/**/*.ts'], layers('validate', 'format|refactor|compare|negotiate|assist'), impure),
+  boundary(['src/core/format/**/*.ts'], layers('format', 'value|validate|refactor|compare|negotiate|assist'), impure),
+  boundary(['src/core/refactor/**/*.ts'], layers('refactor', 'format|compare|negotiate|assist'), impure),
+  boundary(['src/core/compare/**/*.ts'], layers('compare', 'validate|format|refactor|negotiate|assist'), impure),
+  boundary(['src/core/negotiate/**/*.ts'], layers('negotiate', 'validate|format|refactor|assist'), impure),
   boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor),
   boundary(['src/cli/**/*.ts'], cli),
   boundary(['src/webview/**/*.ts'], webview),
