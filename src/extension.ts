@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Candidates } from './editor/candidates';
 import { registerCompareCommand } from './editor/compareCommand';
+import { registerCompletion } from './editor/completion';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
 import { registerNewFileCommands } from './editor/newFile';
@@ -15,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): void {
     candidates,
     registerDiagnostics(documents, candidates),
     registerQuickFixes(documents),
+    registerCompletion(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),
     registerNewFileCommands(),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { candidateBodies, offerBodies } from '../../src/core/assist/bodies';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { validate } from '../../src/core/validate/validate';
 
@@ -28,15 +29,35 @@ describe('What users copy from us has no mistakes:', () => {
       assert.deepEqual(codesOf(name.includes('.candidate.') ? parseCandidate(text) : parseOffer(text)), []);
     });
 
-  for (const name of readdirSync('snippets'))
-    it(`snippets/${name}`, () => {
-      const snippets = JSON.parse(readFileSync(join('snippets', name), 'utf8')) as Record<string, { body: string[] }>;
-      for (const { body } of Object.values(snippets)) {
-        const text = filled(body);
-        assert.deepEqual(codesOf(name.startsWith('candidate') ? parseCandidate(text) : parseOffer(text)), [], text);
+  for (const kind of ['offer', 'candidate'] as const)
+    it(`the snippets for ${kind} files, each where it belongs`, () => {
+      const snippets = JSON.parse(readFileSync(`snippets/${kind}.json`, 'utf8')) as Record<string, { body: string[] }>;
+      const places = new Map(
+        Object.entries<readonly string[]>(kind === 'offer' ? offerBodies : candidateBodies).flatMap(([path, titles]) =>
+          titles.map((title): [string, string] => [title, path]),
+        ),
+      ); // prettier-ignore
+      for (const [title, { body }] of Object.entries(snippets)) {
+        const text = title.startsWith('Whole') ? filled(body) : within(places.get(title), filled(body), kind);
+        const codes = codesOf(kind === 'candidate' ? parseCandidate(text) : parseOffer(text));
+        assert.deepEqual(codes, [], `${title}\n${text}`);
       }
     });
 });
+
+/** A snippet below the keys of its place, in a document that has what it needs. */
+function within(path: string | undefined, body: string, kind: 'offer' | 'candidate'): string {
+  assert.ok(path, 'It has a place.');
+  const start = kind === 'offer' ? 'company: A\ncurrency: EUR\n' : '';
+  // The path of a key ends with the key itself, that of an entry with its list.
+  const keys = path.endsWith('[]') ? path.slice(0, -2).split('.') : path.split('.').slice(0, -1);
+  const lines = keys.map(
+    (key, i) =>
+      `${'  '.repeat(i)}${key.replace('[]', ':\n  - type: RSU\n    value: 1')}${key.endsWith('[]') ? '' : ':'}`,
+  );
+  const indent = '  '.repeat(keys.length + (path.includes('[].') ? 1 : 0));
+  return `${start}${lines.join('\n')}\n${body.replace(/^/gm, indent)}\n`;
+}
 
 describe('The documentation', () => {
   const pages = ['.', 'docs', 'docs/decisions'].flatMap((folder) =>

@@ -33,7 +33,7 @@ describe('Write Negotiation Summary', () => {
     await openUnsaved('company: Alpha Works\ncurrency: USD\npay:\n  base-salary: unknown\n');
     await vscode.commands.executeCommand('offer.writeSummary');
     const text = vscode.window.activeTextEditor!.document.getText();
-    assert.match(text, /- What is the base salary\?/);
+    assert.ok(text.includes('- What is the base salary?'), text);
     assert.match(text, /\| Total of 4 years \|[^\n]* unknown \|/);
     assert.doesNotMatch(text.replace(/Kestrel[^\n]*/g, ''), /\| Base salary \|[^\n]*USD 0/);
   });

@@ -1,0 +1,185 @@
+import { currencies } from '../currency';
+import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
+import type { Completion, Place } from './complete';
+import { documentationOf } from './documentation';
+import { escaped } from './snippetText';
+import { termPaths } from './termPaths';
+
+/** The values that fit a field: words, amounts with the unit that is missing, paths, files. */
+export function completeValue(place: Place, spec: FieldSpec): readonly Completion[] {
+  const words = wordsOf(spec, place);
+  switch (spec.type) {
+    case 'term':
+      return [...words, ...valuesOfTerm(spec, place)];
+    case 'group': {
+      const short = spec.fields.find(({ name }) => name === spec.short);
+      const values = short?.type === 'term' ? valuesOfTerm(short, place) : [];
+      return [...values, ...words, ...openMap(place)];
+    }
+    case 'list': {
+      const list = place.cursor.prefix === '' ? [item(place, '[ ]', { insert: '[$0]', kind: 'snippet', sort: '8', continues: true, detail: 'A list' })] : []; // prettier-ignore
+      return [...words, ...(spec.single || spec.item.type === 'term' ? completeValue(place, spec.item) : []), ...list];
+    }
+    case 'map':
+      return openMap(place);
+  }
+}
+
+/** An item that writes itself, a space before it where one is missing. */
+function item(place: Place, label: string, more: Partial<Completion> = {}): Completion {
+  const { cursor } = place;
+  const { insert = escaped(label), ...rest } = more;
+  return {
+    label,
+    kind: 'value',
+    span: cursor.span,
+    sort: '5',
+    ...rest,
+    insert: (cursor.needsSpace ? ' ' : '') + insert,
+  };
+}
+
+const absenceWords = {
+  unknown: 'The offer does not say; it becomes a question',
+  none: 'The employer says there is none',
+};
+
+function wordsOf(spec: FieldSpec, place: Place): Completion[] {
+  // A number that is begun is no word any more.
+  if (/^\d/.test(place.cursor.prefix)) return [];
+  const own = spec.type === 'term' || spec.type === 'group' ? (spec.words ?? []) : [];
+  return [
+    ...own.map((word, i) => item(place, word, { sort: `1${String(i).padStart(3, '0')}` })),
+    ...spec.absence.map((word) => item(place, word, { sort: '7', detail: absenceWords[word] })),
+  ];
+}
+
+function openMap(place: Place): Completion[] {
+  if (place.cursor.prefix !== '') return [];
+  return [item(place, '{ }', { insert: '{ $0 }', kind: 'snippet', sort: '8', continues: true, detail: 'Fields on one line' })]; // prettier-ignore
+}
+
+function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
+  const all = spec.kinds.flatMap((kind) => {
+    switch (kind) {
+      case 'money':
+        return amounts(spec, place);
+      case 'percent':
+      case 'signed-percent':
+        return withUnit(place, /^-?\d+(?:\.\d+)?$/, ['%'], '');
+      case 'duration':
+        return withUnit(
+          place,
+          /^\d+(?:\.\d+)?\s*[a-z]*$/,
+          unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years']),
+          ' ',
+        );
+      case 'rate':
+        return rates(spec, place);
+      case 'interval':
+        return ['month', 'quarter', 'year', 'week', 'day'].map((word, i) =>
+          item(place, word, { kind: 'unit', sort: `2${i}` }),
+        );
+      case 'yes-no':
+        return ['true', 'false'].map((word, i) => item(place, word, { sort: `1${i}` }));
+      case 'currency':
+        return currencyItems(place);
+      case 'date':
+        return [item(place, place.setting.today, { sort: '4', detail: 'Today' })];
+      case 'path':
+        return pathItems(place);
+      case 'text':
+        return spec.path === 'current-job' ? fileItems(place) : [];
+      default:
+        return [];
+    }
+  });
+  const once = [...new Map(all.map((each) => [each.label, each])).values()];
+  return [...example(spec, place, once), ...once];
+}
+
+/** An example to write over, where nothing is typed and there is nothing to choose. */
+function example(spec: TermSpec, place: Place, others: readonly Completion[]): Completion[] {
+  const text = exampleText(spec);
+  if (text === undefined || place.cursor.prefix !== '' || others.length > 0 || spec.kinds[0] === 'choice') return [];
+  return [
+    item(place, text, {
+      insert: `\${1:${escaped(text)}}$0`,
+      kind: 'snippet',
+      sort: '3',
+      detail: 'Example',
+      documentation: documentationOf(spec),
+    }),
+  ];
+}
+
+const periods: readonly Period[] = ['year', 'month', 'quarter', 'week', 'day', 'hour'];
+
+/** An amount that is begun goes on with its period; a currency may stand before it. */
+function amounts(spec: TermSpec, place: Place): Completion[] {
+  const { prefix } = place.cursor;
+  const begun = /^((?:[A-Z]{3} )?\d[\d,.]*k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
+  if (begun !== undefined && spec.period !== undefined)
+    return [spec.period, ...periods.filter((period) => period !== spec.period)].map(
+      (period, i) =>
+      item(place, `${begun}/${period}`, { kind: 'unit', sort: `2${i}`, ...(i === 0 ? { detail: 'The period it has without one' } : {}) }), // prettier-ignore
+    );
+  if (/^[A-Z]{1,3}$/i.test(prefix))
+    return currencyItems(place).map((each) => ({ ...each, insert: `${each.insert} $0`, sort: `6${each.sort}` }));
+  return [];
+}
+
+/** A number that is begun goes on with each of the units. */
+function withUnit(place: Place, begun: RegExp, units: readonly string[], between: string): Completion[] {
+  const { prefix } = place.cursor;
+  const number = /^-?\d+(?:\.\d+)?/.exec(prefix)?.[0];
+  if (number === undefined || !begun.test(prefix)) return [];
+  return units.map((unit, i) => {
+    const word = number === '1' && unit.endsWith('s') ? unit.slice(0, -1) : unit;
+    return item(place, `${number}${between}${word}`, { kind: 'unit', sort: `2${i}` });
+  });
+}
+
+function unitsFirst(unit: string | undefined, units: readonly string[]): readonly string[] {
+  return unit === undefined || !units.includes(unit) ? units : [unit, ...units.filter((each) => each !== unit)];
+}
+
+/** `3` goes on as `3 days/week`. */
+function rates(spec: TermSpec, place: Place): Completion[] {
+  const unit = spec.unit ?? '';
+  const all = spec.period === undefined ? periods : [spec.period, ...periods.filter((each) => each !== spec.period && each !== 'hour')]; // prettier-ignore
+  const units = all
+    .filter((period) => !unit.startsWith(period))
+    .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
+  return withUnit(place, /^\d+(?:\.\d+)?[\s/\w]*$/, units, '').map((each) => ({
+    ...each,
+    insert: each.insert.replace(/^( ?1 \w+?)s\//, '$1/'),
+    label: each.label.replace(/^(1 \w+?)s\//, '$1/'),
+  }));
+}
+
+const common = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'SEK', 'PLN', 'INR'];
+
+function currencyItems(place: Place): Completion[] {
+  const names = new Intl.DisplayNames(place.setting.locale, { type: 'currency' });
+  return currencies().map((code) => {
+    const rank = common.indexOf(code);
+    const name = names.of(code) ?? code;
+    return item(place, code, { detail: name, filter: `${code} ${name}`, sort: `4${rank < 0 ? `9${code}` : String(rank).padStart(2, '0')}` }); // prettier-ignore
+  });
+}
+
+/** Paths of terms with what the offer says there now. */
+function pathItems(place: Place): Completion[] {
+  return termPaths(place.setting.offer, place.setting.locale).map(({ path, title, text }, i) =>
+    item(place, path, {
+      kind: 'path',
+      detail: text === undefined ? title : `${title}: ${text}`,
+      sort: `${text === undefined ? 5 : 4}${String(i).padStart(3, '0')}`,
+    }),
+  );
+}
+
+function fileItems(place: Place): Completion[] {
+  return place.setting.files.map((file) => item(place, file, { kind: 'file', sort: '1' }));
+}

@@ -1,0 +1,126 @@
+import type { Span } from '../span';
+import { blockPlace, partsOf, type Step } from './blockLines';
+import { flowPlace } from './flowPlace';
+import { indentOf, linesOf, scanTo } from './textScan';
+
+/** Where a cursor stands, read from indentation and brackets, so that it is known in half-typed and broken text too. */
+export interface Cursor {
+  /** From the root to the map, list or value at the cursor. */
+  readonly path: readonly Step[];
+  /** `entry` is a place behind a dash or in brackets: the first key of an entry, or a value of its own. */
+  readonly expects: 'key' | 'value' | 'entry';
+  /** The keys of the same map, with what stands behind them. */
+  readonly siblings: ReadonlyMap<string, string>;
+  /** What is typed of the key or value until the cursor. */
+  readonly prefix: string;
+  /** The whole key or value around the cursor. */
+  readonly span: Span;
+  readonly isFlow: boolean;
+  /** The column at which keys of the map stand; of a value, that of its key. */
+  readonly column: number;
+  /** Whether the key at the cursor has its colon already. */
+  readonly hasColon: boolean;
+  /** Whether a space must come before a value. */
+  readonly needsSpace: boolean;
+}
+
+/** Where the cursor stands; undefined in comments, text over lines, and behind a value that is complete. */
+export function cursorAt(text: string, position: number): Cursor | undefined {
+  // Between the two characters of a Windows line end the line is over.
+  const offset = text.slice(position - 1, position + 1) === '\r\n' ? position - 1 : position;
+  const { open, isComment } = scanTo(text, offset);
+  if (isComment) return undefined;
+  const lines = linesOf(text);
+  const row = lines.findLastIndex(({ start }) => start <= offset);
+  const line = lines[row];
+  if (line === undefined) return undefined;
+  const brackets = open.filter(({ mark }) => mark === '{' || mark === '[');
+  const [first] = brackets;
+  const texts = lines.map((each) => each.text);
+  if (first !== undefined) {
+    const outer = lines.findLastIndex(({ start }) => start <= first.offset);
+    const place = placeOfValue(texts, outer);
+    return flowPlace(text, offset, brackets, place.path, place.column);
+  }
+  if (isInBlockScalar(texts, row)) return undefined;
+  return blockCursor(texts, row, line.start, offset);
+}
+
+/** The path of the value that begins on a line. */
+function placeOfValue(
+  lines: readonly string[],
+  row: number,
+): { readonly path: readonly Step[]; readonly column: number } {
+  const parts = partsOf(lines[row] ?? '') ?? { dashes: [], column: 0 };
+  const { path } = blockPlace(lines, row, parts.column, parts.dashes);
+  if (parts.key === undefined) return { path, column: parts.column };
+  return { path: [...path, { name: parts.key.name, isEntry: false }], column: parts.key.column };
+}
+
+function blockCursor(lines: readonly string[], row: number, start: number, offset: number): Cursor | undefined {
+  const line = withoutComment(lines[row] ?? '');
+  const before = line.slice(0, offset - start);
+  const lead = /^\s*(?:-(?:\s+|$))*/.exec(line)?.[0] ?? '';
+  const dashes = [...lead.matchAll(/-/g)].map(({ index }) => index);
+  // A cursor before the content of its line, or on an empty one, stands where it is.
+  const column = Math.min(lead.length, before.length);
+  if (before.length < lead.length && line.trim() !== '') return undefined;
+  const own = dashes.filter((dash) => dash < column);
+  // Behind a dash a space is still to come.
+  const needsSpace = own.length > 0 && before.endsWith('-');
+  const keyColumn = (line.trim() === '' ? before.length : lead.length) + (needsSpace ? 1 : 0);
+  const { path, siblings, isPossible } = blockPlace(lines, row, keyColumn, own);
+  if (!isPossible) return undefined;
+  const key = partsOf(line)?.key;
+  const colon = key === undefined ? -1 : line.indexOf(':', key.column + key.name.length);
+  const common = { siblings, isFlow: false };
+  if (key === undefined || before.length <= colon) {
+    const end = key === undefined ? contentEnd(line) : colon;
+    const content = before.slice(lead.length);
+    const beside = new Map([...siblings].filter(([name]) => name !== key?.name));
+    return {
+      ...common,
+      siblings: beside,
+      path,
+      expects: own.length > 0 ? 'entry' : 'key',
+      prefix: content,
+      span: { start: start + column, end: start + Math.max(end, before.length) },
+      column: keyColumn,
+      hasColon: key !== undefined,
+      needsSpace,
+    };
+  }
+  const valueStart = colon + 1 + (/^\s*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
+  const begin = Math.min(valueStart, before.length);
+  return {
+    ...common,
+    path: [...path, { name: key.name, isEntry: false }],
+    expects: 'value',
+    prefix: before.slice(begin),
+    span: { start: start + begin, end: start + Math.max(contentEnd(line), before.length) },
+    column: key.column,
+    hasColon: true,
+    needsSpace: begin === colon + 1,
+  };
+}
+
+/** The line before its comment. */
+function withoutComment(line: string): string {
+  return line.replace(/(^|\s)#.*$/, '$1');
+}
+
+/** Where the content of a line ends. */
+function contentEnd(line: string): number {
+  return line.trimEnd().length;
+}
+
+/** Whether a line belongs to text over lines that a line above it begins with `|` or `>`. */
+function isInBlockScalar(lines: readonly string[], row: number): boolean {
+  const indent = indentOf(lines[row] ?? '');
+  for (let i = row - 1; i >= 0; i--) {
+    const parts = partsOf(lines[i] ?? '');
+    if (parts === undefined || indentOf(lines[i] ?? '') >= indent) continue;
+    return /^[|>][-+\d]*$/.test(parts.key?.value ?? '');
+  }
+  return false;
+}

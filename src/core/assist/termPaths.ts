@@ -1,0 +1,26 @@
+import { entriesOf } from '../compare/termRows';
+import type { Offer } from '../offer';
+import { placeOf } from '../term';
+import { findField } from '../terms';
+import { titleOf } from '../titles';
+import { allSpecs, offerVocabulary } from '../vocabulary';
+
+export interface TermPath {
+  readonly path: string;
+  readonly title: string;
+  /** What the offer says there, in words; undefined where it says nothing. */
+  readonly text: string | undefined;
+}
+
+/** The paths that a priority, an ask or a market range can be about: all terms but those of entries in lists. */
+export function termPaths(offer: Offer | undefined, locale: string): readonly TermPath[] {
+  return [...allSpecs(offerVocabulary)]
+    .filter(({ path }) => !path.includes('[]') && !path.startsWith('negotiation') && path !== '')
+    .map((spec) => {
+      const field = offer === undefined ? undefined : findField(offer, spec.path);
+      const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
+      const isWhole = spec.type === 'group' && spec.short === undefined;
+      const text = isSaid && !isWhole ? entriesOf(field, spec, locale).map((each) => each.text).join('; ') : undefined; // prettier-ignore
+      return { path: spec.path, title: titleOf(spec.path), text };
+    });
+}

@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { complete, type Completion } from '../core/assist/complete';
+import { toRange, today } from './convert';
+import type { Documents } from './documents';
+import { kindOf, selector } from './fileKinds';
+import { workspaceOffers } from './openFiles';
+
+/** Characters after which something can be chosen without a letter typed. */
+const triggers = [' ', ':', '-', '{', '[', ',', '/', '.', '\n'];
+
+/** Offers the keys and values that fit where the cursor is. */
+export function registerCompletion(documents: Documents): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    {
+      async provideCompletionItems(document, position) {
+        const kind = kindOf(document);
+        if (kind === undefined) return undefined;
+        const offset = document.offsetAt(position);
+        const items = complete(document.getText(), offset, {
+          kind,
+          locale: vscode.env.language,
+          today: today(),
+          tabSize: tabSizeOf(document),
+          offer: documents.offer(document)?.fields,
+          files: kind === 'candidate' ? await filesFor(document, position) : [],
+        });
+        // A number goes on with its unit, so what fits changes with each digit.
+        const isNumber = /\d[\d.,]*$/.test(document.lineAt(position).text.slice(0, position.character));
+        return new vscode.CompletionList(
+          items.map((each) => toItem(each, document, position)),
+          isNumber,
+        );
+      },
+    },
+    ...triggers,
+  );
+}
+
+const kinds = {
+  field: vscode.CompletionItemKind.Property,
+  value: vscode.CompletionItemKind.EnumMember,
+  unit: vscode.CompletionItemKind.Unit,
+  path: vscode.CompletionItemKind.Reference,
+  file: vscode.CompletionItemKind.File,
+  snippet: vscode.CompletionItemKind.Snippet,
+};
+
+function toItem(
+  completion: Completion,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): vscode.CompletionItem {
+  const { label, kind, detail, documentation, insert, span, sort, filter, continues } = completion;
+  const item = new vscode.CompletionItem(
+    { label, ...(detail === undefined ? {} : { description: detail }) },
+    kinds[kind],
+  );
+  const replacing = toRange(document, span);
+  item.range = { inserting: new vscode.Range(replacing.start, position), replacing };
+  item.insertText = new vscode.SnippetString(insert);
+  item.keepWhitespace = true;
+  item.sortText = sort;
+  item.filterText = filter ?? label;
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (continues === true) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}
+
+/** What the editor that shows the document indents by. */
+function tabSizeOf(document: vscode.TextDocument): number {
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
+  const size = editor?.options.tabSize;
+  return typeof size === 'number' ? size : 2;
+}
+
+/** The offer files of the workspace as a candidate file names them: relative to itself. */
+async function filesFor(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
+  if (!/^\s*current-job\s*:/.test(document.lineAt(position).text)) return [];
+  const folder = document.uri.path.replace(/[^/]+$/, '');
+  const offers = await workspaceOffers();
+  return offers.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.slice(folder.length));
+}
