@@ -58,7 +58,10 @@ function placeOfValue(
 }
 
 function blockCursor(lines: readonly string[], row: number, start: number, offset: number): Cursor | undefined {
-  const line = withoutComment(lines[row] ?? '');
+  const written = lines[row] ?? '';
+  const plain = withoutComment(written);
+  // In a quote that is not closed a `#` begins no comment.
+  const line = plain.length < offset - start ? written : plain;
   const before = line.slice(0, offset - start);
   const lead = /^\s*(?:-(?:\s+|$))*/.exec(line)?.[0] ?? '';
   const dashes = [...lead.matchAll(/-/g)].map(({ index }) => index);
