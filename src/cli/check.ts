@@ -1,8 +1,9 @@
+import { dirname, relative, sep } from 'node:path';
 import { formatMessage, type Finding } from '../core/finding';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
-import { validate, validateBeside } from '../core/validate/validate';
+import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';
 import type { Arguments } from './arguments';
-import { isCandidateName, nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
+import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
 import { json } from './json';
 import type { Terminal } from './terminal';
 
@@ -12,41 +13,77 @@ type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 export function check(call: Arguments, terminal: Terminal): number {
   const files: AnyFile[] = call.files.map((name) => (isCandidateName(name) ? readCandidate(name) : readOffer(name)));
   if (call.format === 'json') {
-    const findings = files.flatMap(({ name, document }) =>
-      findingsOf({ name, document }).map((finding) => ({ file: name, ...placed(finding, document.text) })),
+    const findings = files.flatMap((file) =>
+      findingsOf(file, files, terminal).map((finding) => ({
+        file: file.name,
+        ...placed(finding, file.document.text),
+      })),
     );
     terminal.out(json({ findings }));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  const errors = report(files, terminal);
+  const errors = print(files, (file) => findingsOf(file, files, terminal), terminal);
   if (errors === 0)
     terminal.out(files.length === 1 ? 'No errors in 1 file.\n' : `No errors in ${files.length} files.\n`);
   return errors > 0 ? 1 : 0;
 }
 
-/** Writes the findings of all files to standard error and answers how many are errors. */
-export function report(
+/**
+ * Writes what is wrong in files that are valued to standard error and answers how many are errors. What is merely worth knowing
+ * is for `check` to say.
+ */
+export function report(files: readonly AnyFile[], terminal: Terminal, candidate?: SourceFile<CandidateDocument>): number {
+  const grave = (file: AnyFile) =>
+    findingsOf(file, files, terminal, candidate).filter(({ severity }) => severity !== 'information');
+  return print(files, grave, terminal);
+}
+
+/** Writes the findings of files to standard error and answers how many are errors. */
+function print(
   files: readonly AnyFile[],
+  findings: (file: AnyFile) => readonly Finding[],
   terminal: Terminal,
-  candidate?: SourceFile<CandidateDocument>,
 ): number {
   let errors = 0;
-  for (const { name, document } of files)
-    for (const finding of findingsOf({ name, document }, candidate)) {
-      const { line, column, severity, message, code } = placed(finding, document.text);
+  for (const file of files)
+    for (const finding of findings(file)) {
+      const { line, column, severity, message, code } = placed(finding, file.document.text);
       if (severity === 'error') errors++;
-      terminal.error(`${name}:${line}:${column}: ${severity}: ${message} [${code}]\n`);
+      terminal.error(`${file.name}:${line}:${column}: ${severity}: ${message} [${code}]\n`);
     }
   return errors;
 }
 
-/** What is wrong in a file, and in an offer beside the candidate's file: the given one, else the nearest. */
-function findingsOf({ name, document }: AnyFile, candidate?: SourceFile<CandidateDocument>): readonly Finding[] {
-  const own = validate(document);
-  if (document.kind !== 'offer') return own;
-  const nearest = candidate === undefined ? nearestCandidate(name) : undefined;
-  const beside = candidate?.document ?? (nearest === undefined ? undefined : readCandidate(nearest).document);
-  return [...own, ...validateBeside(document, beside)].sort((a, b) => a.span.start - b.span.start);
+/**
+ * What is wrong in a file: in an offer also beside the candidate's file, the given one or the nearest; in a candidate file beside
+ * the offers among the files or, if there are none, those in its folder.
+ */
+function findingsOf(
+  { name, document }: AnyFile,
+  files: readonly AnyFile[],
+  { today }: Terminal,
+  candidate?: SourceFile<CandidateDocument>,
+): readonly Finding[] {
+  const beside =
+    document.kind === 'offer'
+      ? validateBeside(document, { candidate: candidate?.document ?? nearestTo(name), today })
+      : validateCandidateBeside(document, { offers: offersFor(name, files), today });
+  return [...validate(document), ...beside].sort((a, b) => a.span.start - b.span.start);
+}
+
+function nearestTo(offer: string): CandidateDocument | undefined {
+  const name = nearestCandidate(offer);
+  return name === undefined ? undefined : readCandidate(name).document;
+}
+
+function offersFor(candidate: string, files: readonly AnyFile[]) {
+  const isOffer = (file: AnyFile): file is SourceFile<OfferDocument> => file.document.kind === 'offer';
+  const named = files.filter(isOffer);
+  const offers = named.length > 0 ? named : offersBeside(candidate);
+  return offers.map(({ name, document }) => ({
+    name: relative(dirname(candidate), name).split(sep).join('/'),
+    document,
+  }));
 }
 
 /** A finding with its line and column, both from 1, as terminals and editors count them. */

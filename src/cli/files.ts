@@ -40,6 +40,24 @@ export function nearestCandidate(name: string): string | undefined {
   }
 }
 
+/** How many offers a candidate file is held against at most. */
+const mostOffers = 100;
+
+/** The offers in the folder of a candidate file, by name; what cannot be read there is left out, for nobody named it. */
+export function offersBeside(candidate: string): readonly SourceFile<OfferDocument>[] {
+  const names = namesIn(resolve(dirname(candidate))).filter((name) => /\.offer\.ya?ml$/i.test(name));
+  return names
+    .sort()
+    .slice(0, mostOffers)
+    .flatMap((name) => {
+      try {
+        return [readOffer(join(dirname(candidate), name))];
+      } catch {
+        return [];
+      }
+    });
+}
+
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);

@@ -19,6 +19,8 @@ export interface Finding {
   readonly replacement?: string;
   /** Another place that explains this one. */
   readonly related?: { readonly span: Span; readonly message: Message };
+  /** Of something that is missing: the part of the file that lacks it. An error in that part may be the reason and comes first. */
+  readonly lackingIn?: Span;
 }
 
 export function message(text: string, args: Message['args'] = {}): Message {
@@ -31,6 +33,10 @@ export function error(code: string, span: Span, text: string, args: Message['arg
 
 export function warning(code: string, span: Span, text: string, args: Message['args'] = {}): Finding {
   return { ...error(code, span, text, args), severity: 'warning' };
+}
+
+export function information(code: string, span: Span, text: string, args: Message['args'] = {}): Finding {
+  return { ...error(code, span, text, args), severity: 'information' };
 }
 
 /** The message in English, its places filled. */

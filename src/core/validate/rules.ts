@@ -1,24 +1,109 @@
-import type { Finding } from '../finding';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
+import type { CandidateRule, OfferRule, Rule } from './rule';
+import { agreedAskDiffersFromTerm } from './rules/agreed-ask-differs-from-term';
+import { clawbackLongerThanUsual } from './rules/clawback-longer-than-usual';
+import { cliffLongerThanVesting } from './rules/cliff-longer-than-vesting';
+import { currentJobNamesCandidateFile } from './rules/current-job-names-candidate-file';
+import { currentJobNotCurrent } from './rules/current-job-not-current';
+import { deductibleAboveOutOfPocketMaximum } from './rules/deductible-above-out-of-pocket-maximum';
+import { duplicatePerk } from './rules/duplicate-perk';
+import { expiresBeforeReceived } from './rules/expires-before-received';
+import { grantWithoutVesting } from './rules/grant-without-vesting';
+import { highDeductiblePlanAboveMaximum } from './rules/high-deductible-plan-above-maximum';
+import { highDeductiblePlanWithLowDeductible } from './rules/high-deductible-plan-with-low-deductible';
 import { horizonNotInWholeYears } from './rules/horizon-not-in-whole-years';
+import { hsaAboveStatutoryLimit } from './rules/hsa-above-statutory-limit';
+import { hsaWithoutHighDeductible } from './rules/hsa-without-high-deductible';
+import { liquidGrantOfPrivateCompany } from './rules/liquid-grant-of-private-company';
+import { marketRangeOutOfDate } from './rules/market-range-out-of-date';
+import { marketRangeWithoutSource } from './rules/market-range-without-source';
+import { matchLeftUnclaimed } from './rules/match-left-unclaimed';
+import { matchLimitAboveDeferralLimit } from './rules/match-limit-above-deferral-limit';
+import { matchTiersOutOfOrder } from './rules/match-tiers-out-of-order';
 import { missingExchangeRate } from './rules/missing-exchange-rate';
+import { nonCompeteWithoutPay } from './rules/non-compete-without-pay';
+import { offerExpiresSoon } from './rules/offer-expires-soon';
+import { offerHasExpired } from './rules/offer-has-expired';
+import { optionWithoutStrike } from './rules/option-without-strike';
+import { percentOutOfReason } from './rules/percent-out-of-reason';
+import { premiumPeriodLooksWrong } from './rules/premium-period-looks-wrong';
+import { priorityNoOfferStates } from './rules/priority-no-offer-states';
+import { promiseNotInWriting } from './rules/promise-not-in-writing';
+import { retirementVestingSlowerThanLaw } from './rules/retirement-vesting-slower-than-law';
+import { salaryPeriodLooksWrong } from './rules/salary-period-looks-wrong';
+import { startsBeforeExpiry } from './rules/starts-before-expiry';
+import { stockDiscountAboveStatutoryLimit } from './rules/stock-discount-above-statutory-limit';
+import { strikeAboveFairMarketValue } from './rules/strike-above-fair-market-value';
+import { unknownInSignedOffer } from './rules/unknown-in-signed-offer';
 import { unknownTerm } from './rules/unknown-term';
 import { valueDoesNotFitTerm } from './rules/value-does-not-fit-term';
 import { vestingDoesNotSumToWhole } from './rules/vesting-does-not-sum-to-whole';
+import { weightedTermLeftOpen } from './rules/weighted-term-left-open';
 
-/** A judgement about a document that can be read; it tells of faults the schema cannot see. */
-export type Rule = (document: OfferDocument | CandidateDocument) => readonly Finding[];
+/**
+ * All rules, each in a file of its code and with a page of that name in docs/rules. These need nothing but the document.
+ */
+export const rules = {
+  'percent-out-of-reason': percentOutOfReason,
+  'unknown-term': unknownTerm,
+  'value-does-not-fit-term': valueDoesNotFitTerm,
+} satisfies Readonly<Record<string, Rule>>;
 
-/** All rules, each in a file of its name. */
-export const allRules: readonly Rule[] = [
-  unknownTerm,
-  valueDoesNotFitTerm,
-  vestingDoesNotSumToWhole,
-  horizonNotInWholeYears,
-  (document) => (document.kind === 'candidate' ? missingExchangeRate(document, document) : []),
-];
+/** About an offer alone. */
+export const rulesOfOffers = {
+  'agreed-ask-differs-from-term': agreedAskDiffersFromTerm,
+  'clawback-longer-than-usual': clawbackLongerThanUsual,
+  'cliff-longer-than-vesting': cliffLongerThanVesting,
+  'deductible-above-out-of-pocket-maximum': deductibleAboveOutOfPocketMaximum,
+  'duplicate-perk': duplicatePerk,
+  'expires-before-received': expiresBeforeReceived,
+  'grant-without-vesting': grantWithoutVesting,
+  'high-deductible-plan-above-maximum': highDeductiblePlanAboveMaximum,
+  'high-deductible-plan-with-low-deductible': highDeductiblePlanWithLowDeductible,
+  'hsa-above-statutory-limit': hsaAboveStatutoryLimit,
+  'hsa-without-high-deductible': hsaWithoutHighDeductible,
+  'liquid-grant-of-private-company': liquidGrantOfPrivateCompany,
+  'match-limit-above-deferral-limit': matchLimitAboveDeferralLimit,
+  'match-tiers-out-of-order': matchTiersOutOfOrder,
+  'non-compete-without-pay': nonCompeteWithoutPay,
+  'option-without-strike': optionWithoutStrike,
+  'premium-period-looks-wrong': premiumPeriodLooksWrong,
+  'promise-not-in-writing': promiseNotInWriting,
+  'retirement-vesting-slower-than-law': retirementVestingSlowerThanLaw,
+  'salary-period-looks-wrong': salaryPeriodLooksWrong,
+  'starts-before-expiry': startsBeforeExpiry,
+  'stock-discount-above-statutory-limit': stockDiscountAboveStatutoryLimit,
+  'strike-above-fair-market-value': strikeAboveFairMarketValue,
+  'unknown-in-signed-offer': unknownInSignedOffer,
+  'vesting-does-not-sum-to-whole': vestingDoesNotSumToWhole,
+} satisfies Readonly<Record<string, Rule<OfferDocument>>>;
 
-/** A judgement about an offer beside the candidate's file, which may be missing. */
-export type RuleBeside = (offer: OfferDocument, candidate: CandidateDocument | undefined) => readonly Finding[];
+/** About a candidate file alone. */
+export const rulesOfCandidates = {
+  'current-job-names-candidate-file': currentJobNamesCandidateFile,
+  'horizon-not-in-whole-years': horizonNotInWholeYears,
+  'market-range-without-source': marketRangeWithoutSource,
+  // The candidate's file has the rates itself.
+  'missing-exchange-rate': (document) => missingExchangeRate(document, { candidate: document }),
+} satisfies Readonly<Record<string, Rule<CandidateDocument>>>;
 
-export const allRulesBeside: readonly RuleBeside[] = [missingExchangeRate];
+/** About an offer beside the candidate's file, on a day. */
+export const rulesOfOffersBeside = {
+  'match-left-unclaimed': matchLeftUnclaimed,
+  'missing-exchange-rate': missingExchangeRate,
+  'offer-expires-soon': offerExpiresSoon,
+  'offer-has-expired': offerHasExpired,
+} satisfies Readonly<Record<string, OfferRule>>;
+
+/** About a candidate file beside the offers of its folder, on a day. */
+export const rulesOfCandidatesBeside = {
+  'current-job-not-current': currentJobNotCurrent,
+  'market-range-out-of-date': marketRangeOutOfDate,
+  'priority-no-offer-states': priorityNoOfferStates,
+  'weighted-term-left-open': weightedTermLeftOpen,
+} satisfies Readonly<Record<string, CandidateRule>>;
+
+/** The codes of findings that have a page in docs/rules. */
+export const ruleCodes: ReadonlySet<string> = new Set(
+  [rules, rulesOfOffers, rulesOfCandidates, rulesOfOffersBeside, rulesOfCandidatesBeside].flatMap(Object.keys),
+);

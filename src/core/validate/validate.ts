@@ -1,7 +1,9 @@
 import type { Finding } from '../finding';
 import { validateCandidateSchema, validateOfferSchema } from '../generated/schemaValidators';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import { allRules, allRulesBeside } from './rules';
+import type { Span } from '../span';
+import type { CandidateSetting, OfferSetting } from './rule';
+import { rules, rulesOfCandidates, rulesOfCandidatesBeside, rulesOfOffers, rulesOfOffersBeside } from './rules';
 import { schemaFindings } from './schemaFindings';
 
 /** All findings about an offer or a candidate file, in the order of the text. */
@@ -9,19 +11,39 @@ export function validate(document: OfferDocument | CandidateDocument): readonly 
   const { yaml, vocabulary, findings, text } = document;
   const validator = document.kind === 'offer' ? validateOfferSchema : validateCandidateSchema;
   const { broken } = yaml;
-  const judged = broken === undefined ? allRules.flatMap((rule) => rule(document)) : [];
+  const judged = broken === undefined ? judge(document) : [];
   const known = [...findings, ...judged.filter(({ severity }) => severity === 'error')];
   const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validator, known)];
   const told = broken === undefined ? found : found.filter((each) => each === broken || isReliable(each, broken, text));
-  return withoutRepeats(told.filter((each) => !isOutweighed(each, told))).sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  const errors = told.filter(({ severity }) => severity === 'error').map(({ span }) => span);
+  return inOrder(told.filter((each) => !isOutweighed(each, errors)));
 }
 
-/** What an offer lacks beside the candidate's file, in the order of the text; beside no file, what it lacks without one. */
-export function validateBeside(offer: OfferDocument, candidate: CandidateDocument | undefined): readonly Finding[] {
+/** What is to be said of an offer beside the candidate's file, if there is one, on a day; in the order of the text. */
+export function validateBeside(offer: OfferDocument, setting: OfferSetting): readonly Finding[] {
   if (offer.yaml.broken !== undefined) return [];
-  return allRulesBeside.flatMap((rule) => rule(offer, candidate)).sort((a, b) => a.span.start - b.span.start);
+  return inOrder(Object.values(rulesOfOffersBeside).flatMap((rule) => rule(offer, setting)));
+}
+
+/** What is to be said of a candidate file beside the offers of its folder, on a day; in the order of the text. */
+export function validateCandidateBeside(candidate: CandidateDocument, setting: CandidateSetting): readonly Finding[] {
+  if (candidate.yaml.broken !== undefined) return [];
+  // An offer that cannot be read may say what the others do not.
+  const canRead = setting.offers.every(({ document }) => document.yaml.broken === undefined);
+  const readable = canRead ? setting : { ...setting, offers: [] };
+  return inOrder(Object.values(rulesOfCandidatesBeside).flatMap((rule) => rule(candidate, readable)));
+}
+
+function judge(document: OfferDocument | CandidateDocument): readonly Finding[] {
+  const own =
+    document.kind === 'offer'
+      ? Object.values(rulesOfOffers).flatMap((rule) => rule(document))
+      : Object.values(rulesOfCandidates).flatMap((rule) => rule(document));
+  return [...Object.values(rules).flatMap((rule) => rule(document)), ...own];
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return withoutRepeats(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant. */
@@ -30,10 +52,14 @@ function isReliable({ code, span }: Finding, broken: Finding, text: string): boo
   return !isShape && span.end <= text.lastIndexOf('\n', broken.span.start);
 }
 
-/** Where there is an error, a doubt about the same place can wait until it is mended. */
-function isOutweighed({ severity, span }: Finding, told: readonly Finding[]): boolean {
+/** Where there is an error, a doubt about the same place can wait until it is mended; so can the lack of what it may have been. */
+function isOutweighed({ severity, span, lackingIn }: Finding, errors: readonly Span[]): boolean {
   if (severity === 'error') return false;
-  return told.some((each) => each.severity === 'error' && each.span.start === span.start && each.span.end === span.end);
+  return errors.some(
+    ({ start, end }) =>
+      (start === span.start && end === span.end) ||
+      (lackingIn !== undefined && lackingIn.start <= start && start <= lackingIn.end),
+  );
 }
 
 /** What stands in an alias is read wherever the alias is; it is told of once. */

@@ -43,12 +43,22 @@ export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDat
   return range === undefined ? valuation : { ...valuation, range };
 }
 
-function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undefined): Valuation {
+/** What the components of an offer are valued with, its base salary included. */
+export function contextOf(
+  offer: Offer,
+  assumptions: Assumptions,
+  from?: IsoDate,
+): { readonly context: ValuationContext; readonly salary: Priced } {
   const currency = offer.currency.state === 'stated' ? offer.currency.value.text : noCurrency;
   const years = Array.from({ length: assumptions.horizon }, (_, i) => i + 1);
   const base: ValuationContext = { offer, currency, assumptions, years, ...firstDayOf(offer, from) };
   const salary = valueBaseSalary(base);
-  const context = withSalary(base, salary);
+  return { context: withSalary(base, salary), salary };
+}
+
+function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undefined): Valuation {
+  const { context, salary } = contextOf(offer, assumptions, from);
+  const { currency } = context;
   const { lines, unpriced: missing } = together([
     salary,
     ...[
@@ -69,7 +79,7 @@ function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undef
   return addUp({
     currency,
     horizon: assumptions.horizon,
-    from: base.from,
+    from: context.from,
     lines,
     unpriced: withoutRepeats([...(estimate?.open ?? []), ...missing]),
     tax: estimate?.tax,

@@ -1,11 +1,10 @@
 import { warning, type Finding } from '../../finding';
-import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
+import type { CandidateDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 
 /** Totals cover whole years from 1 to 40; another horizon is rounded to them, which its author should know. */
-export function horizonNotInWholeYears(document: OfferDocument | CandidateDocument): readonly Finding[] {
-  if (document.kind !== 'candidate') return [];
-  const { horizon } = document.fields.assumptions;
+export function horizonNotInWholeYears({ fields }: CandidateDocument): readonly Finding[] {
+  const { horizon } = fields.assumptions;
   const value = valueOf(horizon);
   if (value === undefined || horizon.span === undefined) return [];
   const years = value.unit === 'month' ? value.amount.div(12) : value.amount;

@@ -6,11 +6,12 @@ import { convert } from '../../money';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { isTerm, valueOf } from '../../term';
 import { walkFields } from '../../terms';
+import type { OfferSetting } from '../rule';
 
 /** An amount, or a whole offer, in a currency that no rate of the candidate leads from. Amounts are never added up without one. */
 export function missingExchangeRate(
   { kind, fields, vocabulary }: OfferDocument | CandidateDocument,
-  candidate: CandidateDocument | undefined,
+  { candidate }: Pick<OfferSetting, 'candidate'>,
 ): readonly Finding[] {
   const exchangeRates = exchangeRatesOf(candidate?.fields);
   const compared = candidate === undefined ? undefined : valueOf(candidate.fields.currency)?.text;

@@ -1,11 +1,10 @@
 import { sum } from '../../decimal';
 import { warning, type Finding } from '../../finding';
-import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
+import type { OfferDocument } from '../../parse/parseOffer';
 
 /** The yearly shares of a grant are all of it: what is missing from 100% never vests, what is beyond it does not exist. */
-export function vestingDoesNotSumToWhole(document: OfferDocument | CandidateDocument): readonly Finding[] {
-  if (document.kind !== 'offer') return [];
-  return document.fields.equity.items.flatMap(({ vesting: { yearly } }) => {
+export function vestingDoesNotSumToWhole({ fields }: OfferDocument): readonly Finding[] {
+  return fields.equity.items.flatMap(({ vesting: { yearly } }) => {
     const shares = yearly.items.flatMap((share) => (share.state === 'stated' ? [share.value.ratio] : []));
     const total = sum(shares).times(100);
     const { keySpan } = yearly.node;

@@ -1,0 +1,45 @@
+import { Decimal } from '../decimal';
+import { formatMoney } from '../money';
+import type { Offer } from '../offer';
+import { valueOf, type Duration, type Money, type Percent, type Term } from '../term';
+import { latestLimitYear, statutoryLimit, type DatedLimit, type LimitName } from '../value/limits';
+
+const perYear = { week: 52, month: 12, quarter: 4, year: 1 };
+
+/** The amount a year, or once where it has no period; undefined where that takes working days or hours. */
+export function yearly({ amount, period }: Money): Decimal | undefined {
+  if (period === undefined) return amount;
+  return period === 'hour' || period === 'day' ? undefined : amount.times(perYear[period]);
+}
+
+/** The yearly amount of a stated term in a currency; undefined in any other. */
+export function yearlyIn(currency: string, term: Term<Money>): Decimal | undefined {
+  const money = valueOf(term);
+  return money?.currency === currency ? yearly(money) : undefined;
+}
+
+/** The figures of a message in the one form that messages have. */
+export function moneyText(amount: Decimal, currency: string): string {
+  return formatMoney(amount, currency, 'en');
+}
+
+export function percentText({ ratio }: Pick<Percent, 'ratio'>): string {
+  return `${ratio.times(100).toString()}%`;
+}
+
+export function durationText({ amount, unit }: Duration): string {
+  return `${amount.toString()} ${unit}${amount.equals(1) ? '' : 's'}`;
+}
+
+/** A limit of the United States in the year an offer begins, and whether that year's own figure is known. */
+export function limitOf(offer: Offer, name: LimitName): DatedLimit & { readonly isOfYear: boolean } {
+  const starts = valueOf(offer.starts)?.date;
+  const year = starts === undefined ? latestLimitYear : Number(starts.slice(0, 4));
+  const limit = statutoryLimit('US', name, year);
+  return { ...limit, isOfYear: limit.year === year };
+}
+
+/** What a message says of a limit: its figure, year and source. */
+export function limitArgs({ amount, currency, year, source }: DatedLimit) {
+  return { limit: moneyText(new Decimal(amount), currency), year, source };
+}

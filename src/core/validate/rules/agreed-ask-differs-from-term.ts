@@ -1,0 +1,71 @@
+import { noCurrency } from '../../currency';
+import { message, warning, type Finding } from '../../finding';
+import type { Ask } from '../../offer';
+import { readValue } from '../../parse/readValue';
+import type { OfferDocument } from '../../parse/parseOffer';
+import { isTerm, valueOf, type Group, type Term, type Value } from '../../term';
+import { fieldOf, findField } from '../../terms';
+import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../../vocabulary';
+import { areSame } from '../areSame';
+
+/** What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared is not told. */
+export function agreedAskDiffersFromTerm({ fields, text }: OfferDocument): readonly Finding[] {
+  const currency = valueOf(fields.currency)?.text ?? noCurrency;
+  return fields.negotiation.asks.items.flatMap((ask) => {
+    const agreed = agreedValue(ask);
+    const subject = subjectOf(valueOf(ask.term)?.text, fields);
+    if (agreed?.span === undefined || agreed.state !== 'stated' || subject === undefined) return [];
+    const { term, spec } = subject;
+    if (!differs(agreed.value.text, term, spec, currency)) return [];
+    const args = { term: valueOf(ask.term)?.text ?? '', agreed: agreed.value.text };
+    if (term.state === 'absent' || term.span === undefined)
+      return [
+        warning(
+          'agreed-ask-differs-from-term',
+          agreed.span,
+          'This was agreed, but the offer says nothing of "{term}"; write {agreed} there once the letter says it.',
+          args,
+        ),
+      ];
+    const stated = text.slice(term.span.start, term.span.end);
+    const finding = warning(
+      'agreed-ask-differs-from-term',
+      agreed.span,
+      'This was agreed, but "{term}" is still {stated}; ask for a letter that says {agreed}, and write it there.',
+      { ...args, stated },
+    );
+    return [{ ...finding, related: { span: term.span, message: message('This is what the offer says.') } }];
+  });
+}
+
+/** The employer's answer; without one, what was asked for. */
+function agreedValue({ status, answer, ask }: Ask) {
+  if (valueOf(status)?.word !== 'agreed') return undefined;
+  return answer.state === 'absent' ? ask : answer;
+}
+
+/** The term a path is about; of a group, or a list of one, the field that its short form states. */
+function subjectOf(
+  path: string | undefined,
+  root: Group,
+): { readonly term: Term<Value>; readonly spec: TermSpec } | undefined {
+  const spec = path === undefined ? undefined : findSpec(offerVocabulary, path);
+  const field = path === undefined ? undefined : findField(root, path);
+  if (spec === undefined || field === undefined) return undefined;
+  const own = 'items' in field ? (field.items.length === 1 ? field.items[0] : undefined) : field;
+  if (spec.type === 'term') return isTerm(field) ? { term: field, spec } : undefined;
+  const group: FieldSpec = spec.type === 'list' ? spec.item : spec;
+  if (group.type !== 'group' || own === undefined || isTerm(own)) return undefined;
+  const short = group.fields.find(({ name }) => name === group.short);
+  if (short?.type !== 'term') return undefined;
+  const term = fieldOf(own as Group, short);
+  return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
+}
+
+function differs(agreed: string, term: Term<Value>, spec: TermSpec, currency: string): boolean {
+  if (term.state === 'invalid' || agreed === 'unknown') return false;
+  if (agreed === 'none') return term.state === 'stated';
+  const value = readValue(agreed, spec, currency).value;
+  if (value === undefined || value.kind === 'text') return false;
+  return term.state === 'stated' ? areSame(value, term.value, spec) === false : true;
+}

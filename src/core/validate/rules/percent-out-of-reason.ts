@@ -1,0 +1,80 @@
+import { error, warning, type Finding } from '../../finding';
+import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
+import { isTerm } from '../../term';
+import { walkFields } from '../../terms';
+
+/** By field, the percentage that hardly any letter goes beyond, where it can go beyond 100%. */
+const rare: Readonly<Record<string, number>> = {
+  'pay.raise': 30,
+  'pay.bonus[].target': 200,
+  'pay.bonus[].payout': 300,
+  'pay.commission.target': 400,
+  'pay.commission.payout': 300,
+  'insurance.health.coinsurance': 60,
+  'espp.discount': 50,
+  'retirement.match[].rate': 300,
+  'retirement.match[].up-to': 50,
+  'retirement.match-of-limit': 100,
+  'retirement.contribution': 40,
+  'retirement.profit-sharing': 40,
+  'retirement.pension.accrual': 10,
+  'time-off.parental-leave.pay': 100,
+  'terms.non-compete.paid': 100,
+  'assumptions.raise': 30,
+  'assumptions.tax-rate': 70,
+  'assumptions.equity.growth': 100,
+};
+
+/** Shares of a whole, of which there cannot be more than all. */
+const shares = new Set([
+  'espp.discount',
+  'espp.contribution-limit',
+  'insurance.health.coinsurance',
+  'insurance.disability.short-term',
+  'insurance.disability.long-term',
+  'retirement.match[].up-to',
+  'retirement.vesting.graded[]',
+  'retirement.pension.vesting.graded[]',
+  'flexibility.travel',
+  'development.learning-time',
+  'development.use',
+  'perks[].use',
+  'assumptions.retirement-deferral',
+  'assumptions.espp-contribution',
+  'assumptions.tax-rate',
+  'assumptions.equity.private-discount',
+  'assumptions.equity.dilution',
+  'assumptions.parental-leave-use',
+]);
+
+/** A percentage that cannot be, or that hardly ever is. */
+export function percentOutOfReason({ fields, vocabulary }: OfferDocument | CandidateDocument): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { field, spec } of walkFields(fields, vocabulary)) {
+    const terms = isTerm(field) ? [field] : 'items' in field ? field.items.filter(isTerm) : [];
+    const path = isTerm(field) ? spec.path : `${spec.path}[]`;
+    for (const { state, value, span } of terms) {
+      if (state !== 'stated' || value.kind !== 'percent' || span === undefined) continue;
+      const percent = value.ratio.times(100);
+      const most = rare[path];
+      if (shares.has(path) && percent.greaterThan(100))
+        findings.push(error('percent-out-of-reason', span, 'This is a share of a whole, so it is at most 100%.'));
+      else if (most !== undefined && percent.greaterThan(most))
+        findings.push(
+          warning('percent-out-of-reason', span, '"{name}" is hardly ever above {most}%; {hint}.', {
+            name: spec.name,
+            most,
+            hint: hints[path] ?? 'check the figure',
+          }),
+        );
+    }
+  }
+  return findings;
+}
+
+/** What is most likely mixed up. */
+const hints: Readonly<Record<string, string>> = {
+  'insurance.health.coinsurance': 'it is your share of the costs, not the share that the plan pays',
+  'retirement.match-of-limit': 'it is what the employer adds, as a share of what you put in',
+  'retirement.match[].up-to': 'it is a share of your pay',
+};
