@@ -33,10 +33,13 @@ export function isIn(span: Span, pointer: string, places: Places): boolean {
 
 /** Whether one of many offsets, sorted, is in the part of the document at the pointer, its key included. */
 export function anyIn(offsets: readonly number[], pointer: string, places: Places): boolean {
-  return partsAt(pointer, places).some(({ start, end }) => {
-    const first = offsets[firstFrom(start, offsets)];
-    return first !== undefined && first <= end;
-  });
+  return partsAt(pointer, places).some((part) => isAnyIn(offsets, part));
+}
+
+/** Whether one of many offsets, sorted, is in a span. */
+export function isAnyIn(offsets: readonly number[], { start, end }: Span): boolean {
+  const first = offsets[firstFrom(start, offsets)];
+  return first !== undefined && first <= end;
 }
 
 /** Where a part of the document stands; an alias has two places, its own and that of what it stands for. */

@@ -4,6 +4,7 @@ import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
 import type { CandidateSetting, OfferSetting } from './rule';
 import { rules, rulesOfCandidates, rulesOfCandidatesBeside, rulesOfOffers, rulesOfOffersBeside } from './rules';
+import { isAnyIn } from './places';
 import { schemaFindings } from './schemaFindings';
 
 /** All findings about an offer or a candidate file, in the order of the text. */
@@ -16,7 +17,9 @@ export function validate(document: OfferDocument | CandidateDocument): readonly 
   const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validator, known)];
   const told = broken === undefined ? found : found.filter((each) => each === broken || isReliable(each, broken, text));
   const errors = told.filter(({ severity }) => severity === 'error').map(({ span }) => span);
-  return inOrder(told.filter((each) => !isOutweighed(each, errors)));
+  const places = new Set(errors.map(placeName));
+  const starts = errors.map(({ start }) => start).sort((a, b) => a - b);
+  return inOrder(told.filter((each) => !isOutweighed(each, places, starts)));
 }
 
 /** What is to be said of an offer beside the candidate's file, if there is one, on a day; in the order of the text. */
@@ -53,13 +56,17 @@ function isReliable({ code, span }: Finding, broken: Finding, text: string): boo
 }
 
 /** Where there is an error, a doubt about the same place can wait until it is mended; so can the lack of what it may have been. */
-function isOutweighed({ severity, span, lackingIn }: Finding, errors: readonly Span[]): boolean {
+function isOutweighed(
+  { severity, span, lackingIn }: Finding,
+  errors: ReadonlySet<string>,
+  starts: readonly number[],
+): boolean {
   if (severity === 'error') return false;
-  return errors.some(
-    ({ start, end }) =>
-      (start === span.start && end === span.end) ||
-      (lackingIn !== undefined && lackingIn.start <= start && start <= lackingIn.end),
-  );
+  return errors.has(placeName(span)) || (lackingIn !== undefined && isAnyIn(starts, lackingIn));
+}
+
+function placeName({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 /** What stands in an alias is read wherever the alias is; it is told of once. */

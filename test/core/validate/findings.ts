@@ -1,14 +1,34 @@
 import type { Finding } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { validate } from '../../../src/core/validate/validate';
+import { validate, validateBeside, validateCandidateBeside } from '../../../src/core/validate/validate';
 
 export type Kind = 'offer' | 'candidate';
 
 /** The two fields that every offer needs. */
 export const offerStart = 'company: Acme\ncurrency: EUR\n';
 
+/** The day on which tests take place. */
+export const today = '2026-11-22';
+
+export const kindOf = (file: string): Kind => (file.includes('.candidate.') ? 'candidate' : 'offer');
+
 export function findingsOf(text: string, kind: Kind = 'offer'): readonly Finding[] {
   return validate(kind === 'offer' ? parseOffer(text) : parseCandidate(text));
+}
+
+/** All findings about one of the files of a folder, beside the others. */
+export function findingsBeside(name: string, files: ReadonlyMap<string, string>): readonly Finding[] {
+  const text = files.get(name) ?? '';
+  if (kindOf(name) === 'candidate') {
+    const offers = [...files].filter(([other]) => kindOf(other) === 'offer');
+    const named = offers.map(([other, content]) => ({ name: other, document: parseOffer(content) }));
+    const document = parseCandidate(text);
+    return [...validate(document), ...validateCandidateBeside(document, { offers: named, today })];
+  }
+  const candidate = [...files].find(([other]) => kindOf(other) === 'candidate')?.[1];
+  const document = parseOffer(text);
+  const setting = { candidate: candidate === undefined ? undefined : parseCandidate(candidate), today };
+  return [...validate(document), ...validateBeside(document, setting)];
 }
 
 /** Each finding as its code and the text it marks. */

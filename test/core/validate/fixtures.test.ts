@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findingsOf } from './findings';
+import type { Finding } from '../../../src/core/finding';
+import { findingsBeside, findingsOf, kindOf } from './findings';
 
 const folder = 'test/fixtures/findings';
+const folders = 'test/fixtures/beside';
 
 /** What each line of a fixture expects: the codes after `#!`, separated by blanks. */
 function expectedOf(text: string): string[] {
@@ -13,27 +15,41 @@ function expectedOf(text: string): string[] {
   });
 }
 
-function foundIn(text: string, file: string): string[] {
-  const findings = findingsOf(text, file.includes('.candidate.') ? 'candidate' : 'offer');
+function placed(findings: readonly Finding[], text: string): string[] {
   return findings.map(({ code, span }) => `line ${text.slice(0, span.start).split('\n').length}: ${code}`);
 }
 
+function filesIn(name: string): Map<string, string> {
+  return new Map(readdirSync(name).map((file) => [file, readFileSync(join(name, file), 'utf8')]));
+}
+
 describe('The fixtures of findings', () => {
-  for (const file of readdirSync(folder).sort())
+  for (const [file, text] of filesIn(folder))
     it(`${file} has the findings that its lines expect, and no other`, () => {
-      const text = readFileSync(join(folder, file), 'utf8');
       const expected = expectedOf(text);
       assert.ok(expected.length > 0, 'It expects nothing.');
-      assert.deepEqual(foundIn(text, file).sort(), expected.sort());
+      assert.deepEqual(placed(findingsOf(text, kindOf(file)), text).sort(), expected.sort());
     });
 
-  it('find no error in our examples', () => {
-    for (const file of readdirSync('examples').filter((name) => /\.(?:offer|candidate)\.ya?ml$/.test(name))) {
-      const errors = findingsOf(
-        readFileSync(join('examples', file), 'utf8'),
-        file.includes('.candidate.') ? 'candidate' : 'offer',
-      ).filter(({ severity }) => severity === 'error');
-      assert.deepEqual(errors, [], file);
-    }
-  });
+  for (const name of readdirSync(folders)) {
+    const files = filesIn(join(folders, name));
+    for (const [file, text] of files)
+      it(`${name}/${file} has the findings that its lines expect beside the other files, and no other`, () => {
+        assert.deepEqual(placed(findingsBeside(file, files), text).sort(), expectedOf(text).sort());
+      });
+  }
+});
+
+describe('Our examples', () => {
+  const files = new Map([...filesIn('examples')].filter(([name]) => name.endsWith('.yaml')));
+
+  for (const [file, text] of files)
+    it(`${file} has nothing wrong, and tells at most of what was only said`, () => {
+      const [finding, ...others] = findingsBeside(file, files);
+      assert.deepEqual(others, []);
+      if (finding === undefined) return;
+      const { code, severity, span } = finding;
+      assert.deepEqual([code, severity], ['promise-not-in-writing', 'information']);
+      assert.match(text.slice(span.start), /^remote: \{ value: 2 days\/week, in-writing: false/);
+    });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { validateBeside } from '../../../src/core/validate/validate';
-import { told } from './findings';
+import { today, told } from './findings';
 
 const offer =
   'company: A\ncurrency: USD\npay: { base-salary: 100000, bonus: { target: EUR 5000 } }\nperks: [{ name: Card, value: 0 CHF }]\n';
@@ -10,7 +10,7 @@ const offer =
 /** Each finding as its code and the text it marks. */
 function beside(candidate: string | undefined, text = offer): string[] {
   const document = candidate === undefined ? undefined : parseCandidate(candidate);
-  return validateBeside(parseOffer(text), document).map(
+  return validateBeside(parseOffer(text), { candidate: document, today }).map(
     ({ code, span }) => `${code}: ${text.slice(span.start, span.end)}`,
   );
 }
@@ -39,7 +39,7 @@ describe('an amount in another currency', () => {
   });
 
   it('says between which currencies and where to state the rate', () => {
-    const [finding] = validateBeside(parseOffer(offer), undefined);
+    const [finding] = validateBeside(parseOffer(offer), { candidate: undefined, today });
     assert.equal(finding!.severity, 'warning');
     assert.match(
       formatMessage(finding!.message),

@@ -251,7 +251,7 @@ describe('One mistake is one finding', () => {
       `${offerStart}title: "quoted"\n'level': 'L6'\n`,
       `${offerStart}title : x\n`,
       `? company\n: A\n? currency\n: EUR\n`,
-      `${offerStart}equity: { type: ISO, shares: "2000" }\n`,
+      `${offerStart}equity: { type: ISO, shares: "2000", strike: 1, vesting: unknown }\n`,
       `{ company: A, currency: EUR }`,
       `{"company": "A", "currency": "EUR", "pay": {"base-salary": 112000}}`,
     ])
@@ -266,7 +266,9 @@ describe('One mistake is one finding', () => {
       if (finding?.replacement === undefined) continue;
       fixes++;
       const after = mended(whole, finding);
-      assert.deepEqual(told(after), [], after);
+      // Once the text can be read, it may turn out that more is to be said.
+      const errors = findingsOf(after).filter(({ severity }) => severity === 'error');
+      assert.deepEqual(errors, [], after);
     }
     assert.ok(fixes > 40);
   });

@@ -3,9 +3,9 @@ import { message, warning, type Finding } from '../../finding';
 import type { Ask } from '../../offer';
 import { readValue } from '../../parse/readValue';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { isTerm, valueOf, type Group, type Term, type Value } from '../../term';
+import { isTerm, valueOf, type Field, type Group, type ListOf, type Term, type Value } from '../../term';
 import { fieldOf, findField } from '../../terms';
-import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../../vocabulary';
+import { findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../../vocabulary';
 import { areSame } from '../areSame';
 
 /** What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared is not told. */
@@ -44,22 +44,28 @@ function agreedValue({ status, answer, ask }: Ask) {
   return answer.state === 'absent' ? ask : answer;
 }
 
+interface Subject {
+  readonly term: Term<Value>;
+  readonly spec: TermSpec;
+}
+
 /** The term a path is about; of a group, or a list of one, the field that its short form states. */
-function subjectOf(
-  path: string | undefined,
-  root: Group,
-): { readonly term: Term<Value>; readonly spec: TermSpec } | undefined {
+function subjectOf(path: string | undefined, root: Group): Subject | undefined {
   const spec = path === undefined ? undefined : findSpec(offerVocabulary, path);
   const field = path === undefined ? undefined : findField(root, path);
   if (spec === undefined || field === undefined) return undefined;
-  const own = 'items' in field ? (field.items.length === 1 ? field.items[0] : undefined) : field;
-  if (spec.type === 'term') return isTerm(field) ? { term: field, spec } : undefined;
-  const group: FieldSpec = spec.type === 'list' ? spec.item : spec;
-  if (group.type !== 'group' || own === undefined || isTerm(own)) return undefined;
-  const short = group.fields.find(({ name }) => name === group.short);
-  if (short?.type !== 'term') return undefined;
-  const term = fieldOf(own as Group, short);
-  return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
+  if (isTerm(field)) return spec.type === 'term' ? { term: field, spec } : undefined;
+  if (spec.type === 'group') return statedShort(field, spec);
+  const [only, ...others] = 'items' in field ? (field as ListOf<Field>).items : [];
+  if (spec.type !== 'list' || spec.item.type !== 'group' || only === undefined || others.length > 0) return undefined;
+  return isTerm(only) ? undefined : statedShort(only, spec.item);
+}
+
+function statedShort(group: Group, { fields, short }: GroupSpec): Subject | undefined {
+  const spec = fields.find(({ name }) => name === short);
+  if (spec?.type !== 'term') return undefined;
+  const term = fieldOf(group, spec);
+  return isTerm(term) && term.state === 'stated' ? { term, spec } : undefined;
 }
 
 function differs(agreed: string, term: Term<Value>, spec: TermSpec, currency: string): boolean {
