@@ -19,7 +19,7 @@ export function salaryPeriodLooksWrong({ fields, text }: OfferDocument): readonl
   const finding = warning(
     'salary-period-looks-wrong',
     baseSalary.span,
-    'This is read as {amount} a year, which looks like the pay of a {meant}; write the period behind it, such as "/{meant}".',
+    'This is read as {amount} a year, which looks like pay by the {meant}; write the period behind it, such as "/{meant}".',
     { amount: moneyText(money.amount, money.currency), meant },
   );
   const written = text.slice(baseSalary.span.start, baseSalary.span.end);
