@@ -4,7 +4,9 @@ import { registerCompareCommand } from './editor/compareCommand';
 import { registerCompletion } from './editor/completion';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
+import { Findings } from './editor/findings';
 import { registerNewFileCommands } from './editor/newFile';
+import { OffersBelow } from './editor/offersBelow';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerSummaryCommand } from './editor/summaryCommand';
 
@@ -12,10 +14,13 @@ import { registerSummaryCommand } from './editor/summaryCommand';
 export function activate(context: vscode.ExtensionContext): void {
   const documents = new Documents();
   const candidates = new Candidates(documents);
+  const offers = new OffersBelow(documents);
+  const findings = new Findings(documents, candidates, offers);
   context.subscriptions.push(
     candidates,
-    registerDiagnostics(documents, candidates),
-    registerQuickFixes(documents),
+    offers,
+    registerDiagnostics(findings, candidates, offers, context.extensionUri),
+    registerQuickFixes(findings),
     registerCompletion(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),

@@ -32,18 +32,18 @@ export function check(call: Arguments, terminal: Terminal): number {
  * Writes what is wrong in files that are valued to standard error and answers how many are errors. What is merely worth knowing
  * is for `check` to say.
  */
-export function report(files: readonly AnyFile[], terminal: Terminal, candidate?: SourceFile<CandidateDocument>): number {
+export function report(
+  files: readonly AnyFile[],
+  terminal: Terminal,
+  candidate?: SourceFile<CandidateDocument>,
+): number {
   const grave = (file: AnyFile) =>
     findingsOf(file, files, terminal, candidate).filter(({ severity }) => severity !== 'information');
   return print(files, grave, terminal);
 }
 
 /** Writes the findings of files to standard error and answers how many are errors. */
-function print(
-  files: readonly AnyFile[],
-  findings: (file: AnyFile) => readonly Finding[],
-  terminal: Terminal,
-): number {
+function print(files: readonly AnyFile[], findings: (file: AnyFile) => readonly Finding[], terminal: Terminal): number {
   let errors = 0;
   for (const file of files)
     for (const finding of findings(file)) {

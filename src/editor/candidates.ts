@@ -3,6 +3,7 @@ import { parseCandidate, type CandidateDocument } from '../core/parse/parseOffer
 import { valueOf } from '../core/term';
 import type { Documents } from './documents';
 import { baseName, candidateFiles, kindOf, kindOfName } from './fileKinds';
+import { FilesOnDisk } from './filesOnDisk';
 import { distinct } from './openFiles';
 
 export interface CandidateFile {
@@ -22,7 +23,7 @@ export class Candidates implements vscode.Disposable {
   readonly #documents: Documents;
   /** The nearest candidate file by folder. */
   readonly #nearest = new Map<string, Promise<vscode.Uri | undefined>>();
-  readonly #read = new Map<string, { readonly stamp: string; readonly document: CandidateDocument }>();
+  readonly #disk = new FilesOnDisk(parseCandidate);
   readonly #latest = new WeakMap<vscode.TextDocument, Beside>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -74,7 +75,7 @@ export class Candidates implements vscode.Disposable {
 
   async #readFile(uri: vscode.Uri): Promise<CandidateFile | undefined> {
     const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-    const document = open === undefined ? await this.#fromDisk(uri) : this.#documents.candidate(open);
+    const document = open === undefined ? await this.#disk.read(uri) : this.#documents.candidate(open);
     if (document === undefined) return undefined;
     const current = valueOf(document.fields.currentJob)?.text;
     return {
@@ -82,20 +83,6 @@ export class Candidates implements vscode.Disposable {
       document,
       ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }),
     };
-  }
-
-  async #fromDisk(uri: vscode.Uri): Promise<CandidateDocument | undefined> {
-    try {
-      const { mtime, size } = await vscode.workspace.fs.stat(uri);
-      const stamp = `${mtime} ${size}`;
-      const known = this.#read.get(uri.toString());
-      if (known?.stamp === stamp) return known.document;
-      const document = parseCandidate(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
-      this.#read.set(uri.toString(), { stamp, document });
-      return document;
-    } catch {
-      return undefined;
-    }
   }
 
   /** Begins to watch when somebody first asks. */
@@ -121,7 +108,7 @@ export class Candidates implements vscode.Disposable {
 }
 
 /** A file that was never saved belongs to the first folder of the workspace. */
-function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
+export function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
   return uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
 }
 

@@ -14,14 +14,15 @@ const severities = {
   information: vscode.DiagnosticSeverity.Information,
 };
 
-export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+/** A finding as the editor shows it; a page about it is a click away from its code. */
+export function toDiagnostic(document: vscode.TextDocument, finding: Finding, page?: vscode.Uri): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
     translate(finding.message),
     severities[finding.severity],
   );
   diagnostic.source = 'offer';
-  diagnostic.code = finding.code;
+  diagnostic.code = page === undefined ? finding.code : { value: finding.code, target: page };
   if (finding.related !== undefined) {
     const location = new vscode.Location(document.uri, toRange(document, finding.related.span));
     diagnostic.relatedInformation = [
@@ -29,6 +30,11 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding): v
     ];
   }
   return diagnostic;
+}
+
+/** The code of the finding that a diagnostic shows. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 function translate(message: Message): string {

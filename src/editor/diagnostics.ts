@@ -1,15 +1,21 @@
 import * as vscode from 'vscode';
-import { validateBeside } from '../core/validate/validate';
+import { ruleCodes } from '../core/validate/rules';
 import type { Candidates } from './candidates';
 import { toDiagnostic } from './convert';
-import type { Documents } from './documents';
-import { kindOf } from './fileKinds';
+import { kindOf, type FileKind } from './fileKinds';
+import type { Findings } from './findings';
+import type { OffersBelow } from './offersBelow';
 
 /** How long typing must rest before a document is checked, in milliseconds. */
 const pause = 150;
 
 /** Shows what is wrong in open offer and candidate files, while they are typed and before they are ever saved. */
-export function registerDiagnostics(documents: Documents, candidates: Candidates): vscode.Disposable {
+export function registerDiagnostics(
+  findings: Findings,
+  candidates: Candidates,
+  offers: OffersBelow,
+  extensionUri: vscode.Uri,
+): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('offer');
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
@@ -24,10 +30,9 @@ export function registerDiagnostics(documents: Documents, candidates: Candidates
       collection.delete(document.uri);
       return;
     }
-    const show = () => collection.set(document.uri, shown(document, documents, candidates));
+    const show = () => collection.set(document.uri, shown(document, findings, extensionUri));
     show();
-    if (kindOf(document) !== 'offer') return;
-    void candidates.refresh(document).then((isOther) => {
+    void findings.refresh(document).then((isOther) => {
       if (isOther && !document.isClosed) show();
     });
   };
@@ -40,6 +45,9 @@ export function registerDiagnostics(documents: Documents, candidates: Candidates
     );
   };
 
+  const checkAllSoon = (kind: FileKind) =>
+    vscode.workspace.textDocuments.filter((document) => kindOf(document) === kind).forEach(checkSoon);
+
   vscode.workspace.textDocuments.forEach(check);
   return vscode.Disposable.from(
     collection,
@@ -47,9 +55,8 @@ export function registerDiagnostics(documents: Documents, candidates: Candidates
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) checkSoon(document);
     }),
-    candidates.onDidChange(() =>
-      vscode.workspace.textDocuments.filter((document) => kindOf(document) === 'offer').forEach(checkSoon),
-    ),
+    candidates.onDidChange(() => checkAllSoon('offer')),
+    offers.onDidChange(() => checkAllSoon('candidate')),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
       collection.delete(document.uri);
@@ -68,24 +75,25 @@ function isChecked(document: vscode.TextDocument): boolean {
 }
 
 /** Where a file is mapped to plain YAML and a YAML extension serves it with our schema, only what the schema cannot see is added. */
-function shown(document: vscode.TextDocument, documents: Documents, candidates: Candidates): vscode.Diagnostic[] {
+function shown(document: vscode.TextDocument, findings: Findings, extensionUri: vscode.Uri): vscode.Diagnostic[] {
   const isServedElsewhere =
     document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
-  const offer = documents.offer(document);
-  const latest = candidates.latest(document);
-  const beside = offer === undefined || latest === undefined ? [] : validateBeside(offer, latest.candidate);
-  return [
-    ...documents.findings(document).filter(({ code }) => !isServedElsewhere || beyondSchema.has(code)),
-    ...beside,
-  ].map((finding) => toDiagnostic(document, finding));
+  return findings
+    .of(document)
+    .filter(({ code }) => !isServedElsewhere || ruleCodes.has(code) || beyondSchema.has(code))
+    .map((finding) => toDiagnostic(document, finding, pageOf(finding.code, extensionUri)));
 }
 
+/** The page of a rule; what the reader and the schema tell explains itself. */
+function pageOf(code: string, extensionUri: vscode.Uri): vscode.Uri | undefined {
+  return ruleCodes.has(code) ? vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${code}.md`) : undefined;
+}
+
+/** What the reader tells and the schema cannot. */
 const beyondSchema = new Set([
   'ambiguous-amount',
   'date-does-not-exist',
   'unexpected-period',
   'unknown-currency',
   'unknown-tag',
-  'unknown-term',
-  'value-does-not-fit-term',
 ]);

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { toRange } from './convert';
-import type { Documents } from './documents';
+import { codeOf, toRange } from './convert';
 import { selector } from './fileKinds';
+import type { Findings } from './findings';
 
 /** Findings whose replacement is one of several things that could be meant. */
 const guesses = new Set(['ambiguous-amount', 'percent-without-sign', 'duration-without-unit']);
 
 /** Offers to write what a finding says is meant: the sign, the unit, the key, the word. */
-export function registerQuickFixes(documents: Documents): vscode.Disposable {
+export function registerQuickFixes(findings: Findings): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
       provideCodeActions: (document, range, { diagnostics }) =>
-        documents.findings(document).flatMap(({ code, span, replacement }) => {
+        findings.of(document).flatMap(({ code, severity, span, replacement }) => {
           const place = toRange(document, span);
           if (replacement === undefined || place.intersection(range) === undefined) return [];
           const action = new vscode.CodeAction(
@@ -21,8 +21,9 @@ export function registerQuickFixes(documents: Documents): vscode.Disposable {
           );
           action.edit = new vscode.WorkspaceEdit();
           action.edit.replace(document.uri, place, replacement);
-          action.diagnostics = diagnostics.filter((each) => each.code === code && each.range.isEqual(place));
-          action.isPreferred = !guesses.has(code);
+          action.diagnostics = diagnostics.filter((each) => codeOf(each) === code && each.range.isEqual(place));
+          // Whether a doubt is right, only the author knows.
+          action.isPreferred = severity === 'error' && !guesses.has(code);
           return [action];
         }),
     },

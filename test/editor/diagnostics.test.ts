@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, file, openFile, openUnsaved, replace, writeFile } from './support';
+import { closeAll, codeOf, diagnosticsWhen, file, openFile, openUnsaved, replace, writeFile } from './support';
 
 const head = 'company: Acme\ncurrency: EUR\n';
 const examples = [
@@ -15,14 +15,20 @@ describe('Diagnostics', () => {
   afterEach(closeAll);
 
   for (const name of examples)
-    it(`has nothing to say about ${name}`, async () => {
+    it(`finds nothing wrong in ${name}`, async () => {
       const document = await openFile(name);
       const text = document.getText();
+      // The dates of the examples pass, whatever else is right.
+      const wrong = (all: readonly vscode.Diagnostic[]) =>
+        all
+          .filter(({ severity }) => severity !== vscode.DiagnosticSeverity.Information)
+          .map(codeOf)
+          .filter((code) => code !== 'offer-has-expired');
       // A mistake shows that the file is being checked; without it nothing is left.
       await replace(document, text, `${text}no-such-key: 1\n`);
-      await diagnosticsWhen(document.uri, (all) => all.length === 1 && all[0]!.code === 'unknown-key');
+      await diagnosticsWhen(document.uri, (all) => wrong(all).join() === 'unknown-key');
       await replace(document, 'no-such-key: 1\n', '');
-      await diagnosticsWhen(document.uri, (all) => all.length === 0);
+      await diagnosticsWhen(document.uri, (all) => wrong(all).length === 0);
     });
 
   const mistakes = [
@@ -46,7 +52,7 @@ describe('Diagnostics', () => {
       const document = await openUnsaved(head + body);
       const [diagnostic, ...others] = await diagnosticsWhen(document.uri, (all) => all.length > 0);
       assert.equal(others.length, 0);
-      assert.equal(diagnostic!.code, code);
+      assert.equal(codeOf(diagnostic!), code);
       assert.equal(document.getText(diagnostic!.range), marked);
       assert.equal(diagnostic!.severity, vscode.DiagnosticSeverity.Error);
     });
@@ -94,7 +100,8 @@ describe('Diagnostics', () => {
     await writeFile('rates/me.candidate.yaml', 'currency: EUR\n');
     const offer = await writeFile('rates/usd.offer.yaml', 'company: Acme\ncurrency: USD\n');
     await openFile('rates/usd.offer.yaml');
-    const isMissing = (all: readonly vscode.Diagnostic[]) => all.some(({ code }) => code === 'missing-exchange-rate');
+    const isMissing = (all: readonly vscode.Diagnostic[]) =>
+      all.some((each) => codeOf(each) === 'missing-exchange-rate');
     await diagnosticsWhen(offer, isMissing);
     const candidate = await openFile('rates/me.candidate.yaml');
     await replace(candidate, 'EUR\n', 'EUR\nassumptions: { exchange-rates: { USD: 0.9 } }\n');
@@ -105,6 +112,41 @@ describe('Diagnostics', () => {
     await diagnosticsWhen(offer, (all) => !isMissing(all));
     await writeFile('rates/me.candidate.yaml', 'currency: EUR\nassumptions: { exchange-rates: { CHF: 0.9 } }\n');
     await diagnosticsWhen(offer, isMissing);
+  });
+
+  it('links the code of a rule to its page, which is there', async () => {
+    const document = await openUnsaved(`${head}equity:\n  - type: RSU\n    value: 100000\n`);
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    const { code } = diagnostic!;
+    assert.ok(typeof code === 'object');
+    assert.equal(code.value, 'grant-without-vesting');
+    const page = await vscode.workspace.openTextDocument(code.target);
+    assert.match(page.getText(), /^# A grant without vesting$/m);
+  });
+
+  it('links no other code', async () => {
+    const document = await openUnsaved(`${head}pay:\n  raise: 3\n`);
+    const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
+    assert.equal(diagnostic!.code, 'percent-without-sign');
+  });
+
+  it('holds a candidate file against the offers of its folder and below, in the editor and on disk', async () => {
+    const priority = 'priorities:\n  - { term: flexibility.remote, need: must }\n';
+    await writeFile('below/me.candidate.yaml', priority);
+    await writeFile('below/acme.offer.yaml', head);
+    await writeFile('below/deep/other.offer.yaml', head);
+    const candidate = await openFile('below/me.candidate.yaml');
+    const codes = (all: readonly vscode.Diagnostic[]) => all.map(codeOf).join();
+    await diagnosticsWhen(candidate.uri, (all) => codes(all) === 'priority-no-offer-states');
+    const offer = await openFile('below/deep/other.offer.yaml');
+    await replace(offer, 'currency: EUR\n', 'currency: EUR\nflexibility: { remote: full }\n');
+    await diagnosticsWhen(candidate.uri, (all) => all.length === 0);
+    await replace(offer, 'flexibility: { remote: full }\n', '');
+    await diagnosticsWhen(candidate.uri, (all) => codes(all) === 'priority-no-offer-states');
+    await writeFile('below/third.offer.yaml', `${head}flexibility: { remote: unknown }\n`);
+    await diagnosticsWhen(candidate.uri, (all) => all.length === 0);
+    await closeAll();
+    await vscode.workspace.fs.delete(file('below'), { recursive: true });
   });
 
   it('still checks a file that is mapped to plain YAML', async () => {
@@ -145,6 +187,30 @@ describe('Quick fixes', () => {
     await vscode.workspace.applyEdit(action.edit);
     assert.equal(document.getText(), `${head}pay:\n  raise: 3%   # promised\n`);
     await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+});
+
+describe('Quick fixes of doubts', () => {
+  afterEach(closeAll);
+
+  it('mend what is told beside other files too, and leave the choice to the author', async () => {
+    const uri = await writeFile('over.offer.yaml', `${head}status: written\nexpires: 2020-01-31\n`);
+    const document = await openFile('over.offer.yaml');
+    const [diagnostic] = await diagnosticsWhen(uri, (all) => all.map(codeOf).join() === 'offer-has-expired');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      diagnostic!.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const action = actions.find(({ title }) => title === 'Replace with "expired"');
+    assert.ok(action?.edit);
+    assert.equal(action.isPreferred, false);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(document.getText(), /^status: expired$/m);
+    await diagnosticsWhen(uri, (all) => all.length === 0);
+    await document.save();
+    await vscode.workspace.fs.delete(uri);
   });
 });
 

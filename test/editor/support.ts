@@ -41,8 +41,13 @@ export async function diagnosticsWhen(
   return when(ours, isExpected, (listener) => vscode.languages.onDidChangeDiagnostics(listener), describe);
 }
 
+/** The code of a diagnostic, whether or not it links to a page. */
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 function describe(diagnostics: readonly vscode.Diagnostic[]): string {
-  return JSON.stringify(diagnostics.map(({ code, message, range }) => [code, message, range.start.line]));
+  return JSON.stringify(diagnostics.map((each) => [codeOf(each), each.message, each.range.start.line]));
 }
 
 /** The value as soon as it is as expected, looked at now and at each event. */
