@@ -11,7 +11,7 @@ import { areSame } from '../areSame';
 /** What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared is not told. */
 export function agreedAskDiffersFromTerm({ fields, text }: OfferDocument): readonly Finding[] {
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
-  return fields.negotiation.asks.items.flatMap((ask) => {
+  return lastWords(fields.negotiation.asks.items).flatMap((ask) => {
     const agreed = agreedValue(ask);
     const subject = subjectOf(valueOf(ask.term)?.text, fields);
     if (agreed?.span === undefined || agreed.state !== 'stated' || subject === undefined) return [];
@@ -38,9 +38,16 @@ export function agreedAskDiffersFromTerm({ fields, text }: OfferDocument): reado
   });
 }
 
+/** Of several asks about one term that were agreed, the last one counts. */
+function lastWords(asks: readonly Ask[]): readonly Ask[] {
+  const agreed = asks.filter(({ status }) => valueOf(status)?.word === 'agreed');
+  return [...new Map(agreed.map((ask) => [valueOf(ask.term)?.text, ask])).values()];
+}
+
 /** The employer's answer; without one, what was asked for. */
-function agreedValue({ status, answer, ask }: Ask) {
-  if (valueOf(status)?.word !== 'agreed') return undefined;
+function agreedValue({ node, answer, ask }: Ask) {
+  // That the letter does not say it yet, the ask knows itself; another rule reminds of it.
+  if (node.details.inWriting === false) return undefined;
   return answer.state === 'absent' ? ask : answer;
 }
 

@@ -8,7 +8,7 @@ import type { CandidateSetting } from '../rule';
 export function marketRangeOutOfDate({ fields }: CandidateDocument, { today }: CandidateSetting): readonly Finding[] {
   return fields.market.items.flatMap(({ asOf }) => {
     const date = valueOf(asOf)?.date;
-    if (date === undefined || asOf.span === undefined || addMonths(date, 12) >= today) return [];
+    if (date === undefined || asOf.span === undefined || date >= addMonths(today, -12)) return [];
     const text = 'This range is more than a year old; look for a newer one before you quote it.';
     return [information('market-range-out-of-date', asOf.span, text)];
   });

@@ -7,13 +7,14 @@ import { moneyText } from '../figures';
 const tooLow = { hourly: 500, monthly: 12_000 };
 const alike = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SGD)$/;
 
-/** A salary of an hour or a month that is read as one of a year. */
+/** A salary of an hour or a month that is read as one of a year. Who writes "/year" behind a low one means it. */
 export function salaryPeriodLooksWrong({ fields, text }: OfferDocument): readonly Finding[] {
   const { baseSalary } = fields.pay;
   const money = valueOf(baseSalary);
   if (money?.period !== 'year' || money.amount.isZero() || baseSalary.span === undefined) return [];
+  const written = text.slice(baseSalary.span.start, baseSalary.span.end);
   const isHourly = money.amount.lessThan(tooLow.hourly);
-  const isMonthly = !isHourly && alike.test(money.currency) && money.amount.lessThan(tooLow.monthly);
+  const isMonthly = alike.test(money.currency) && money.amount.lessThan(tooLow.monthly) && !written.includes('/');
   if (!isHourly && !isMonthly) return [];
   const meant = isHourly ? 'hour' : 'month';
   const finding = warning(
@@ -22,6 +23,5 @@ export function salaryPeriodLooksWrong({ fields, text }: OfferDocument): readonl
     'This is read as {amount} a year, which looks like pay by the {meant}; write the period behind it, such as "/{meant}".',
     { amount: moneyText(money.amount, money.currency), meant },
   );
-  const written = text.slice(baseSalary.span.start, baseSalary.span.end);
   return [/^[\d.,]+k?$/i.test(written) ? { ...finding, replacement: `${written}/${meant}` } : finding];
 }

@@ -1,9 +1,9 @@
 import { information, type Finding } from '../../finding';
 import type { CandidateDocument } from '../../parse/parseOffer';
-import { placeOf, valueOf } from '../../term';
-import { findField } from '../../terms';
+import { valueOf } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import type { CandidateSetting, NamedOffer } from '../rule';
+import type { CandidateSetting } from '../rule';
+import { stateAt } from '../stateAt';
 
 /** What weighs in the decision is known of some offers and open in others, which cannot be held against each other. */
 export function weightedTermLeftOpen({ fields }: CandidateDocument, { offers }: CandidateSetting): readonly Finding[] {
@@ -12,7 +12,7 @@ export function weightedTermLeftOpen({ fields }: CandidateDocument, { offers }: 
     const heavy = valueOf(weight)?.amount;
     if (path === undefined || heavy === undefined || heavy.isZero() || weight.span === undefined) return [];
     if (findSpec(offerVocabulary, path) === undefined) return [];
-    const states = offers.map((offer) => ({ offer, state: stateAt(offer, path) }));
+    const states = offers.map((offer) => ({ offer, state: stateAt(offer.document.fields, path) }));
     const open = states.filter(({ state }) => state === 'unknown' || state === 'absent');
     // Of what no offer mentions another rule tells.
     if (open.length === 0 || states.every(({ state }) => state === 'absent')) return [];
@@ -21,9 +21,4 @@ export function weightedTermLeftOpen({ fields }: CandidateDocument, { offers }: 
     const text = '"{path}" weighs {weight}, but is not known of {names}; ask before you compare.';
     return [information('weighted-term-left-open', weight.span, text, args)];
   });
-}
-
-function stateAt({ document }: NamedOffer, path: string) {
-  const field = findField(document.fields, path);
-  return field === undefined ? 'absent' : placeOf(field).state;
 }
