@@ -64,6 +64,39 @@ describe('offer check', () => {
   });
 });
 
+describe('offer check of files beside each other', () => {
+  const path = folderWith({
+    'me.candidate.yaml': 'priorities: [{ term: flexibility.remote, need: must }]\ncurrent-job: now.offer.yaml\n',
+    'now.offer.yaml': `${good}flexibility: { remote: full }\n`,
+    'next.offer.yaml': `${good}status: written\nexpires: 2026-11-25\n`,
+    'over.offer.yaml': `${good}status: written\nexpires: 2026-11-20\n`,
+    'deep/below.offer.yaml': good,
+    'folder.offer.yaml/me.txt': '',
+  });
+  const codes = (...files: string[]) =>
+    offer('check', ...files.map(path))
+      .error.split('\n')
+      .flatMap((line) => /\[([\w-]+)\]$/.exec(line)?.[1] ?? []);
+
+  it('holds a candidate file against the offers of its folder', () => {
+    assert.deepEqual(codes('me.candidate.yaml'), ['current-job-not-current']);
+  });
+
+  it('holds it against the offers that are named, where some are', () => {
+    assert.deepEqual(codes('me.candidate.yaml', 'deep/below.offer.yaml'), ['priority-no-offer-states']);
+    assert.deepEqual(codes('me.candidate.yaml', 'now.offer.yaml'), ['current-job-not-current']);
+  });
+
+  it('tells of deadlines on the day of the call', () => {
+    assert.deepEqual(codes('next.offer.yaml', 'over.offer.yaml'), ['offer-expires-soon', 'offer-has-expired']);
+  });
+
+  it('is the only command that tells what is merely worth knowing', () => {
+    assert.equal(offer('value', path('next.offer.yaml')).error, '');
+    assert.match(offer('value', path('over.offer.yaml')).error, /\[offer-has-expired\]/);
+  });
+});
+
 describe('offer value', () => {
   const path = folderWith({
     'me.candidate.yaml': 'assumptions: { horizon: 2 years, raise: 10% }\n',
