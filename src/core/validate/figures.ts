@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
-import { valueOf, type Duration, type Money, type Percent, type Term } from '../term';
+import { valueOf, type Money, type Percent, type Term } from '../term';
 import { latestLimitYear, statutoryLimit, type DatedLimit, type LimitName } from '../value/limits';
 
 const perYear = { week: 52, month: 12, quarter: 4, year: 1 };
@@ -25,10 +25,6 @@ export function moneyText(amount: Decimal, currency: string): string {
 
 export function percentText({ ratio }: Pick<Percent, 'ratio'>): string {
   return `${ratio.times(100).toString()}%`;
-}
-
-export function durationText({ amount, unit }: Duration): string {
-  return `${amount.toString()} ${unit}${amount.equals(1) ? '' : 's'}`;
 }
 
 /** A limit of the United States in the year an offer begins, and whether that year's own figure is known. */

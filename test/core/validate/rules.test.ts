@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { formatMessage, type Finding } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { ruleCodes } from '../../../src/core/validate/rules';
+import { judgedPercentages } from '../../../src/core/validate/rules/percent-out-of-reason';
 import { validateBeside, validateCandidateBeside } from '../../../src/core/validate/validate';
-import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
+import { candidateVocabulary, findSpec, offerVocabulary } from '../../../src/core/vocabulary';
 import { damagedTextsOf, documentsOf, textOf } from './documents';
 import { findingsBeside, findingsOf, mended, offerStart, today } from './findings';
 
@@ -50,6 +51,16 @@ describe('A limit in a message', () => {
     const health = '{ plan: HDHP, coverage: single, premium: 90/month, deductible: 1000 }';
     const { message } = one(findingsOf(`${usd}starts: 2025-04-01\ninsurance: { health: ${health} }\n`));
     assert.deepEqual(message.args, { limit: 'USD 1,650', year: 2025, source: 'IRS Rev. Proc. 2024-25 and 2025-19' });
+  });
+});
+
+describe('The percentages that are judged', () => {
+  it('are those of fields', () => {
+    const missing = judgedPercentages.filter((path) => {
+      const spec = findSpec(path.startsWith('assumptions.') ? candidateVocabulary : offerVocabulary, path);
+      return spec?.type !== 'term' || !spec.kinds.some((kind) => kind === 'percent' || kind === 'signed-percent');
+    });
+    assert.deepEqual(missing, []);
   });
 });
 

@@ -4,17 +4,16 @@ import type { Vesting } from '../../offer';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { monthsOf } from '../../value/assumptions';
-import { durationText } from '../figures';
 
 /** A cliff comes before the schedule ends; one that comes after it is a cliff of all or a slip of the pen. */
-export function cliffLongerThanVesting({ fields }: OfferDocument): readonly Finding[] {
+export function cliffLongerThanVesting({ fields, text: source }: OfferDocument): readonly Finding[] {
   return fields.equity.items.flatMap(({ vesting }) => {
     const cliff = valueOf(vesting.cliff);
     const months = monthsOfAll(vesting);
     const { span } = vesting.cliff;
     if (cliff === undefined || months === undefined || span === undefined) return [];
     if (monthsOf(cliff).lessThanOrEqualTo(months)) return [];
-    const args = { cliff: durationText(cliff), months: months.toDecimalPlaces(1).toString() };
+    const args = { cliff: source.slice(span.start, span.end), months: months.toDecimalPlaces(1).toString() };
     const text =
       'Nothing vests before this cliff of {cliff}, but the schedule ends after {months} months; a cliff is usually 12 months.';
     return [warning('cliff-longer-than-vesting', span, text, args)];

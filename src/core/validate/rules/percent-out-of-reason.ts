@@ -1,5 +1,7 @@
+import type { Decimal } from '../../decimal';
 import { error, warning, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
+import type { Span } from '../../span';
 import { isTerm } from '../../term';
 import { walkFields } from '../../terms';
 
@@ -47,34 +49,35 @@ const shares = new Set([
   'assumptions.parental-leave-use',
 ]);
 
+/** Where something else was most likely meant, what that is. */
+const mixedUp: Readonly<Record<string, string>> = {
+  'insurance.health.coinsurance':
+    'This is hardly ever above {most}%; it is your share of the costs, not the share that the plan pays.',
+  'retirement.match-of-limit':
+    'This is hardly ever above {most}%; it is what the employer adds, as a share of what you put in.',
+};
+
+/** The paths of all fields whose percentages are judged. */
+export const judgedPercentages: readonly string[] = [...Object.keys(rare), ...shares];
+
 /** A percentage that cannot be, or that hardly ever is. */
 export function percentOutOfReason({ fields, vocabulary }: OfferDocument | CandidateDocument): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { field, spec } of walkFields(fields, vocabulary)) {
     const terms = isTerm(field) ? [field] : 'items' in field ? field.items.filter(isTerm) : [];
     const path = isTerm(field) ? spec.path : `${spec.path}[]`;
-    for (const { state, value, span } of terms) {
-      if (state !== 'stated' || value.kind !== 'percent' || span === undefined) continue;
-      const percent = value.ratio.times(100);
-      const most = rare[path];
-      if (shares.has(path) && percent.greaterThan(100))
-        findings.push(error('percent-out-of-reason', span, 'This is a share of a whole, so it is at most 100%.'));
-      else if (most !== undefined && percent.greaterThan(most))
-        findings.push(
-          warning('percent-out-of-reason', span, '"{name}" is hardly ever above {most}%; {hint}.', {
-            name: spec.name,
-            most,
-            hint: hints[path] ?? 'check the figure',
-          }),
-        );
-    }
+    for (const { state, value, span } of terms)
+      if (state === 'stated' && value.kind === 'percent' && span !== undefined)
+        findings.push(...faultsOf(path, value.ratio.times(100), span));
   }
   return findings;
 }
 
-/** What is most likely mixed up. */
-const hints: Readonly<Record<string, string>> = {
-  'insurance.health.coinsurance': 'it is your share of the costs, not the share that the plan pays',
-  'retirement.match-of-limit': 'it is what the employer adds, as a share of what you put in',
-  'retirement.match[].up-to': 'it is a share of your pay',
-};
+function faultsOf(path: string, percent: Decimal, span: Span): readonly Finding[] {
+  if (shares.has(path) && percent.greaterThan(100))
+    return [error('percent-out-of-reason', span, 'This is a share of a whole, so it is at most 100%.')];
+  const most = rare[path];
+  if (most === undefined || percent.lessThanOrEqualTo(most)) return [];
+  const text = mixedUp[path] ?? 'This is hardly ever above {most}%; check the figure.';
+  return [warning('percent-out-of-reason', span, text, { most })];
+}
