@@ -47,11 +47,12 @@ export class OffersBelow implements vscode.Disposable {
     this.#watch();
     const folder = folderOf(candidate.uri);
     const files = folder === undefined ? [] : await this.#filesIn(folder);
+    const start = `${folder?.path ?? ''}/`.replace(/\/+$/, '/').length;
     const open = new Map(vscode.workspace.textDocuments.map((each) => [each.uri.toString(), each]));
     const offers = files.flatMap(({ uri, document: onDisk }) => {
       const inEditor = open.get(uri.toString());
       const document = inEditor === undefined ? onDisk : this.#documents.offer(inEditor);
-      return document === undefined ? [] : [{ name: uri.path.slice((folder?.path.length ?? 0) + 1), document }];
+      return document === undefined ? [] : [{ name: uri.path.slice(start), document }];
     });
     const before = this.#latest.get(candidate);
     if (before?.length === offers.length && offers.every(({ document }, i) => document === before[i]?.document))
@@ -60,11 +61,15 @@ export class OffersBelow implements vscode.Disposable {
     return true;
   }
 
-  #filesIn(folder: vscode.Uri): Promise<readonly OfferFile[]> {
+  async #filesIn(folder: vscode.Uri): Promise<readonly OfferFile[]> {
     const key = folder.toString();
-    const files = this.#files.get(key) ?? this.#readAll(folder);
-    this.#files.set(key, files);
-    return files;
+    for (;;) {
+      const reading = this.#files.get(key) ?? this.#readAll(folder);
+      this.#files.set(key, reading);
+      const files = await reading;
+      // What changed while it was read is read again.
+      if (this.#files.get(key) === reading) return files;
+    }
   }
 
   async #readAll(folder: vscode.Uri): Promise<readonly OfferFile[]> {

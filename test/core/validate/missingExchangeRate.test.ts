@@ -49,5 +49,6 @@ describe('an amount in another currency', () => {
 
   it('is not looked for in a text that cannot be read', () => {
     assert.deepEqual(beside(undefined, `${offer}perks: [`), []);
+    assert.deepEqual(beside('currency: USD\nassumptions: ['), []);
   });
 });

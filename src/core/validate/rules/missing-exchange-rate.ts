@@ -13,6 +13,8 @@ export function missingExchangeRate(
   { kind, fields, vocabulary }: OfferDocument | CandidateDocument,
   { candidate }: Pick<OfferSetting, 'candidate'>,
 ): readonly Finding[] {
+  // A candidate file that cannot be read may state the rate.
+  if (candidate?.yaml.broken !== undefined) return [];
   const exchangeRates = exchangeRatesOf(candidate?.fields);
   const compared = candidate === undefined ? undefined : valueOf(candidate.fields.currency)?.text;
   const own = valueOf(fields.currency)?.text ?? noCurrency;

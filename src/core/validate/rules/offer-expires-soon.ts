@@ -1,8 +1,7 @@
 import { daysBetween } from '../../calendar';
 import { information, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { valueOf } from '../../term';
-import { isOpenOffer } from '../offerStatus';
+import { deadlineOf } from '../deadline';
 import type { OfferSetting } from '../rule';
 
 /** The last days to accept. */
@@ -10,10 +9,9 @@ const soon = 7;
 
 /** The last day to accept is near; more time is asked for before it, not after. */
 export function offerExpiresSoon({ fields }: OfferDocument, { today }: OfferSetting): readonly Finding[] {
-  const until = valueOf(fields.expires)?.date;
-  const { span } = fields.expires;
-  if (until === undefined || span === undefined || !isOpenOffer(fields)) return [];
-  const days = daysBetween(today, until);
+  const deadline = deadlineOf(fields);
+  if (deadline === undefined) return [];
+  const days = daysBetween(today, deadline.date);
   if (days < 0 || days > soon) return [];
   const text =
     days === 0
@@ -21,5 +19,5 @@ export function offerExpiresSoon({ fields }: OfferDocument, { today }: OfferSett
       : days === 1
         ? 'This offer expires tomorrow; accept it, or ask for more time before it ends.'
         : 'This offer expires in {days} days; if you need more time, ask for it now.';
-  return [information('offer-expires-soon', span, text, { days })];
+  return [information('offer-expires-soon', deadline.span, text, { days })];
 }
