@@ -1,8 +1,8 @@
-import { describeEnds, type Ends } from '../core/compare/amounts';
+import { describeEnds, linesWithRange, type Ends } from '../core/compare/amounts';
 import { componentTitle } from '../core/compare/componentRows';
 import { companyOf } from '../core/compare/describe';
 import { explainLine, explainTax, type Explanation } from '../core/compare/explain';
-import { zero, type Decimal } from '../core/decimal';
+import type { Decimal } from '../core/decimal';
 import type { OfferDocument } from '../core/parse/parseOffer';
 import type { Valuation, ValuedLine } from '../core/value/valuation';
 import { lineAndColumn } from './check';
@@ -19,11 +19,11 @@ export function explanationText({ fields, text }: OfferDocument, valuation: Valu
   const { worst, best } = valuation.range ?? { worst: valuation, best: valuation };
   const show = (heading: string, explanation: Explanation, rows: readonly Row[]) =>
     block(heading, explanation, rows, { currency, locale, lineOf: (offset) => lineAndColumn(text, offset).line });
-  const parts = best.lines.map((line) => {
+  const parts = linesWithRange(valuation).map((line) => {
     const explanation = explainLine(line, fields, currency, locale);
     const component = componentTitle(line.component);
-    const other = worst.lines.find(({ path, component: own }) => path === line.path && own === line.component);
-    const isGuaranteed = line.guaranteed.some((amount) => !amount.isZero());
+    const other = best.lines.find(({ path, component: own }) => path === line.path && own === line.component);
+    const isGuaranteed = [line, other].some((each) => each?.guaranteed.some((amount) => !amount.isZero()) === true);
     return show(explanation.title === component ? component : `${component}: ${explanation.title}`, explanation, [
       row('expected', line, other, ({ expected }) => expected),
       ...(isGuaranteed ? [row('guaranteed', line, other, ({ guaranteed }) => guaranteed)] : []),
@@ -33,19 +33,23 @@ export function explanationText({ fields, text }: OfferDocument, valuation: Valu
   if (worst.tax !== undefined && best.tax !== undefined) {
     const [low, high] = [worst.tax.byYear, best.tax.byYear];
     const amounts = low.map((amount, i) => ({ low: amount, high: high[i] ?? amount }));
-    parts.push(show('Tax (estimate)', explainTax(best.tax, fields, locale), [{ name: 'tax', amounts }]));
+    parts.push(show('Tax (estimate)', explainTax(worst.tax, fields, locale), [{ name: 'tax', amounts }]));
   }
   return `${plain(companyOf(fields))}, part by part in ${currency}\n\n${parts.join('\n')}`;
 }
 
 function row(
   name: string,
-  best: ValuedLine,
-  worst: ValuedLine | undefined,
+  line: ValuedLine,
+  other: ValuedLine | undefined,
   amountsOf: (line: ValuedLine) => readonly Decimal[],
 ): Row {
-  const low = worst === undefined ? [] : amountsOf(worst);
-  return { name, amounts: amountsOf(best).map((high, i) => ({ low: low[i] ?? zero, high })) };
+  const others = other === undefined ? [] : amountsOf(other);
+  const amounts = amountsOf(line).map((amount, i) => {
+    const second = others[i] ?? amount;
+    return amount.lessThanOrEqualTo(second) ? { low: amount, high: second } : { low: second, high: amount };
+  });
+  return { name, amounts };
 }
 
 function block(

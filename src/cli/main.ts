@@ -4,7 +4,6 @@ import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
-import { valuationJson } from '../core/negotiate/valuationJson';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
@@ -22,6 +21,7 @@ import {
 import { json } from './json';
 import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
+import { valuationJson } from './valuationJson';
 import { cashText, comparisonText, valuationText } from './text';
 
 const locale = 'en';

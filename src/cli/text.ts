@@ -1,24 +1,22 @@
-import { describeEnds, endsOf } from '../core/compare/amounts';
+import { describeEnds, endsOf, linesWithRange } from '../core/compare/amounts';
 import type { Comparison, FigureRow } from '../core/compare/comparison';
 import { componentTitle } from '../core/compare/componentRows';
-import { companyOf } from '../core/compare/describe';
-import { limitNotices } from '../core/compare/notices';
-import { closedAsFarAsCan } from '../core/compare/openParts';
+import { companyOf, describeNumber } from '../core/compare/describe';
+import { laterStart, limitNotices } from '../core/compare/notices';
+import { openBesideRange } from '../core/compare/openParts';
 import { totalFigure, type TotalName } from '../core/compare/totalRows';
 import { sum, zero, type Decimal } from '../core/decimal';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions';
 import type { Offer } from '../core/offer';
 import { labelOf } from '../core/titles';
-import { cashByMonth } from '../core/value/cashByMonth';
+import { cashByMonth, cliffsOf } from '../core/value/cashByMonth';
 import { components, type Component, type Valuation } from '../core/value/valuation';
 
 /** One offer's valuation as a table for a terminal. */
 export function valuationText(offer: Offer, valuation: Valuation, locale: string): string {
-  const { years, range, tax } = valuation;
-  const used = components.filter((component) =>
-    (range?.best ?? valuation).lines.some((line) => line.component === component),
-  );
+  const { years, tax } = valuation;
+  const used = components.filter((component) => linesWithRange(valuation).some((line) => line.component === component));
   const row = (title: string, name: 'guaranteed' | 'expected' | 'afterTax') => [
     title,
     ...years.map((_, i) => figure(valuation, name, (each) => each.years[i]?.[name] ?? zero, locale)),
@@ -41,13 +39,16 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: string
     ...(tax === undefined ? [] : [row('After tax (estimate)', 'afterTax')]),
     ['Kept if leaving', ...kept, ''],
   ];
-  const closed = new Set(closedAsFarAsCan(valuation).unpriced.map(({ path }) => path));
+  const closed = new Set(openBesideRange(valuation).map(({ path }) => path));
   const open = valuation.unpriced.map(
     ({ path, reason }) =>
       `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
   );
   const questions = questionsOf(offer, valuation.unpriced).map(({ text }) => `  ${plain(text)}`);
-  const notes = limitNotices([valuation], locale);
+  const notes = [
+    ...laterStart(companyOf(offer), valuation, offer, locale).map(plain),
+    ...limitNotices([valuation], locale),
+  ];
   return [
     plain(companyOf(offer)),
     columns(rows),
@@ -67,9 +68,10 @@ function figure(
   return totalFigure(amountOf, valuation, name, locale).text;
 }
 
-/** The cash of each month with the parts it is made of; a cliff has a mark. */
+/** The cash of each month with the parts it is made of, at worst where something is unknown; and what cliffs release. */
 export function cashText(offer: Offer, valuation: Valuation, locale: string): string {
-  const months = cashByMonth(valuation);
+  const shown = valuation.range?.worst ?? valuation;
+  const months = cashByMonth(shown);
   const used = components.filter((component) =>
     months.some(({ parts }) => parts.some(({ line }) => line.component === component)),
   );
@@ -83,9 +85,17 @@ export function cashText(offer: Offer, valuation: Valuation, locale: string): st
     }),
     money(amount),
   ]);
+  const open = openBesideRange(valuation).filter(({ isCounted }) => isCounted !== true);
+  const without = open.map(({ path }) => plain(labelOf(offer, path)));
+  const cliffs = cliffsOf(shown).map(({ line, amount, at, day }) => {
+    const when = day ?? `after ${describeNumber(at, locale)} months`;
+    return `  ${when}: ${plain(labelOf(offer, line.path))}, ${money(amount)}`;
+  });
   return [
-    `${plain(companyOf(offer))}, expected cash by month, before tax`,
+    `${plain(companyOf(offer))}, expected cash by month, before tax${valuation.range === undefined ? '' : ', at worst'}`,
     columns([['Month', ...used.map(componentTitle), 'Cash'], ...rows]),
+    ...(without.length > 0 ? [`Not known, and not in these months: ${without.join(', ')}`] : []),
+    ...(cliffs.length > 0 ? ['Cliffs, before which nothing of a grant is yours:', ...cliffs] : []),
     '',
   ].join('\n');
 }

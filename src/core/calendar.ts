@@ -26,6 +26,10 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return PlainDate.toString(PlainDate.addMonths(read(date), months));
 }
 
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return PlainDate.toString(PlainDate.addDays(read(date), days));
+}
+
 /** Days from the first date to the second; negative when the second comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return PlainDate.diffDays(read(from), read(to));

@@ -164,12 +164,21 @@ describe('offer value', () => {
     // 16,000 of salary and 25,000 of sign-on bonus.
     assert.match(out, /^1 2027-02-01 +USD 16,000 +USD 25,000 +USD 41,000$/m);
     assert.match(out, /^12 2028-01-01 .* cliff USD 60,000 /m);
+    // It is one's own on the day a year is over, not before.
+    assert.match(out, /^Cliffs, .*:\n {2}2028-02-01: new-hire grant, USD 60,000$/m);
     assert.equal(out.match(/^\d+ 20\d\d-/gm)?.length, 48);
+  });
+
+  it('says which months lack something', () => {
+    const { out } = offer('value', 'examples/tideline.offer.yaml', '--by-month');
+    assert.match(out, /expected cash by month, before tax, at worst$/m);
+    assert.match(out, /^Not known, and not in these months: .*Learning budget/m);
   });
 
   it('takes a job one has from today, or from the first day of the offers beside it', () => {
     const from = (...files: string[]) => /^1 \S+/m.exec(offer('value', ...files.map(path), '--by-month').out)?.[0];
     assert.equal(from('jobs/now.offer.yaml'), '1 2026-11-22');
+    assert.match(offer('value', path('jobs/now.offer.yaml')).out, /^The years of A count from November 22, 2026/m);
     assert.equal(from('jobs/now.offer.yaml', 'jobs/next.offer.yaml'), '1 2027-03-01');
   });
 

@@ -10,7 +10,7 @@ import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
 import { comparedFrom } from './firstDay';
 import { noticesOf } from './notices';
-import { closedAsFarAsCan } from './openParts';
+import { openBesideRange } from './openParts';
 import { termSections } from './termRows';
 import { differenceRows, keptRows, totalRows } from './totalRows';
 
@@ -56,7 +56,7 @@ function compareOne(
 ): ComparedOffer {
   const valuation = (target === undefined ? undefined : convertValuation(own, target, exchangeRates)) ?? own;
   const text = (term: Offer['title']) => valueOf(term)?.text ?? '';
-  const open = new Set(closedAsFarAsCan(valuation).unpriced.map(({ path }) => path));
+  const open = new Set(openBesideRange(valuation).map(({ path }) => path));
   const named = (each: Unpriced) => nameTerm(each, offer, open.has(each.path));
   return {
     id,

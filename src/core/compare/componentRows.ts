@@ -2,12 +2,12 @@ import { sum } from '../decimal';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
-import { components, type Component } from '../value/valuation';
+import { components, type Component, type Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
-import { describeEnds, endsOf, isExact } from './amounts';
+import { describeEnds, endsOf, isExact, linesWithRange } from './amounts';
 import { explainLine, inOneLine } from './explain';
-import { closedAsFarAsCan, componentPaths, openPartsOf, openWord } from './openParts';
+import { componentPaths, openBesideRange, openPartsOf, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
 export function componentTitle(component: Component): string {
@@ -21,13 +21,30 @@ export function componentRows(
   locale: string,
 ): FigureRow[] {
   return components
-    .map((component) => ({
-      name: component,
-      title: componentTitle(component),
-      figures: compared.map((each, i) => componentFigure(each, offers[i], component, locale)),
-    }))
+    .flatMap((component) => {
+      const figures = compared.map((each, i) => componentFigure(each, offers[i], component, locale));
+      const row = { name: component, title: componentTitle(component), figures };
+      return component === 'equity' ? [row, ...unsellableRow(compared, locale)] : [row];
+    })
     .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== notStated));
 }
+
+/** What of the equity cannot be sold, so that it is never taken for cash; no row where there is none. */
+function unsellableRow(compared: readonly ComparedOffer[], locale: string): FigureRow[] {
+  const amountOf = ({ lines }: Valuation) =>
+    sum(lines.flatMap(({ payments = [] }) => payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))));
+  const figures = compared.map(({ valuation }): Figure => {
+    const ends = endsOf(valuation, amountOf);
+    const text = describeEnds(ends, valuation.currency, locale);
+    return { ...(isExact(ends) ? { amount: ends.low } : { range: ends }), text, path: 'equity', basis: [] };
+  });
+  const isNone = figures.every(({ amount }) => amount?.isZero() === true);
+  // It is a part of the row above, so it has no basis of its own but is shown all the same.
+  return isNone ? [] : [{ name: unsellable, title: 'Equity that cannot be sold', figures }];
+}
+
+/** The name of the row that is part of another: it is not added up. */
+export const unsellable = 'equity-not-sellable';
 
 const notStated = 'not stated';
 
@@ -37,10 +54,9 @@ function componentFigure(
   component: Component,
   locale: string,
 ): Figure {
-  // What is unknown but bounded has its lines where it is closed.
-  const lines = (valuation.range?.best ?? valuation).lines.filter((line) => line.component === component);
-  const open = openPartsOf(component, closedAsFarAsCan(valuation));
-  const listed = openPartsOf(component, valuation);
+  const lines = linesWithRange(valuation).filter((line) => line.component === component);
+  const open = openPartsOf(component, openBesideRange(valuation));
+  const listed = openPartsOf(component, valuation.unpriced);
   const path = listed[0]?.path ?? lines[0]?.path ?? componentPaths[component][0];
   if (lines.length === 0 && open.length > 0) return { text: openWord(open), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))

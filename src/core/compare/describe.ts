@@ -5,6 +5,7 @@ import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../off
 import type { Field, Term, Value } from '../term';
 import { placeOf } from '../term';
 import { titleOf } from '../titles';
+import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary } from '../vocabulary';
 
 /** A value as a reader of the given locale would write it. */
@@ -61,6 +62,12 @@ export function describeState(field: Field): string {
 
 export function describeTerm(term: Term<Value>, locale: string): string {
   return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term);
+}
+
+/** The figure of an assumption in words; a year is no quantity. */
+export function assumedText({ path, value }: Assumed<Value>, locale: string): string {
+  const isYear = path === 'assumptions.birth-year' && value.kind === 'quantity';
+  return isYear ? value.amount.toFixed() : describeValue(value, locale);
 }
 
 /** The title of an assumption; an exchange rate has its currency as name. */

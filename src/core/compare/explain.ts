@@ -7,7 +7,7 @@ import { findField, nearestSpan } from '../terms';
 import { labelOf, lowerFirst } from '../titles';
 import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
-import { assumedTitle, describePercent, describeValue } from './describe';
+import { assumedText, assumedTitle, describePercent } from './describe';
 import { entriesOf } from './termRows';
 
 /** How an amount comes about, in words, with the places it comes from. */
@@ -71,11 +71,11 @@ function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Of
       text: textAt(path, offer, locale),
       span: nearestSpan(offer, path),
     })),
-    assumptions: assumptions.map(({ path, value, origin }) => ({
-      path,
-      title: assumedTitle(path),
-      text: describeValue(value, locale),
-      origin,
+    assumptions: assumptions.map((each) => ({
+      path: each.path,
+      title: assumedTitle(each.path),
+      text: assumedText(each, locale),
+      origin: each.origin,
     })),
     limits: limits.map((limit) => describeLimit(limit, locale)),
   };

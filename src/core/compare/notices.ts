@@ -1,7 +1,8 @@
-import { formatDate } from '../calendar';
+import { daysBetween, formatDate } from '../calendar';
 import { noCurrency } from '../currency';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
+import { isCurrentJob } from '../value/context';
 import type { Valuation } from '../value/valuation';
 import type { ComparedOffer, OfferToCompare } from './comparison';
 import { describeYears } from './explain';
@@ -22,6 +23,7 @@ export function noticesOf(
       ? ['Not all offers are in one currency. State exchange rates in a candidate file to compare them.']
       : []),
     ...compared.flatMap(({ company, valuation }, i) => laterStart(company, valuation, offers[i]?.offer, locale)),
+    ...apart(compared, locale),
     ...limitNotices(
       compared.map(({ valuation }) => valuation),
       locale,
@@ -30,11 +32,30 @@ export function noticesOf(
 }
 
 /** The years of the job one has count from the offers' first day, not from its own. */
-function laterStart(company: string, { from }: Valuation, offer: Offer | undefined, locale: string): readonly string[] {
-  const own = offer === undefined ? undefined : valueOf(offer.starts)?.date;
-  if (own === undefined || from === undefined || own === from) return [];
+export function laterStart(
+  company: string,
+  { from }: Valuation,
+  offer: Offer | undefined,
+  locale: string,
+): readonly string[] {
+  if (offer === undefined || !isCurrentJob(offer) || from === undefined || valueOf(offer.starts)?.date === from)
+    return [];
   return [
     `The years of ${company} count from ${formatDate(from, locale)}; what was earned there before is not counted.`,
+  ];
+}
+
+/** Year 1 of each offer begins on its own first day; where these are far apart, the years are not the same. */
+function apart(compared: readonly ComparedOffer[], locale: string): readonly string[] {
+  const starts = compared.flatMap(({ company, valuation: { from } }) =>
+    from === undefined ? [] : [{ company, from }],
+  );
+  const [first, last] = [...starts]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  if (first === undefined || last === undefined || daysBetween(first.from, last.from) < 180) return [];
+  return [
+    `Year 1 of ${first.company} begins on ${formatDate(first.from, locale)}, that of ${last.company} on ${formatDate(last.from, locale)}.`,
   ];
 }
 

@@ -16,16 +16,16 @@ export const componentPaths: Readonly<Record<Component, readonly [string, ...str
 };
 
 /** Where an amount can be guaranteed; everything else is only ever expected. */
-const guaranteeable = ['pay', 'retirement', 'time-off.vacation', 'time-off.holidays', 'time-off.personal'];
+const guaranteeable = ['pay', 'retirement.contribution', 'time-off.vacation', 'time-off.holidays', 'time-off.personal'];
 
-/** What a component lacks: terms that have no amount. */
-export function openPartsOf(component: Component, { unpriced }: Valuation): readonly Unpriced[] {
+/** What a component lacks: those of the terms without an amount that belong to it. */
+export function openPartsOf(component: Component, unpriced: readonly Unpriced[]): readonly Unpriced[] {
   return unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
 }
 
-/** The valuation with the unknown terms that have bounds closed: what is open in it has none. */
-export function closedAsFarAsCan(valuation: Valuation): Valuation {
-  return valuation.range?.worst ?? valuation;
+/** What is open even where unknown terms with bounds are closed. */
+export function openBesideRange({ range, unpriced }: Valuation): readonly Unpriced[] {
+  return range?.open ?? unpriced;
 }
 
 /** The word for what terms without an amount leave open. */
@@ -41,9 +41,9 @@ export function openInTotal(
   valuation: Valuation,
   name: 'guaranteed' | 'expected',
 ): { readonly word: string; readonly whole: boolean } | undefined {
-  const [salary] = openPartsOf('base-salary', valuation);
+  const [salary] = openPartsOf('base-salary', valuation.unpriced);
   if (salary !== undefined) return { word: openWord([salary]), whole: true };
-  const open = closedAsFarAsCan(valuation).unpriced.filter(
+  const open = openBesideRange(valuation).filter(
     ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
   );
   return open.length === 0 ? undefined : { word: openWord(open), whole: false };

@@ -1,5 +1,5 @@
 import type { Offer } from '../offer';
-import type { Field, Group, GroupNode, ListOf, Term, Value } from '../term';
+import type { Field, Group, GroupNode, ListOf } from '../term';
 import { placeOf } from '../term';
 import { fieldOf } from '../terms';
 import { lowerFirst } from '../titles';
@@ -130,7 +130,9 @@ function describeFields(group: Field, locale: string): string {
     const text =
       'items' in field
         ? field.items.map((item) => describeEntry(item, '', locale)).join(' / ')
-        : describeTerm(field as Term<Value>, locale);
+        : 'node' in field
+          ? (field.node.word ?? `(${describeFields(field, locale)})`)
+          : describeTerm(field, locale);
     return [`${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${text}`];
   });
   return parts.join(', ');

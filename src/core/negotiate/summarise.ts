@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
-import { assumedTitle, companyOf, describeHealth, describeNumber, describeValue } from '../compare/describe';
+import { assumedText, assumedTitle, companyOf, describeHealth, describeNumber } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
 import type { Candidate } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
@@ -124,7 +124,7 @@ function usedAssumptions(
 ): Summary['assumptions'] {
   const assumptions = readAssumptions(candidate);
   const used = offers.flatMap(({ valuation: { lines, tax, range } }) =>
-    [...lines, ...(range?.best.lines ?? []), ...(tax === undefined ? [] : [tax])].flatMap(
+    [...lines, ...(range?.worst.lines ?? []), ...(tax === undefined ? [] : [tax])].flatMap(
       ({ basis }) => basis.assumptions,
     ),
   );
@@ -139,10 +139,10 @@ function usedAssumptions(
   const once = new Map([...figures, ...rates].map((each) => [each.path, each]));
   const places = costOfLiving.length === 0 ? [] : [...assumptions.costOfLiving];
   return [
-    ...[...once.values()].map(({ path, value, origin }) => ({
-      title: assumedTitle(path),
-      text: describeValue(value, locale),
-      origin,
+    ...[...once.values()].map((each) => ({
+      title: assumedTitle(each.path),
+      text: assumedText(each, locale),
+      origin: each.origin,
     })),
     ...places.map(([place, index]) => ({
       title: `Cost of living in ${place}`,

@@ -78,28 +78,25 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
 
 /** The assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
-  const { raise, retirementDeferral, medicalSpending, hsaDeferral, taxRate, ...others } = assumptions;
-  const { equityGrowth, privateDiscount, dilution, ...days } = others;
-  const { esppContribution, timeOffBaseline, holidayBaseline, workingDays, parentalLeaveUse, birthYear, commute } =
-    days;
-  return [
-    raise,
-    retirementDeferral,
-    medicalSpending,
-    hsaDeferral,
-    taxRate,
-    equityGrowth,
-    privateDiscount,
-    dilution,
-    esppContribution,
-    timeOffBaseline,
-    holidayBaseline,
-    workingDays,
-    parentalLeaveUse,
-    birthYear,
-    commute.cost,
-    commute.time,
-  ].filter((each) => each !== undefined);
+  const all: readonly (Assumed<Value> | undefined)[] = [
+    assumptions.raise,
+    assumptions.retirementDeferral,
+    assumptions.medicalSpending,
+    assumptions.hsaDeferral,
+    assumptions.taxRate,
+    assumptions.equityGrowth,
+    assumptions.privateDiscount,
+    assumptions.dilution,
+    assumptions.esppContribution,
+    assumptions.timeOffBaseline,
+    assumptions.holidayBaseline,
+    assumptions.workingDays,
+    assumptions.parentalLeaveUse,
+    assumptions.birthYear,
+    assumptions.commute.cost,
+    assumptions.commute.time,
+  ];
+  return all.filter((each) => each !== undefined);
 }
 
 function assumed<V extends Value>(name: string, term: Term<V> | undefined): Assumed<V> {

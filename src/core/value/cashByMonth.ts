@@ -1,4 +1,4 @@
-import { addMonths, type IsoDate } from '../calendar';
+import { addDays, addMonths, daysBetween, type IsoDate } from '../calendar';
 import { sum, zero, type Decimal } from '../decimal';
 import type { Valuation, ValuedLine } from './valuation';
 
@@ -39,4 +39,33 @@ export function cashByMonth({ lines, horizon, from }: Valuation): readonly CashM
       parts,
     };
   });
+}
+
+/** What a cliff releases at once, and on which day: who leaves before has nothing of it. */
+export interface Cliff {
+  readonly line: ValuedLine;
+  readonly amount: Decimal;
+  /** Months after the first day of year 1. */
+  readonly at: Decimal;
+  /** Where the first day is known. */
+  readonly day: IsoDate | undefined;
+}
+
+/** The cliffs of all grants within the horizon, those that cannot be sold included, in order. */
+export function cliffsOf({ lines, from }: Valuation): readonly Cliff[] {
+  return lines
+    .flatMap((line) =>
+      (line.payments ?? []).flatMap(({ at, amount, isCliff }) =>
+        isCliff === true ? [{ line, amount, at, day: from === undefined ? undefined : dayAfter(from, at) }] : [],
+      ),
+    )
+    .sort((a, b) => a.at.comparedTo(b.at));
+}
+
+/** The day so many months after another; a part of a month is that part of its days, rounded up. */
+function dayAfter(from: IsoDate, months: Decimal): IsoDate {
+  const whole = months.toDecimalPlaces(20).floor().toNumber();
+  const reached = addMonths(from, whole);
+  const days = daysBetween(reached, addMonths(from, whole + 1));
+  return addDays(reached, months.minus(whole).times(days).toDecimalPlaces(10).ceil().toNumber());
 }

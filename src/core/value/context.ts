@@ -15,6 +15,8 @@ export interface ValuationContext {
   readonly from: IsoDate | undefined;
   /** Months of service before year 1: 0, except in the job one has. */
   readonly served: Decimal;
+  /** Whether this is a job one has of which the file does not say since when. */
+  readonly isServedUnknown: boolean;
   /** Base salary by year, where the offer states one. */
   readonly salary?: Salary;
 }
@@ -34,6 +36,16 @@ export interface Priced {
 /** Whether this is the job the candidate has: what was earned in it before year 1 is one's own already. */
 export function isCurrentJob({ status }: Offer): boolean {
   return status.state === 'stated' && status.value.word === 'current';
+}
+
+/** The first day of the job one has, where it is not known but decides what of these is still to come. */
+export function openStart(
+  offer: Offer,
+  fields: readonly { readonly node: { readonly state: string } }[],
+): readonly Unpriced[] {
+  const isUnknown = isCurrentJob(offer) && offer.starts.state !== 'stated';
+  const decides = fields.some(({ node }) => node.state === 'stated');
+  return isUnknown && decides ? [{ path: offer.starts.path, reason: 'unknown', isCounted: true }] : [];
 }
 
 export const nothing: Priced = { lines: [], unpriced: [] };

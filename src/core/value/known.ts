@@ -21,7 +21,12 @@ export function isOpen({ state }: { readonly state: string }): boolean {
 
 /** Those fields that the file leaves open, beside amounts that are counted all the same. */
 export function openOnes(fields: readonly { readonly state: string; readonly path: string }[]): readonly Unpriced[] {
-  return fields.filter(isOpen).map(({ path }) => ({ path, reason: 'unknown', isCounted: true }));
+  return fields.filter(isOpen).map(({ path }) => countedWithout(path));
+}
+
+/** A term that is open beside amounts that are counted all the same. */
+export function countedWithout(path: string): Unpriced {
+  return { path, reason: 'unknown', isCounted: true };
 }
 
 /** The value of a term that a formula needs. `none` counts as `ifNone`; a term the file leaves out as `ifAbsent`, if given. */

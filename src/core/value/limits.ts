@@ -96,8 +96,32 @@ export function statutoryLimit(country: Country, name: LimitName, year: number):
   return { title, amount, currency, source, year: used };
 }
 
-/** The country of an offer, the two letters after the last comma of its location, where its limits are known. */
+/** The states of the United States and their capital's district, as addresses write them. */
+const states = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(
+    ' ',
+  ),
+);
+
+/** The country of an offer, where its limits are known: what stands after the last comma of its location. */
 export function countryOf({ location }: Offer): Country | undefined {
-  const code = location.state === 'stated' ? /,\s*([A-Z]{2})\s*$/i.exec(location.value.text)?.[1]?.toUpperCase() : '';
-  return Object.keys(table).find((country): country is Country => country === code);
+  return /^(?:USA?|UNITED STATES(?: OF AMERICA)?)$/.test(lastPart(location)) ? 'US' : undefined;
+}
+
+/**
+ * Whether a job paid in dollars could be in the United States though its location does not say so: there is none, it names no
+ * country, or it ends in the letters of a state, which are those of another country too (`Denver, CO`).
+ */
+export function couldBeInUnitedStates(offer: Offer): boolean {
+  const { location, currency } = offer;
+  if (countryOf(offer) !== undefined || currency.state !== 'stated' || currency.value.text !== table.US.currency)
+    return false;
+  const last = lastPart(location);
+  return !/^[A-Z]{2}$/.test(last) || states.has(last);
+}
+
+function lastPart(location: Offer['location']): string {
+  if (location.state !== 'stated') return '';
+  const last = /(?:^|,)\s*([^,]+?)\s*$/.exec(location.value.text)?.[1] ?? '';
+  return last.toUpperCase().replaceAll('.', '');
 }

@@ -1,11 +1,12 @@
 import type { IsoDate } from '../calendar';
 import { Decimal, one, sum, zero } from '../decimal';
 import { convert } from '../money';
+import type { Offer } from '../offer';
 import type { Value } from '../term';
 import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
 import { missing, ratesUsed, type Known } from './known';
-import { latestLimitYear, statutoryLimit, type Country, type DatedLimit, type LimitName } from './limits';
+import { countryOf, latestLimitYear, statutoryLimit, type Country, type DatedLimit, type LimitName } from './limits';
 import type { LimitUsed } from './valuation';
 
 export interface YearLimit {
@@ -49,7 +50,7 @@ function blendedLimit(
     amount: sum(parts.map(({ limit, months }) => new Decimal(limit.amount).times(months)))
       .div(12)
       .times(rate),
-    limits: parts.map(({ limit, wanted }) => used(limit, wanted)),
+    limits: parts.map(({ limit, wanted }) => figureUsed(limit, wanted)),
     rates: ratesUsed(its, currency, exchangeRates),
   };
 }
@@ -64,12 +65,12 @@ function calendarYears(from: IsoDate, year: number): { readonly year: number; re
   return years.filter(({ months }) => months > 0);
 }
 
-function used(limit: DatedLimit, wanted: number): LimitUsed {
+function figureUsed(limit: DatedLimit, wanted: number): LimitUsed {
   return { ...limit, standsFor: wanted === limit.year ? [] : [wanted] };
 }
 
 /** The limits of a retirement plan in a year of the offer, in the offer's currency. */
-export interface PlanLimits extends Pick<YearLimit, 'limits' | 'rates'> {
+export interface PlanLimits extends Pick<YearLimit, 'rates'> {
   /** The most an employee may defer. */
   readonly deferral: Decimal;
   /** What people from 50 may defer beyond it; 0 where the candidate's age is not known. */
@@ -78,7 +79,10 @@ export interface PlanLimits extends Pick<YearLimit, 'limits' | 'rates'> {
   readonly annualAdditions: Decimal;
   /** The pay that counts. */
   readonly compensation: Decimal;
+  readonly used: Readonly<Record<PlanLimit, readonly LimitUsed[]>>;
 }
+
+type PlanLimit = 'deferral' | 'catchUp' | 'annualAdditions' | 'compensation';
 
 type EachYear = Known<readonly PlanLimits[] | undefined>;
 
@@ -92,10 +96,19 @@ export function planLimits(context: ValuationContext): EachYear {
   return limits;
 }
 
+/**
+ * Whether the limits of 401(k) and 403(b) plans hold: for those, and, to be on the safe side, for a plan of which the file does not
+ * say the kind, where the job is in the United States or the match is a share of the limit itself.
+ */
+export function hasLimits(offer: Offer): boolean {
+  const { plan, matchOfLimit } = offer.retirement;
+  if (plan.state === 'stated') return plan.value.word === '401(k)' || plan.value.word === '403(b)';
+  return countryOf(offer) === 'US' || matchOfLimit.state === 'stated';
+}
+
 function findPlanLimits(context: ValuationContext): EachYear {
   const { plan } = context.offer.retirement;
-  if (plan.state !== 'stated' || (plan.value.word !== '401(k)' && plan.value.word !== '403(b)'))
-    return { value: undefined };
+  if (!hasLimits(context.offer)) return { value: undefined };
   const plans: PlanLimits[] = [];
   for (const year of context.years) {
     const [deferral, annualAdditions, compensation] = (['deferral', 'annualAdditions', 'compensation'] as const).map(
@@ -111,7 +124,12 @@ function findPlanLimits(context: ValuationContext): EachYear {
       // Nor may it be more than a year's pay (IRC 415(c)(1)(B)).
       annualAdditions: Decimal.min(annualAdditions.amount, salary),
       compensation: compensation.amount,
-      limits: [deferral, catchUp, compensation, annualAdditions].flatMap(({ limits }) => limits),
+      used: {
+        deferral: deferral.limits,
+        catchUp: catchUp.limits,
+        annualAdditions: annualAdditions.limits,
+        compensation: compensation.limits,
+      },
       rates: deferral.rates,
     });
   }
@@ -126,9 +144,12 @@ function catchUpIn(calendarYear: number, { assumptions: { birthYear } }: Valuati
   return age >= 60 && age <= 63 ? 'catchUpFrom60' : 'catchUpFrom50';
 }
 
-/** All statutory limits of a plan, year by year. */
-export function limitsUsed(plans: readonly PlanLimits[] | undefined): readonly LimitUsed[] {
-  return (plans ?? []).flatMap(({ limits }) => limits);
+/** Those statutory limits of a plan, year by year. */
+export function limitsUsed(
+  plans: readonly PlanLimits[] | undefined,
+  ...names: readonly PlanLimit[]
+): readonly LimitUsed[] {
+  return (plans ?? []).flatMap(({ used }) => names.flatMap((name) => used[name]));
 }
 
 /** What is assumed for the limits of a plan: exchange rates and, where it counts, the candidate's age. */

@@ -4,7 +4,7 @@ import { placeOf, type Field, type Term, type Value } from '../term';
 import { findField, stepsOf } from '../terms';
 import { camelCase } from '../vocabulary';
 import type { Assumptions } from './assumptions';
-import type { Valuation } from './valuation';
+import type { Range, Unpriced, Valuation } from './valuation';
 
 /** The values that a term which is not known lies between. */
 interface Bounds {
@@ -17,10 +17,12 @@ const no: Value = { kind: 'yes-no', yes: false };
 const yes: Value = { kind: 'yes-no', yes: true };
 const whole: Value = { kind: 'percent', ratio: one };
 
-const never = { kind: 'duration', amount: new Decimal(1000), unit: 'year' } as const;
+/** So long that no part of it is over within any horizon. */
+const never = { kind: 'duration', amount: new Decimal('1e15'), unit: 'year' } as const;
+const threeYears: Value = { kind: 'duration', amount: new Decimal(3), unit: 'year' };
 const atOnce: Value = { kind: 'duration', amount: zero, unit: 'month' };
 
-/** Terms with bounds. An amount grows with them from one end to the other, so what lies between them lies between the results. */
+/** Terms with bounds. Each amount grows or falls with them, so what lies between them lies between the results. */
 const bounded: readonly Bounds[] = [
   // Beyond what care costs a deductible changes nothing more.
   { path: /^insurance\.health\.deductible$/, ends: (_, { medicalSpending }) => [medicalSpending.value, 'none'] },
@@ -37,7 +39,12 @@ const bounded: readonly Bounds[] = [
   { path: /^pay\.bonus(?:\[\d+\])?\.guaranteed$/, ends: () => [no, yes] },
   { path: /^pay\..+\.clawback\.pro-rata$/, ends: () => [no, yes] },
   { path: /^pay\..+\.clawback\.within$/, ends: () => [never, atOnce] },
-  { path: /^retirement\.(?:pension\.)?vesting\.cliff$/, ends: () => [never, atOnce] },
+  { path: /^retirement\.pension\.vesting\.cliff$/, ends: () => [never, atOnce] },
+  {
+    path: /^retirement\.vesting\.cliff$/,
+    ends: ({ retirement: { plan } }) => [plan.value?.word === '401(k)' ? threeYears : never, atOnce],
+  },
+  { path: /^retirement\.(?:pension\.)?vesting\.graded\[\d+\]$/, ends: () => ['none', whole] },
   { path: /^equity(?:\[\d+\])?\.liquid$/, ends: () => [no, yes] },
   {
     path: /^retirement\.match-limit$/,
@@ -56,32 +63,33 @@ const slowestVesting = [0, 0, 0, 40, 60, 80, 100].map((share) => new Decimal(sha
 
 /**
  * The valuation with every unknown term that has bounds at its worst for the candidate, and at its best. Undefined where there is
- * no such term. Terms without bounds stay in `unpriced`.
+ * no such term.
  */
 export function valueBetween(
   offer: Offer,
   assumptions: Assumptions,
   value: (offer: Offer) => Valuation,
   { unpriced }: Pick<Valuation, 'unpriced'>,
-): { readonly worst: Valuation; readonly best: Valuation } | undefined {
+): { readonly range: Range; readonly closed: readonly Unpriced[] } | undefined {
   let ends = { worst: offer, best: offer };
-  let open = boundedPaths(unpriced, offer);
-  if (open.length === 0) return undefined;
+  let paths = boundedPaths(unpriced, offer);
+  if (paths.length === 0) return undefined;
   const closed = new Set<string>();
-  let valued: { readonly worst: Valuation; readonly best: Valuation };
-  do {
-    for (const path of open) {
+  for (;;) {
+    for (const path of paths) {
       closed.add(path);
       ends = {
         worst: replaceAt(ends.worst, path, endOf(path, 'worst', offer, assumptions)),
         best: replaceAt(ends.best, path, endOf(path, 'best', offer, assumptions)),
       };
     }
-    valued = { worst: value(ends.worst), best: value(ends.best) };
+    const [worst, best] = [value(ends.worst), value(ends.best)];
+    const open = [...worst.unpriced, ...best.unpriced];
     // What one unknown hid may come to light when it is closed: a formula names the first figure that it lacks.
-    open = boundedPaths([...valued.worst.unpriced, ...valued.best.unpriced], offer).filter((path) => !closed.has(path));
-  } while (open.length > 0);
-  return valued;
+    paths = boundedPaths(open, offer).filter((path) => !closed.has(path));
+    if (paths.length > 0) continue;
+    return { range: { worst, best, open }, closed: [...closed].map((path) => ({ path, reason: 'unknown' })) };
+  }
 }
 
 function boundedPaths(unpriced: Valuation['unpriced'], offer: Offer): string[] {

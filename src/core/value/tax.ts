@@ -27,7 +27,10 @@ export function estimateTax(
   const retirement = deferredBeforeTax(context);
   const hsa = intoHsa(context);
   const round = roundTo(context.currency);
-  const ofPay = lines.filter(({ component }) => taxed.has(component));
+  // Shares that cannot be sold are taxed when they can be.
+  const ofPay = lines.filter(
+    ({ component, payments }) => taxed.has(component) && payments?.some(({ isCash }) => !isCash) !== true,
+  );
   const byYear = context.years.map((_, i) => {
     const pay = sum(ofPay.map((line) => line.expected[i] ?? zero));
     const deferred = (retirement.byYear[i] ?? zero).plus(hsa.byYear[i] ?? zero);
@@ -73,7 +76,7 @@ function deferredBeforeTax(context: ValuationContext): Deferred {
     ),
     inputs: [retirement.plan.path],
     assumptions: assumedForLimits(plans, context),
-    limits: limitsUsed(plans),
+    limits: limitsUsed(plans, 'deferral'),
     open: [],
   };
 }

@@ -125,8 +125,16 @@ export interface Valuation {
   readonly unpriced: readonly Unpriced[];
   /** Where the candidate states a tax rate. */
   readonly tax?: ValuedTax;
-  /** The same with all unknown terms that have bounds at their worst, and at their best, for the candidate. */
-  readonly range?: { readonly worst: Valuation; readonly best: Valuation };
+  readonly range?: Range;
+}
+
+/** A valuation with all unknown terms that have bounds closed. */
+export interface Range {
+  /** With each of them at its worst for the candidate, and at its best. */
+  readonly worst: Valuation;
+  readonly best: Valuation;
+  /** What is open all the same, at either end. */
+  readonly open: readonly Unpriced[];
 }
 
 /** An estimate of the tax on what is expected, by year, in the currency of the valuation. */

@@ -39,8 +39,13 @@ import {
  */
 export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDate): Valuation {
   const valuation = valueOnce(offer, assumptions, from);
-  const range = valueBetween(offer, assumptions, (each) => valueOnce(each, assumptions, from), valuation);
-  return range === undefined ? valuation : { ...valuation, range };
+  const between = valueBetween(offer, assumptions, (each) => valueOnce(each, assumptions, from), valuation);
+  if (between === undefined) return valuation;
+  const { range, closed } = between;
+  const listed = new Set(valuation.unpriced.map(({ path }) => path));
+  const further = [...closed, ...range.open].filter(({ path }) => !listed.has(path));
+  const unpriced = withoutRepeats([...valuation.unpriced, ...further]);
+  return { ...valuation, unpriced, range: { ...range, open: withoutRepeats(range.open) } };
 }
 
 /** What the components of an offer are valued with, its base salary included. */
@@ -87,11 +92,15 @@ function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undef
 }
 
 /** The first day of year 1, and the months of service before it. */
-function firstDayOf(offer: Offer, from: IsoDate | undefined): Pick<ValuationContext, 'from' | 'served'> {
+function firstDayOf(
+  offer: Offer,
+  from: IsoDate | undefined,
+): Pick<ValuationContext, 'from' | 'served' | 'isServedUnknown'> {
   const starts = valueOf(offer.starts)?.date;
-  if (from === undefined || !isCurrentJob(offer)) return { from: starts, served: zero };
-  if (starts === undefined) return { from, served: zero };
-  return starts < from ? { from, served: monthsUntil(starts, from) } : { from: starts, served: zero };
+  const isServedUnknown = isCurrentJob(offer) && starts === undefined;
+  const isRunning = isCurrentJob(offer) && from !== undefined && (starts === undefined || starts < from);
+  if (!isRunning) return { from: starts, served: zero, isServedUnknown };
+  return { from, served: starts === undefined ? zero : monthsUntil(starts, from), isServedUnknown };
 }
 
 /** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
@@ -109,7 +118,8 @@ export function convertValuation(valuation: Valuation, currency: string, rates: 
     tax: tax === undefined ? undefined : { ...tax, byYear: tax.byYear.map(exchange) },
   });
   const [worst, best] = [range?.worst, range?.best].map((end) => end && convertValuation(end, currency, rates));
-  return worst === undefined || best === undefined ? converted : { ...converted, range: { worst, best } };
+  if (range === undefined || worst === undefined || best === undefined) return converted;
+  return { ...converted, range: { ...range, worst, best } };
 }
 
 function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): ValuedLine {

@@ -50,8 +50,8 @@ export function monthsUntil(from: IsoDate, to: IsoDate): Decimal {
   return new Decimal(whole).plus(new Decimal(days).div(daysBetween(reached, addMonths(from, whole + 1))));
 }
 
-/** More steps than the days of the longest horizon are never needed. */
-const maximumSteps = 40 * 366;
+/** More steps than the months of two of the longest horizons are never needed. */
+const maximumSteps = 2 * 40 * 12;
 
 /** Even steps over the whole time; the last one takes what the steps before it left. */
 function evenSteps({ over, every, yearly }: Vesting): Known<readonly Tranche[]> {
@@ -61,6 +61,7 @@ function evenSteps({ over, every, yearly }: Vesting): Known<readonly Tranche[]> 
   if (step === undefined) return missing(every.path);
   const total = monthsOf(over.value);
   if (total.isZero()) return { value: [{ month: zero, share: one }] };
+  if (monthsOf(step).lessThan(1)) return { value: byMonth(total, step) };
   const count = stepsIn(total, step).ceil();
   const share = monthsOf(step).div(total);
   const tranches: Tranche[] = [];
@@ -68,6 +69,20 @@ function evenSteps({ over, every, yearly }: Vesting): Known<readonly Tranche[]> 
   if (count.lessThanOrEqualTo(maximumSteps))
     tranches.push({ month: total, share: one.minus(share.times(tranches.length)) });
   return { value: tranches };
+}
+
+/** Steps shorter than a month, gathered at the end of each month; the last one takes what the steps before it left. */
+function byMonth(total: Decimal, step: Duration): Tranche[] {
+  const each = monthsOf(step).div(total);
+  const tranches: Tranche[] = [];
+  let vested = zero;
+  for (let month = 1; total.greaterThan(month) && month <= maximumSteps; month++) {
+    const share = each.times(stepsIn(new Decimal(month), step).floor()).minus(vested);
+    vested = vested.plus(share);
+    tranches.push({ month: new Decimal(month), share });
+  }
+  if (total.lessThanOrEqualTo(maximumSteps)) tranches.push({ month: total, share: one.minus(vested) });
+  return tranches;
 }
 
 /** Each year's share in even steps within that year. */

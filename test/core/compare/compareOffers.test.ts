@@ -246,4 +246,33 @@ describe('a comparison', () => {
       [],
     );
   });
+
+  it('shows apart what of the equity cannot be sold, and taxes it only when it can be', () => {
+    const grants = 'equity: [{ type: RSU, value: 400, liquid: false, vesting: immediate }, { type: RSU, value: 40, liquid: true, vesting: immediate }]'; // prettier-ignore
+    const file = 'assumptions: { horizon: 1 year, tax-rate: 50%, equity: { private-discount: 20% } }';
+    const comparison = compared({ a: offer('100', grants) }, file);
+    assert.deepEqual(textsOf(component(comparison, 'equity')), ['USD 360']);
+    assert.deepEqual(textsOf(component(comparison, 'equity-not-sellable')), ['USD 320']);
+    assert.deepEqual(textsOf(comparison.afterTax.at(-1)), ['USD 390']);
+    assert.equal(component(compared({ a: offer('100') }), 'equity-not-sellable'), undefined);
+  });
+
+  it('says when the years of two offers begin far apart', () => {
+    const on = (day: string) => offer('100', `starts: ${day}\n`);
+    assert.match(compared({ a: on('2027-01-01'), b: on('2027-09-01') }).notices.join(), /^Year 1 of A begins on January 1, 2027, that of A on September 1/); // prettier-ignore
+    assert.deepEqual(compared({ a: on('2027-01-01'), b: on('2027-03-01') }).notices, []);
+  });
+
+  it('does not call a guaranteed total open because of a match', () => {
+    const match = offer('100').replace('retirement: none', 'retirement: { plan: other, match: { rate: 100%, up-to: 3% }, match-limit: GBP 5 }'); // prettier-ignore
+    const { guaranteed, expected } = compared({ a: match }, 'assumptions: { horizon: 1 year }');
+    assert.deepEqual([textsOf(guaranteed[0]), textsOf(expected[0])], [['USD 100'], ['USD 100 + no exchange rate']]);
+  });
+
+  it('has two ends in the right order where a larger match leaves less room for what is guaranteed', () => {
+    const rich = 'company: A\ncurrency: USD\nstarts: 2026-01-01\npay: { base-salary: 400000 }\ninsurance: none\ntime-off: { vacation: unlimited, holidays: 10 days }\nretirement: { plan: 401(k), match: { rate: 100%, up-to: 20% }, match-limit: unknown, contribution: 12% }'; // prettier-ignore
+    const { guaranteed } = compared({ a: rich }, 'assumptions: { horizon: 1 year }');
+    const [figure] = guaranteed[0]!.figures;
+    assert.ok(figure!.range!.low.lessThan(figure!.range!.high));
+  });
 });

@@ -21,18 +21,29 @@ describe('health insurance', () => {
     assert.deepEqual(texts([atSpending!.none, atSpending!.worst!]), ['-700', '-3700']);
   });
 
+  it('knows the worst year also of a plan that pays all above its deductible, and of no plan without an end', () => {
+    const worst = (fields: string) => valuationOf(plan(fields)).lines[0]!.atSpending!.worst?.toString();
+    assert.equal(worst('premium: 100, deductible: 1500, coinsurance: none, out-of-pocket-max: 4000'), '-2700');
+    assert.equal(worst('premium: 100, deductible: 1500, coinsurance: none, out-of-pocket-max: none'), '-2700');
+    assert.equal(worst('premium: 100, deductible: 1500, coinsurance: 20%, out-of-pocket-max: none'), undefined);
+    assert.equal(worst('premium: 100, deductible: 1500, coinsurance: 20%, out-of-pocket-max: unknown'), undefined);
+  });
+
   it('needs to know of the plan only what the assumed care touches', () => {
     const lacking = (spending: number, fields: string) =>
       unpricedOf(valuationOf(plan(fields), candidate(`, medical-spending: ${spending}`))).filter((each) =>
         each.startsWith('insurance'),
       );
     assert.deepEqual(lacking(0, 'premium: 100'), []);
-    assert.deepEqual(lacking(600, 'premium: 100, out-of-pocket-max: 3000'), ['insurance.health.deductible: unknown']);
+    assert.deepEqual(lacking(600, 'premium: 100, out-of-pocket-max: 3000'), [
+      'insurance.health.deductible: unknown',
+      'insurance.health.coinsurance: unknown',
+    ]);
     assert.deepEqual(lacking(600, 'premium: 100, deductible: 1000, out-of-pocket-max: 3000'), []);
     assert.deepEqual(lacking(1600, 'premium: 100, deductible: 1000, out-of-pocket-max: 3000'), [
       'insurance.health.coinsurance: unknown',
     ]);
-    assert.deepEqual(lacking(1600, 'premium: unknown, deductible: unknown'), ['insurance.health.premium: unknown', 'insurance.health.deductible: unknown']); // prettier-ignore
+    assert.deepEqual(lacking(1600, 'premium: unknown, deductible: unknown'), ['insurance.health.premium: unknown', 'insurance.health.deductible: unknown', 'insurance.health.out-of-pocket-max: unknown', 'insurance.health.coinsurance: unknown']); // prettier-ignore
   });
 
   it('is valued without a candidate file too', () => {

@@ -53,4 +53,32 @@ describe('the job one has', () => {
     const [limit] = valued(plan).lines[1]!.basis.limits.filter(({ title }) => title.startsWith('pay that counts'));
     assert.deepEqual([limit!.year, limit!.standsFor], [2026, [2027, 2028, 2029]]);
   });
+
+  it('costs on leaving what its clawbacks still take', () => {
+    // Paid in July 2024, 48 months pro rata: 30 months are over in January 2027, 42 a year later.
+    const pay = 'pay: { base-salary: none, sign-on: { amount: 4800, clawback: { within: 48 months, pro-rata: true } }, relocation: { amount: 4800, cash: true, clawback: 3 years } }'; // prettier-ignore
+    assert.deepEqual(valued(pay).years.map(({ keptIfLeaving }) => keptIfLeaving.toNumber()), [-600, 0, 0]); // prettier-ignore
+    assert.deepEqual(amounts(pay, 'sign-on'), [0, 0, 0]);
+  });
+
+  it('counts what it costs to keep the options that vested before, too', () => {
+    const grant = 'equity: [{ type: ISO, shares: 4800, strike: 1, fair-market-value: 3, liquid: true, vesting: { over: 4 years } }]'; // prettier-ignore
+    const [line] = valued(grant).lines;
+    assert.deepEqual(
+      line!.stake!.vestedExerciseCost!.map((cost) => cost.toNumber()),
+      [4200, 4800, 4800],
+    );
+    assert.deepEqual(
+      line!.expected.map((amount) => amount.toNumber()),
+      [2400, 1200, 0],
+    );
+  });
+
+  it('of which nobody knows since when it runs has no old money in it', () => {
+    const lines = 'pay: { base-salary: 10, sign-on: 50 }\nequity: [{ type: RSU, value: 400, liquid: true, vesting: { over: 4 years } }]'; // prettier-ignore
+    const offer = parseOffer(`company: A\ncurrency: USD\nstatus: current\n${lines}\n`).fields;
+    const { years, unpriced } = valueOffer(offer, readAssumptions(undefined), '2027-01-01');
+    assert.deepEqual(years.map(({ expected }) => expected.toNumber()), [10, 10, 10, 10]); // prettier-ignore
+    assert.ok(unpriced.some(({ path, isCounted }) => path === 'starts' && isCounted !== true));
+  });
 });

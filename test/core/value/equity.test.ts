@@ -127,4 +127,18 @@ describe('an option', () => {
     assert.deepEqual(stake(`${full}, fully-diluted-shares: 40000`, 'SAR'), [undefined, '0.0025']);
     assert.deepEqual(stake(full, 'SAR'), [undefined, undefined]);
   });
+
+  it('in options granted later has the strike price of its day', () => {
+    const refresher = '{ type: NSO, shares: 100, strike: 10, fair-market-value: 10, liquid: true, refresh: 1 year, vesting: immediate }'; // prettier-ignore
+    const valuation = valuationOf(offerOf(`equity: [${refresher}]`), years(3, ', equity: { growth: 10% }'));
+    assert.deepEqual(amountsOf(valuation, 'equity'), ['0', '0', '0']);
+    // Three grants of 100 options at 10.
+    assert.equal(valuation.lines[0]!.stake!.exerciseCost!.toNumber(), 3000);
+  });
+
+  it('that vests each day for forty years with refreshers is valued at once', () => {
+    const daily = '{ type: RSU, value: 40000, liquid: true, refresh: { every: 1 year, first: 0 months }, vesting: { over: 40 years, every: day } }'; // prettier-ignore
+    const valuation = valuationOf(offerOf(`equity: [${daily}]`), years(40, ', equity: { growth: 7% }'));
+    assert.ok(valuation.total.expected.greaterThan(40_000));
+  });
 });

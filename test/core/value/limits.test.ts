@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
-import { countryOf, statutoryLimit, type LimitName } from '../../../src/core/value/limits';
+import { couldBeInUnitedStates, countryOf, statutoryLimit, type LimitName } from '../../../src/core/value/limits';
 
 /** The limits of the United States in 2025 and 2026 as their sources state them, with the words of the page. */
 const published: Record<LimitName, readonly [string, number, number]> = {
@@ -47,11 +47,27 @@ describe('the statutory limits of the United States', () => {
 describe('the country of an offer', () => {
   const country = (location: string) => countryOf(parseOffer(`location: ${location}`).fields);
 
-  it('is the two letters after the last comma of its location', () => {
-    assert.deepEqual(['Seattle, US', 'Seattle, WA, us', 'Remote, Seattle,US'].map(country), ['US', 'US', 'US']);
+  it('is what stands after the last comma of its location', () => {
+    for (const location of [
+      'Seattle, US',
+      'Seattle, WA, us',
+      'Remote, Seattle,US',
+      'US',
+      'Seattle, USA',
+      'Reno, U.S.',
+      'Remote, United States',
+    ])
+      // prettier-ignore
+      assert.equal(country(location), 'US', location);
   });
 
   it('has no limits where it is another or is not said', () => {
-    assert.deepEqual(['Berlin, DE', 'US', 'Seattle, USA', 'unknown'].map(country), Array(4).fill(undefined));
+    assert.deepEqual(['Berlin, DE', 'Denver, CO', 'Seattle', 'unknown'].map(country), Array(4).fill(undefined));
+  });
+
+  it('could be the United States where it is paid in dollars and no other country is named', () => {
+    const could = (lines: string) => couldBeInUnitedStates(parseOffer(lines).fields);
+    assert.deepEqual(['Denver, CO', 'Seattle', 'San Francisco, CA', 'Seattle, US', 'Paris, FR'].map((each) => could(`currency: USD\nlocation: ${each}`)), [true, true, true, false, false]); // prettier-ignore
+    assert.deepEqual([could('currency: USD'), could('currency: EUR\nlocation: Denver, CO')], [true, false]);
   });
 });

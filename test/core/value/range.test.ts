@@ -60,6 +60,24 @@ describe('a term that is unknown but has bounds', () => {
     assert.deepEqual(kept('other'), [0, 0, 0, 0, 0, 0]);
   });
 
+  it('does not hide another unknown behind its worst end', () => {
+    const sum = (lines: string) => valuationOf(offerOf(lines), candidate).range!.open.map(({ path, reason }) => `${path}: ${reason}`).filter((each) => each.startsWith('pay.relocation')); // prettier-ignore
+    assert.deepEqual(sum('pay: { relocation: { amount: unknown, cash: unknown } }'), ['pay.relocation.amount: unknown']); // prettier-ignore
+    assert.deepEqual(sum('pay: { relocation: { amount: GBP 5000 } }'), ['pay.relocation.amount: no-rate']);
+  });
+
+  it('lists every term that was closed, not only the first', () => {
+    const listed = valuationOf(health('hsa: none'), candidate).unpriced.map(({ path }) => path).filter((path) => path.startsWith('insurance.health.')); // prettier-ignore
+    assert.deepEqual(listed.sort(), ['coinsurance', 'deductible', 'out-of-pocket-max'].map((name) => `insurance.health.${name}`)); // prettier-ignore
+  });
+
+  it('may be one step of a graded vesting, or the cliff of a 401(k), which the law bounds', () => {
+    const kept = (lines: string, end: 'worst' | 'best') => valuationOf(offerOf(`pay: { base-salary: 100000 }\nretirement: { ${lines} }`), candidate).range![end].years.map((year, i) => year.keptIfLeaving.minus(100_000 * (i + 1)).toNumber()); // prettier-ignore
+    const graded = 'plan: other, contribution: 1%, vesting: { graded: [0%, unknown, 100%] }';
+    assert.deepEqual([kept(graded, 'worst')[0], kept(graded, 'best')[0]], [0, 1000]);
+    assert.deepEqual(kept('plan: 401(k), contribution: 1%, vesting: { cliff: unknown }', 'worst'), [0, 0, 3000, 4000]);
+  });
+
   it('is in a range that has everything it can be', () => {
     const money = fc.integer({ min: 0, max: 9000 });
     const percent = fc.integer({ min: 0, max: 100 }).map((n) => `${n}%`);

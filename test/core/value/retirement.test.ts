@@ -129,6 +129,15 @@ describe('the statutory limits', () => {
     assert.deepEqual(retirement(ofLimit, years(1, ', retirement-deferral: 10%, birth-year: 1970')), ['12250']);
   });
 
+  it('hold for a plan of unknown kind in the United States, and for a share of the limit itself', () => {
+    const offer = (location: string, fields: string) => offerOf(`location: ${location}\npay: { base-salary: 400000 }\nretirement: { ${fields} }`); // prettier-ignore
+    const rich = years(1, ', retirement-deferral: 50%');
+    assert.deepEqual(retirement(offer('Reno, US', 'match: { rate: 100%, up-to: 10% }'), rich), ['24500']);
+    assert.deepEqual(retirement(offer('Berlin, DE', 'match: { rate: 100%, up-to: 10% }'), rich), ['40000']);
+    assert.deepEqual(retirement(offer('Berlin, DE', 'match-of-limit: 50%'), rich), ['12250']);
+    assert.ok(listed(offer('Reno, US', 'contribution: 1%')).includes('retirement.plan: unknown'));
+  });
+
   it('leave no more than the pay of the year to be put in', () => {
     const offer = plan('profit-sharing: 100%', '20000').replace('plan: other', 'plan: 401(k)');
     assert.deepEqual(retirement(offer, years(1, ', retirement-deferral: 10%')), ['18000']);

@@ -1,4 +1,4 @@
-import { one, zero } from '../../decimal';
+import { Decimal, one, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Bonus, Commission } from '../../offer';
 import type { Money, Percent, Term } from '../../term';
@@ -9,7 +9,7 @@ import { evenly } from '../payments';
 
 /**
  * Bonus and commission: target x payout, where a percent target applies to the year's salary. Guaranteed only where the letter
- * guarantees it, and then on the salary that is itself guaranteed. A bonus is taken to be paid at the end of the year, commission
+ * guarantees it, and then on the salary that is itself guaranteed and never above the target. A bonus is taken to be paid at the end of the year, commission
  * by the month.
  */
 export function valueBonus(context: ValuationContext): Priced {
@@ -42,7 +42,7 @@ function valueOne(
     {
       expected: expected.map((amount) => amount.times(share)),
       paid: (amounts) => evenly(amounts, guarantee === undefined ? 12 : 1, context.currency),
-      ...(isGuaranteed ? { guaranteed: guaranteed.map((amount) => amount.times(share)) } : {}),
+      ...(isGuaranteed ? { guaranteed: guaranteed.map((amount) => amount.times(Decimal.min(one, share))) } : {}),
     },
     {
       formula: ofSalary ? message('salary of the year x target x payout') : message('target x payout'),

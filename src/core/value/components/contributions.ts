@@ -13,25 +13,29 @@ export function valueContribution(retirement: Retirement, room: Room, context: V
   const vestedWhenMade = context.years.map((year) =>
     vestedShare(retirement.vesting, context.served.plus(12 * (year - 1))),
   );
-  return shareOfPay(retirement.contribution, 'contribution rate x salary of the year', vestedWhenMade, retirement, room, context); // prettier-ignore
+  const formula = 'contribution rate x salary of the year';
+  return shareOfPay({ rate: retirement.contribution, formula, guaranteedShare: vestedWhenMade, room }, context);
 }
 
 /** Profit sharing: rate x salary of the year; expected only, for nobody promises the profit. */
 export function valueProfitSharing(retirement: Retirement, room: Room, context: ValuationContext): Priced {
-  return shareOfPay(retirement.profitSharing, 'profit sharing rate x salary of the year', undefined, retirement, room, context); // prettier-ignore
+  const formula = 'profit sharing rate x salary of the year';
+  return shareOfPay({ rate: retirement.profitSharing, formula, guaranteedShare: undefined, room }, context);
 }
 
-function shareOfPay(
-  rate: Term<Percent>,
-  formula: string,
-  guaranteedShare: readonly Decimal[] | undefined,
-  retirement: Retirement,
-  room: Room,
-  context: ValuationContext,
-): Priced {
+interface ShareOfPay {
+  readonly rate: Term<Percent>;
+  readonly formula: string;
+  /** How much of each year's amount is guaranteed; nothing where it is missing. */
+  readonly guaranteedShare: readonly Decimal[] | undefined;
+  readonly room: Room;
+}
+
+function shareOfPay({ rate, formula, guaranteedShare, room }: ShareOfPay, context: ValuationContext): Priced {
   if (rate.state === 'absent' || rate.state === 'none') return nothing;
   if (rate.state !== 'stated') return unpriced(rate.path);
   const { salary, assumptions, offer } = context;
+  const { retirement } = offer;
   if (salary === undefined) return unpriced(rate.path, 'no-salary');
   const limits = planLimits(context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
@@ -57,7 +61,7 @@ function shareOfPay(
         ...(isCut ? [assumptions.retirementDeferral] : []),
         ...(limits.value ?? []).flatMap(({ rates }) => rates),
       ],
-      limits: limitsUsed(limits.value),
+      limits: limitsUsed(limits.value, 'compensation', 'annualAdditions'),
     },
   );
   return { lines: [valued], unpriced: [] };

@@ -10,7 +10,7 @@ import { paidByYear } from '../payments';
 import type { Stake } from '../valuation';
 import { tranchesOf } from '../vesting';
 import { grantSize, isOption, type Size } from './grantSize';
-import { asPayments, vestingsOf, type Vesting } from './vestings';
+import { asPayments, growthOver, vestingsOf, type Vesting } from './vestings';
 
 /**
  * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the gain of that
@@ -26,13 +26,14 @@ export function valueEquity(context: ValuationContext): Priced {
 function valueGrant(grant: Grant, context: ValuationContext): Priced {
   const { path } = grant.node;
   if (isOpen(grant.node) || grant.type.state !== 'stated') return unpriced(path);
+  if (context.isServedUnknown) return unpriced(context.offer.starts.path);
   const size = grantSize(grant, context);
   if ('lacking' in size) return { lines: [], unpriced: size.lacking };
   const months = grantMonths(grant, context);
   if (months.missing !== undefined) return unpriced(months.missing.path);
   const { currency, assumptions, served, offer } = context;
   const { equityGrowth, privateDiscount, horizon } = assumptions;
-  const growth = Decimal.max(zero, one.plus(equityGrowth.value.ratio));
+  const growth = growthOver(Decimal.max(zero, one.plus(equityGrowth.value.ratio)));
   const vestings: Vesting[] = [];
   for (const granted of months.value) {
     const tranches = tranchesOf(grant.vesting, granted, offer.starts);
@@ -60,7 +61,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   );
   // Whether the shares can be sold decides whether they count, so a file that is silent about it must not pass as a no.
   const isUnsaid = !privateDiscount.value.ratio.isZero() && (isOpen(grant.liquid) || grant.liquid.state === 'absent');
-  const stake = stakeOf(grant, size, vestings, context);
+  const stake = stakeOf(grant, size, { count: months.value.length, vestings }, context);
   return {
     lines: [stake === undefined ? valued : { ...valued, stake }],
     unpriced: isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' }] : [],
@@ -77,7 +78,7 @@ function formulaOf(grant: Grant): string {
 function stakeOf(
   { type, fullyDilutedShares }: Grant,
   { shares, strike }: Size,
-  vestings: readonly Vesting[],
+  { count, vestings }: { readonly count: number; readonly vestings: readonly Vesting[] },
   { currency, years, assumptions: { dilution } }: ValuationContext,
 ): Stake | undefined {
   if (shares === undefined) return undefined;
@@ -86,11 +87,12 @@ function stakeOf(
   if (!isBought && all.isZero()) return undefined;
   const round = roundTo(currency);
   const vestedBy = (year: number) => sum(vestings.filter(({ month }) => month < 12 * year).map(({ units }) => units));
-  const ofCompany = shares.div(all.isZero() ? one : all);
+  const granted = shares.times(count);
+  const ofCompany = granted.div(all.isZero() ? one : all);
   return {
     ...(isBought
       ? {
-          exerciseCost: round(shares.times(strike)),
+          exerciseCost: round(granted.times(strike)),
           vestedExerciseCost: years.map((year) => round(vestedBy(year).times(strike))),
         }
       : {}),

@@ -3,8 +3,8 @@ import { message } from '../../finding';
 import type { Espp } from '../../offer';
 import { monthsOf } from '../assumptions';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, missing, need, openOnes, type Known } from '../known';
-import { countryOf } from '../limits';
+import { countedWithout, isOpen, missing, need, openOnes, type Known } from '../known';
+import { couldBeInUnitedStates, countryOf } from '../limits';
 import { line } from '../line';
 import { evenly } from '../payments';
 import { limitOfYear, type YearLimit } from '../planLimits';
@@ -51,7 +51,8 @@ export function valueEspp(context: ValuationContext): Priced {
       limits: (limits.value ?? []).flatMap((each) => each.limits),
     },
   );
-  return { lines: [valued], unpriced: openOnes([location]) };
+  const open = couldBeInUnitedStates(context.offer) ? [countedWithout(location.path)] : openOnes([location]);
+  return { lines: [valued], unpriced: open };
 }
 
 /** Stock is bought every six months unless the plan says otherwise. */

@@ -49,10 +49,20 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
 }
 
 function atSpending(health: Health, none: Decimal, context: ValuationContext): NonNullable<ValuedLine['atSpending']> {
-  const maximum =
-    health.outOfPocketMax.state === 'stated' ? needMoney(health.outOfPocketMax, context).value : undefined;
+  const most = mostToPay(health, context);
   const round = roundTo(context.currency);
-  return { none: round(none), ...(maximum === undefined ? {} : { worst: round(none.minus(maximum.amount)) }) };
+  return { none: round(none), ...(most === undefined ? {} : { worst: round(none.minus(most)) }) };
+}
+
+/** What the costliest year takes besides premiums: the maximum, or less where nothing is paid above the deductible. */
+function mostToPay(health: Health, context: ValuationContext): Decimal | undefined {
+  const stated = (term: Health['deductible']) =>
+    term.state === 'stated' || term.state === 'none' ? needMoney(term, context).value?.amount : undefined;
+  const share = need(health.coinsurance, { ratio: zero }).value?.ratio;
+  const deductible = share?.isZero() === true ? stated(health.deductible) : undefined;
+  const maximum = health.outOfPocketMax.state === 'none' ? undefined : stated(health.outOfPocketMax);
+  if (deductible === undefined || maximum === undefined) return deductible ?? maximum;
+  return Decimal.min(deductible, maximum);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Decimal, one, sum, zero } from '../../decimal';
+import { sum, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Relocation } from '../../offer';
 import { everyYear, nothing, unpriced, type Priced, type ValuationContext } from '../context';
@@ -27,15 +27,17 @@ function reimbursed({ node, cash }: Relocation, context: ValuationContext): Pric
 }
 
 function paidOut({ node, amount, cash, clawback }: Relocation, context: ValuationContext): Priced {
+  if (context.isServedUnknown) return unpriced(context.offer.starts.path);
   const money = needMoney(amount, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
   const paid = money.value.amount;
-  // What was paid on the first day of the job one has is one's own already.
+  // What was paid on the first day of the job one has is not counted, but who leaves may have to pay it back.
   const isAhead = context.served.isZero();
   const amounts = context.years.map((year) => (year === 1 && isAhead ? paid : zero));
-  const kept = context.years.map((year) =>
-    isAhead ? paid.times(one.minus(shareToRepay(clawback, new Decimal(12 * year)))) : zero,
-  );
+  const kept = context.years.map((year) => {
+    const toRepay = paid.times(shareToRepay(clawback, context.served.plus(12 * year)));
+    return (isAhead ? paid : zero).minus(toRepay);
+  });
   const valued = line(
     context,
     'sign-on',

@@ -3,7 +3,7 @@ import { message } from '../../finding';
 import type { Offer } from '../../offer';
 import type { Rate } from '../../term';
 import { everyYear, nothing, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, yearlyAmount } from '../known';
+import { yearlyAmount } from '../known';
 import { line } from '../line';
 
 /**
@@ -13,7 +13,7 @@ import { line } from '../line';
 export function valueRemoteWork({ remote }: Offer['flexibility'], context: ValuationContext): Priced {
   const { commute, workingDays } = context.assumptions;
   if (commute.cost === undefined || remote.state === 'absent' || remote.state === 'none') return nothing;
-  if (isOpen(remote) || remote.state !== 'stated') return unpriced(remote.path);
+  if (remote.state !== 'stated') return unpriced(remote.path);
   const everyDay = yearlyAmount(commute.cost.value, remote.path, context);
   if (everyDay.missing !== undefined) return unpriced(everyDay.missing.path, everyDay.missing.reason);
   const inYear = workingDays.value.amount;

@@ -1,9 +1,9 @@
 import { message, type Message } from '../../finding';
 import type { Retirement } from '../../offer';
-import { nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, openOnes } from '../known';
+import { nothing, openStart, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { countedWithout, isOpen, openOnes } from '../known';
 import { line } from '../line';
-import { assumedForLimits, limitsUsed, planLimits } from '../planLimits';
+import { assumedForLimits, hasLimits, limitsUsed, planLimits } from '../planLimits';
 import type { Unpriced } from '../valuation';
 import { cutWords, roomAfter, roomBesideDeferral, within, type Room } from './additions';
 import { valueContribution, valueProfitSharing } from './contributions';
@@ -33,11 +33,13 @@ export function valueRetirement(context: ValuationContext): Priced {
 
 /** What decides about limits and vesting and is not known. */
 function openConditions(retirement: Retirement, { offer }: ValuationContext): readonly Unpriced[] {
-  const hasLimits = retirement.plan.state === 'stated';
+  const isLimited = hasLimits(offer);
+  const { plan, vesting } = retirement;
   return [
-    ...openVesting(retirement.vesting),
-    ...openOnes([retirement.plan]),
-    ...(hasLimits ? openOnes([offer.starts]) : []),
+    ...openVesting(vesting),
+    ...(plan.state === 'absent' && isLimited ? [countedWithout(plan.path)] : openOnes([plan])),
+    ...(isLimited ? openOnes([offer.starts]) : []),
+    ...openStart(offer, [vesting]),
   ];
 }
 
@@ -64,7 +66,7 @@ function valueMatch(retirement: Retirement, room: Room, context: ValuationContex
       formula: matchFormula(matchOfLimit.state === 'stated', isCut, limits.value !== undefined),
       inputs: [context.offer.pay.baseSalary.path, ...terms.value.inputs, ...vestingInput(retirement.vesting)],
       assumptions: [retirementDeferral, ...terms.value.assumptions, ...assumedForLimits(limits.value, context)],
-      limits: limitsUsed(limits.value),
+      limits: limitsUsed(limits.value, 'deferral', 'catchUp', 'compensation', 'annualAdditions'),
     },
   );
   return { lines: [valued], unpriced: [] };

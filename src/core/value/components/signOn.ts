@@ -16,6 +16,7 @@ export function valueSignOn(context: ValuationContext): Priced {
 
 function valuePart(part: SignOn, context: ValuationContext): Priced {
   if (part.node.state === 'none') return nothing;
+  if (context.isServedUnknown) return unpriced(context.offer.starts.path);
   if (isOpen(part.node)) return unpriced(part.node.path);
   const money = needMoney(part.amount, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
@@ -25,11 +26,12 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
   const service = paid.value === undefined || Decimal.isDecimal(paid.value) ? zero : monthsOf(paid.value);
   const month = service.minus(context.served);
   const paidIn = month.div(12).floor().plus(1);
-  const kept = context.years.map((year) =>
-    month.isNegative() || paidIn.greaterThan(year)
-      ? zero
-      : amount.times(one.minus(shareToRepay(part.clawback, new Decimal(12 * year).minus(month)))),
-  );
+  const kept = context.years.map((year) => {
+    if (paidIn.greaterThan(year)) return zero;
+    const toRepay = amount.times(shareToRepay(part.clawback, new Decimal(12 * year).minus(month)));
+    // What was paid before year 1 is not counted, but who leaves may have to pay it back.
+    return (month.isNegative() ? zero : amount).minus(toRepay);
+  });
   const amounts = context.years.map((year) => (paidIn.equals(year) ? amount : zero));
   const valued = line(
     context,

@@ -8,8 +8,8 @@ import type { Size } from './grantSize';
 interface OneGrant extends Size {
   /** The month of the grant. */
   readonly granted: Decimal;
-  /** What a price is multiplied by in a year. */
-  readonly growth: Decimal;
+  /** What a price is multiplied by in so many months. */
+  readonly growth: (months: Decimal) => Decimal;
   /** Months of service before year 1. */
   readonly served: Decimal;
   readonly isCurrent: boolean;
@@ -20,6 +20,8 @@ export interface Vesting extends Pick<Payment, 'at' | 'month' | 'isCliff'> {
   readonly amount: Decimal;
   /** Units of a grant of shares. */
   readonly units: Decimal;
+  /** Whether it vested before year 1 in the job one has: one's own already, it adds nothing. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -29,8 +31,10 @@ export interface Vesting extends Pick<Payment, 'at' | 'month' | 'isCliff'> {
  * nothing.
  */
 export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): Vesting[] {
-  const { amount, shares, strike, growth, served, isCurrent } = grant;
+  const { amount: worth, shares, strike, growth, served, isCurrent } = grant;
   const granted = Decimal.max(zero, grant.granted.minus(served));
+  // An option is granted at the price of its day, so the strike price of later ones grows with it.
+  const toPay = strike?.times(growth(granted));
   const vestings: Vesting[] = [];
   let share = zero;
   for (const { month: service, share: part, isCliff } of tranches) {
@@ -38,13 +42,14 @@ export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): Vesti
     share = share.plus(part);
     const months = service.minus(served);
     const isBefore = months.isNegative() || (months.isZero() && !served.isZero());
-    if (isBefore && isCurrent) continue;
     const at = Decimal.max(zero, months);
     const units = shares === undefined ? part : whole(shares.times(share)).minus(whole(shares.times(before)));
     const grown = Decimal.max(zero, shares === undefined ? at.minus(granted) : at);
-    const price = amount.times(growth.equals(one) ? one : growth.pow(grown.div(12)));
-    const gain = strike === undefined ? price : Decimal.max(zero, price.minus(strike));
-    vestings.push({ at, month: monthEndingAt(at), amount: units.times(gain), units, ...(isCliff ? { isCliff } : {}) });
+    const price = worth.times(growth(grown));
+    const gain = toPay === undefined ? price : Decimal.max(zero, price.minus(toPay));
+    const isOwn = isBefore && isCurrent;
+    const amount = isOwn ? zero : units.times(gain);
+    vestings.push({ at, month: monthEndingAt(at), amount, units, isOwn, ...(isCliff ? { isCliff } : {}) });
   }
   return vestings;
 }
@@ -58,7 +63,9 @@ export function asPayments(
   { counted, isCash, horizon, currency }: { counted: Decimal; isCash: boolean; horizon: number; currency: string },
 ): Payment[] {
   const round = roundTo(currency);
-  const within = vestings.filter(({ month }) => month < 12 * horizon).sort((a, b) => a.at.comparedTo(b.at));
+  const within = vestings
+    .filter(({ month, isOwn }) => month < 12 * horizon && !isOwn)
+    .sort((a, b) => a.at.comparedTo(b.at));
   const payments: Payment[] = [];
   let [total, rounded] = [zero, zero];
   for (const { at, month, amount, isCliff } of within) {
@@ -72,6 +79,18 @@ export function asPayments(
     payments.push({ at, month, amount: together, isCash, ...(isCliff === undefined ? {} : { isCliff }) });
   }
   return payments;
+}
+
+/** What a price is multiplied by in so many months, for a yearly growth; each time is computed once. */
+export function growthOver(yearly: Decimal): (months: Decimal) => Decimal {
+  const known = new Map<string, Decimal>();
+  return (months) => {
+    if (yearly.equals(one)) return one;
+    const name = months.toString();
+    const grown = known.get(name) ?? yearly.pow(months.div(12));
+    known.set(name, grown);
+    return grown;
+  };
 }
 
 /** Half a share counts as one once it is reached (Open Cap Table Format, allocation type CUMULATIVE_ROUNDING). */

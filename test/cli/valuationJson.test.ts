@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { minorUnitDigits } from '../../../src/core/currency';
-import { valuationJson, type ValuationJson } from '../../../src/core/negotiate/valuationJson';
-import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { readAssumptions } from '../../../src/core/value/assumptions';
-import { valueOffer } from '../../../src/core/value/valueOffer';
-import { anyOffer, textOf } from '../value/anyOffer';
+import { minorUnitDigits } from '../../src/core/currency';
+import { json as asJson } from '../../src/cli/json';
+import { valuationJson, type ValuationJson } from '../../src/cli/valuationJson';
+import type { Decimal } from '../../src/core/decimal';
+import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../src/core/value/assumptions';
+import { valueOffer } from '../../src/core/value/valueOffer';
+import { anyOffer, textOf } from '../core/value/anyOffer';
 
-function json(offer: string, candidate = ''): ValuationJson {
+/** What becomes of the valuation once it is read as JSON: decimals are numbers. */
+type Read<T> = T extends Decimal ? number : T extends object ? { [Key in keyof T]: Read<T[Key]> } : T;
+
+function written(offer: string, candidate = ''): string {
   const { fields } = parseOffer(offer);
   const valuation = valueOffer(fields, readAssumptions(parseCandidate(candidate).fields));
-  return JSON.parse(JSON.stringify(valuationJson('a.offer.yaml', fields, valuation))) as ValuationJson;
+  return asJson(valuationJson('a.offer.yaml', fields, valuation));
+}
+
+function json(offer: string, candidate?: string): Read<ValuationJson> {
+  return JSON.parse(written(offer, candidate)) as Read<ValuationJson>;
 }
 
 const parts = ['base-salary', 'bonus', 'sign-on', 'equity', 'retirement', 'insurance', 'time-off', 'flexibility', 'espp', 'development', 'perks']; // prettier-ignore
@@ -47,6 +56,25 @@ describe('a valuation as JSON', () => {
     assert.equal(year!.guaranteed, 132_000);
     assert.equal(year!.components.bonus, 13_440);
     assert.equal(year!.expected, 145_440);
+  });
+
+  it('keeps every cent of amounts that a floating-point number cannot hold', () => {
+    const text = written('company: A\ncurrency: USD\npay: { base-salary: 1000000000000, raise: 3.3% }', 'assumptions: { horizon: 40 years }'); // prettier-ignore
+    const years = [...text.matchAll(/"base-salary": ([\d.]+)/g)].map((match) => match[1]!);
+    const total = /"total": \{\s*"guaranteed": ([\d.]+)/.exec(text)![1]!;
+    const cents = (amount: string) => BigInt(amount.replace(/^(\d+)(?:\.(\d{1,2}))?$/, (_, whole: string, part = '') => whole + String(part).padEnd(2, '0'))); // prettier-ignore
+    assert.equal(
+      years.map(cents).reduce((a, b) => a + b),
+      cents(total),
+    );
+    assert.ok(Number(total) > 2 ** 46);
+  });
+
+  it('has the worst end of what is unknown but bounded, and no text that looks like a number', () => {
+    const plan = 'insurance: { health: { premium: 100/month, deductible: unknown, out-of-pocket-max: 3000 } }';
+    const { years } = json(`company: "5"\ncurrency: USD\n${plan}`, 'assumptions: { medical-spending: 9000 }');
+    assert.equal(years[0]!.components.insurance, -4200);
+    assert.equal(json('company: "5"\ncurrency: USD').company, '5');
   });
 
   it('has numbers with no more decimals than the currency', () => {
