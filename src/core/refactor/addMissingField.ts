@@ -1,0 +1,69 @@
+import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { message, type Finding } from '../finding';
+import { isEmpty, textOf } from '../parse/nodes';
+import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
+import { insertField } from './insertField';
+import { lineBreakOf } from './layout';
+import { insertion, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { pairOf, siteAt, type Site } from './siteAt';
+
+/** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */
+export function addMissingField(document: AnyDocument, finding: Finding): Refactoring | undefined {
+  if (finding.code !== 'missing-key') return undefined;
+  const key = String(finding.message.args['key']);
+  const owner = ownerOf(document, finding);
+  const spec = owner?.spec.type === 'group' ? owner.spec.fields.find(({ name }) => name === key) : owner?.spec;
+  if (owner === undefined || spec === undefined) return undefined;
+  const { map } = owner;
+  const value = placeholder(spec, owner.spec, map);
+  const edit =
+    map === undefined
+      ? atEnd(document.text, `${key}: ${value}`)
+      : insertField(document, map, precedingPair(key, owner.spec, map), { key, value });
+  return edit && { title: message('Add "{field}"', { field: `${key}: ${value}` }), kind: 'quickfix', edits: [edit] };
+}
+
+interface Owner {
+  readonly spec: FieldSpec;
+  /** Undefined where nothing is written yet. */
+  readonly map: YAMLMap | undefined;
+}
+
+/** The map that lacks the field: the finding marks its key, in a list its first part, and of the whole file the first line. */
+function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): Owner | undefined {
+  const { yaml, vocabulary } = document;
+  if (yaml.broken !== undefined) return undefined;
+  if (args['name'] === undefined && args['list'] === undefined) {
+    const isNothing = yaml.root === undefined || isEmpty(yaml.root);
+    if (isNothing || isMap(yaml.root)) return { spec: vocabulary, map: isMap(yaml.root) ? yaml.root : undefined };
+    return undefined;
+  }
+  let site: Site | undefined = siteAt(document, span.start);
+  if (args['list'] !== undefined) while (site !== undefined && !/\]$/.test(site.path)) site = site.parent;
+  return site !== undefined && isMap(site.node) ? { spec: site.spec, map: site.node } : undefined;
+}
+
+function precedingPair(key: string, spec: FieldSpec, map: YAMLMap): Pair | undefined {
+  const names = spec.type === 'group' ? spec.fields.map(({ name }) => name) : [];
+  const before = names.slice(0, Math.max(0, names.indexOf(key)));
+  return before.map((name) => pairOf(map, name)).filter((pair) => pair !== undefined).at(-1);
+}
+
+function placeholder(spec: FieldSpec, owner: FieldSpec, map: YAMLMap | undefined): string {
+  if (spec.absence.includes('unknown')) return 'unknown';
+  const tag = owner.type === 'group' && owner.tag === spec.name ? likelyTag(owner, map) : undefined;
+  const words = spec.type === 'term' ? spec.words : undefined;
+  const text = tag ?? exampleText(spec) ?? words?.[0] ?? 'unknown';
+  return /[,:#[\]{}]/.test(text) ? JSON.stringify(text) : text;
+}
+
+/** The first variant that has all fields of the map. */
+function likelyTag({ variants }: GroupSpec, map: YAMLMap | undefined): string | undefined {
+  const keys = (map?.items ?? []).flatMap(({ key }) => (isScalar(key) ? [textOf(key)] : []));
+  return variants?.find(({ fields }) => keys.every((key) => fields.includes(key)))?.tags[0];
+}
+
+function atEnd(text: string, line: string): Edit {
+  const lineBreak = lineBreakOf(text);
+  return insertion(text.length, `${text === '' || text.endsWith('\n') ? '' : lineBreak}${line}${lineBreak}`);
+}

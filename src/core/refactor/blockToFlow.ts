@@ -1,0 +1,59 @@
+import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
+import { message } from '../finding';
+import { isEmpty, rangeOf } from '../parse/nodes';
+import { colonEnd, columnOf, contentEnd, isBlock, mayHaveComment } from './layout';
+import { isSharedIn } from './flowToBlock';
+import { replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { siteAt, type Site } from './siteAt';
+
+/** Lines beyond this are hard to read. */
+const longestLine = 120;
+
+/** Writes the innermost block at an offset on one line, in braces or brackets; not where a comment is within it. */
+export function blockToFlow(document: AnyDocument, offset: number): Refactoring | undefined {
+  const site = innermostBlock(siteAt(document, offset));
+  const edit = site && asFlow(document.text, site);
+  return edit && { title: message('Write on one line'), kind: 'refactor.rewrite.flow', edits: [edit] };
+}
+
+/** With the offset in a key the block below it, else the one around the value; never the whole file. */
+function innermostBlock(site: Site | undefined): Site | undefined {
+  if (site?.parent === undefined) return undefined;
+  const isBelow = isBlock(site.node) && (site.isKey || isMap(site.node));
+  return isBelow ? site : innermostBlock(site.parent);
+}
+
+function asFlow(text: string, { node, pair }: Site): Edit | undefined {
+  const [start, end] = [rangeOf(node)?.start, contentEnd(node, text)];
+  if (start === undefined || end === undefined || isSharedIn(node) || mayHaveComment(start, end, text)) return undefined;
+  const written = inline(node, text);
+  if (written === undefined) return undefined;
+  const colon = pair === undefined ? start : colonEnd(pair, text);
+  if (colon === undefined || text.slice(colon, start).trim() !== '') return undefined;
+  const space = pair === undefined ? '' : ' ';
+  if (columnOf(colon, text) + written.length + space.length > longestLine) return undefined;
+  return replacement(colon, end, space + written);
+}
+
+/** A node as it would be written within braces; undefined where that is not possible on one line. */
+function inline(node: unknown, text: string): string | undefined {
+  if (isPair(node)) {
+    const [key, value] = [inline(node.key, text), inline(node.value, text)];
+    return key === undefined || value === undefined ? undefined : `${key}: ${value}`;
+  }
+  if (isCollection(node) && isBlock(node)) {
+    const items = node.items.map((item) => inline(item, text));
+    if (items.length === 0 || items.includes(undefined)) return undefined;
+    return isMap(node) ? `{ ${items.join(', ')} }` : `[${items.join(', ')}]`;
+  }
+  const source = sourceOf(node, text);
+  const isPlain = isScalar(node) && node.type === 'PLAIN';
+  return source === undefined || source === '' || (isPlain && /[,[\]{}]/.test(source)) ? undefined : source;
+}
+
+function sourceOf(node: unknown, text: string): string | undefined {
+  const span = rangeOf(node);
+  if (span === undefined || (isScalar(node) && isEmpty(node as Node))) return undefined;
+  const source = text.slice(span.start, span.end);
+  return /[\r\n]/.test(source) ? undefined : source;
+}

@@ -1,0 +1,97 @@
+import { minorUnitDigits } from '../currency';
+import { one } from '../decimal';
+import type { Message } from '../finding';
+import { roundTo } from '../money';
+import type { Offer } from '../offer';
+import { absentField } from '../parse/absentField';
+import { valueOf } from '../term';
+import type { Assumptions } from '../value/assumptions';
+import { yearlyAmount } from '../value/known';
+import { offerVocabulary, type Period } from '../vocabulary';
+import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { siteAt } from './siteAt';
+import { groupDigits, moneyAt, type WrittenMoney } from './writtenMoney';
+
+/**
+ * Writes an amount of money for another period, so that it comes to the same in a year: exactly, or rounded to the minor unit of
+ * its currency, which the title says. Days rest on the assumed working days, hours on those of the contract.
+ */
+export function convertPeriod(
+  document: AnyDocument,
+  offset: number,
+  to: Period,
+  assumptions: Assumptions,
+): Refactoring | undefined {
+  const written = moneyAt(document, siteAt(document, offset));
+  const from = written?.money.period;
+  if (written === undefined || from === undefined || from === to) return undefined;
+  const offer = document.kind === 'offer' ? document.fields : (absentField(offerVocabulary, '') as Offer);
+  const { currency, amount } = written.money;
+  const context = { offer, currency, assumptions };
+  const aYear = (period: Period) => yearlyAmount({ kind: 'money', amount: one, currency, period }, '', context).value;
+  const [now, then] = [aYear(from)?.amount, aYear(to)?.amount];
+  if (now === undefined || then === undefined || then.isZero()) return undefined;
+  // The one division comes last, so that only a result without end is rounded.
+  const exact = amount.times(now).div(then);
+  const rounded = roundTo(currency)(exact);
+  if (rounded.isZero() !== amount.isZero()) return undefined;
+  const isRounded = !rounded.times(then).equals(amount.times(now));
+  const digits = rounded.isInteger() ? rounded.toFixed() : rounded.toFixed(minorUnitDigits(currency));
+  const text = `${written.before}${inStyleOf(written, digits)}${written.after}/${to}`;
+  return {
+    title: titleFor(text, isRounded, basisOf([from, to], offer, assumptions)),
+    kind: `refactor.rewrite.period.${to}`,
+    edits: [replacement(written.span.start, written.span.end, text)],
+  };
+}
+
+/** Separators where the amount has them, and where it is too short to show whether its author writes them. */
+function inStyleOf({ digits, thousands, mayHaveCommas }: WrittenMoney, converted: string): string {
+  const isPlain = thousands === '' && /^\d{4}/.test(digits);
+  return mayHaveCommas && !isPlain ? groupDigits(converted) : converted;
+}
+
+interface Basis {
+  readonly days?: string;
+  readonly hours?: string;
+  readonly period?: Period;
+}
+
+function basisOf(periods: readonly Period[], { pay }: Offer, { workingDays }: Assumptions): Basis {
+  const hours = periods.includes('hour') ? valueOf(pay.hours) : undefined;
+  const needsDays = periods.includes('day') !== (hours?.period === 'day');
+  return {
+    ...(needsDays ? { days: workingDays.value.amount.toFixed() } : {}),
+    ...(hours === undefined ? {} : { hours: hours.amount.toFixed(), period: hours.period }),
+  };
+}
+
+const plain = {
+  exact: 'Write as {written}',
+  rounded: 'Write as {written}, rounded',
+};
+const byDays = {
+  exact: 'Write as {written}, at {days} working days a year',
+  rounded: 'Write as {written}, at {days} working days a year, rounded',
+};
+const byHours = {
+  exact: 'Write as {written}, at {hours} hours a {period}',
+  rounded: 'Write as {written}, at {hours} hours a {period}, rounded',
+};
+const byBoth = {
+  exact: 'Write as {written}, at {hours} hours a {period} and {days} working days a year',
+  rounded: 'Write as {written}, at {hours} hours a {period} and {days} working days a year, rounded',
+};
+
+function titleFor(written: string, isRounded: boolean, { days, hours, period }: Basis): Message {
+  const texts = hours === undefined ? (days === undefined ? plain : byDays) : days === undefined ? byHours : byBoth;
+  const text = isRounded ? texts.rounded : texts.exact;
+  return {
+    text,
+    args: {
+      written,
+      ...(days === undefined ? {} : { days }),
+      ...(hours === undefined || period === undefined ? {} : { hours, period }),
+    },
+  };
+}

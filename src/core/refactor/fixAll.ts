@@ -1,0 +1,98 @@
+import { noCurrency } from '../currency';
+import { message, type Finding } from '../finding';
+import { rangeOf } from '../parse/nodes';
+import { parseCandidate, parseOffer } from '../parse/parseOffer';
+import { isTerm, type Term, type Value } from '../term';
+import { findField, walkFields } from '../terms';
+import { validate } from '../validate/validate';
+import { differenceOf } from './differenceOf';
+import { applyEdits, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { siteAt } from './siteAt';
+
+/** Findings whose replacement is one of several things that could be meant. */
+export const guesses: ReadonlySet<string> = new Set([
+  'ambiguous-amount',
+  'percent-without-sign',
+  'duration-without-unit',
+  // Of a value that is about another term, any of the above.
+  'value-does-not-fit-term',
+]);
+
+/** A fix may bring a mistake to light that was hidden before; none hides deeper than fields are nested. */
+const mostRounds = 20;
+
+/**
+ * Makes all replacements of findings that are not guesses, again and again until there is nothing left to replace. What could be
+ * read before reads the same after it. A text with broken syntax is left alone, because what comes after the fault is read askew.
+ */
+export function fixAll(document: AnyDocument): Refactoring | undefined {
+  let current = document;
+  for (let round = 0; round < mostRounds; round++) {
+    const next = fixed(current);
+    if (next === current) break;
+    current = next;
+  }
+  const edits = differenceOf(document.text, current.text);
+  const title = message('Fix all mistakes whose answer is clear');
+  return edits.length === 0 ? undefined : { title, kind: 'source.fixAll.offer', edits };
+}
+
+/** The document after one round; the same one where nothing can be replaced. */
+function fixed(document: AnyDocument): AnyDocument {
+  if (document.yaml.broken !== undefined) return document;
+  const edits = replacementsIn(document);
+  if (edits.length === 0) return document;
+  const all = after(document, edits);
+  if (readsTheSame(document, all, edits)) return all;
+  // One of them does harm: from the last to the first, so that the places of the others stay, those that do none.
+  return edits.reduceRight((current, edit) => {
+    const next = after(current, [edit]);
+    return readsTheSame(current, next, [edit]) ? next : current;
+  }, document);
+}
+
+/** Replacements that do not overlap; of several that write the same key into one map, the first. */
+function replacementsIn(document: AnyDocument): readonly Edit[] {
+  const edits: Edit[] = [];
+  const keys = new Set<string>();
+  let end = -1;
+  for (const { code, span, replacement } of validate(document)) {
+    if (replacement === undefined || guesses.has(code) || span.start < end) continue;
+    if (code === 'unknown-key') {
+      const key = `${rangeOf(siteAt(document, span.start)?.node)?.start ?? 0} ${replacement}`;
+      if (keys.has(key)) continue;
+      keys.add(key);
+    }
+    end = span.end;
+    edits.push({ span, text: replacement });
+  }
+  return edits;
+}
+
+function after({ kind, text }: AnyDocument, edits: readonly Edit[]): AnyDocument {
+  const changed = applyEdits(text, edits);
+  return kind === 'offer' ? parseOffer(changed) : parseCandidate(changed);
+}
+
+/** Whether each term that could be read has the value it had, those that were replaced aside. */
+function readsTheSame(before: AnyDocument, next: AnyDocument, edits: readonly Edit[]): boolean {
+  if (next.yaml.broken !== undefined) return false;
+  for (const { field } of walkFields(before.fields, before.vocabulary)) {
+    if (!isTerm(field) || field.state === 'absent' || field.state === 'invalid') continue;
+    if (edits.some(({ span }) => span.start === field.span?.start)) continue;
+    const now = findField(next.fields, field.path);
+    if (now === undefined || !isTerm(now) || written(now, field) !== written(field, field)) return false;
+  }
+  return true;
+}
+
+/** A term as text; amounts of a file whose currency could not be read are in none. */
+function written({ state, value }: Term<Value>, before: Term<Value>): string {
+  const isBare = before.value?.kind === 'money' && before.value.currency === noCurrency;
+  return JSON.stringify([state, value?.kind === 'money' && isBare ? { ...value, currency: noCurrency } : value]);
+}
+
+/** Whether a finding's replacement is the one thing that can be meant. */
+export function isClear({ code, replacement }: Finding): boolean {
+  return replacement !== undefined && !guesses.has(code);
+}

@@ -1,0 +1,82 @@
+import { isMap, type Pair, type YAMLMap } from 'yaml';
+import { rangeOf } from '../parse/nodes';
+import { lineEnd, lineStart } from '../parse/textLines';
+import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
+import { insertion, replacement, type AnyDocument, type Edit } from './refactoring';
+
+/** A field to be written: its key and its value, or the fields in it. */
+export interface NewField {
+  readonly key: string;
+  readonly value: string | readonly NewField[];
+}
+
+/**
+ * The edit that adds a field to a map of the document behind one of its fields, or as its first, in the style and with the
+ * indentation of the map; undefined where the map is laid out in a way that is better left alone.
+ */
+export function insertField(
+  document: AnyDocument,
+  map: YAMLMap,
+  after: Pair | undefined,
+  field: NewField,
+): Edit | undefined {
+  return map.flow === true ? intoFlow(document, map, after, field) : intoBlock(document, map, after, field);
+}
+
+function intoFlow({ text }: AnyDocument, map: YAMLMap, after: Pair | undefined, field: NewField): Edit | undefined {
+  const [whole, first] = [rangeOf(map), rangeOf(map.items[0]?.key)];
+  if (whole === undefined) return undefined;
+  if (map.items.length === 0)
+    return text.slice(whole.start + 1, whole.end - 1).trim() === ''
+      ? replacement(whole.start, whole.end, `{ ${inFlow(field)} }`)
+      : undefined;
+  if (after === undefined) return first && insertion(first.start, `${inFlow(field)}, `);
+  const end = contentEnd(after, text);
+  return end === undefined ? undefined : insertion(end, `, ${inFlow(field)}`);
+}
+
+function intoBlock(document: AnyDocument, map: YAMLMap, after: Pair | undefined, field: NewField): Edit | undefined {
+  const { text } = document;
+  const first = rangeOf(map.items[0]?.key);
+  if (first === undefined) return undefined;
+  const before = text.slice(lineStart(first.start, text), first.start).replace('\uFEFF', '');
+  if (/[^ -]/.test(before)) return undefined;
+  const column = columnOf(first.start, text);
+  const pad = lineBreakOf(text) + ' '.repeat(column);
+  const lines = inBlock(field, ' '.repeat(indentOf(document))).join(pad);
+  if (after === undefined) return asFirst(first.start, lines, pad, text);
+  const end = contentEnd(after, text);
+  if (end === undefined || isKeepingBlankLines(after, text)) return undefined;
+  return insertion(blockEnd(end, column, text), pad + lines);
+}
+
+/** A first field goes above the comments that belong to the one that was first; on the line of a dash there are none. */
+function asFirst(key: number, lines: string, pad: string, text: string): Edit {
+  let start = lineStart(key, text);
+  if (!/^ *$/.test(text.slice(start, key))) return insertion(key, lines + pad);
+  while (start > 0 && /^ *#/.test(text.slice(lineStart(start - 1, text), lineEnd(lineStart(start - 1, text), text))))
+    start = lineStart(start - 1, text);
+  const [lineBreak, indent] = [lineBreakOf(text), pad.replace(/^\r?\n/, '')];
+  return insertion(start, indent + lines + lineBreak);
+}
+
+/** The blank lines behind `|+` are part of the text. */
+function isKeepingBlankLines({ value }: Pair, text: string): boolean {
+  const span = rangeOf(value);
+  return span !== undefined && /[|>]\d?\+/.test(text.slice(span.start, span.end));
+}
+
+/** A field within braces. */
+export function inFlow({ key, value }: NewField): string {
+  return `${key}: ${typeof value === 'string' ? value : `{ ${value.map(inFlow).join(', ')} }`}`;
+}
+
+function inBlock({ key, value }: NewField, indent: string): readonly string[] {
+  if (typeof value === 'string') return [`${key}: ${value}`];
+  return [`${key}:`, ...value.flatMap((field) => inBlock(field, indent).map((line) => indent + line))];
+}
+
+/** The last pair of a map. */
+export function lastPair(map: unknown): Pair | undefined {
+  return isMap(map) ? (map as YAMLMap).items.at(-1) : undefined;
+}

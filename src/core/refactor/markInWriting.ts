@@ -1,0 +1,44 @@
+import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { message } from '../finding';
+import { rangeOf, textOf } from '../parse/nodes';
+import { isTerm } from '../term';
+import { findField } from '../terms';
+import { insertField, lastPair } from './insertField';
+import { hasProperties } from './layout';
+import { replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { pairOf, siteAt, type Site } from './siteAt';
+import { wrapValue } from './wrapValue';
+import { bareGroupOf } from './writeAsMap';
+
+const key = 'in-writing';
+
+/** Says of a term, or with the offset in its key of a group, that it is in writing: adds `in-writing: true` or changes what is there. */
+export function markInWriting(document: AnyDocument, offset: number): Refactoring | undefined {
+  const site = siteAt(document, offset);
+  if (site === undefined) return undefined;
+  const edits = editsFor(document, site);
+  return edits && { title: message('Mark as in writing'), kind: 'refactor.rewrite.inWriting', edits };
+}
+
+function editsFor(document: AnyDocument, site: Site): readonly Edit[] | undefined {
+  const { spec, node } = site;
+  const group = bareGroupOf(site) ?? (spec.type === 'group' && site.isKey ? spec : undefined);
+  const isPossible =
+    group === undefined ? spec.type === 'term' && spec.long : group.fields.some(({ name, detail }) => name === key && detail === true);
+  if (!isPossible) return undefined;
+  if (isMap(node)) return intoMap(document, node);
+  const field = findField(document.fields, site.path);
+  if (spec.type !== 'term' || field === undefined || !isTerm(field) || field.state === 'invalid') return undefined;
+  return wrapValue(document, site, group === undefined ? 'value' : spec.name, [{ key, value: 'true' }]);
+}
+
+function intoMap(document: AnyDocument, map: YAMLMap): readonly Edit[] | undefined {
+  const pair = pairOf(map, key);
+  if (pair === undefined) {
+    const edit = insertField(document, map, pairOf(map, 'value') ?? lastPair(map), { key, value: 'true' });
+    return edit && [edit];
+  }
+  const span = rangeOf(pair.value);
+  if (!isScalar(pair.value) || span === undefined || hasProperties(pair.value)) return undefined;
+  return textOf(pair.value) === 'false' ? [replacement(span.start, span.end, 'true')] : undefined;
+}

@@ -1,0 +1,31 @@
+import { isMap, isNode } from 'yaml';
+import { message, type Finding } from '../finding';
+import { rangeOf } from '../parse/nodes';
+import { lineEnd, lineStart } from '../parse/textLines';
+import { isSharedIn } from './flowToBlock';
+import { contentEnd, mayHaveComment } from './layout';
+import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { siteAt } from './siteAt';
+
+/** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */
+export function removeDuplicate(document: AnyDocument, { code, span, message: { args } }: Finding): Refactoring | undefined {
+  const map = code === 'duplicate-key' ? siteAt(document, span.start)?.node : undefined;
+  if (!isMap(map)) return undefined;
+  const { text } = document;
+  const index = map.items.findIndex(({ key }) => rangeOf(key)?.start === span.start);
+  const [before, pair] = [map.items[index - 1], map.items[index]];
+  if (before === undefined || pair === undefined || (isNode(pair.value) && isSharedIn(pair.value))) return undefined;
+  const end = contentEnd(pair, text);
+  const from = map.flow === true ? contentEnd(before, text) : beforeLine(span.start, text);
+  if (end === undefined || from === undefined) return undefined;
+  const to = map.flow === true ? end : lineEnd(end, text);
+  if (mayHaveComment(from, to, text)) return undefined;
+  const title = message('Remove the second "{name}"', { name: String(args['name']) });
+  return { title, kind: 'quickfix', edits: [replacement(from, to, '')] };
+}
+
+/** Where the line before that of an offset ends. */
+function beforeLine(offset: number, text: string): number | undefined {
+  const start = lineStart(offset, text);
+  return start === 0 ? undefined : lineEnd(lineStart(start - 1, text), text);
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { refactored, titlesAt } from './marked';
+
+const pay = (written: string, rest = '') => `company: A\ncurrency: EUR\npay:\n  base-salary: ${written}\n${rest}`;
+const start = (text: string, marked: string) => titlesAt(marked).filter((title) => title.startsWith(text));
+
+describe('An amount of money', () => {
+  it('is written for another period, with what it comes to in its title', () => {
+    assert.deepEqual(start('Write as', pay('9,400/month|   # gross')), [
+      'Write as 112,800/year',
+      'Write as 28,200/quarter',
+      'Write as 2,169.23/week, rounded',
+      'Write as 433.85/day, at 260 working days a year, rounded',
+    ]);
+    assert.equal(
+      refactored(pay('9,400/month|   # gross'), 'Write as 112,800/year'),
+      pay('112,800/year   # gross').replace('|', ''),
+    );
+  });
+
+  it('is written by the hour where the offer states the hours', () => {
+    const titles = start('Write as', pay('104,000|', '  hours: 40/week\n'));
+    assert.ok(titles.includes('Write as 50/hour, at 40 hours a week'), titles.join());
+    const [ofDays] = start('Write as', pay('50/hour|', '  hours: 8/day\n'));
+    assert.equal(ofDays, 'Write as 104,000/year, at 8 hours a day and 260 working days a year');
+  });
+
+  it('keeps its currency, its quotes and the way its thousands are written', () => {
+    assert.equal(refactored(pay('"EUR 9,400|/month"'), 'Write as EUR 112,800/year'), pay('"EUR 112,800/year"'));
+    assert.equal(refactored(pay('9400 USD/month|'), 'Write as 112800 USD/year'), pay('112800 USD/year'));
+    assert.equal(refactored(pay('120k|/year'), 'Write as 10,000/month'), pay('10,000/month'));
+  });
+
+  it('has no commas within braces, where they end a value', () => {
+    const text = 'company: A\ncurrency: EUR\ninsurance: { health: { premium: 900/month| } }\n';
+    assert.equal(refactored(text, 'Write as 10800/year'), text.replace('900/month|', '10800/year'));
+    assert.deepEqual(start('Add thousands', text.replace('900', '9000')), []);
+  });
+
+  it('is rounded to the minor unit of its currency', () => {
+    const yen = pay('JPY 1,000,000/year|');
+    assert.ok(titlesAt(yen).includes('Write as JPY 83,333/month, rounded'));
+  });
+
+  it('that is paid once has no period to convert', () => {
+    const text = 'company: A\ncurrency: EUR\npay:\n  sign-on: 20,000|\n';
+    assert.deepEqual(start('Write as', text), []);
+    assert.deepEqual(start('State', text)[0], 'State the currency: EUR 20,000');
+  });
+
+  it('states the period and the currency in which it is read', () => {
+    assert.equal(refactored(pay('112000|'), 'State the period: 112,000/year'), pay('112,000/year'));
+    assert.equal(refactored(pay('112000|'), 'State the currency and period: EUR 112,000/year'), pay('EUR 112,000/year'));
+    assert.deepEqual(start('State', pay('EUR 112,000/year|')), []);
+  });
+
+  it('gets and loses thousands separators', () => {
+    assert.equal(refactored(pay('112000.5|0/year'), 'Add thousands separators: 112,000'), pay('112,000.50/year'));
+    assert.equal(refactored(pay('112,000|'), 'Remove thousands separators: 112000'), pay('112000'));
+    const shares = 'company: A\ncurrency: EUR\nequity:\n  - type: RSU\n    shares: 45000000|\n';
+    assert.equal(refactored(shares, 'Add thousands separators: 45,000,000'), shares.replace('45000000|', '45,000,000'));
+  });
+
+  it('in a candidate file is converted too', () => {
+    const text = 'currency: EUR\nwalk-away: { total: 10000/month| }\n';
+    assert.equal(refactored(text, 'Write as 120000/year', 'candidate'), text.replace('10000/month|', '120000/year'));
+  });
+
+  it('that several places share by an alias is left alone', () => {
+    assert.deepEqual(titlesAt(pay('&salary 112000|')), []);
+  });
+});
