@@ -2,7 +2,7 @@ import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { message, type Finding } from '../finding';
 import { isEmpty, textOf } from '../parse/nodes';
 import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
-import { insertField } from './insertField';
+import { insertFields } from './insertFields';
 import { lineBreakOf } from './layout';
 import { insertion, type AnyDocument, type Edit, type Refactoring } from './refactoring';
 import { pairOf, siteAt, type Site } from './siteAt';
@@ -19,7 +19,7 @@ export function addMissingField(document: AnyDocument, finding: Finding): Refact
   const edit =
     map === undefined
       ? atEnd(document.text, `${key}: ${value}`)
-      : insertField(document, map, precedingPair(key, owner.spec, map), { key, value });
+      : insertFields(document, map, precedingPair(key, owner.spec, map), [{ key, value }]);
   return edit && { title: message('Add "{field}"', { field: `${key}: ${value}` }), kind: 'quickfix', edits: [edit] };
 }
 
@@ -46,7 +46,10 @@ function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): O
 function precedingPair(key: string, spec: FieldSpec, map: YAMLMap): Pair | undefined {
   const names = spec.type === 'group' ? spec.fields.map(({ name }) => name) : [];
   const before = names.slice(0, Math.max(0, names.indexOf(key)));
-  return before.map((name) => pairOf(map, name)).filter((pair) => pair !== undefined).at(-1);
+  return before
+    .map((name) => pairOf(map, name))
+    .filter((pair) => pair !== undefined)
+    .at(-1);
 }
 
 function placeholder(spec: FieldSpec, owner: FieldSpec, map: YAMLMap | undefined): string {

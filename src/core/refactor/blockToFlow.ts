@@ -25,7 +25,8 @@ function innermostBlock(site: Site | undefined): Site | undefined {
 
 function asFlow(text: string, { node, pair }: Site): Edit | undefined {
   const [start, end] = [rangeOf(node)?.start, contentEnd(node, text)];
-  if (start === undefined || end === undefined || isSharedIn(node) || mayHaveComment(start, end, text)) return undefined;
+  if (start === undefined || end === undefined || isSharedIn(node) || mayHaveComment(start, end, text))
+    return undefined;
   const written = inline(node, text);
   if (written === undefined) return undefined;
   const colon = pair === undefined ? start : colonEnd(pair, text);

@@ -27,7 +27,8 @@ function titleFor(map: YAMLMap): Message | undefined {
   const [first, second, third] = map.items;
   if (first === undefined || first !== pairOf(map, 'value') || third !== undefined) return undefined;
   if (second === undefined) return message('Write in the short form');
-  const isNotInWriting = second === pairOf(map, 'in-writing') && isScalar(second.value) && textOf(second.value) === 'false';
+  const isNotInWriting =
+    second === pairOf(map, 'in-writing') && isScalar(second.value) && textOf(second.value) === 'false';
   return isNotInWriting ? message('Write in the short form, without "in-writing: false"') : undefined;
 }
 

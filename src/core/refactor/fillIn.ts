@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap } from 'yaml';
 import { message, type Message } from '../finding';
 import type { GroupSpec } from '../vocabulary';
-import { insertField } from './insertField';
+import { insertFields } from './insertFields';
 import { fillInMap, missingIn } from './recommended';
 import type { AnyDocument, Edit, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
@@ -14,7 +14,7 @@ export function stateMissing(document: AnyDocument, offset: number): readonly Re
   const group = groupOf(site);
   if (group === undefined || document.kind !== 'offer') return [];
   return missingIn(group.map, group.spec).flatMap(({ field, after }) => {
-    const edit = insertField(document, group.map, after, field);
+    const edit = insertFields(document, group.map, after, [field]);
     const args = { name: field.key };
     const title =
       typeof field.value === 'string'

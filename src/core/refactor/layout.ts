@@ -16,7 +16,9 @@ export function columnOf(offset: number, text: string): number {
 
 /** How many columns the text indents a block below its key: as its first one, else two. */
 export function indentOf({ yaml, text }: AnyDocument): number {
-  const first = isCollection(yaml.root) ? yaml.root.items.find((item) => isPair(item) && isBlock(item.value)) : undefined;
+  const first = isCollection(yaml.root)
+    ? yaml.root.items.find((item) => isPair(item) && isBlock(item.value))
+    : undefined;
   if (!isPair(first)) return 2;
   const [key, value] = [rangeOf(first.key), rangeOf(first.value)];
   const steps = key && value ? columnOf(value.start, text) - columnOf(key.start, text) : 0;
@@ -54,7 +56,9 @@ export function colonEnd({ key }: Pair, text: string): number | undefined {
 /** Where a pair, or an entry of a list, ends: behind the last thing that is written in it, comments aside. */
 export function contentEnd(item: unknown, text: string): number | undefined {
   if (isPair(item)) {
-    const isBare = item.value === null || (isScalar(item.value) && isEmpty(item.value) && rangeOf(item.value)?.start === rangeOf(item.value)?.end);
+    const isBare =
+      item.value === null ||
+      (isScalar(item.value) && isEmpty(item.value) && rangeOf(item.value)?.start === rangeOf(item.value)?.end);
     return isBare ? (colonEnd(item, text) ?? rangeOf(item.key)?.end) : contentEnd(item.value, text);
   }
   if (isCollection(item) && isBlock(item)) {

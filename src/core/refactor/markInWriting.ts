@@ -3,7 +3,7 @@ import { message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
 import { isTerm } from '../term';
 import { findField } from '../terms';
-import { insertField, lastPair } from './insertField';
+import { insertFields } from './insertFields';
 import { hasProperties } from './layout';
 import { replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
 import { pairOf, siteAt, type Site } from './siteAt';
@@ -24,7 +24,9 @@ function editsFor(document: AnyDocument, site: Site): readonly Edit[] | undefine
   const { spec, node } = site;
   const group = bareGroupOf(site) ?? (spec.type === 'group' && site.isKey ? spec : undefined);
   const isPossible =
-    group === undefined ? spec.type === 'term' && spec.long : group.fields.some(({ name, detail }) => name === key && detail === true);
+    group === undefined
+      ? spec.type === 'term' && spec.long
+      : group.fields.some(({ name, detail }) => name === key && detail === true);
   if (!isPossible) return undefined;
   if (isMap(node)) return intoMap(document, node);
   const field = findField(document.fields, site.path);
@@ -35,7 +37,7 @@ function editsFor(document: AnyDocument, site: Site): readonly Edit[] | undefine
 function intoMap(document: AnyDocument, map: YAMLMap): readonly Edit[] | undefined {
   const pair = pairOf(map, key);
   if (pair === undefined) {
-    const edit = insertField(document, map, pairOf(map, 'value') ?? lastPair(map), { key, value: 'true' });
+    const edit = insertFields(document, map, pairOf(map, 'value') ?? map.items.at(-1), [{ key, value: 'true' }]);
     return edit && [edit];
   }
   const span = rangeOf(pair.value);

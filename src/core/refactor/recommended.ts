@@ -1,7 +1,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { rangeOf, textOf } from '../parse/nodes';
 import type { FieldSpec, GroupSpec } from '../vocabulary';
-import { insertField, type NewField } from './insertField';
+import { insertFields, type NewField } from './insertFields';
 import { hasProperties } from './layout';
 import type { AnyDocument, Edit } from './refactoring';
 import { pairOf, siteAt } from './siteAt';
@@ -47,11 +47,11 @@ export function allowedIn(map: YAMLMap, { fields, tag, variants }: GroupSpec): r
 /** The edits that state all recommended fields of a map, and of the groups in it, as unknown. */
 export function fillInMap(document: AnyDocument, map: YAMLMap, spec: GroupSpec): readonly Edit[] {
   const missing = missingIn(map, spec);
-  const addedAfter = (pair: Pair | undefined) =>
-    missing
-      .filter(({ after }) => after === pair)
-      .map(({ field, after }) => insertField(document, map, after, field))
-      .filter((edit) => edit !== undefined);
+  const addedAfter = (pair: Pair | undefined) => {
+    const fields = missing.filter(({ after }) => after === pair).map(({ field }) => field);
+    const edit = fields.length === 0 ? undefined : insertFields(document, map, pair, fields);
+    return edit === undefined ? [] : [edit];
+  };
   // What is added at the end of a group goes before what is added behind the group.
   const within = allowedIn(map, spec).flatMap((each) => {
     const pair = pairOf(map, each.name);

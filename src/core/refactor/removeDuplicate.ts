@@ -8,7 +8,10 @@ import { replacement, type AnyDocument, type Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 
 /** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */
-export function removeDuplicate(document: AnyDocument, { code, span, message: { args } }: Finding): Refactoring | undefined {
+export function removeDuplicate(
+  document: AnyDocument,
+  { code, span, message: { args } }: Finding,
+): Refactoring | undefined {
   const map = code === 'duplicate-key' ? siteAt(document, span.start)?.node : undefined;
   if (!isMap(map)) return undefined;
   const { text } = document;

@@ -49,7 +49,9 @@ function wholeNumberAt(document: AnyDocument, offset: number): WholeNumber | und
   const whole = rangeOf(scalar);
   if (scalar === undefined || whole === undefined || field === undefined || !isTerm(field)) return undefined;
   const kind = field.state === 'stated' ? field.value.kind : undefined;
-  if (kind !== 'money' && !(kind === 'quantity' && site.spec.kinds.includes('count'))) return undefined;
+  // An offer counts shares; what a candidate counts are years and days, which nobody groups.
+  const isCount = kind === 'quantity' && document.kind === 'offer' && site.spec.kinds.includes('count');
+  if (kind !== 'money' && !isCount) return undefined;
   const number = /\d[\d,]*/.exec(document.text.slice(whole.start, whole.end));
   if (number === null) return undefined;
   const start = whole.start + number.index;

@@ -1,7 +1,7 @@
 import { rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import type { Span } from '../span';
-import { inFlow, type NewField } from './insertField';
+import { inFlow, type NewField } from './insertFields';
 import { colonEnd, columnOf, indentOf, lineBreakOf } from './layout';
 import { insertion, replacement, type AnyDocument, type Edit } from './refactoring';
 import { isWithinFlow, scalarOf, type Site } from './siteAt';

@@ -43,7 +43,10 @@ describe('A term', () => {
       'pay:\n  base-salary: 112,000 # gross\n  raise: 3%\n',
     );
     for (const more of ['in-writing: true', 'note: by phone', 'in-writing: false, note: by phone'])
-      assert.ok(!titlesAt(`${start}time-off:\n  vacation|: { value: 25 days, ${more} }\n`).join().includes(short), more);
+      assert.ok(
+        !titlesAt(`${start}time-off:\n  vacation|: { value: 25 days, ${more} }\n`).join().includes(short),
+        more,
+      );
     const commented = 'time-off:\n  vacation|:\n    # says Ann\n    value: 25 days\n';
     assert.ok(!titlesAt(start + commented).includes(short), 'a comment would be lost');
   });
@@ -70,7 +73,11 @@ describe('A bare value that stands for a group', () => {
     const title = 'Write with the key "amount"';
     gives('pay:\n  sign-on: 20000| # x\n', title, 'pay:\n  sign-on: { amount: 20000 } # x\n');
     gives('pay:\n  sign-on: 20,000|\n', title, 'pay:\n  sign-on:\n    amount: 20,000\n');
-    gives('pay:\n  sign-on:\n    - 20,000|\n    - 10000\n', title, 'pay:\n  sign-on:\n    - amount: 20,000\n    - 10000\n');
+    gives(
+      'pay:\n  sign-on:\n    - 20,000|\n    - 10000\n',
+      title,
+      'pay:\n  sign-on:\n    - amount: 20,000\n    - 10000\n',
+    );
     gives('pay: { sign-on: [20000|, 10000] }\n', title, 'pay: { sign-on: [{ amount: 20000 }, 10000] }\n');
   });
 

@@ -50,7 +50,10 @@ describe('An amount of money', () => {
 
   it('states the period and the currency in which it is read', () => {
     assert.equal(refactored(pay('112000|'), 'State the period: 112,000/year'), pay('112,000/year'));
-    assert.equal(refactored(pay('112000|'), 'State the currency and period: EUR 112,000/year'), pay('EUR 112,000/year'));
+    assert.equal(
+      refactored(pay('112000|'), 'State the currency and period: EUR 112,000/year'),
+      pay('EUR 112,000/year'),
+    );
     assert.deepEqual(start('State', pay('EUR 112,000/year|')), []);
   });
 

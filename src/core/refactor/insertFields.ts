@@ -1,4 +1,4 @@
-import { isMap, type Pair, type YAMLMap } from 'yaml';
+import type { Pair, YAMLMap } from 'yaml';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
@@ -11,31 +11,37 @@ export interface NewField {
 }
 
 /**
- * The edit that adds a field to a map of the document behind one of its fields, or as its first, in the style and with the
+ * The edit that adds fields to a map of the document behind one of its fields, or as its first ones, in the style and with the
  * indentation of the map; undefined where the map is laid out in a way that is better left alone.
  */
-export function insertField(
+export function insertFields(
   document: AnyDocument,
   map: YAMLMap,
   after: Pair | undefined,
-  field: NewField,
+  fields: readonly NewField[],
 ): Edit | undefined {
-  return map.flow === true ? intoFlow(document, map, after, field) : intoBlock(document, map, after, field);
+  if (map.flow !== true) return intoBlock(document, map, after, fields);
+  return intoFlow(document.text, map, after, fields.map(inFlow).join(', '));
 }
 
-function intoFlow({ text }: AnyDocument, map: YAMLMap, after: Pair | undefined, field: NewField): Edit | undefined {
+function intoFlow(text: string, map: YAMLMap, after: Pair | undefined, fields: string): Edit | undefined {
   const [whole, first] = [rangeOf(map), rangeOf(map.items[0]?.key)];
   if (whole === undefined) return undefined;
   if (map.items.length === 0)
     return text.slice(whole.start + 1, whole.end - 1).trim() === ''
-      ? replacement(whole.start, whole.end, `{ ${inFlow(field)} }`)
+      ? replacement(whole.start, whole.end, `{ ${fields} }`)
       : undefined;
-  if (after === undefined) return first && insertion(first.start, `${inFlow(field)}, `);
+  if (after === undefined) return first && insertion(first.start, `${fields}, `);
   const end = contentEnd(after, text);
-  return end === undefined ? undefined : insertion(end, `, ${inFlow(field)}`);
+  return end === undefined ? undefined : insertion(end, `, ${fields}`);
 }
 
-function intoBlock(document: AnyDocument, map: YAMLMap, after: Pair | undefined, field: NewField): Edit | undefined {
+function intoBlock(
+  document: AnyDocument,
+  map: YAMLMap,
+  after: Pair | undefined,
+  fields: readonly NewField[],
+): Edit | undefined {
   const { text } = document;
   const first = rangeOf(map.items[0]?.key);
   if (first === undefined) return undefined;
@@ -43,7 +49,8 @@ function intoBlock(document: AnyDocument, map: YAMLMap, after: Pair | undefined,
   if (/[^ -]/.test(before)) return undefined;
   const column = columnOf(first.start, text);
   const pad = lineBreakOf(text) + ' '.repeat(column);
-  const lines = inBlock(field, ' '.repeat(indentOf(document))).join(pad);
+  const indent = ' '.repeat(indentOf(document));
+  const lines = fields.flatMap((field) => inBlock(field, indent)).join(pad);
   if (after === undefined) return asFirst(first.start, lines, pad, text);
   const end = contentEnd(after, text);
   if (end === undefined || isKeepingBlankLines(after, text)) return undefined;
@@ -74,9 +81,4 @@ export function inFlow({ key, value }: NewField): string {
 function inBlock({ key, value }: NewField, indent: string): readonly string[] {
   if (typeof value === 'string') return [`${key}: ${value}`];
   return [`${key}:`, ...value.flatMap((field) => inBlock(field, indent).map((line) => indent + line))];
-}
-
-/** The last pair of a map. */
-export function lastPair(map: unknown): Pair | undefined {
-  return isMap(map) ? (map as YAMLMap).items.at(-1) : undefined;
 }

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { formatMessage, type Finding } from '../../../src/core/finding';
+import type { Offer } from '../../../src/core/offer';
+import { absentField } from '../../../src/core/parse/absentField';
+import { collapseTerm } from '../../../src/core/refactor/collapseTerm';
+import { expandTerm } from '../../../src/core/refactor/expandTerm';
+import { fillInOffer } from '../../../src/core/refactor/fillIn';
+import { fixAll, isClear } from '../../../src/core/refactor/fixAll';
+import { fixFinding } from '../../../src/core/refactor/fixFinding';
+import { applyEdits, type AnyDocument, type Refactoring } from '../../../src/core/refactor/refactoring';
+import { refactoringsAt } from '../../../src/core/refactor/refactoringsAt';
+import { siteAt } from '../../../src/core/refactor/siteAt';
+import { isTerm, placeOf, type Money, type Value } from '../../../src/core/term';
+import { walkFields } from '../../../src/core/terms';
+import { yearlyAmount } from '../../../src/core/value/known';
+import { validate } from '../../../src/core/validate/validate';
+import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
+import { plain } from '../parse/plain';
+import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
+import { anyOffer, textOf as textOfOffer } from '../value/anyOffer';
+import { assumptions, parse, type Kind } from './marked';
+
+const vocabularies = { offer: offerVocabulary, candidate: candidateVocabulary };
+
+/** Texts of a vocabulary without a mistake, with comments on and between their lines, and either kind of line ends. */
+function textsOf(kind: Kind): fc.Arbitrary<string> {
+  const comments = fc.array(fc.constantFrom('none', 'behind', 'below', 'deep'), { minLength: 1, maxLength: 9 });
+  return fc
+    .tuple(documentsOf(vocabularies[kind]), comments, fc.constantFrom('\n', '\r\n'))
+    .map(([tree, places, lineBreak]) =>
+      textOf(tree)
+        .trimEnd()
+        .split('\n')
+        .flatMap((line, i) => {
+          const place = places[i % places.length];
+          const indent = /^ */.exec(line)?.[0] ?? '';
+          if (place === 'behind') return [`${line}  # comment ${i}`];
+          if (place === 'below') return [line, `${indent}# comment ${i}`];
+          return place === 'deep' ? [line, `${indent}      # comment ${i}`, ''] : [line];
+        })
+        .join(lineBreak)
+        .concat(lineBreak),
+    );
+}
+
+/** The value of each term of a document; amounts as what they come to in a year. */
+function valuesOf(document: AnyDocument): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const { field } of walkFields(document.fields, document.vocabulary))
+    if (isTerm(field) && field.state !== 'absent')
+      values.set(field.path, field.state === 'stated' ? aYear(field.value, document) : field.state);
+  return values;
+}
+
+function aYear(value: Value, document: AnyDocument): string {
+  if (value.kind !== 'money' || value.period === undefined) return plain(value);
+  const offer = document.kind === 'offer' ? document.fields : (absentField(offerVocabulary, '') as Offer);
+  const context = { offer, currency: value.currency, assumptions };
+  return `${yearlyAmount(value satisfies Money, '', context).value?.amount.toFixed(20) ?? plain(value)} ${value.currency}`;
+}
+
+const commentsOf = (text: string) => text.match(/# comment \d+/g)?.sort() ?? [];
+const lineBreaksOf = (text: string) => text.match(/(?<!\r)\n|\r\n/g) ?? [];
+const codesOf = (document: AnyDocument) => validate(document).map(({ code }) => code);
+
+/** What may be told of a file in which one more value is unknown. */
+const warnings = new Set(['missing-exchange-rate', 'vesting-does-not-sum-to-whole']);
+
+/** What holds for any refactoring: nothing is said that was not, no comment goes, no other term is read otherwise. */
+function holdsFor(document: AnyDocument, { title, edits }: Refactoring, path: string | undefined): void {
+  const name = formatMessage(title);
+  const next = parse(applyEdits(document.text, edits), document.kind);
+  const isUnsaid = name === 'Mark as unknown';
+  const told = `${name}\n${document.text}\n---\n${next.text}`;
+  const before = codesOf(document);
+  assert.deepEqual(codesOf(next).filter((code) => !before.includes(code) && !(isUnsaid && warnings.has(code))), [], told); // prettier-ignore
+  assert.deepEqual(commentsOf(next.text), commentsOf(document.text), told);
+  if (document.text.includes('\n'))
+    assert.ok(
+      lineBreaksOf(next.text).every((each) => lineBreaksOf(document.text).includes(each)),
+      told,
+    );
+  const now = valuesOf(next);
+  for (const [each, value] of valuesOf(document)) {
+    if (each === path && (isUnsaid || name.endsWith('rounded'))) continue;
+    // Amounts by the hour come to nothing a year without the hours.
+    if (isUnsaid && path === 'pay.hours') continue;
+    assert.equal(now.get(each), value, `${each}: ${told}`);
+  }
+}
+
+for (const kind of ['offer', 'candidate'] as const)
+  describe(`A refactoring of any ${kind} file`, () => {
+    it('tells nothing new, keeps comments and line ends, and leaves every other term as it is read', () => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(textsOf(kind), fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (text, places) => {
+          const document = parse(text, kind);
+          for (const place of places) {
+            const offset = place % (text.length + 1);
+            for (const each of refactoringsAt(document, offset, assumptions)) {
+              seen.add(each.kind);
+              holdsFor(document, each, siteAt(document, offset)?.path);
+            }
+          }
+        }),
+        { numRuns: 300 },
+      );
+      assert.ok(seen.size >= 12, [...seen].join());
+    });
+
+    it('is none or some, but never a fault, in a damaged text', () => {
+      fc.assert(
+        fc.property(damagedTextsOf(vocabularies[kind]), fc.nat(), (text, place) => {
+          const document = parse(text, kind);
+          for (const each of refactoringsAt(document, place % (text.length + 1), assumptions))
+            holdsFor(document, each, siteAt(document, place % (text.length + 1))?.path);
+          for (const finding of validate(document)) fixFinding(document, finding);
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it('that is a long form gives the text back when it is a short form again', () => {
+      let tried = 0;
+      fc.assert(
+        fc.property(textsOf(kind), fc.nat(), (text, place) => {
+          const document = parse(text, kind);
+          const offsets = [...walkFields(document.fields, document.vocabulary)].flatMap(
+            ({ field }) => placeOf(field).span ?? [],
+          );
+          const expanded = expandTerm(document, offsets[place % offsets.length]?.start ?? 0);
+          if (expanded === undefined) return;
+          tried++;
+          const longer = applyEdits(text, expanded.edits);
+          const start = expanded.edits[0]!.span.start;
+          const inKey = longer.slice(0, start).trimEnd().length - 1;
+          const collapsed = collapseTerm(parse(longer, kind), inKey);
+          assert.ok(collapsed, `${text}\n---\n${longer}`);
+          assert.equal(applyEdits(longer, collapsed.edits), text);
+        }),
+        { numRuns: 600 },
+      );
+      assert.ok(tried > 20, String(tried));
+    });
+  }).timeout(120_000);
+
+describe('Filling in any offer', () => {
+  it('leaves every term as it is read and nothing to fill in', () => {
+    fc.assert(
+      fc.property(fc.oneof(textsOf('offer'), anyOffer.map(textOfOffer)), (text) => {
+        const document = parse(text);
+        const filled = fillInOffer(document);
+        if (filled === undefined) return;
+        holdsFor(document, { ...filled, title: { text: 'Fill in', args: {} } }, undefined);
+        assert.equal(fillInOffer(parse(applyEdits(text, filled.edits))), undefined);
+      }),
+      { numRuns: 300 },
+    );
+  });
+}).timeout(60_000);
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+/** Ways to write something wrong of which it is clear what is meant. */
+const slips: readonly ((text: string) => string)[] = [
+  (text) => text.replace(/(\d)%/, '$1 %'),
+  (text) => text.replace(/(\d) (day|week|month|year)s/, '$1$2s'),
+  (text) => text.replace(/^( +)([a-z]+)-([a-z]+):/m, '$1$2_$3:'),
+  (text) => text.replace('vesting:', 'vestng:'),
+  (text) => text.replace('amount:', 'amuont:'),
+  (text) => text.replace(': true', ': yes'),
+  (text) => text.replace('401(k)', '401(K)'),
+];
+
+describe('Fixing all in any file', () => {
+  it('mends every slip of which it is clear what is meant, and adds no mistake', () => {
+    let mended = 0;
+    fc.assert(
+      fc.property(fc.oneof(textsOf('offer'), anyOffer.map(textOfOffer)), fc.subarray([...slips]), (text, made) => {
+        const document = parse(made.reduce((result, slip) => slip(result), text));
+        const before = validate(document).filter(isError);
+        const fix = fixAll(document);
+        if (fix === undefined) return assert.ok(document.yaml.broken !== undefined || !before.some(isClear));
+        mended++;
+        const next = parse(applyEdits(document.text, fix.edits));
+        assert.deepEqual(validate(next).filter(isClear), [], next.text);
+        const left = validate(next).filter(isError);
+        assert.ok(left.length < before.length, `${document.text}\n---\n${next.text}`);
+        assert.deepEqual(commentsOf(next.text), commentsOf(document.text));
+        for (const [path, value] of valuesOf(document))
+          if (value !== 'invalid') assert.equal(valuesOf(next).get(path), value, path);
+      }),
+      { numRuns: 200 },
+    );
+    assert.ok(mended > 50, String(mended));
+  });
+}).timeout(60_000);
