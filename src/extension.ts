@@ -5,9 +5,11 @@ import { registerCompletion } from './editor/completion';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Findings } from './editor/findings';
+import { registerFixAll } from './editor/fixAll';
 import { registerNewFileCommands } from './editor/newFile';
 import { OffersBelow } from './editor/offersBelow';
 import { registerQuickFixes } from './editor/quickFixes';
+import { registerRefactorings } from './editor/refactorings';
 import { registerSummaryCommand } from './editor/summaryCommand';
 
 /** Builds the documents and registers the features. Nothing is read before a feature is used. */
@@ -20,7 +22,9 @@ export function activate(context: vscode.ExtensionContext): void {
     candidates,
     offers,
     registerDiagnostics(findings, candidates, offers, context.extensionUri),
-    registerQuickFixes(findings),
+    registerQuickFixes(documents, findings),
+    registerFixAll(documents),
+    registerRefactorings(documents, candidates),
     registerCompletion(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),

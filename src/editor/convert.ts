@@ -37,7 +37,8 @@ export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-function translate(message: Message): string {
+/** A message in the language of the user. */
+export function translate(message: Message): string {
   return formatMessage(message);
 }
 

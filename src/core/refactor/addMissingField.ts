@@ -39,7 +39,7 @@ function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): O
     return undefined;
   }
   let site: Site | undefined = siteAt(document, span.start);
-  if (args['list'] !== undefined) while (site !== undefined && !/\]$/.test(site.path)) site = site.parent;
+  if (args['list'] !== undefined) while (site !== undefined && !site.path.endsWith(']')) site = site.parent;
   return site !== undefined && isMap(site.node) ? { spec: site.spec, map: site.node } : undefined;
 }
 

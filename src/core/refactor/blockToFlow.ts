@@ -1,9 +1,10 @@
 import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { message } from '../finding';
 import { isEmpty, rangeOf } from '../parse/nodes';
+import { lineEnd } from '../parse/textLines';
 import { colonEnd, columnOf, contentEnd, isBlock, mayHaveComment } from './layout';
 import { isSharedIn } from './flowToBlock';
-import { replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { insertion, replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 
 /** Lines beyond this are hard to read. */
@@ -12,8 +13,8 @@ const longestLine = 120;
 /** Writes the innermost block at an offset on one line, in braces or brackets; not where a comment is within it. */
 export function blockToFlow(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = innermostBlock(siteAt(document, offset));
-  const edit = site && asFlow(document.text, site);
-  return edit && { title: message('Write on one line'), kind: 'refactor.rewrite.flow', edits: [edit] };
+  const edits = site && asFlow(document.text, site);
+  return edits && { title: message('Write on one line'), kind: 'refactor.rewrite.flow', edits };
 }
 
 /** With the offset in a key the block below it, else the one around the value; never the whole file. */
@@ -23,17 +24,19 @@ function innermostBlock(site: Site | undefined): Site | undefined {
   return isBelow ? site : innermostBlock(site.parent);
 }
 
-function asFlow(text: string, { node, pair }: Site): Edit | undefined {
+function asFlow(text: string, { node, pair }: Site): readonly Edit[] | undefined {
   const [start, end] = [rangeOf(node)?.start, contentEnd(node, text)];
-  if (start === undefined || end === undefined || isSharedIn(node) || mayHaveComment(start, end, text))
-    return undefined;
-  const written = inline(node, text);
-  if (written === undefined) return undefined;
+  if (start === undefined || end === undefined || isSharedIn(node)) return undefined;
+  const written = mayHaveComment(start, end, text) ? undefined : inline(node, text);
   const colon = pair === undefined ? start : colonEnd(pair, text);
-  if (colon === undefined || text.slice(colon, start).trim() !== '') return undefined;
-  const space = pair === undefined ? '' : ' ';
-  if (columnOf(colon, text) + written.length + space.length > longestLine) return undefined;
-  return replacement(colon, end, space + written);
+  if (written === undefined || colon === undefined) return undefined;
+  const line = pair === undefined ? written : ` ${written}`;
+  if (columnOf(colon, text) + line.length > longestLine) return undefined;
+  if (text.slice(colon, start).trim() === '') return [replacement(colon, end, line)];
+  // A comment behind the key stays on its line, unless there is one behind the last value too.
+  const comment = lineEnd(colon, text);
+  if (text.slice(comment, start).trim() !== '' || mayHaveComment(end, lineEnd(end, text), text)) return undefined;
+  return [insertion(colon, line), replacement(comment, end, '')];
 }
 
 /** A node as it would be written within braces; undefined where that is not possible on one line. */

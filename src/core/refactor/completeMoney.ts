@@ -20,7 +20,7 @@ export function statePeriod(document: AnyDocument, offset: number): Refactoring 
 /** Writes out the currency, and the period where there is one, in which a bare amount is read: `EUR 112,000/year`. */
 export function stateCurrency(document: AnyDocument, offset: number): Refactoring | undefined {
   const written = moneyAt(document, siteAt(document, offset));
-  if (written === undefined || written.before !== '' || written.after !== '') return undefined;
+  if (written?.before !== '' || written.after !== '') return undefined;
   const { span, digits, thousands, mayHaveCommas, money } = written;
   if (money.currency === noCurrency) return undefined;
   const period = money.period === undefined ? '' : `/${money.period}`;

@@ -22,9 +22,12 @@ export function convertPeriod(
   to: Period,
   assumptions: Assumptions,
 ): Refactoring | undefined {
-  const written = moneyAt(document, siteAt(document, offset));
+  const site = siteAt(document, offset);
+  const written = moneyAt(document, site);
   const from = written?.money.period;
   if (written === undefined || from === undefined || from === to) return undefined;
+  // Nobody speaks of premiums and budgets by the day or hour, unless they are written so.
+  if ((to === 'day' || to === 'hour') && site?.path.startsWith('pay.') !== true) return undefined;
   const offer = document.kind === 'offer' ? document.fields : (absentField(offerVocabulary, '') as Offer);
   const { currency, amount } = written.money;
   const context = { offer, currency, assumptions };

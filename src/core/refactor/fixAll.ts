@@ -92,7 +92,7 @@ function written({ state, value }: Term<Value>, before: Term<Value>): string {
   return JSON.stringify([state, value?.kind === 'money' && isBare ? { ...value, currency: noCurrency } : value]);
 }
 
-/** Whether a finding's replacement is the one thing that can be meant. */
-export function isClear({ code, replacement }: Finding): boolean {
-  return replacement !== undefined && !guesses.has(code);
+/** Whether a finding's replacement is the one thing that can be meant. Whether a doubt is right, only the author knows. */
+export function isClear({ code, severity, replacement }: Finding): boolean {
+  return severity === 'error' && replacement !== undefined && !guesses.has(code);
 }

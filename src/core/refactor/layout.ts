@@ -1,4 +1,4 @@
-import { isCollection, isPair, isScalar, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, type Node, type Pair } from 'yaml';
 import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import type { AnyDocument } from './refactoring';
@@ -14,15 +14,13 @@ export function columnOf(offset: number, text: string): number {
   return offset - start - (text[start] === '\uFEFF' ? 1 : 0);
 }
 
-/** How many columns the text indents a block below its key: as its first one, else two. */
+/** How many columns the text indents what is below a key: as the first time it does, else two. */
 export function indentOf({ yaml, text }: AnyDocument): number {
-  const first = isCollection(yaml.root)
-    ? yaml.root.items.find((item) => isPair(item) && isBlock(item.value))
-    : undefined;
-  if (!isPair(first)) return 2;
-  const [key, value] = [rangeOf(first.key), rangeOf(first.value)];
-  const steps = key && value ? columnOf(value.start, text) - columnOf(key.start, text) : 0;
-  return steps > 0 ? steps : 2;
+  const pairs = isMap(yaml.root) ? yaml.root.items.filter(({ value }) => isBlock(value)) : [];
+  const steps = pairs.map(({ key, value }) => {
+    return columnOf(rangeOf(value)?.start ?? 0, text) - columnOf(rangeOf(key)?.start ?? 0, text);
+  });
+  return steps.find((step) => step > 0) ?? 2;
 }
 
 /** Whether a node is a map or list that is written without braces and brackets. */
@@ -37,7 +35,7 @@ export function isFlow(node: unknown): boolean {
 
 /** Whether a node has an anchor, by which other places of the file share it, or a tag. */
 export function hasProperties(node: Node): boolean {
-  return ('anchor' in node && node.anchor !== undefined) || node.tag !== undefined;
+  return (!isAlias(node) && node.anchor !== undefined) || node.tag !== undefined;
 }
 
 /** Whether the text of a part of the document has, or might have, a comment. */
@@ -56,9 +54,8 @@ export function colonEnd({ key }: Pair, text: string): number | undefined {
 /** Where a pair, or an entry of a list, ends: behind the last thing that is written in it, comments aside. */
 export function contentEnd(item: unknown, text: string): number | undefined {
   if (isPair(item)) {
-    const isBare =
-      item.value === null ||
-      (isScalar(item.value) && isEmpty(item.value) && rangeOf(item.value)?.start === rangeOf(item.value)?.end);
+    const value = rangeOf(item.value);
+    const isBare = value === undefined || (value.start === value.end && isScalar(item.value) && isEmpty(item.value));
     return isBare ? (colonEnd(item, text) ?? rangeOf(item.key)?.end) : contentEnd(item.value, text);
   }
   if (isCollection(item) && isBlock(item)) {

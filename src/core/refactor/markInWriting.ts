@@ -1,7 +1,7 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
-import { isTerm } from '../term';
+import { placeOf } from '../term';
 import { findField } from '../terms';
 import { insertFields } from './insertFields';
 import { hasProperties } from './layout';
@@ -28,9 +28,11 @@ function editsFor(document: AnyDocument, site: Site): readonly Edit[] | undefine
       ? spec.type === 'term' && spec.long
       : group.fields.some(({ name, detail }) => name === key && detail === true);
   if (!isPossible) return undefined;
-  if (isMap(node)) return intoMap(document, node);
   const field = findField(document.fields, site.path);
-  if (spec.type !== 'term' || field === undefined || !isTerm(field) || field.state === 'invalid') return undefined;
+  // What nobody knows is not in writing.
+  if (field === undefined || /^(?:unknown|invalid)$/.test(placeOf(field).state)) return undefined;
+  if (isMap(node)) return intoMap(document, node);
+  if (spec.type !== 'term') return undefined;
   return wrapValue(document, site, group === undefined ? 'value' : spec.name, [{ key, value: 'true' }]);
 }
 

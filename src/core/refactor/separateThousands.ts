@@ -10,7 +10,7 @@ import { groupDigits } from './writtenMoney';
 /** Writes an amount of money or a count with a comma before each three digits; not within braces, where a comma ends a value. */
 export function addSeparators(document: AnyDocument, offset: number): Refactoring | undefined {
   const written = wholeNumberAt(document, offset);
-  if (written === undefined || !written.mayHaveCommas) return undefined;
+  if (!written?.mayHaveCommas) return undefined;
   const { span, digits } = written;
   const text = groupDigits(digits);
   return digits.includes(',') || text === digits

@@ -57,6 +57,7 @@ describe('A term', () => {
     gives('time-off:\n  vacation: { value: 25 days, in-writing: false| }\n', inWriting, 'time-off:\n  vacation: { value: 25 days, in-writing: true }\n');
     gives('time-off:\n  vacation:\n    value: 25 days # x|\n    note: y\n', inWriting, 'time-off:\n  vacation:\n    value: 25 days # x\n    in-writing: true\n    note: y\n'.replace('|', ''));
     assert.ok(!titlesAt(`${start}time-off: { vacation|: { value: 25 days, in-writing: true } }\n`).includes(inWriting));
+    assert.ok(!titlesAt(`${start}time-off: { vacation|: unknown }\n`).includes(inWriting));
   }); // prettier-ignore
 
   it('is marked as unknown, the rest of its long form and its comment staying', () => {
@@ -130,13 +131,15 @@ describe('A block', () => {
       title,
       'pay:\n  sign-on:\n    - { amount: 20000, clawback: { within: 12 months } }\n    - 10000\n',
     );
+    gives('pay:\n  bonus: # x\n    target: 15%|\n  raise: 3%\n', title, 'pay:\n  bonus: { target: 15% } # x\n  raise: 3%\n');
     gives('pay:\n  sign-|on:\n    - amount: 20000\n    - 10000\n', title, 'pay:\n  sign-on: [{ amount: 20000 }, 10000]\n');
   }); // prettier-ignore
 
   it('stays where a comment, a comma or the length of the line stands against it', () => {
     for (const body of [
       'pay:\n  bonus:\n    # x\n    target: 15%|\n',
-      'pay:\n  bonus: # x\n    target: 15%|\n',
+      'pay:\n  bonus: # x\n    target: 15%| # y\n',
+      'pay:\n  bonus: # x\n    # y\n    target: 15%|\n',
       'pay:\n  commission:\n    target: 20,000|\n',
       `pay:\n  bonus:\n    target: 15%|\n    note: ${'long '.repeat(30)}\n`,
     ])

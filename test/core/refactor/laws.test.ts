@@ -61,7 +61,7 @@ function aYear(value: Value, document: AnyDocument): string {
 }
 
 const commentsOf = (text: string) => text.match(/# comment \d+/g)?.sort() ?? [];
-const lineBreaksOf = (text: string) => text.match(/(?<!\r)\n|\r\n/g) ?? [];
+const lineBreaksOf = (text: string): readonly string[] => text.match(/(?<!\r)\n|\r\n/g) ?? [];
 const codesOf = (document: AnyDocument) => validate(document).map(({ code }) => code);
 
 /** What may be told of a file in which one more value is unknown. */
@@ -110,16 +110,27 @@ for (const kind of ['offer', 'candidate'] as const)
       assert.ok(seen.size >= 12, [...seen].join());
     });
 
-    it('is none or some, but never a fault, in a damaged text', () => {
+    it('holds for damaged texts too, and so do the fixes of what is missing or stands twice', () => {
+      let fixes = 0;
       fc.assert(
         fc.property(damagedTextsOf(vocabularies[kind]), fc.nat(), (text, place) => {
           const document = parse(text, kind);
           for (const each of refactoringsAt(document, place % (text.length + 1), assumptions))
             holdsFor(document, each, siteAt(document, place % (text.length + 1))?.path);
-          for (const finding of validate(document)) fixFinding(document, finding);
+          for (const finding of validate(document)) {
+            const fix = fixFinding(document, finding);
+            if (fix === undefined || finding.replacement !== undefined) continue;
+            const next = parse(applyEdits(text, fix.edits), kind);
+            const same = (found: Finding) =>
+              found.code === finding.code && formatMessage(found.message) === formatMessage(finding.message);
+            const count = (of: AnyDocument) => validate(of).filter(same).length;
+            fixes++;
+            assert.ok(count(next) < count(document), `${formatMessage(fix.title)}\n${text}\n---\n${next.text}`);
+          }
         }),
         { numRuns: 300 },
       );
+      assert.ok(fixes > 20, String(fixes));
     });
 
     it('that is a long form gives the text back when it is a short form again', () => {

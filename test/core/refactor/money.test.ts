@@ -25,6 +25,15 @@ describe('An amount of money', () => {
     assert.equal(ofDays, 'Write as 104,000/year, at 8 hours a day and 260 working days a year');
   });
 
+  it('that is not pay is not written by the day or hour', () => {
+    const text = 'company: A\ncurrency: EUR\npay: { hours: 40/week }\ndevelopment:\n  budget: 2,400|\n';
+    assert.deepEqual(start('Write as', text), [
+      'Write as 600/quarter',
+      'Write as 200/month',
+      'Write as 46.15/week, rounded',
+    ]);
+  });
+
   it('keeps its currency, its quotes and the way its thousands are written', () => {
     assert.equal(refactored(pay('"EUR 9,400|/month"'), 'Write as EUR 112,800/year'), pay('"EUR 112,800/year"'));
     assert.equal(refactored(pay('9400 USD/month|'), 'Write as 112800 USD/year'), pay('112800 USD/year'));

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { CandidateDocument } from '../core/parse/parseOffer';
+import { fillInOffer } from '../core/refactor/fillIn';
+import { refactoringsAt } from '../core/refactor/refactoringsAt';
+import { readAssumptions } from '../core/value/assumptions';
+import type { Candidates } from './candidates';
+import { toCodeAction, toWorkspaceEdit } from './codeActions';
+import type { Documents } from './documents';
+import { selector } from './fileKinds';
+
+/** Offers other ways to write what is at the cursor, and `Offer: Fill In What Is Missing as Unknown`. */
+export function registerRefactorings(documents: Documents, candidates: Candidates): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      {
+        provideCodeActions: async (document, { start }) => {
+          const offset = document.offsetAt(start);
+          const parsed = documents.parsed(document);
+          if (parsed === undefined) return [];
+          const candidate = parsed.kind === 'candidate' ? parsed : await candidateBeside(document, candidates);
+          const refactorings = refactoringsAt(parsed, offset, readAssumptions(candidate?.fields));
+          return refactorings.map((each) => toCodeAction(document, each));
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.RefactorRewrite] },
+    ),
+    vscode.commands.registerCommand('offer.fillIn', () => fillIn(documents)),
+  );
+}
+
+/** The candidate file beside an offer: the one that was found last, for this is asked at every move of the cursor. */
+async function candidateBeside(
+  offer: vscode.TextDocument,
+  candidates: Candidates,
+): Promise<CandidateDocument | undefined> {
+  const latest = candidates.latest(offer);
+  return latest === undefined ? (await candidates.find([offer.uri]))?.document : latest.candidate;
+}
+
+async function fillIn(documents: Documents): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
+  const offer = document && documents.offer(document);
+  const refactoring = offer && fillInOffer(offer);
+  if (document !== undefined && refactoring !== undefined)
+    await vscode.workspace.applyEdit(toWorkspaceEdit(document, refactoring.edits));
+  else if (offer === undefined) tell(vscode.l10n.t('Open an offer first; then what it does not mention is filled in.'));
+  else if (offer.yaml.broken === undefined) tell(vscode.l10n.t('The offer mentions everything that is recommended.'));
+  else tell(vscode.l10n.t('The syntax of the offer is broken; mend it first.'));
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}
