@@ -17,7 +17,8 @@ function fixed(text: string, code: string, kind?: Kind): string | undefined {
     assert.ok(fixes.length > 0, `${code} is not told`);
     if (fixes.includes(undefined)) return undefined;
     const result = applyEdits(each, fixes.flatMap((fix) => fix!.edits));
-    assert.deepEqual(validate(parse(result, kind)), [], result);
+    // What is doubtful about what is written now is not the business of a fix.
+    assert.deepEqual(validate(parse(result, kind)).filter(({ severity }) => severity === 'error'), [], result);
     return result;
   }); // prettier-ignore
   assert.equal(windows, unix?.replaceAll('\n', '\r\n'));
