@@ -1,0 +1,48 @@
+import type { Edit } from '../edit';
+import { respaced } from './respaced';
+
+interface Indentation {
+  /** The indentation of the content where the header does not state it. */
+  readonly level: number;
+  /** The indentation of the collection around it, which a stated one adds to, as it is and as it is to be. */
+  readonly parent: { readonly column: number; readonly level: number };
+}
+
+/** The lines of a block scalar below its header: where they end, without blank lines that say nothing, and how they move. */
+export function blockLines(
+  header: string,
+  body: string,
+  start: number,
+  { level, parent }: Indentation,
+): { readonly end: number; readonly inner: readonly Edit[] } {
+  const stated = /\d/.exec(header)?.[0];
+  // Without content, the lines are all indentation.
+  const content = /(?:^|\n)( *)(?!\r?\n)[^ ]/.exec(body)?.[1]?.length ?? body.length;
+  const from = stated === undefined ? content : parent.column + Number(stated);
+  const to = stated === undefined ? level : parent.level + Number(stated);
+  const end = header.includes('+') ? body.length : endOfContent(body, from);
+  let line = start;
+  const inner = body
+    .slice(0, end)
+    .split('\n')
+    .flatMap((text) => {
+      const indent = /^ */.exec(text)?.[0].slice(0, from) ?? '';
+      const edits = respaced(line, indent, isEmpty(text, from) ? '' : ' '.repeat(to));
+      line += text.length + 1;
+      return edits;
+    });
+  return { end: start + end, inner };
+}
+
+/** Where the last line ends that is more than indentation, before its line break. */
+function endOfContent(body: string, indent: number): number {
+  const lines = body.split('\n');
+  while (isEmpty(lines.at(-1), indent)) lines.pop();
+  const end = lines.join('\n');
+  return end.endsWith('\r') ? end.length - 1 : end.length;
+}
+
+/** Whether a line of a block scalar says nothing: spaces beyond the indentation are part of the value. */
+function isEmpty(line: string | undefined, indent: number): boolean {
+  return line !== undefined && /^ *\r?$/.test(line) && line.replace('\r', '').length <= indent;
+}
