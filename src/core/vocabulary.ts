@@ -124,6 +124,14 @@ function childSpec(spec: FieldSpec, name: string): FieldSpec | undefined {
   }
 }
 
+/** The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants. */
+export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
+  if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];
+  if (spec?.type !== 'group') return [];
+  const variant = spec.variants?.find(({ tags }) => tag !== undefined && tags.includes(tag));
+  return variant?.fields ?? spec.fields.map(({ name }) => name);
+}
+
 /** All fields of the vocabulary, parents before their children, details left out. */
 export function* allSpecs(root: FieldSpec): Generator<FieldSpec> {
   if (root.path !== '') yield root;

@@ -3,7 +3,7 @@ import { error, type Finding } from '../finding';
 import { nearest } from '../nearest';
 import { escapeStep } from '../parse/plainData';
 import type { Span } from '../span';
-import { allSpecs, type FieldSpec, type GroupSpec } from '../vocabulary';
+import { allSpecs, keysOf, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { keySpan, specAt, textAt, type Places } from './places';
 
 /** Tells of a key that the format does not have in the map at the pointer, and what was most likely meant. */
@@ -27,11 +27,8 @@ export function unknownKey(pointer: string, key: string, places: Places): Findin
 
 /** The keys that the format has in the map at the pointer. */
 export function allowedKeys(spec: FieldSpec | undefined, pointer: string, places: Places): readonly string[] {
-  if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];
-  if (spec?.type !== 'group') return [];
-  const tag = spec.tag === undefined ? undefined : textAt(`${pointer}/${spec.tag}`, places);
-  const variant = spec.variants?.find((each) => tag !== undefined && each.tags.includes(tag));
-  return variant?.fields ?? spec.fields.map((field) => field.name);
+  const tag = spec?.type === 'group' && spec.tag !== undefined ? textAt(`${pointer}/${spec.tag}`, places) : undefined;
+  return keysOf(spec, tag);
 }
 
 /** `{base-salary:112000}` and `-type: RSU` are keys to YAML because a space is missing. */
