@@ -6,10 +6,12 @@ import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Findings } from './editor/findings';
 import { registerFixAll } from './editor/fixAll';
+import { registerFormatting } from './editor/formatting';
 import { registerNewFileCommands } from './editor/newFile';
 import { OffersBelow } from './editor/offersBelow';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
+import { registerSortAction } from './editor/sortAction';
 import { registerSummaryCommand } from './editor/summaryCommand';
 
 /** Builds the documents and registers the features. Nothing is read before a feature is used. */
@@ -26,6 +28,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll(documents),
     registerRefactorings(documents, candidates),
     registerCompletion(documents),
+    registerFormatting(),
+    registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),
     registerNewFileCommands(),

@@ -1,11 +1,20 @@
 import * as vscode from 'vscode';
 import { isoDate, type IsoDate } from '../core/calendar';
+import type { Edit } from '../core/edit';
 import { formatMessage, type Finding, type Message } from '../core/finding';
 import type { Span } from '../core/span';
 
 /** Offsets of the core as positions of the editor, which shows an empty range as one character. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}
+
+export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+export function toTextEdits(document: vscode.TextDocument, edits: readonly Edit[]): vscode.TextEdit[] {
+  return edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text));
 }
 
 const severities = {

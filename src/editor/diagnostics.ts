@@ -76,8 +76,7 @@ function isChecked(document: vscode.TextDocument): boolean {
 
 /** Where a file is mapped to plain YAML and a YAML extension serves it with our schema, only what the schema cannot see is added. */
 function shown(document: vscode.TextDocument, findings: Findings, extensionUri: vscode.Uri): vscode.Diagnostic[] {
-  const isServedElsewhere =
-    document.languageId === 'yaml' && vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
+  const isServedElsewhere = document.languageId === 'yaml' && isYamlServedElsewhere();
   return findings
     .of(document)
     .filter(({ code }) => !isServedElsewhere || ruleCodes.has(code) || beyondSchema.has(code))

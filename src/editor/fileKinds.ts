@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 export type FileKind = 'offer' | 'candidate';
 
@@ -14,12 +14,11 @@ export function kindOfName(path: string): FileKind | undefined {
   return /\.candidate\.ya?ml$/i.test(path) ? 'candidate' : undefined;
 }
 
+/** Selects the files that have a language of ours. */
+export const ownLanguages: readonly vscode.DocumentFilter[] = [{ language: 'offer' }, { language: 'offer-candidate' }];
+
 /** Selects both kinds of file for language features, whatever language they are mapped to. */
-export const selector: vscode.DocumentSelector = [
-  { language: 'offer' },
-  { language: 'offer-candidate' },
-  { pattern: '**/*.{offer,candidate}.{yaml,yml}' },
-];
+export const selector: vscode.DocumentSelector = [...ownLanguages, { pattern: '**/*.{offer,candidate}.{yaml,yml}' }];
 
 export const offerFiles = '**/*.offer.{yaml,yml}';
 export const candidateFiles = '**/*.candidate.{yaml,yml}';
@@ -27,4 +26,9 @@ export const candidateFiles = '**/*.candidate.{yaml,yml}';
 /** The name of the file without its folders. */
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** Whether an extension for YAML serves the files that are mapped to that language. */
+export function isYamlServedElsewhere(): boolean {
+  return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }

@@ -56,8 +56,9 @@ function replacementsIn(document: AnyDocument): readonly Edit[] {
   const edits: Edit[] = [];
   const keys = new Set<string>();
   let end = -1;
-  for (const { code, span, replacement } of validate(document)) {
-    if (replacement === undefined || guesses.has(code) || span.start < end) continue;
+  for (const finding of validate(document)) {
+    const { code, span, replacement } = finding;
+    if (replacement === undefined || !isClear(finding) || span.start < end) continue;
     if (code === 'unknown-key') {
       const key = `${rangeOf(siteAt(document, span.start)?.node)?.start ?? 0} ${replacement}`;
       if (keys.has(key)) continue;
