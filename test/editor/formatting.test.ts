@@ -70,6 +70,17 @@ describe('Format Document', () => {
     assert.equal(await format(), 'pay:\n    bonus:\n        - target: 15%\n');
   });
 
+  it('uses our formatter where another one is the default for all files', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    await settings.update('defaultFormatter', 'other.formatter', vscode.ConfigurationTarget.Workspace);
+    try {
+      await openUnsaved(untidy);
+      assert.equal(await format(), tidy);
+    } finally {
+      await settings.update('defaultFormatter', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('formats files that are mapped to plain YAML', async () => {
     await writeFile('plain-yaml.offer.yaml', 'company:   Acme\n');
     const document = await openFile('plain-yaml.offer.yaml');

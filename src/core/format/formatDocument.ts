@@ -22,7 +22,9 @@ export function formatDocument(text: string, options: FormatOptions): readonly E
 
 /** The changes of `formatDocument` that lie on the lines of a span, as far as they make sense without the others. */
 export function formatRange(text: string, span: Span, options: FormatOptions): readonly Edit[] {
-  const [start, end] = [lineStart(span.start, text), lineEnd(span.end, text)];
+  // A selection of whole lines ends where the next line starts.
+  const last = span.end > span.start && text[span.end - 1] === '\n' ? span.end - 1 : span.end;
+  const [start, end] = [lineStart(span.start, text), lineEnd(last, text)];
   const within = editsOf(text, options).filter((edit) => start <= edit.span.start && edit.span.end <= end);
   const indented = (edit: Edit) => /^[ \t]*$/.test(text.slice(lineStart(edit.span.start, text), edit.span.start));
   return safe(text, [within, within.filter((edit) => !indented(edit))]);

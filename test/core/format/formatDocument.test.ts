@@ -50,7 +50,7 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
     ['a:\n    b: one\n       two\n\n       three\n', 'a:\n  b: one\n    two\n\n    three\n'],
     ['a: "one\\\n        two \\\n   three"\n', 'a: "one\\\n  two \\\n  three"\n'],
   ],
-  'keeps numbers, quotes and documents marks as they are written': [
+  'keeps numbers, quotes and document marks as they are written': [
     [
       '%YAML 1.2\n---\n\na:  010\nb:  \'x\'\nc: "y"\nd:   1_0\n...\n',
       '%YAML 1.2\n---\na: 010\nb: \'x\'\nc: "y"\nd: 1_0\n...\n',
@@ -99,6 +99,7 @@ describe('Formatting a range', () => {
 
   it('changes its lines only', () => {
     assert.equal(inRange('a:   1\nb|:   2\nc:  | 3\nd:   4'), 'a:   1\nb: 2\nc: 3\nd:   4');
+    assert.equal(inRange('a:   1\n|b:   2\n|c:   3\n'), 'a:   1\nb: 2\nc:   3\n');
     assert.equal(inRange('a:   1\nb:   |2|'), 'a:   1\nb: 2\n');
   });
 
