@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Edit, Refactoring } from '../core/refactor/refactoring';
+import type { Edit } from '../core/edit';
+import type { Refactoring } from '../core/refactor/refactoring';
 import { toRange, translate } from './convert';
 
 /** A refactoring of the core as the editor offers it; its edits are undone in one step. */

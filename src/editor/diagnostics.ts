@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ruleCodes } from '../core/validate/rules';
 import type { Candidates } from './candidates';
 import { toDiagnostic } from './convert';
-import { kindOf, type FileKind } from './fileKinds';
+import { isYamlServedElsewhere, kindOf, type FileKind } from './fileKinds';
 import type { Findings } from './findings';
 import type { OffersBelow } from './offersBelow';
 

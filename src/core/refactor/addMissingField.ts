@@ -4,7 +4,8 @@ import { isEmpty, textOf } from '../parse/nodes';
 import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { insertFields } from './insertFields';
 import { lineBreakOf } from './layout';
-import { insertion, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { insertion, type Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { pairOf, siteAt, type Site } from './siteAt';
 
 /** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */

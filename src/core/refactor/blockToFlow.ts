@@ -4,7 +4,8 @@ import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import { colonEnd, columnOf, contentEnd, isBlock, mayHaveComment } from './layout';
 import { isSharedIn } from './flowToBlock';
-import { insertion, replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { insertion, replacement, type Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 
 /** Lines beyond this are hard to read. */

@@ -3,7 +3,8 @@ import { message, type Message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import { colonEnd, contentEnd, mayHaveComment } from './layout';
-import { replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { replacement, type Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { pairOf, scalarOf, siteAt, type Site } from './siteAt';
 
 /** Writes a term in its short form, where the long form says no more than its value, or only that it is not in writing. */

@@ -1,6 +1,7 @@
 import { noCurrency } from '../currency';
 import { message } from '../finding';
-import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { replacement } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 import { groupDigits, moneyAt } from './writtenMoney';
 

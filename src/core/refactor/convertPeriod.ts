@@ -8,7 +8,8 @@ import { valueOf } from '../term';
 import type { Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary, type Period } from '../vocabulary';
-import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { replacement } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 import { groupDigits, moneyAt, type WrittenMoney } from './writtenMoney';
 

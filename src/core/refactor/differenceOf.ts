@@ -1,4 +1,4 @@
-import { replacement, type Edit } from './refactoring';
+import { replacement, type Edit } from '../edit';
 
 /** Edits that turn one text into another, line by line where both have as many lines, so that what is between them is not touched. */
 export function differenceOf(before: string, after: string): readonly Edit[] {

@@ -3,7 +3,8 @@ import { message, type Message } from '../finding';
 import type { GroupSpec } from '../vocabulary';
 import { insertFields } from './insertFields';
 import { fillInMap, missingIn } from './recommended';
-import type { AnyDocument, Edit, Refactoring } from './refactoring';
+import type { Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 
 const kind = 'refactor.rewrite.fillIn';

@@ -6,7 +6,8 @@ import { isTerm, type Term, type Value } from '../term';
 import { findField, walkFields } from '../terms';
 import { validate } from '../validate/validate';
 import { differenceOf } from './differenceOf';
-import { applyEdits, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { applyEdits, type Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 
 /** Findings whose replacement is one of several things that could be meant. */

@@ -3,7 +3,8 @@ import { message } from '../finding';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { colonEnd, columnOf, hasProperties, indentOf, isFlow, lineBreakOf, mayHaveComment } from './layout';
-import { insertion, replacement, type AnyDocument, type Edit, type Refactoring } from './refactoring';
+import { insertion, replacement, type Edit } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 
 /** Writes the outermost braces or brackets at an offset as a block, one entry a line; not where a comment is within them. */

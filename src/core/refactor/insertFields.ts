@@ -2,7 +2,8 @@ import type { Pair, YAMLMap } from 'yaml';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
-import { insertion, replacement, type AnyDocument, type Edit } from './refactoring';
+import { insertion, replacement, type Edit } from '../edit';
+import type { AnyDocument } from './refactoring';
 
 /** A field to be written: its key and its value, or the fields in it. */
 export interface NewField {

@@ -1,6 +1,7 @@
 import { message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
-import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { replacement } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { scalarOf, siteAt } from './siteAt';
 
 /** Writes `unknown` in place of the value of a term, its long form and comments staying. */

@@ -4,7 +4,8 @@ import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { isSharedIn } from './flowToBlock';
 import { contentEnd, mayHaveComment } from './layout';
-import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { replacement } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 
 /** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */

@@ -3,7 +3,8 @@ import { rangeOf } from '../parse/nodes';
 import type { Span } from '../span';
 import { isTerm } from '../term';
 import { findField } from '../terms';
-import { replacement, type AnyDocument, type Refactoring } from './refactoring';
+import { replacement } from '../edit';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { isScalarWithinFlow, scalarOf, siteAt } from './siteAt';
 import { groupDigits } from './writtenMoney';
 

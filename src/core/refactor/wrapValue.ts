@@ -3,7 +3,8 @@ import { lineEnd } from '../parse/textLines';
 import type { Span } from '../span';
 import { inFlow, type NewField } from './insertFields';
 import { colonEnd, columnOf, indentOf, lineBreakOf } from './layout';
-import { insertion, replacement, type AnyDocument, type Edit } from './refactoring';
+import { insertion, replacement, type Edit } from '../edit';
+import type { AnyDocument } from './refactoring';
 import { isWithinFlow, scalarOf, type Site } from './siteAt';
 
 /**

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { applyEdits, type AnyDocument, type Refactoring } from '../../../src/core/refactor/refactoring';
+import { applyEdits } from '../../../src/core/edit';
+import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { refactoringsAt } from '../../../src/core/refactor/refactoringsAt';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 
