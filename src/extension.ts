@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Candidates } from './editor/candidates';
+import { registerCodeLenses } from './editor/codeLenses';
 import { registerCompareCommand } from './editor/compareCommand';
 import { registerCompletion } from './editor/completion';
 import { Documents } from './editor/documents';
@@ -7,12 +8,16 @@ import { registerDiagnostics } from './editor/diagnostics';
 import { Findings } from './editor/findings';
 import { registerFixAll } from './editor/fixAll';
 import { registerFormatting } from './editor/formatting';
+import { registerHover } from './editor/hover';
+import { registerInlayHints } from './editor/inlayHints';
 import { registerNewFileCommands } from './editor/newFile';
 import { OffersBelow } from './editor/offersBelow';
+import { registerQuestionsCommand } from './editor/questionsCommand';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
 import { registerSortAction } from './editor/sortAction';
 import { registerSummaryCommand } from './editor/summaryCommand';
+import { Valuations } from './editor/valuations';
 
 /** Builds the documents and registers the features. Nothing is read before a feature is used. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -20,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const candidates = new Candidates(documents);
   const offers = new OffersBelow(documents);
   const findings = new Findings(documents, candidates, offers);
+  const valuations = new Valuations(documents, candidates);
   context.subscriptions.push(
     candidates,
     offers,
@@ -28,6 +34,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFixAll(documents),
     registerRefactorings(documents, candidates),
     registerCompletion(documents),
+    registerHover(documents, valuations),
+    registerCodeLenses(valuations),
+    registerInlayHints(valuations),
+    registerQuestionsCommand(valuations),
     registerFormatting(),
     registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),

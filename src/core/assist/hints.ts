@@ -1,0 +1,93 @@
+import { addMonths, daysBetween, type IsoDate } from '../calendar';
+import { formatMoney, roundTo } from '../money';
+import type { Grant, Offer } from '../offer';
+import type { OfferDocument } from '../parse/parseOffer';
+import { isTerm, valueOf, type Money, type Term } from '../term';
+import { walkFields } from '../terms';
+import { monthsOf, type Assumptions } from '../value/assumptions';
+import { yearlyAmount } from '../value/known';
+import { offerVocabulary } from '../vocabulary';
+
+/** A few words shown behind a value. */
+export interface Hint {
+  readonly kind: 'annualAmounts' | 'vestingDates' | 'deadlines' | 'convertedCurrency';
+  /** Where it stands: the end of the value. */
+  readonly offset: number;
+  readonly text: string;
+  /** What it means, for a tooltip. */
+  readonly tooltip: string;
+}
+
+export interface HintSetting {
+  readonly assumptions: Assumptions;
+  readonly today: IsoDate;
+  readonly locale: string;
+}
+
+/** What values come to that do not say it themselves: amounts a year and in the candidate's currency, days and dates. */
+export function hintsOf({ fields }: OfferDocument, setting: HintSetting): readonly Hint[] {
+  const hints: Hint[] = [
+    ...deadlines(fields, setting),
+    ...fields.equity.items.flatMap((grant) => vesting(grant, fields)),
+  ];
+  for (const { field } of walkFields(fields, offerVocabulary))
+    if (isTerm(field) && field.state === 'stated' && field.value.kind === 'money')
+      hints.push(...ofMoney(field as Term<Money>, fields, setting));
+  return hints.sort((a, b) => a.offset - b.offset);
+}
+
+function ofMoney(term: Term<Money>, offer: Offer, { assumptions, locale }: HintSetting): Hint[] {
+  if (term.state !== 'stated' || term.span === undefined || term.value.amount.isZero()) return [];
+  const { end: offset } = term.span;
+  const { period, currency } = term.value;
+  const target = assumptions.currency ?? valueOf(offer.currency)?.text;
+  const inYear = yearlyAmount(term.value, term.path, { offer, currency, assumptions }).value;
+  const hints: Hint[] = [];
+  const show = (amount: Money['amount'], code: string) => formatMoney(roundTo(code)(amount), code, locale);
+  if (period !== undefined && period !== 'year' && inYear !== undefined)
+    hints.push({
+      kind: 'annualAmounts',
+      offset,
+      text: `= ${show(inYear.amount, currency)}/year`,
+      tooltip: 'What it comes to in a year',
+    });
+  if (target === undefined || target === currency) return hints;
+  const converted = yearlyAmount(term.value, term.path, { offer, currency: target, assumptions }).value;
+  if (converted === undefined) return hints;
+  const text = `≈ ${show(converted.amount, target)}${period === undefined ? '' : '/year'}`;
+  return [...hints, { kind: 'convertedCurrency', offset, text, tooltip: 'At the exchange rate of the candidate file' }];
+}
+
+/** How many days are left to decide, while there is something to decide. */
+function deadlines({ expires, status }: Offer, { today }: HintSetting): Hint[] {
+  const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(status)?.word ?? '');
+  if (expires.state !== 'stated' || expires.span === undefined || isOver) return [];
+  const days = daysBetween(today, expires.value.date);
+  const counted = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+  const text = days < 0 ? `${counted(-days)} ago` : days === 0 ? 'today' : `${counted(days)} left`;
+  return [{ kind: 'deadlines', offset: expires.span.end, text, tooltip: 'Until the offer expires' }];
+}
+
+/** The days on which a cliff and a schedule end. */
+function vesting({ vesting: { cliff, over, start }, refresh }: Grant, { starts }: Offer): Hint[] {
+  const from = start.state === 'stated' && start.value.kind === 'date' ? start.value.date : valueOf(starts)?.date;
+  // A schedule that begins later by a time, or again and again, has other days.
+  if (
+    from === undefined ||
+    (start.state === 'stated' && start.value.kind !== 'date') ||
+    refresh.node.state === 'stated'
+  )
+    return [];
+  return (
+    [
+      [cliff, 'The first shares vest'],
+      [over, 'The last shares vest'],
+    ] as const
+  ).flatMap(([term, tooltip]) => {
+    if (term.state !== 'stated' || term.span === undefined) return [];
+    const months = monthsOf(term.value);
+    if (!months.isInteger() || months.greaterThan(1200)) return [];
+    const text = `until ${addMonths(from, months.toNumber())}`;
+    return [{ kind: 'vestingDates' as const, offset: term.span.end, text, tooltip }];
+  });
+}
