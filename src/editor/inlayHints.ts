@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hintsOf } from '../core/assist/hints';
+import { hintsOf, type Hint } from '../core/assist/hints';
 import { today } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
@@ -20,17 +20,24 @@ export function registerInlayHints(valuations: Valuations): vscode.Disposable {
         if (valued === undefined) return [];
         const settings = vscode.workspace.getConfiguration('offer.inlayHints', document);
         const { assumptions } = valued;
-        return hintsOf(valued.document, { assumptions, today: today(), locale: vscode.env.language })
-          .filter(({ kind }) => settings.get<boolean>(kind, true))
-          .flatMap(({ offset, text, tooltip }) => {
-            const position = document.positionAt(offset);
-            if (!range.contains(position)) return [];
-            const hint = new vscode.InlayHint(position, text);
-            hint.paddingLeft = true;
-            hint.tooltip = tooltip;
-            return [hint];
-          });
+        const hints = hintsOf(valued.document, { assumptions, today: today(), locale: vscode.env.language }).filter(
+          ({ kind }) => settings.get<boolean>(kind, true),
+        );
+        // What stands behind one value reads as one.
+        const byPlace = new Map<number, Hint[]>();
+        for (const hint of hints) byPlace.set(hint.offset, [...(byPlace.get(hint.offset) ?? []), hint]);
+        return [...byPlace].flatMap(([offset, together]) => {
+          const position = document.positionAt(offset);
+          return range.contains(position) ? [toInlayHint(position, together)] : [];
+        });
       },
     }),
   );
+}
+
+function toInlayHint(position: vscode.Position, hints: readonly Hint[]): vscode.InlayHint {
+  const hint = new vscode.InlayHint(position, hints.map(({ text }) => text).join(', '));
+  hint.paddingLeft = true;
+  hint.tooltip = hints.map(({ tooltip }) => tooltip).join('; ');
+  return hint;
 }

@@ -38,13 +38,13 @@ describe('Hover, lenses and hints', () => {
   it('show totals above the offer, from unsaved text too', async () => {
     const document = await openFile('larkspur.offer.yaml');
     const before = await lensesOf(document);
-    assert.match(before[0]!, /^Year 1: USD 226,600 guaranteed, USD 336,840\.39 expected$/);
+    assert.match(before[0]!, /^Year 1: USD 336,840, USD 226,600 guaranteed$/);
     assert.ok(
       before.some((title) => /USD 60,000 in year 1, .* nothing before 2028-02-01/.test(title)),
       before.join('\n'),
     );
     await replace(document, '192000/year', '200000/year');
-    assert.match((await lensesOf(document))[0]!, /^Year 1: USD 235,000 guaranteed/);
+    assert.match((await lensesOf(document))[0]!, /^Year 1: USD .*, USD 235,000 guaranteed$/);
   });
 
   it('do what they say: questions lead to their place, compare opens the panel', async () => {
@@ -62,12 +62,12 @@ describe('Hover, lenses and hints', () => {
   it('show what amounts come to, and what settings turn off', async () => {
     const document = await openFile('brenner.offer.yaml');
     const hints = await hintsOf(document);
-    assert.ok(hints.includes('= EUR 112,800/year') && hints.includes('≈ USD 121,824/year'), hints.join());
+    assert.ok(hints.includes('= EUR 112,800/year, ≈ USD 121,824/year'), hints.join());
     const settings = vscode.workspace.getConfiguration('offer.inlayHints', document);
     await settings.update('convertedCurrency', false, vscode.ConfigurationTarget.Workspace);
     try {
       const fewer = await hintsOf(document);
-      assert.ok(fewer.includes('= EUR 112,800/year') && !fewer.includes('≈ USD 121,824/year'));
+      assert.ok(fewer.includes('= EUR 112,800/year'));
     } finally {
       await settings.update('convertedCurrency', undefined, vscode.ConfigurationTarget.Workspace);
     }

@@ -1,6 +1,6 @@
 import { totalFigure } from '../compare/totalRows';
 import { addMonths, type IsoDate } from '../calendar';
-import { zero } from '../decimal';
+import type { Decimal } from '../decimal';
 import { questionsOf } from '../negotiate/questions';
 import type { OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
@@ -24,26 +24,33 @@ export function lensesOf(document: OfferDocument, valuation: Valuation, locale: 
 
 function aboveOffer(document: OfferDocument, valuation: Valuation, locale: string): Lens[] {
   const span = { start: 0, end: 0 };
-  const figure = (name: 'guaranteed' | 'expected', year: boolean) =>
-    totalFigure((each) => (year ? (each.years[0]?.[name] ?? zero) : each.total[name]), valuation, name, locale).text;
   const { horizon } = valuation;
   const questions = questionsOf(document.fields, valuation.unpriced).length;
+  const totals = (title: string, of: (valuation: Valuation) => Totals) => ({
+    span,
+    text: `${title}: ${inWholeUnits('expected', of, valuation, locale)}, ${inWholeUnits('guaranteed', of, valuation, locale)} guaranteed`,
+  });
   return [
-    { span, text: `Year 1: ${figure('guaranteed', true)} guaranteed, ${figure('expected', true)} expected` },
-    ...(horizon === 1
-      ? []
-      : [
-          {
-            span,
-            text: `${horizon} years: ${figure('guaranteed', false)} guaranteed, ${figure('expected', false)} expected`,
-          },
-        ]),
+    totals('Year 1', ({ years, total }) => years[0] ?? total),
+    ...(horizon === 1 ? [] : [totals(`${horizon} years`, ({ total }) => total)]),
     { span, text: 'Compare with…', does: 'compare' },
     { span, text: 'Summary', does: 'summary' },
     ...(questions === 0
       ? []
       : [{ span, text: questions === 1 ? '1 question' : `${questions} questions`, does: 'questions' as const }]),
   ];
+}
+
+type Totals = Readonly<Record<'guaranteed' | 'expected', Decimal>>;
+
+/** A total to glance at: without minor units, with what it lacks. */
+function inWholeUnits(
+  name: keyof Totals,
+  of: (valuation: Valuation) => Totals,
+  valuation: Valuation,
+  locale: string,
+): string {
+  return totalFigure((each) => of(each)[name].toDecimalPlaces(0), valuation, name, locale).text;
 }
 
 function aboveParts({ fields }: OfferDocument, valuation: Valuation, locale: string): Lens[] {
