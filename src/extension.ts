@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerQuickFixes(documents, findings),
     registerFixAll(documents),
     registerRefactorings(documents, candidates),
-    registerCompletion(documents),
+    registerCompletion(documents, offers),
     registerHover(documents, valuations),
     registerCodeLenses(valuations),
     registerInlayHints(valuations),

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { complete, type Completion } from '../core/assist/complete';
+import type { Offer } from '../core/offer';
+import { valueOf } from '../core/term';
 import { toRange, today } from './convert';
 import type { Documents } from './documents';
 import { kindOf, selector } from './fileKinds';
+import type { OffersBelow } from './offersBelow';
 import { workspaceOffers } from './openFiles';
 
 /** Characters after which something can be chosen without a letter typed. */
 const triggers = [' ', ':', '-', '{', '[', ',', '/', '.', '\n'];
 
 /** Offers the keys and values that fit where the cursor is. */
-export function registerCompletion(documents: Documents): vscode.Disposable {
+export function registerCompletion(documents: Documents, offers: OffersBelow): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     selector,
     {
@@ -22,7 +25,7 @@ export function registerCompletion(documents: Documents): vscode.Disposable {
           locale: vscode.env.language,
           today: today(),
           tabSize: tabSizeOf(document),
-          offer: documents.offer(document)?.fields,
+          offer: documents.offer(document)?.fields ?? (await currentJobOf(document, documents, offers)),
           files: kind === 'candidate' ? await filesFor(document, position) : [],
         });
         // A number goes on with its unit, so what fits changes with each digit.
@@ -35,6 +38,19 @@ export function registerCompletion(documents: Documents): vscode.Disposable {
     },
     ...triggers,
   );
+}
+
+/** The offer of the job one has, which a candidate file names: its terms stand beside the paths that are offered. */
+async function currentJobOf(
+  document: vscode.TextDocument,
+  documents: Documents,
+  offers: OffersBelow,
+): Promise<Offer | undefined> {
+  const candidate = documents.candidate(document);
+  const name = candidate === undefined ? undefined : valueOf(candidate.fields.currentJob)?.text.replace(/^\.\//, '');
+  if (name === undefined) return undefined;
+  await offers.refresh(document);
+  return offers.latest(document)?.find((each) => each.name === name)?.document.fields;
 }
 
 const kinds = {

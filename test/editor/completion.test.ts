@@ -65,6 +65,20 @@ describe('Completion', () => {
     assert.ok(labels.includes('candidate') && !labels.includes('equity'), labels.join());
   });
 
+  it('shows in a candidate file what the job one has says of a term', async () => {
+    const document = await openFile('me.candidate.yaml');
+    await replace(document, 'term: time-off.vacation, need', 'term: , need');
+    const offset = document.getText().indexOf('term: , need') + 6;
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.positionAt(offset),
+    );
+    const labels = list.items.map(({ label }) => label);
+    const vacation = labels.find((each) => typeof each !== 'string' && each.label === 'time-off.vacation');
+    assert.equal((vacation as vscode.CompletionItemLabel).description, 'Vacation: 18 days');
+  });
+
   it('writes a map with the indent of the document', async () => {
     const editor = await openAt('company: A\ncurrency: EUR\npay:\n    raise: 3%\nespp|\n');
     assert.match(await accept(editor, (text) => text.includes('discount')), /^espp: \{ discount: 15%, lookback: true/m);
