@@ -10,19 +10,18 @@ export function registerCompareCommand(
   candidates: Candidates,
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
-  const panels = new Map<string, ComparisonPanel>();
+  const panels = new Set<ComparisonPanel>();
   const command = vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
     const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
     if (uris === undefined) return;
-    const name = uris.map(String).sort().join('\n');
-    const there = panels.get(name);
+    const there = [...panels].find((each) => each.isAbout(uris));
     if (there !== undefined) {
       there.reveal();
       return;
     }
     const panel = new ComparisonPanel(uris, documents, candidates, extensionUri);
-    panels.set(name, panel);
-    panel.onDidDispose(() => panels.delete(name));
+    panels.add(panel);
+    panel.onDidDispose(() => panels.delete(panel));
   });
   return vscode.Disposable.from(command, new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())));
 }

@@ -59,6 +59,12 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#subscriptions.push(this.#panel.onDidDispose(listener));
   }
 
+  /** Whether it shows these offers, under the names they have by now. */
+  isAbout(uris: readonly vscode.Uri[]): boolean {
+    const names = (list: readonly vscode.Uri[]) => list.map(String).sort().join('\n');
+    return names(uris) === names(this.#uris);
+  }
+
   /** Brings the panel to the front. */
   reveal(): void {
     this.#panel.reveal();

@@ -4,7 +4,12 @@ import { kindOf, kindOfName, offerFiles } from './fileKinds';
 /** The offer files that have a tab, in the order of the tabs; untitled ones too. */
 function openOffers(): vscode.Uri[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  const uris = tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : []));
+  const active = vscode.window.activeTextEditor?.document.uri;
+  // The list of tabs follows the editors a moment later.
+  const uris = [
+    ...tabs.flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri] : [])),
+    ...(active === undefined ? [] : [active]),
+  ];
   const loaded = new Map(vscode.workspace.textDocuments.map((document) => [document.uri.toString(), document]));
   return distinct(uris).filter((uri) => {
     const document = loaded.get(uri.toString());

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, openFile, openUnsaved, replace, when } from './support';
+import { closeAll, openFile, openUnsaved, replace, when, writeFile } from './support';
 
 const panels = () =>
   vscode.window.tabGroups.all
@@ -66,5 +66,20 @@ describe('Compare Offers', () => {
     );
     await vscode.commands.executeCommand('offer.compare', uris[0], uris);
     await untilPanels(1);
+  });
+
+  it('finds its panel again after a file was renamed', async () => {
+    const [first, second] = await Promise.all(['x', 'y'].map((name) => writeFile(`panel/${name}.offer.yaml`, `company: ${name}\ncurrency: USD\n`))); // prettier-ignore
+    await vscode.commands.executeCommand('offer.compare', first, [first, second]);
+    await untilPanels(1);
+    const renamed = vscode.Uri.joinPath(second!, '..', 'z.offer.yaml');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(second!, renamed);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await vscode.commands.executeCommand('offer.compare', first, [first, renamed]);
+    // Another comparison opens a panel of its own; this one was there.
+    const larkspur = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'larkspur.offer.yaml');
+    await vscode.commands.executeCommand('offer.compare', first, [first, larkspur]);
+    await untilPanels(2);
   });
 });

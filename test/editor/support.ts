@@ -8,7 +8,17 @@ export const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), 
 export async function openUnsaved(content: string, language = 'offer'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document, { preview: false });
+  await untilTabs((uris) => uris.includes(document.uri.toString()));
   return document;
+}
+
+/** The list of tabs follows the editors a moment later. */
+async function untilTabs(isExpected: (uris: readonly string[]) => boolean): Promise<void> {
+  const uris = () =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []));
+  await when(uris, isExpected, (listener) => vscode.window.tabGroups.onDidChangeTabs(listener));
 }
 
 export async function openFile(name: string): Promise<vscode.TextDocument> {
@@ -30,6 +40,7 @@ export async function closeAll(): Promise<void> {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await untilTabs((uris) => uris.length === 0);
 }
 
 /** Our diagnostics of a file, as soon as they are as expected; rejects with what they are when that never happens. */
