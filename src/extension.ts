@@ -3,18 +3,24 @@ import { Candidates } from './editor/candidates';
 import { registerCodeLenses } from './editor/codeLenses';
 import { registerCompareCommand } from './editor/compareCommand';
 import { registerCompletion } from './editor/completion';
+import { registerDefinitions } from './editor/definitions';
+import { registerDocumentLinks } from './editor/documentLinks';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Findings } from './editor/findings';
 import { registerFixAll } from './editor/fixAll';
+import { registerFolding } from './editor/folding';
 import { registerFormatting } from './editor/formatting';
 import { registerHover } from './editor/hover';
 import { registerInlayHints } from './editor/inlayHints';
 import { registerNewFileCommands } from './editor/newFile';
 import { OffersBelow } from './editor/offersBelow';
+import { registerOutline } from './editor/outline';
 import { registerQuestionsCommand } from './editor/questionsCommand';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
+import { registerReferences } from './editor/references';
+import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSortAction } from './editor/sortAction';
 import { registerSummaryCommand } from './editor/summaryCommand';
 import { Valuations } from './editor/valuations';
@@ -38,6 +44,12 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeLenses(valuations),
     registerInlayHints(valuations),
     registerQuestionsCommand(valuations),
+    registerOutline(documents),
+    registerDefinitions(documents, offers),
+    registerReferences(documents, candidates, offers),
+    registerDocumentLinks(documents),
+    registerSelectionRanges(documents),
+    registerFolding(),
     registerFormatting(),
     registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),

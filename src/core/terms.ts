@@ -1,5 +1,5 @@
 import type { Offer } from './offer';
-import { placeOf, type Field, type Group } from './term';
+import { isTerm, placeOf, type Field, type Group, type Term, type Value } from './term';
 import { camelCase, type FieldSpec, type GroupSpec } from './vocabulary';
 
 /** The field of an offer or candidate at a path such as `pay.base-salary` or `equity[0].value`; undefined when there is none. */
@@ -51,6 +51,16 @@ export function* walkFields(
     if (each.type === 'group') yield* walkFields(field as Group, each);
     if (each.type === 'list' && each.item.type === 'group' && 'items' in field)
       for (const item of field.items) if ('node' in item) yield* walkFields(item, each.item);
+  }
+}
+
+/** The terms of a document whose value is the path of a field of an offer: of an ask, a priority, a claim, a market range. */
+export function* pathTerms(group: Group, vocabulary: GroupSpec): Generator<Term<Value>> {
+  for (const { field, spec } of walkFields(group, vocabulary)) {
+    const isList = spec.type === 'list' && 'node' in field && 'items' in field;
+    const named = spec.type === 'list' ? spec.item : spec;
+    if (named.type !== 'term' || !named.kinds.includes('path')) continue;
+    for (const term of isList ? field.items : [field]) if (isTerm(term)) yield term;
   }
 }
 

@@ -7,6 +7,7 @@ import { FilesOnDisk } from './filesOnDisk';
 import { distinct } from './openFiles';
 
 export interface CandidateFile {
+  readonly uri: vscode.Uri;
   readonly name: string;
   readonly document: CandidateDocument;
   /** The offer file of the current job, where the candidate names one. */
@@ -79,6 +80,7 @@ export class Candidates implements vscode.Disposable {
     if (document === undefined) return undefined;
     const current = valueOf(document.fields.currentJob)?.text;
     return {
+      uri,
       name: baseName(uri),
       document,
       ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }),

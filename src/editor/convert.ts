@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
 import type { Edit } from '../core/edit';
 import { formatMessage, type Finding, type Message } from '../core/finding';
@@ -15,6 +16,17 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
 
 export function toTextEdits(document: vscode.TextDocument, edits: readonly Edit[]): vscode.TextEdit[] {
   return edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text));
+}
+
+const foldingKinds = {
+  block: undefined,
+  comment: vscode.FoldingRangeKind.Comment,
+  region: vscode.FoldingRangeKind.Region,
+};
+
+export function toFoldingRange(document: vscode.TextDocument, { span, kind }: Fold): vscode.FoldingRange {
+  const { start, end } = toRange(document, span);
+  return new vscode.FoldingRange(start.line, end.line, foldingKinds[kind]);
 }
 
 const severities = {

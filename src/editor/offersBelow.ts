@@ -14,6 +14,11 @@ interface OfferFile {
   readonly document: OfferDocument | undefined;
 }
 
+export interface FoundOffer {
+  readonly uri: vscode.Uri;
+  readonly document: OfferDocument;
+}
+
 /** The offers in the folder of a candidate file and below: text in an editor counts before the file. */
 export class OffersBelow implements vscode.Disposable {
   readonly #documents: Documents;
@@ -44,21 +49,27 @@ export class OffersBelow implements vscode.Disposable {
 
   /** Looks again below a candidate file; answers whether something else is there than before. */
   async refresh(candidate: vscode.TextDocument): Promise<boolean> {
-    this.#watch();
-    const folder = folderOf(candidate.uri);
-    const files = folder === undefined ? [] : await this.#filesIn(folder);
-    const start = `${folder?.path ?? ''}/`.replace(/\/+$/, '/').length;
-    const open = new Map(vscode.workspace.textDocuments.map((each) => [each.uri.toString(), each]));
-    const offers = files.flatMap(({ uri, document: onDisk }) => {
-      const inEditor = open.get(uri.toString());
-      const document = inEditor === undefined ? onDisk : this.#documents.offer(inEditor);
-      return document === undefined ? [] : [{ name: uri.path.slice(start), document }];
-    });
+    const start = `${folderOf(candidate.uri)?.path ?? ''}/`.replace(/\/+$/, '/').length;
+    const found = await this.find(candidate.uri);
+    const offers = found.map(({ uri, document }) => ({ name: uri.path.slice(start), document }));
     const before = this.#latest.get(candidate);
     if (before?.length === offers.length && offers.every(({ document }, i) => document === before[i]?.document))
       return false;
     this.#latest.set(candidate, offers);
     return true;
+  }
+
+  /** The offers in the folder of a candidate file and below, by their paths. */
+  async find(candidate: vscode.Uri): Promise<readonly FoundOffer[]> {
+    this.#watch();
+    const folder = folderOf(candidate);
+    const files = folder === undefined ? [] : await this.#filesIn(folder);
+    const open = new Map(vscode.workspace.textDocuments.map((each) => [each.uri.toString(), each]));
+    return files.flatMap(({ uri, document: onDisk }) => {
+      const inEditor = open.get(uri.toString());
+      const document = inEditor === undefined ? onDisk : this.#documents.offer(inEditor);
+      return document === undefined ? [] : [{ uri, document }];
+    });
   }
 
   async #filesIn(folder: vscode.Uri): Promise<readonly OfferFile[]> {

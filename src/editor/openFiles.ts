@@ -21,6 +21,18 @@ export function distinct(uris: readonly vscode.Uri[]): vscode.Uri[] {
   return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
 }
 
+/** The document at an address; undefined where it is gone. */
+export async function documentAt(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  // Opening the address of an untitled document that was closed would bring it back empty.
+  if (uri.scheme === 'untitled')
+    return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
 /** All offer files of the workspace, by name. */
 export async function workspaceOffers(): Promise<vscode.Uri[]> {
   const found = await vscode.workspace.findFiles(offerFiles, '**/node_modules/**', 1000);

@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { OfferToCompare } from '../core/compare/comparison';
 import type { OfferDocument } from '../core/parse/parseOffer';
 import type { CandidateFile, Candidates } from './candidates';
 import type { Documents } from './documents';
-import { distinct } from './openFiles';
+import { distinct, documentAt } from './openFiles';
 
 export interface ReadOffer {
   readonly uri: vscode.Uri;
@@ -35,19 +35,9 @@ export async function readOffers(
 }
 
 async function readOffer(uri: vscode.Uri, documents: Documents): Promise<ReadOffer | undefined> {
-  try {
-    const document = await open(uri);
-    const offer = document === undefined ? undefined : documents.offer(document);
-    return document === undefined || offer === undefined ? undefined : { uri, document, offer };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Opening the address of an untitled document that was closed would bring it back empty. */
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  if (uri.scheme !== 'untitled') return vscode.workspace.openTextDocument(uri);
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const document = await documentAt(uri);
+  const offer = document === undefined ? undefined : documents.offer(document);
+  return document === undefined || offer === undefined ? undefined : { uri, document, offer };
 }
 
 export function toCompare({ offers }: ReadOffers): OfferToCompare[] {

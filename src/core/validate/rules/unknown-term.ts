@@ -1,13 +1,13 @@
 import { error, type Finding } from '../../finding';
 import { nearest } from '../../nearest';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
-import type { Term, Text } from '../../term';
+import { pathTerms } from '../../terms';
 import { allSpecs, findSpec, offerVocabulary } from '../../vocabulary';
 
 /** A path such as `time-off.vacation` names a field of an offer. */
 export function unknownTerm(document: OfferDocument | CandidateDocument): readonly Finding[] {
-  return pathsOf(document).flatMap((term) => {
-    if (term.state !== 'stated' || term.span === undefined) return [];
+  return [...pathTerms(document.fields, document.vocabulary)].flatMap((term) => {
+    if (term.value?.kind !== 'text' || term.span === undefined) return [];
     const path = term.value.text;
     if (findSpec(offerVocabulary, path) !== undefined) return [];
     const paths = [...allSpecs(offerVocabulary)].map((spec) => spec.path);
@@ -37,14 +37,4 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
 function byLastName(path: string): string | undefined {
   const name = path.split('.').at(-1);
   return [...allSpecs(offerVocabulary)].find((spec) => spec.name === name)?.path;
-}
-
-function pathsOf(document: OfferDocument | CandidateDocument): readonly Term<Text>[] {
-  if (document.kind === 'offer') return document.fields.negotiation.asks.items.map((ask) => ask.term);
-  const { priorities, valueCase, market } = document.fields;
-  return [
-    ...priorities.items.flatMap((priority) => [priority.term, priority.insteadOf]),
-    ...valueCase.items.flatMap((claim) => claim.supports.items),
-    ...market.items.map((range) => range.term),
-  ];
 }
