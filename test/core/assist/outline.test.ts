@@ -178,5 +178,5 @@ value-case:
       ),
       { numRuns: 60 },
     );
-  });
+  }).timeout(20_000);
 });
