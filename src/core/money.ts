@@ -1,4 +1,5 @@
 import { minorUnitDigits, noCurrency } from './currency';
+import { numberFormat } from './numberFormat';
 import { Decimal, zero } from './decimal';
 
 /**
@@ -44,8 +45,6 @@ function format(amount: Decimal, currency: string, locale: string, digits: numbe
   const sign = { signDisplay: signed ? 'exceptZero' : 'negative' } as const;
   const style = currency === noCurrency ? {} : ({ style: 'currency', currency, currencyDisplay: 'code' } as const);
   // Strings keep amounts beyond 2^53 exact (ECMA-402, Intl mathematical values).
-  const text = new Intl.NumberFormat(locale, { ...style, ...fraction, ...sign }).format(
-    amount.toFixed() as `${number}`,
-  );
+  const text = numberFormat(locale, { ...style, ...fraction, ...sign }).format(amount.toFixed() as `${number}`);
   return text.replaceAll('\u00A0', ' ');
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import { formatStatedMoney } from '../money';
+import { numberFormat } from '../numberFormat';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
 import type { Field, Term, Value } from '../term';
 import { placeOf } from '../term';
@@ -35,7 +36,7 @@ export function describeValue(value: Value, locale: string): string {
 }
 
 export function describeNumber(amount: Decimal, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(amount.toFixed() as `${number}`);
+  return numberFormat(locale, { maximumFractionDigits: 6 }).format(amount.toFixed() as `${number}`);
 }
 
 export function describePercent(ratio: Decimal, locale: string): string {
