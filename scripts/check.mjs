@@ -1,4 +1,5 @@
-// Checks types (one project for each runtime), the boundaries and habits (ESLint) and the form (Prettier).
+// Checks types (one project for each runtime), the boundaries and habits (ESLint), the form (Prettier) and that the reference of
+// the format says what the schemas say.
 //   node scripts/check.mjs
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +16,7 @@ export async function check() {
     ...projects.map((project) => ['tsc', '-p', project]),
     ['eslint', '--max-warnings', '0', '.'],
     ['prettier', '--check', '--log-level', 'warn', '.'],
+    ['reference', '--check'],
   ];
   let passed = true;
   const waiting = [...checks];
@@ -40,13 +42,14 @@ function run([name, ...words]) {
   });
 }
 
-/** The JavaScript behind a command of a package: works alike on all systems. */
+/** The JavaScript behind a command of a package, or a script of ours: works alike on all systems. */
 function script(name) {
   const candidates = {
     tsc: 'typescript/bin/tsc',
     eslint: 'eslint/bin/eslint.js',
     prettier: 'prettier/bin/prettier.cjs',
   };
+  if (!(name in candidates)) return join('scripts', `${name}.mjs`);
   const path = join('node_modules', candidates[name]);
   if (!existsSync(path)) throw new Error(`${path} is missing; run npm ci`);
   return path;

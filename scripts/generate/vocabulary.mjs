@@ -12,7 +12,6 @@ function fieldSpec(node, name, path, root) {
   const spec = { name, path, title: field.title ?? name, description: field.description ?? '' };
   for (const [key, from] of [
     ['examples', 'examples'],
-    ['default', 'default'],
     ['period', 'x-period'],
     ['unit', 'x-unit'],
     ['short', 'x-short'],
@@ -21,6 +20,7 @@ function fieldSpec(node, name, path, root) {
     ['detail', 'x-detail'],
   ])
     if (field[from] !== undefined) spec[key] = field[from];
+  if (field.default !== undefined) spec.default = String(field.default);
 
   if (field['x-kinds']) return { type: 'term', ...spec, ...termParts(field, root) };
   if (field['x-map'])
@@ -89,7 +89,8 @@ function groupParts(object, branches, path, root) {
   const fields = new Map();
   const variants = object.oneOf.map((branch) => {
     for (const field of properties(branch, path, root)) fields.set(field.name, field);
-    return { title: branch.title, tags: branch.properties[tag].enum, fields: Object.keys(branch.properties) };
+    const { title, examples } = branch;
+    return { title, examples, tags: branch.properties[tag].enum, fields: Object.keys(branch.properties) };
   });
   const all = [...fields.values()].map((field) =>
     field.name === tag

@@ -55,6 +55,7 @@ export interface TermSpec extends SpecBase {
 
 export interface Variant {
   readonly title: string;
+  readonly examples: readonly unknown[];
   readonly tags: readonly string[];
   readonly fields: readonly string[];
 }

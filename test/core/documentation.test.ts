@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { candidateBodies, offerBodies } from '../../src/core/assist/bodies';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { validate } from '../../src/core/validate/validate';
+import { allSpecs, candidateVocabulary, offerVocabulary } from '../../src/core/vocabulary';
 
 /** What is wrong in a text; what is merely worth knowing may well stand in an example. */
 const codesOf = (document: Parameters<typeof validate>[0]) =>
@@ -61,8 +62,35 @@ function within(path: string | undefined, body: string, kind: 'offer' | 'candida
   return `${start}${lines.join('\n')}\n${body.replace(/^/gm, indent)}\n`;
 }
 
+describe('The reference of the format', () => {
+  const page = readFileSync('docs/format.md', 'utf8');
+  const [offers = '', candidates = ''] = page.split(/^(?=## Candidate files$)/m);
+  const blocks = (part: string) => [...part.matchAll(/^```yaml\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+
+  it('shows examples without mistakes, each in a file that is otherwise complete', () => {
+    assert.ok(blocks(offers).length > 40 && blocks(candidates).length > 5);
+    for (const text of blocks(offers)) {
+      const rest = ['company: Acme\n', 'currency: USD\n'].filter((line) => !text.includes(`${line.split(' ')[0]} `));
+      assert.deepEqual(codesOf(parseOffer(text + rest.join(''))), [], text);
+    }
+    for (const text of blocks(candidates)) assert.deepEqual(codesOf(parseCandidate(text)), [], text);
+  });
+
+  it('has a line for each field of both files, in the words of the schemas', () => {
+    for (const { title, description, question = '' } of [
+      ...allSpecs(offerVocabulary),
+      ...allSpecs(candidateVocabulary),
+    ]) {
+      assert.ok(page.includes(`**${title}.** `), title);
+      // The column before says the period.
+      assert.ok(page.includes(description.replace(/ ?Default period: \w+\./, '').trim()), title);
+      assert.ok(page.includes(question), question);
+    }
+  });
+});
+
 describe('The documentation', () => {
-  const pages = ['.', 'docs', 'docs/decisions', 'docs/rules'].flatMap((folder) =>
+  const pages = ['.', 'docs', 'docs/decisions', 'docs/rules', 'docs/walkthrough'].flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .map((name) => join(folder, name)),
@@ -77,8 +105,33 @@ describe('The documentation', () => {
     assert.deepEqual(broken, []);
   });
 
+  it('links only to headings that are there', () => {
+    const anchors = new Map(pages.map((page) => [page, anchorsOf(readFileSync(page, 'utf8'))]));
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)]
+        .filter(([, path = '', anchor = '']) => {
+          const target = path === '' ? page : join(dirname(page), path);
+          return anchors.get(target)?.includes(anchor) === false;
+        })
+        .map(([link]) => `${page}: ${link}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
   it('keeps decisions to forty lines', () => {
     for (const page of pages.filter((each) => each.includes('decisions')))
       assert.ok(readFileSync(page, 'utf8').trimEnd().split('\n').length <= 40, page);
   });
 });
+
+/** The anchors of a page; a second heading of the same words has another one on every site. */
+function anchorsOf(page: string): readonly string[] {
+  const headings = page.replace(/^```[^]*?^```$/gm, '').matchAll(/^#+ (.+)$/gm);
+  const anchors = [...headings].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return anchors.filter((anchor, i) => anchors.indexOf(anchor) === i && anchors.lastIndexOf(anchor) === i);
+}

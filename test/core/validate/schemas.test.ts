@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { parse as parseYaml, stringify } from 'yaml';
 import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { schemaFindings } from '../../../src/core/validate/schemaFindings';
@@ -86,6 +87,16 @@ for (const [kind, vocabulary, parse, validate] of [
           const { yaml, findings } = parse(text);
           assert.deepEqual([...findings, ...schemaFindings(yaml, vocabulary, validate, [])], [], text);
         }
+    });
+
+    it('accepts each of its defaults in place, and so does the reader', () => {
+      const withDefault = [...fieldsOf(vocabulary)].filter((spec) => spec.default !== undefined);
+      assert.ok(withDefault.length > 5);
+      for (const { path, default: written = '' } of withDefault) {
+        const text = stringify(inPlace(path, parseYaml(written), kind, vocabulary));
+        const { yaml, findings } = parse(text);
+        assert.deepEqual([...findings, ...schemaFindings(yaml, vocabulary, validate, [])], [], text);
+      }
     });
 
     it('has no pattern without both its ends, and bounds the length of what it matches', () => {
