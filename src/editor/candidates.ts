@@ -117,11 +117,17 @@ export function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
 /** Looks in a folder and the ones above it, up to the root: the same rule as on the command line. */
 async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   for (let current = folder; ; current = vscode.Uri.joinPath(current, '..')) {
-    const [name] = (await namesIn(current)).filter((each) => kindOfName(each) === 'candidate').sort();
-    if (name !== undefined) return vscode.Uri.joinPath(current, name);
+    const candidate = await candidateIn(current);
+    if (candidate !== undefined) return candidate;
     if (current.path === '/' || current.path === '' || current.path === vscode.Uri.joinPath(current, '..').path)
       return undefined;
   }
+}
+
+/** The candidate file of a folder; of several the first by name. */
+export async function candidateIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const [name] = (await namesIn(folder)).filter((each) => kindOfName(each) === 'candidate').sort();
+  return name === undefined ? undefined : vscode.Uri.joinPath(folder, name);
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {

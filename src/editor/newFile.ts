@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import candidateSnippets from '../../snippets/candidate.json';
 import offerSnippets from '../../snippets/offer.json';
-import { baseName } from './fileKinds';
-import { workspaceOffers } from './openFiles';
+import { candidateIn } from './candidates';
+import { chooseFolder } from './chooseFolder';
+import { baseName, type FileKind } from './fileKinds';
+import { tickOff } from './walkthrough';
 
 /** `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one. */
 export function registerNewFileCommands(): vscode.Disposable {
@@ -26,64 +28,45 @@ async function newOffer(): Promise<void> {
   const body = offerSnippets['Whole offer'].body
     .join('\n')
     .replace('${1:Company}', `\${1:${escapeSnippet(yamlText(company.trim()))}}`);
-  await create(folder, fileName(company), '.offer.yaml', body);
+  if (await create(folder, fileName(company), 'offer', body)) tickOff('newOffer');
 }
 
 async function newCandidate(): Promise<void> {
   const folder = await chooseFolder(vscode.l10n.t('New Candidate File'));
   if (folder === undefined) return;
-  await create(folder, 'me', '.candidate.yaml', candidateSnippets['Whole candidate file'].body.join('\n'));
+  const there = folder === 'unsaved' ? undefined : await candidateIn(folder);
+  if (there !== undefined) {
+    // Of two in a folder only one counts.
+    await vscode.window.showTextDocument(there);
+    tickOff('newCandidate');
+    const message = vscode.l10n.t('{0} is the candidate file of this folder. One is enough for all offers here and below.', baseName(there)); // prettier-ignore
+    void vscode.window.showInformationMessage(message);
+    return;
+  }
+  const body = candidateSnippets['Whole candidate file'].body.join('\n');
+  if (await create(folder, 'me', 'candidate', body)) tickOff('newCandidate');
 }
 
-/** Folders that make sense, nearest first; any other through the system's dialog. */
-async function chooseFolder(title: string): Promise<vscode.Uri | undefined> {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const near = active === undefined || active.scheme === 'untitled' ? [] : [vscode.Uri.joinPath(active, '..')];
-  const withOffers = (await workspaceOffers()).map((uri) => vscode.Uri.joinPath(uri, '..'));
-  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const folders = new Map(
-    [...near, ...withOffers, ...roots]
-      .filter((uri) => vscode.workspace.getWorkspaceFolder(uri) !== undefined)
-      .map((uri) => [uri.path.replace(/(.)\/$/, '$1'), uri]),
-  );
-  const other = vscode.l10n.t('Choose another folder...');
-  const items = [...folders.values()].map((uri) => ({ label: folderLabel(uri), uri }));
-  const chosen =
-    items.length === 0
-      ? { label: other }
-      : await vscode.window.showQuickPick([...items, { label: other }], {
-          title,
-          placeHolder: vscode.l10n.t('Where to put the file'),
-        });
-  if (chosen === undefined) return undefined;
-  if ('uri' in chosen) return chosen.uri;
-  const picked = await vscode.window.showOpenDialog({
-    title,
-    canSelectFolders: true,
-    canSelectFiles: false,
-    openLabel: vscode.l10n.t('Create Here'),
-  });
-  return picked?.[0];
-}
-
-function folderLabel(uri: vscode.Uri): string {
-  const root = vscode.workspace.getWorkspaceFolder(uri);
-  const path = vscode.workspace.asRelativePath(uri, true);
-  return root?.uri.path === uri.path ? root.name : path;
-}
-
-/** Creates a file under a name that is still free and lets the user fill the snippet in. */
-async function create(folder: vscode.Uri, name: string, suffix: string, body: string): Promise<void> {
-  const uri = await freeName(folder, name, suffix);
+/** Creates a file under a name that is still free, or an untitled one, and lets the user fill the snippet in. */
+async function create(folder: vscode.Uri | 'unsaved', name: string, kind: FileKind, body: string): Promise<boolean> {
+  const snippet = new vscode.SnippetString(body);
+  if (folder === 'unsaved') {
+    const language = kind === 'offer' ? 'offer' : 'offer-candidate';
+    const untitled = await vscode.workspace.openTextDocument({ language });
+    const editor = await vscode.window.showTextDocument(untitled);
+    return editor.insertSnippet(snippet);
+  }
+  const uri = await freeName(folder, name, `.${kind}.yaml`);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    await vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
-    return;
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
+    return false;
   }
   const editor = await vscode.window.showTextDocument(uri);
-  await editor.insertSnippet(new vscode.SnippetString(body), new vscode.Position(0, 0));
+  await editor.insertSnippet(snippet, new vscode.Position(0, 0));
   await editor.document.save();
+  return true;
 }
 
 async function freeName(folder: vscode.Uri, name: string, suffix: string): Promise<vscode.Uri> {

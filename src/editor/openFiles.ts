@@ -54,28 +54,28 @@ export async function offersFor(
   const marked = Array.isArray(selected) ? selected.filter(isOffer) : [];
   if (marked.length > 1) return marked;
   const open = distinct([...(isOffer(clicked) ? [clicked] : []), ...openOffers()]);
-  return open.length >= minimum ? open : pickOffers(open, title);
+  return open.length >= minimum ? open : pickOffers(open, minimum, title);
 }
 
-/** Asks which offers of the workspace and the open ones to take; undefined when nothing is chosen. */
-async function pickOffers(preset: readonly vscode.Uri[], title: string): Promise<vscode.Uri[] | undefined> {
+/**
+ * Asks which offers of the workspace and the open ones to take; undefined when nothing is chosen. Where there is no choice it
+ * takes what there is, and says when that is less than the command needs.
+ */
+async function pickOffers(
+  preset: readonly vscode.Uri[],
+  minimum: number,
+  title: string,
+): Promise<vscode.Uri[] | undefined> {
   const choices = distinct([...preset, ...(await workspaceOffers())]);
-  if (choices.length === 0) {
-    const create = vscode.l10n.t('New Offer');
-    const answer = await vscode.window.showInformationMessage(
-      vscode.l10n.t('There are no offer files here yet.'),
-      create,
-    );
-    if (answer === create) await vscode.commands.executeCommand('offer.newOffer');
-    return undefined;
-  }
+  if (choices.length < minimum) void tellTooFew(choices.length);
+  if (choices.length < 2) return choices.length === 0 ? undefined : choices;
   const items = choices.map((uri) => ({
     label: uri.path.slice(uri.path.lastIndexOf('/') + 1),
     description: vscode.workspace.asRelativePath(uri).replace(/\/?[^/]+$/, ''),
     picked: preset.some((each) => each.toString() === uri.toString()),
     uri,
   }));
-  const placeHolder = vscode.l10n.t('Choose the offers');
+  const placeHolder = vscode.l10n.t('Tick the offers to take');
   const chosen = await vscode.window.showQuickPick(items, {
     canPickMany: true,
     title,
@@ -83,4 +83,18 @@ async function pickOffers(preset: readonly vscode.Uri[], title: string): Promise
     matchOnDescription: true,
   });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
+}
+
+/** Says why there is nothing, or only one offer, to show, and offers to write one. */
+async function tellTooFew(count: number): Promise<void> {
+  const create = vscode.l10n.t('New Offer');
+  const answer = await vscode.window.showInformationMessage(tooFew(count), create);
+  if (answer === create) await vscode.commands.executeCommand('offer.newOffer');
+}
+
+function tooFew(count: number): string {
+  if (count > 0) return vscode.l10n.t('This is the only offer here; write or open another one to compare it with.');
+  return vscode.workspace.workspaceFolders === undefined
+    ? vscode.l10n.t('No offer is open. Open one or a folder with offers, or write a new one.')
+    : vscode.l10n.t('There are no offers (*.offer.yaml) in this folder yet.');
 }

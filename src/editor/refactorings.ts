@@ -44,9 +44,9 @@ async function fillIn(documents: Documents): Promise<void> {
   const refactoring = offer && fillInOffer(offer);
   if (document !== undefined && refactoring !== undefined)
     await vscode.workspace.applyEdit(toWorkspaceEdit(document, refactoring.edits));
-  else if (offer === undefined) tell(vscode.l10n.t('Open an offer first; then what it does not mention is filled in.'));
+  else if (offer === undefined) tell(vscode.l10n.t('Open an offer to fill in what it does not mention.'));
   else if (offer.yaml.broken === undefined) tell(vscode.l10n.t('The offer mentions everything that is recommended.'));
-  else tell(vscode.l10n.t('The syntax of the offer is broken; mend it first.'));
+  else tell(vscode.l10n.t('The offer cannot be filled in while its YAML is broken; mend the error first.'));
 }
 
 function tell(message: string): void {

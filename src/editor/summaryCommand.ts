@@ -7,6 +7,7 @@ import type { Candidates } from './candidates';
 import { baseName } from './fileKinds';
 import { offersFor } from './openFiles';
 import { readOffers, toCompare, type ReadOffers } from './readOffers';
+import { tickOff } from './walkthrough';
 
 /** `Offer: Write Negotiation Summary`: a new Markdown document from the open offers. */
 export function registerSummaryCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
@@ -14,6 +15,10 @@ export function registerSummaryCommand(documents: Documents, candidates: Candida
     const uris = await offersFor(clicked, selected, 1, vscode.l10n.t('Write Negotiation Summary'));
     if (uris === undefined) return;
     const read = await readOffers(uris, documents, candidates);
+    if (read.offers.length === 0) {
+      void vscode.window.showErrorMessage(notices(read, documents).join(' '));
+      return;
+    }
     const options = {
       today: today(),
       locale: vscode.env.language,
@@ -24,6 +29,7 @@ export function registerSummaryCommand(documents: Documents, candidates: Candida
     const content = summaryMarkdown(summary, options.locale);
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document);
+    tickOff('writeSummary');
   });
 }
 

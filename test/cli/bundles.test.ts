@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
 
 const bundles = ['dist/extension.js', 'dist/web/extension.js', 'dist/webview/comparison.js', 'dist/cli.js'];
 
@@ -38,11 +40,21 @@ describe('The bundles', () => {
   });
 });
 
+/** What is contributed that names files of the package, or is completed by a command. */
+interface Step {
+  readonly media: { readonly image?: string; readonly markdown?: string };
+  readonly completionEvents: readonly string[];
+}
+
 describe('The package', () => {
   const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    contributes: { commands: { command: string; title: string; category: string }[] };
+    contributes: {
+      commands: { command: string; title: string; category: string }[];
+      walkthroughs: { steps: Step[] }[];
+    };
     dependencies?: object;
   };
+  const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
   const words = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
 
   it('has no run-time dependencies, because everything is in the bundles', () => {
@@ -52,6 +64,32 @@ describe('The package', () => {
   it('has a text for every place that names one', () => {
     const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, name]) => name!);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it('ships the pages and pictures of the walkthrough, and the pages that these and the rules link', async () => {
+    const files = new Set(await listFiles({ cwd: process.cwd(), packageManager: PackageManager.None }));
+    const media = steps.map(({ media: { image, markdown } }) => image ?? markdown ?? '');
+    assert.deepEqual(
+      media.filter((path) => !files.has(path)),
+      [],
+    );
+    const pages = [...files].filter((path) => /^docs\/.*\.md$/.test(path));
+    assert.ok(pages.includes('docs/format.md'));
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        .map(([, target = '']) => posix.join(posix.dirname(page), target))
+        .filter((target) => !files.has(target)),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  it('ticks a step of the walkthrough off when its command has done its work', () => {
+    const sources = readdirSync('src/editor').map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
+    const contexts = steps.flatMap(({ completionEvents }) =>
+      completionEvents.flatMap((event) => /^onContext:offer\.done\.(\w+)$/.exec(event)?.[1] ?? []),
+    );
+    assert.equal(contexts.length, 4);
+    for (const step of contexts) assert.ok(sources.some((text) => text.includes(`tickOff('${step}')`)), step); // prettier-ignore
   });
 
   it('implements every command that it contributes', () => {

@@ -26,6 +26,14 @@ describe('What users copy from us has no mistakes:', () => {
     assert.deepEqual(codesOf(parseOffer(example)), []);
   });
 
+  for (const kind of ['offer', 'candidate'] as const)
+    it(`the page of the walkthrough about ${kind} files`, () => {
+      const page = readFileSync(`docs/walkthrough/${kind}.md`, 'utf8');
+      const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+      assert.match(example, new RegExp(`^# .*\\.${kind}\\.yaml`));
+      assert.deepEqual(codesOf(kind === 'offer' ? parseOffer(example) : parseCandidate(example)), []);
+    });
+
   for (const name of readdirSync('examples').filter((each) => each.endsWith('.yaml')))
     it(`examples/${name}`, () => {
       const text = readFileSync(join('examples', name), 'utf8');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
@@ -62,9 +62,17 @@ describe('New files in VS Code', () => {
   });
 
   it('writes a candidate file beside the offers', async () => {
+    rmSync(join(workbench.folder, 'me.candidate.yaml'));
     await workbench.command('Offer: New Candidate File');
     await row('examples').click();
-    // The folder has a candidate file, which stays as it is.
-    await untilSaved('me-2.candidate.yaml', 'currency: EUR\n');
+    await untilSaved('me.candidate.yaml', 'currency: EUR\n');
+  });
+
+  it('opens the candidate file of a folder that has one', async () => {
+    await workbench.command('Offer: New Candidate File');
+    await row('examples').click();
+    await untilSaved('me.candidate.yaml', '# What I want, know and assume.');
+    await workbench.page.getByText('me.candidate.yaml is the candidate file of this folder').waitFor();
+    assert.ok(!existsSync(join(workbench.folder, 'me-2.candidate.yaml')));
   });
 });
