@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { candidateBodies, offerBodies } from '../../src/core/assist/bodies';
+import { formatMessage } from '../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { validate } from '../../src/core/validate/validate';
 import { allSpecs, candidateVocabulary, offerVocabulary } from '../../src/core/vocabulary';
@@ -33,6 +34,16 @@ describe('What users copy from us has no mistakes:', () => {
       assert.match(example, new RegExp(`^# .*\\.${kind}\\.yaml`));
       assert.deepEqual(codesOf(kind === 'offer' ? parseOffer(example) : parseCandidate(example)), []);
     });
+
+  it('the page of the walkthrough about findings, but for those that it lists', () => {
+    const page = readFileSync('docs/walkthrough/findings.md', 'utf8');
+    const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+    const listed = [...page.matchAll(/^- (.+)$/gm)].map(([, text]) => text);
+    assert.deepEqual(
+      validate(parseOffer(example)).map(({ message }) => formatMessage(message)),
+      listed,
+    );
+  });
 
   for (const name of readdirSync('examples').filter((each) => each.endsWith('.yaml')))
     it(`examples/${name}`, () => {
