@@ -29,6 +29,12 @@ describe('Write Negotiation Summary', () => {
     assert.match(text, /\| Base salary [^\n]*USD 418,362\.70/);
   });
 
+  it('writes nothing when no offer can be read', async () => {
+    const gone = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '..', 'elsewhere', 'gone.offer.yaml');
+    await vscode.commands.executeCommand('offer.writeSummary', gone);
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+
   it('names what is unknown as a question and not as 0', async () => {
     await openUnsaved('company: Alpha Works\ncurrency: USD\npay:\n  base-salary: unknown\n');
     await vscode.commands.executeCommand('offer.writeSummary');

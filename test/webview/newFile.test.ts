@@ -72,7 +72,9 @@ describe('New files in VS Code', () => {
     await workbench.command('Offer: New Candidate File');
     await row('examples').click();
     await untilSaved('me.candidate.yaml', '# What I want, know and assume.');
-    await workbench.page.getByText('me.candidate.yaml is the candidate file of this folder').waitFor();
+    await workbench.page
+      .locator('.notification-toast', { hasText: 'me.candidate.yaml is the candidate file' })
+      .waitFor();
     assert.ok(!existsSync(join(workbench.folder, 'me-2.candidate.yaml')));
   });
 });
