@@ -26,6 +26,8 @@ describe('The editor in VS Code', () => {
       await workbench.command('View: Toggle Problems');
       await workbench.page.locator('.markers-panel').getByText('stands here twice').waitFor();
       assert.equal(await workbench.page.locator('.markers-panel .monaco-list-row .marker-icon').count(), 2);
+      // What the offer comes to stands above it.
+      await workbench.page.locator('.codelens-decoration', { hasText: 'Year 1:' }).first().waitFor();
       await workbench.picture(`editor-${theme.startsWith('Light') ? 'light' : 'dark'}`);
       await workbench.close();
     });
