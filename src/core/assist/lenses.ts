@@ -32,12 +32,13 @@ function aboveOffer(document: OfferDocument, valuation: Valuation, locale: strin
   });
   return [
     totals('Year 1', ({ years, total }) => years[0] ?? total),
-    ...(horizon === 1 ? [] : [totals(`${horizon} years`, ({ total }) => total)]),
     { span, text: 'Compare with…', does: 'compare' },
     { span, text: 'Summary', does: 'summary' },
     ...(questions === 0
       ? []
       : [{ span, text: questions === 1 ? '1 question' : `${questions} questions`, does: 'questions' as const }]),
+    // Last, for it is what a narrow editor may cut off.
+    ...(horizon === 1 ? [] : [totals(`${horizon} years`, ({ total }) => total)]),
   ];
 }
 

@@ -18,13 +18,13 @@ describe('code lenses', () => {
 
   it('show above an offer its totals and what can be done with it', () => {
     const all = lenses(`company: A\ncurrency: USD\npay: { base-salary: 100000, bonus: 10% }\n${rest}`);
-    assert.deepEqual(all.slice(0, 4), [
+    assert.deepEqual(all.slice(0, 3), [
       '1: Year 1: USD 110,000, USD 100,000 guaranteed',
-      '1: 2 years: USD 220,000, USD 200,000 guaranteed',
       '1: Compare with… -> compare',
       '1: Summary -> summary',
     ]);
-    assert.match(all[4]!, /^1: \d+ questions -> questions$/);
+    assert.match(all[3]!, /^1: \d+ questions -> questions$/);
+    assert.equal(all[4], '1: 2 years: USD 220,000, USD 200,000 guaranteed');
   });
 
   it('show what is unknown as unknown', () => {
