@@ -7,7 +7,7 @@ import { ownDeferral } from './components/match';
 import type { ValuationContext } from './context';
 import { needMoney, openOnes, yearlyAmount } from './known';
 import { eachOnce } from './line';
-import { assumedForLimits, limitOfYear, limitsUsed, planLimits } from './planLimits';
+import { assumedForLimits, hasLimits, limitOfYear, limitsUsed, planLimits } from './planLimits';
 import type { Component, LimitUsed, Unpriced, ValuedLine, ValuedTax } from './valuation';
 
 /** The parts that are paid, or priced, as pay before tax. Everything else is taken to be free of tax or taxed later. */
@@ -65,10 +65,11 @@ interface Deferred {
 
 const nothingDeferred: Deferred = { byYear: [], inputs: [], assumptions: [], limits: [], open: [] };
 
-/** Own deferral into a plan of the United States; the catch-up is left out, for high earners must pay tax on it (IRC 414(v)(7)). */
+/** Own deferral into a plan that is known to take it before tax; the catch-up is left out, for high earners must pay tax on it (IRC 414(v)(7)). */
 function deferredBeforeTax(context: ValuationContext): Deferred {
   const { retirement } = context.offer;
-  const plans = planLimits(context).value;
+  const isBeforeTax = retirement.plan.state === 'stated' && hasLimits(context.offer);
+  const plans = isBeforeTax ? planLimits(context).value : undefined;
   if (plans === undefined) return { ...nothingDeferred, open: openOnes([retirement.plan]) };
   return {
     byYear: plans.map((plan, i) =>

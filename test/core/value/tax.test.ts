@@ -35,6 +35,12 @@ describe('the estimate after tax', () => {
     assert.equal(afterTax(plan.replace('401(k)', 'occupational'), 'retirement-deferral: 10%'), 75_000);
   });
 
+  it('taxes all pay where there is no plan to put it into, or none of which the kind is known', () => {
+    const us = `location: Reno, US\n${salary}`;
+    for (const retirement of ['', '\nretirement: none', '\nretirement: { contribution: 0% }', '\nretirement: unknown'])
+      assert.equal(afterTax(us + retirement, 'retirement-deferral: 10%'), 75_000, retirement);
+  });
+
   it('leaves what is put into the HSA of an HDHP untaxed, within the limit for both together', () => {
     const health = (plan: string, coverage = 'single') =>
       `${salary}\ninsurance: { health: { plan: ${plan}, premium: 0, coverage: ${coverage}, hsa: 1000 } }`;
