@@ -20,12 +20,13 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
         const kind = kindOf(document);
         if (kind === undefined) return undefined;
         const offset = document.offsetAt(position);
+        if (kind === 'candidate' && offers.latest(document) === undefined) await offers.refresh(document);
         const items = complete(document.getText(), offset, {
           kind,
           locale: vscode.env.language,
           today: today(),
           tabSize: tabSizeOf(document),
-          offer: documents.offer(document)?.fields ?? (await currentJobOf(document, documents, offers)),
+          offer: () => documents.offer(document)?.fields ?? currentJobOf(document, documents, offers),
           files: kind === 'candidate' ? await filesFor(document, position) : [],
         });
         // A number goes on with its unit, so what fits changes with each digit.
@@ -41,15 +42,10 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
 }
 
 /** The offer of the job one has, which a candidate file names: its terms stand beside the paths that are offered. */
-async function currentJobOf(
-  document: vscode.TextDocument,
-  documents: Documents,
-  offers: OffersBelow,
-): Promise<Offer | undefined> {
+function currentJobOf(document: vscode.TextDocument, documents: Documents, offers: OffersBelow): Offer | undefined {
   const candidate = documents.candidate(document);
   const name = candidate === undefined ? undefined : valueOf(candidate.fields.currentJob)?.text.replace(/^\.\//, '');
   if (name === undefined) return undefined;
-  await offers.refresh(document);
   return offers.latest(document)?.find((each) => each.name === name)?.document.fields;
 }
 

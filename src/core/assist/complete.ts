@@ -34,8 +34,8 @@ export interface CompletionSetting {
   readonly today: string;
   /** How many spaces the editor indents by, where the document does not show it. */
   readonly tabSize: number;
-  /** The offer whose terms paths point to: this one, or of a candidate file the job one has. */
-  readonly offer: Offer | undefined;
+  /** The offer whose terms paths point to: this one, or of a candidate file the job one has. Asked only where a path can stand. */
+  readonly offer: () => Offer | undefined;
   /** Offer files that a field can name. */
   readonly files: readonly string[];
 }

@@ -171,7 +171,7 @@ function currencyItems(place: Place): Completion[] {
 
 /** Paths of terms with what the offer says there now. */
 function pathItems(place: Place): Completion[] {
-  return termPaths(place.setting.offer, place.setting.locale).map(({ path, title, text }, i) =>
+  return termPaths(place.setting.offer(), place.setting.locale).map(({ path, title, text }, i) =>
     item(place, path, {
       kind: 'path',
       detail: text === undefined ? title : `${title}: ${text}`,

@@ -6,7 +6,7 @@ import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '
 import { fieldOf } from '../terms';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { workingDaysIn } from '../value/workingDays';
-import { yearlyAmount } from '../value/known';
+import { periodsPerYear, yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
@@ -133,7 +133,7 @@ function measure(value: Value, spec: TermSpec, context: ThresholdContext): Decim
       // Leave is counted in working days, every other time in calendar time.
       return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(value);
     case 'rate': {
-      const perYear = { day: context.assumptions.workingDays.value.amount, week: 52, month: 12, quarter: 4, year: 1 };
+      const perYear = { ...periodsPerYear, day: context.assumptions.workingDays.value.amount };
       return value.period === 'hour' ? undefined : value.amount.times(perYear[value.period]);
     }
     case 'date':

@@ -2,14 +2,13 @@ import { Decimal } from '../decimal';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import { valueOf, type Money, type Percent, type Term } from '../term';
+import { periodsPerYear } from '../value/known';
 import { latestLimitYear, statutoryLimit, type DatedLimit, type LimitName } from '../value/limits';
-
-const perYear = { week: 52, month: 12, quarter: 4, year: 1 };
 
 /** The amount a year, or once where it has no period; undefined where that takes working days or hours. */
 export function yearly({ amount, period }: Money): Decimal | undefined {
   if (period === undefined) return amount;
-  return period === 'hour' || period === 'day' ? undefined : amount.times(perYear[period]);
+  return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
 }
 
 /** The yearly amount of a stated term in a currency; undefined in any other. */

@@ -6,6 +6,9 @@ import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Unpriced } from './valuation';
 
+/** How many of a period make a year; days and hours depend on the candidate and the contract. */
+export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
+
 /** A figure that a formula needs, or why there is none. */
 export type Known<V> =
   { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Unpriced };
@@ -68,7 +71,7 @@ export function yearlyAmount(
   const converted = convert(money.amount, own, currency, assumptions.exchangeRates);
   if (converted === undefined) return missing(path, 'no-rate');
   const { workingDays } = assumptions;
-  const perYear = { day: workingDays.value.amount, week: 52, month: 12, quarter: 4, year: 1 };
+  const perYear = { ...periodsPerYear, day: workingDays.value.amount };
   const rates = ratesUsed(own, currency, assumptions.exchangeRates);
   if (money.period !== 'hour')
     return {

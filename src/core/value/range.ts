@@ -1,3 +1,4 @@
+import { noCurrency } from '../currency';
 import { Decimal, one, zero } from '../decimal';
 import type { Clawback, Offer, RetirementVesting } from '../offer';
 import { placeOf, type Field, type Term, type Value } from '../term';
@@ -31,7 +32,12 @@ const bounded: readonly Bounds[] = [
     // Without a maximum one pays on; no maximum is below the deductible.
     path: /^insurance\.health\.out-of-pocket-max$/,
     ends: ({ insurance: { health }, currency }) => {
-      const nothing: Value = { kind: 'money', amount: zero, currency: currency.value?.text ?? '', period: 'year' };
+      const nothing: Value = {
+        kind: 'money',
+        amount: zero,
+        currency: currency.value?.text ?? noCurrency,
+        period: 'year',
+      };
       return ['none', health.deductible.state === 'stated' ? health.deductible.value : nothing];
     },
   },
@@ -49,7 +55,7 @@ const bounded: readonly Bounds[] = [
   {
     path: /^retirement\.match-limit$/,
     ends: ({ currency }) => [
-      { kind: 'money', amount: zero, currency: currency.value?.text ?? '', period: 'year' },
+      { kind: 'money', amount: zero, currency: currency.value?.text ?? noCurrency, period: 'year' },
       'none',
     ],
   },

@@ -9,7 +9,7 @@ const setting = { locale: 'en', today: '2026-11-22', tabSize: 2, files: ['curren
 function at(marked: string, kind: 'offer' | 'candidate' = 'offer', tabSize = 2): readonly Completion[] {
   const text = marked.replace('|', '');
   const offer = kind === 'offer' ? parseOffer(text).fields : undefined;
-  const found = complete(text, marked.indexOf('|'), { ...setting, kind, tabSize, offer });
+  const found = complete(text, marked.indexOf('|'), { ...setting, kind, tabSize, offer: () => offer });
   return [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1));
 }
 const labels = (marked: string, kind?: 'offer' | 'candidate') => at(marked, kind).map(({ label }) => label);

@@ -3,7 +3,7 @@ import { message } from '../../finding';
 import type { Offer } from '../../offer';
 import type { Rate } from '../../term';
 import { everyYear, nothing, unpriced, type Priced, type ValuationContext } from '../context';
-import { yearlyAmount } from '../known';
+import { periodsPerYear, yearlyAmount } from '../known';
 import { line } from '../line';
 
 /**
@@ -54,7 +54,7 @@ function hoursAYear({ amount, period }: Rate, workingDays: Decimal): Decimal {
 
 /** No rate is stated by the hour. */
 function periodsAYear(period: Rate['period'], workingDays: Decimal): Decimal {
-  const perYear = { hour: 0, day: workingDays, week: workingDays.div(5), month: 12, quarter: 4, year: 1 };
+  const perYear = { ...periodsPerYear, hour: 0, day: workingDays, week: workingDays.div(5) };
   return new Decimal(perYear[period]);
 }
 
