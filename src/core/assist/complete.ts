@@ -62,6 +62,6 @@ export function complete(text: string, offset: number, setting: CompletionSettin
 }
 
 /** The path as the vocabulary writes it: `equity[].vesting`. */
-export function pathOf({ path }: Pick<Cursor, 'path'>): string {
+function pathOf({ path }: Pick<Cursor, 'path'>): string {
   return path.map(({ name }) => name).join('.').replaceAll('.[]', '[]'); // prettier-ignore
 }

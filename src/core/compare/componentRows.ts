@@ -40,11 +40,8 @@ function unsellableRow(compared: readonly ComparedOffer[], locale: string): Figu
   });
   const isNone = figures.every(({ amount }) => amount?.isZero() === true);
   // It is a part of the row above, so it has no basis of its own but is shown all the same.
-  return isNone ? [] : [{ name: unsellable, title: 'Equity that cannot be sold', figures }];
+  return isNone ? [] : [{ name: 'equity-not-sellable', title: 'Equity that cannot be sold', figures }];
 }
-
-/** The name of the row that is part of another: it is not added up. */
-export const unsellable = 'equity-not-sellable';
 
 const notStated = 'not stated';
 

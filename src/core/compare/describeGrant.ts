@@ -1,7 +1,7 @@
 import type { Grant, Vesting } from '../offer';
 import { clauses, describeState, describeTerm, stated } from './describe';
 
-export function describeVesting(vesting: Vesting, locale: string): string {
+function describeVesting(vesting: Vesting, locale: string): string {
   if (vesting.node.state !== 'stated') return `vesting ${describeState(vesting)}`;
   if (vesting.node.word !== undefined)
     return `vests ${vesting.node.word === 'immediate' ? 'immediately' : vesting.node.word}`;

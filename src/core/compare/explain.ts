@@ -101,7 +101,7 @@ export function describeYears(years: readonly number[], locale: string): string 
   return sorted.length > 2 ? `${sorted[0]} to ${sorted.at(-1)}` : listOf(sorted.map(String), locale);
 }
 
-export function listOf(words: readonly string[], locale: string): string {
+function listOf(words: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
 }
 

@@ -36,7 +36,7 @@ function recommended(spec: FieldSpec, isTop: boolean): NewField | undefined {
 }
 
 /** The fields that the map may have: of variants, those of its own. */
-export function allowedIn(map: YAMLMap, { fields, tag, variants }: GroupSpec): readonly FieldSpec[] {
+function allowedIn(map: YAMLMap, { fields, tag, variants }: GroupSpec): readonly FieldSpec[] {
   if (tag === undefined || variants === undefined) return fields;
   const written = pairOf(map, tag)?.value;
   const word = isScalar(written) ? textOf(written) : '';

@@ -69,7 +69,7 @@ function mostToPay(health: Health, context: ValuationContext): Decimal | undefin
  * What a year of care costs besides premiums: min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0)).
  * Without spending nothing of the plan need be known.
  */
-export function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Amount> {
+function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Amount> {
   if (spending.isZero()) return { value: { amount: zero, inputs: [], assumptions: [] } };
   const deductible = needMoney(health.deductible, context);
   if (deductible.missing !== undefined) return deductible;
