@@ -7,6 +7,7 @@ import type { OfferDocument } from '../core/parse/parseOffer';
 import type { Valuation, ValuedLine } from '../core/value/valuation';
 import { lineAndColumn } from './check';
 import { columns, plain } from './text';
+import type { Locale } from '../core/locale';
 
 interface Row {
   readonly name: string;
@@ -14,7 +15,7 @@ interface Row {
 }
 
 /** How each amount of a valuation comes about, for a terminal: formula, inputs with their lines, assumptions, limits. */
-export function explanationText({ fields, text }: OfferDocument, valuation: Valuation, locale: string): string {
+export function explanationText({ fields, text }: OfferDocument, valuation: Valuation, locale: Locale): string {
   const { currency } = valuation;
   const { worst, best } = valuation.range ?? { worst: valuation, best: valuation };
   const show = (heading: string, explanation: Explanation, rows: readonly Row[]) =>
@@ -60,7 +61,7 @@ function block(
     currency,
     locale,
     lineOf,
-  }: { readonly currency: string; readonly locale: string; readonly lineOf: (offset: number) => number },
+  }: { readonly currency: string; readonly locale: Locale; readonly lineOf: (offset: number) => number },
 ): string {
   const years = rows[0]?.amounts.map((_, i) => `Year ${i + 1}`) ?? [];
   const table = columns([

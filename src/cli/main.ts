@@ -5,6 +5,7 @@ import { comparedFrom } from '../core/compare/firstDay';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { english } from '../core/locale';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
 import { Misuse, readArguments, usage, type Arguments } from './arguments';
@@ -24,7 +25,7 @@ import { explanationText } from './explanation';
 import { valuationJson } from './valuationJson';
 import { cashText, comparisonText, valuationText } from './text';
 
-const locale = 'en';
+const locale = english;
 
 /** Carries out one call and answers with its exit code: 0 fine, 1 errors in the files, 2 misuse. */
 export function main(words: readonly string[], terminal: Terminal): number {

@@ -6,6 +6,7 @@ import { laterStart, limitNotices } from '../core/compare/notices';
 import { openBesideRange } from '../core/compare/openParts';
 import { totalFigure, type TotalName } from '../core/compare/totalRows';
 import { sum, zero, type Decimal } from '../core/decimal';
+import type { Locale } from '../core/locale';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions';
 import type { Offer } from '../core/offer';
@@ -14,7 +15,7 @@ import { cashByMonth, cliffsOf } from '../core/value/cashByMonth';
 import { components, type Component, type Valuation } from '../core/value/valuation';
 
 /** One offer's valuation as a table for a terminal. */
-export function valuationText(offer: Offer, valuation: Valuation, locale: string): string {
+export function valuationText(offer: Offer, valuation: Valuation, locale: Locale): string {
   const { years, tax } = valuation;
   const used = components.filter((component) => linesWithRange(valuation).some((line) => line.component === component));
   const row = (title: string, name: 'guaranteed' | 'expected' | 'afterTax') => [
@@ -63,13 +64,13 @@ function figure(
   valuation: Valuation,
   name: TotalName | 'kept',
   amountOf: (valuation: Valuation) => Decimal,
-  locale: string,
+  locale: Locale,
 ): string {
   return totalFigure(amountOf, valuation, name, locale).text;
 }
 
 /** The cash of each month with the parts it is made of, at worst where something is unknown; and what cliffs release. */
-export function cashText(offer: Offer, valuation: Valuation, locale: string): string {
+export function cashText(offer: Offer, valuation: Valuation, locale: Locale): string {
   const shown = valuation.range?.worst ?? valuation;
   const months = cashByMonth(shown);
   const used = components.filter((component) =>

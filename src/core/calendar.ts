@@ -1,5 +1,6 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import { getISO } from 'temporal-polyfill/fns/Calendar';
+import type { Locale } from './locale';
 
 /** A day as `2026-11-20`: ISO 8601, always one that exists. */
 export type IsoDate = string;
@@ -44,6 +45,6 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /** The day for a reader of the locale: `20 November 2026`. */
-export function formatDate(date: IsoDate, locale: string): string {
-  return PlainDate.toLocaleString(read(date), locale, { dateStyle: 'long' });
+export function formatDate(date: IsoDate, locale: Locale): string {
+  return PlainDate.toLocaleString(read(date), locale.tag, { dateStyle: 'long' });
 }

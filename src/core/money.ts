@@ -1,4 +1,5 @@
 import { minorUnitDigits, noCurrency } from './currency';
+import type { Locale } from './locale';
 import { numberFormat } from './numberFormat';
 import { Decimal, zero } from './decimal';
 
@@ -27,16 +28,16 @@ export function convert(amount: Decimal, from: string, to: string, rates: Exchan
 }
 
 /** An amount for a reader in the given locale, its currency as code: `EUR 112,000` or, in German, `112.000 EUR`. */
-export function formatMoney(amount: Decimal, currency: string, locale: string, signed = false): string {
+export function formatMoney(amount: Decimal, currency: string, locale: Locale, signed = false): string {
   return format(amount, currency, locale, minorUnitDigits(currency), signed);
 }
 
 /** An amount as a file states it, with all its decimals: the price of a share may be `USD 0.0125`. */
-export function formatStatedMoney(amount: Decimal, currency: string, locale: string): string {
+export function formatStatedMoney(amount: Decimal, currency: string, locale: Locale): string {
   return format(amount, currency, locale, Math.min(20, Math.max(minorUnitDigits(currency), amount.decimalPlaces())));
 }
 
-function format(amount: Decimal, currency: string, locale: string, digits: number, signed = false): string {
+function format(amount: Decimal, currency: string, locale: Locale, digits: number, signed = false): string {
   // A minor unit is shown in full or not at all: 0.50, never 0.5.
   const fraction = {
     minimumFractionDigits: amount.isInteger() ? 0 : minorUnitDigits(currency),
@@ -45,6 +46,6 @@ function format(amount: Decimal, currency: string, locale: string, digits: numbe
   const sign = { signDisplay: signed ? 'exceptZero' : 'negative' } as const;
   const style = currency === noCurrency ? {} : ({ style: 'currency', currency, currencyDisplay: 'code' } as const);
   // Strings keep amounts beyond 2^53 exact (ECMA-402, Intl mathematical values).
-  const text = numberFormat(locale, { ...style, ...fraction, ...sign }).format(amount.toFixed() as `${number}`);
+  const text = numberFormat(locale.tag, { ...style, ...fraction, ...sign }).format(amount.toFixed() as `${number}`);
   return text.replaceAll('\u00A0', ' ');
 }

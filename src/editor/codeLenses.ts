@@ -3,6 +3,7 @@ import { lensesOf, type Lens } from '../core/assist/lenses';
 import { toRange } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
+import { userLocale } from './userLocale';
 
 const setting = 'codeLens.enabled';
 
@@ -21,9 +22,7 @@ export function registerCodeLenses(valuations: Valuations): vscode.Disposable {
         if (!vscode.workspace.getConfiguration('offer', document).get<boolean>(setting, true)) return [];
         const valued = await valuations.of(document);
         if (valued === undefined) return [];
-        return lensesOf(valued.document, valued.valuation, vscode.env.language).map((lens) =>
-          toCodeLens(document, lens),
-        );
+        return lensesOf(valued.document, valued.valuation, userLocale()).map((lens) => toCodeLens(document, lens));
       },
     }),
   );

@@ -9,6 +9,7 @@ import { kindOf } from './fileKinds';
 import { panelData } from './panelData';
 import { panelHtml } from './panelHtml';
 import { readOffers, toCompare } from './readOffers';
+import { userLocale } from './userLocale';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
@@ -105,7 +106,7 @@ export class ComparisonPanel implements vscode.Disposable {
     // Reading may take its time; a later update has the newer text.
     if (update !== this.#updates) return;
     this.#shown = new Map(read.offers.map(({ uri }) => [uri.toString(), uri]));
-    const locale = vscode.env.language;
+    const locale = userLocale();
     const comparison = compareOffers(toCompare(read), read.candidate?.document.fields, {
       baseline: this.#baseline,
       locale,

@@ -7,6 +7,7 @@ import type { Documents } from './documents';
 import { kindOf, selector } from './fileKinds';
 import type { OffersBelow } from './offersBelow';
 import { workspaceOffers } from './openFiles';
+import { userLocale } from './userLocale';
 
 /** Characters after which something can be chosen without a letter typed. */
 const triggers = [' ', ':', '-', '{', '[', ',', '/', '.', '\n'];
@@ -23,7 +24,7 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
         if (kind === 'candidate' && offers.latest(document) === undefined) await offers.refresh(document);
         const items = complete(document.getText(), offset, {
           kind,
-          locale: vscode.env.language,
+          locale: userLocale(),
           today: today(),
           tabSize: tabSizeOf(document),
           offer: () => documents.offer(document)?.fields ?? currentJobOf(document, documents, offers),

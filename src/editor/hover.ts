@@ -4,6 +4,7 @@ import { toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
+import { userLocale } from './userLocale';
 
 /** Says of a key what it means and of a value what it comes to. */
 export function registerHover(documents: Documents, valuations: Valuations): vscode.Disposable {
@@ -15,7 +16,7 @@ export function registerHover(documents: Documents, valuations: Valuations): vsc
       const hover = hoverAt(parsed, document.offsetAt(position), {
         candidate: valued?.candidate,
         valuation: valued?.valuation,
-        locale: vscode.env.language,
+        locale: userLocale(),
       });
       if (hover === undefined) return undefined;
       return new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span));

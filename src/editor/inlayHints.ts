@@ -3,6 +3,7 @@ import { hintsOf, type Hint } from '../core/assist/hints';
 import { today } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
+import { userLocale } from './userLocale';
 
 /** Shows behind values what they come to: by the year, in the candidate's currency, as a day. Each kind has a setting. */
 export function registerInlayHints(valuations: Valuations): vscode.Disposable {
@@ -20,7 +21,7 @@ export function registerInlayHints(valuations: Valuations): vscode.Disposable {
         if (valued === undefined) return [];
         const settings = vscode.workspace.getConfiguration('offer.inlayHints', document);
         const { assumptions } = valued;
-        const hints = hintsOf(valued.document, { assumptions, today: today(), locale: vscode.env.language }).filter(
+        const hints = hintsOf(valued.document, { assumptions, today: today(), locale: userLocale() }).filter(
           ({ kind }) => settings.get<boolean>(kind, true),
         );
         // What stands behind one value reads as one.

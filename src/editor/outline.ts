@@ -3,6 +3,7 @@ import { outlineOf, type OutlineItem, type OutlineKind } from '../core/assist/ou
 import { toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
+import { userLocale } from './userLocale';
 
 /** Shows what stands in a file as a tree: in the outline, the breadcrumbs and Go to Symbol. */
 export function registerOutline(documents: Documents): vscode.Disposable {
@@ -11,7 +12,7 @@ export function registerOutline(documents: Documents): vscode.Disposable {
     {
       provideDocumentSymbols: (document) => {
         const parsed = documents.parsed(document);
-        const items = parsed === undefined ? [] : outlineOf(parsed, vscode.env.language);
+        const items = parsed === undefined ? [] : outlineOf(parsed, userLocale());
         return items.map((item) => toSymbol(document, item));
       },
     },

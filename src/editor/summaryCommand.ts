@@ -8,6 +8,7 @@ import { baseName } from './fileKinds';
 import { offersFor } from './openFiles';
 import { readOffers, toCompare, type ReadOffers } from './readOffers';
 import { tickOff } from './walkthrough';
+import { userLocale } from './userLocale';
 
 /** `Offer: Write Negotiation Summary`: a new Markdown document from the open offers. */
 export function registerSummaryCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
@@ -21,7 +22,7 @@ export function registerSummaryCommand(documents: Documents, candidates: Candida
     }
     const options = {
       today: today(),
-      locale: vscode.env.language,
+      locale: userLocale(),
       candidateFile: read.candidate?.name,
       notices: notices(read, documents),
     };

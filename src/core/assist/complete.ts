@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Span } from '../span';
 import { candidateVocabulary, findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
@@ -29,7 +30,7 @@ export interface Completion {
 /** What completion knows beside the text. */
 export interface CompletionSetting {
   readonly kind: 'offer' | 'candidate';
-  readonly locale: string;
+  readonly locale: Locale;
   /** The day it is, to begin a date with. */
   readonly today: string;
   /** How many spaces the editor indents by, where the document does not show it. */

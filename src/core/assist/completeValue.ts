@@ -161,7 +161,7 @@ function rates(spec: TermSpec, place: Place): Completion[] {
 const common = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'SEK', 'PLN', 'INR'];
 
 function currencyItems(place: Place): Completion[] {
-  const names = new Intl.DisplayNames(place.setting.locale, { type: 'currency' });
+  const names = new Intl.DisplayNames(place.setting.locale.tag, { type: 'currency' });
   return currencies().map((code) => {
     const rank = common.indexOf(code);
     const name = names.of(code) ?? code;

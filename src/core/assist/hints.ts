@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar';
+import type { Locale } from '../locale';
 import { formatMoney, roundTo } from '../money';
 import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
@@ -21,7 +22,7 @@ export interface Hint {
 export interface HintSetting {
   readonly assumptions: Assumptions;
   readonly today: IsoDate;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** What values come to that do not say it themselves: amounts a year and in the candidate's currency, days and dates. */

@@ -3,6 +3,7 @@ import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { escapeMarkdown } from '../negotiate/markdown';
 import { checkPriorities } from '../negotiate/priorities';
+import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
@@ -24,7 +25,7 @@ export interface HoverSetting {
   readonly candidate: Candidate | undefined;
   /** Of an offer. */
   readonly valuation: Valuation | undefined;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /**

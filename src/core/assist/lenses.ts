@@ -3,6 +3,7 @@ import { addMonths, type IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import { questionsOf } from '../negotiate/questions';
 import type { OfferDocument } from '../parse/parseOffer';
+import type { Locale } from '../locale';
 import type { Span } from '../span';
 import { placeOf } from '../term';
 import { monthsOf } from '../value/assumptions';
@@ -17,12 +18,12 @@ export interface Lens {
 }
 
 /** What stands above an offer (its totals, and what can be done with it) and above each grant, health and retirement plan. */
-export function lensesOf(document: OfferDocument, valuation: Valuation, locale: string): readonly Lens[] {
+export function lensesOf(document: OfferDocument, valuation: Valuation, locale: Locale): readonly Lens[] {
   if (document.yaml.broken !== undefined || document.yaml.root === undefined) return [];
   return [...aboveOffer(document, valuation, locale), ...aboveParts(document, valuation, locale)];
 }
 
-function aboveOffer(document: OfferDocument, valuation: Valuation, locale: string): Lens[] {
+function aboveOffer(document: OfferDocument, valuation: Valuation, locale: Locale): Lens[] {
   const span = { start: 0, end: 0 };
   const { horizon } = valuation;
   const questions = questionsOf(document.fields, valuation.unpriced).length;
@@ -49,12 +50,12 @@ function inWholeUnits(
   name: keyof Totals,
   of: (valuation: Valuation) => Totals,
   valuation: Valuation,
-  locale: string,
+  locale: Locale,
 ): string {
   return totalFigure((each) => of(each)[name].toDecimalPlaces(0), valuation, name, locale).text;
 }
 
-function aboveParts({ fields }: OfferDocument, valuation: Valuation, locale: string): Lens[] {
+function aboveParts({ fields }: OfferDocument, valuation: Valuation, locale: Locale): Lens[] {
   const { equity, insurance, retirement, espp } = fields;
   const parts = [...equity.items, espp, insurance.health, retirement];
   return parts.flatMap((part) => {

@@ -1,6 +1,7 @@
 import { formatDate } from '../calendar';
 import { noCurrency } from '../currency';
 import { holdAgainst } from '../negotiate/thresholds';
+import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { findField } from '../terms';
@@ -9,7 +10,7 @@ import { readAssumptions } from '../value/assumptions';
 const percentiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 /** Where an offer's term lies in the market ranges the candidate states for it, with their source, a sentence for each. */
-export function marketPositions(path: string, offer: Offer, candidate: Candidate, locale: string): readonly string[] {
+export function marketPositions(path: string, offer: Offer, candidate: Candidate, locale: Locale): readonly string[] {
   const field = findField(offer, path);
   const assumptions = readAssumptions(candidate);
   const currency = valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;

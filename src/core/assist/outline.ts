@@ -3,6 +3,7 @@ import { entriesOf } from '../compare/termRows';
 import { firstPartOf, rangeOf, textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { contentEnd } from '../refactor/layout';
+import type { Locale } from '../locale';
 import type { Span } from '../span';
 import { placeOf, type Field, type Group } from '../term';
 import { fieldOf } from '../terms';
@@ -26,11 +27,11 @@ export interface OutlineItem {
 
 interface Outlining {
   readonly document: OfferDocument | CandidateDocument;
-  readonly locale: string;
+  readonly locale: Locale;
 }
 
 /** What stands in a file, as a tree in the order of the text; of broken YAML, what can be read. */
-export function outlineOf(document: OfferDocument | CandidateDocument, locale: string): readonly OutlineItem[] {
+export function outlineOf(document: OfferDocument | CandidateDocument, locale: Locale): readonly OutlineItem[] {
   const { yaml, vocabulary, fields } = document;
   return isMap(yaml.root) ? keysIn(yaml.root, vocabulary, fields, { document, locale }) : [];
 }

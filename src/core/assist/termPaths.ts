@@ -1,4 +1,5 @@
 import { entriesOf } from '../compare/termRows';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
@@ -13,7 +14,7 @@ export interface TermPath {
 }
 
 /** The paths that a priority, an ask or a market range can be about: all terms but those of entries in lists. */
-export function termPaths(offer: Offer | undefined, locale: string): readonly TermPath[] {
+export function termPaths(offer: Offer | undefined, locale: Locale): readonly TermPath[] {
   return [...allSpecs(offerVocabulary)]
     .filter(({ path }) => !path.includes('[]') && !path.startsWith('negotiation') && path !== '')
     .map((spec) => {

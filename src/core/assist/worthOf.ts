@@ -1,6 +1,7 @@
 import { describeEnds, linesWithRange } from '../compare/amounts';
 import { explainLine, type Explanation } from '../compare/explain';
 import { sum, zero, type Decimal } from '../decimal';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Valuation, ValuedLine } from '../value/valuation';
 
@@ -14,7 +15,7 @@ export interface Worth {
 }
 
 /** What the term at a path, or the part of the offer it belongs to, comes to; undefined for terms without an amount. */
-export function worthOf(path: string, offer: Offer, valuation: Valuation, locale: string): Worth | undefined {
+export function worthOf(path: string, offer: Offer, valuation: Valuation, locale: Locale): Worth | undefined {
   const line = linesWithRange(valuation)
     .filter((each) => isWithin(path, each.path))
     .sort((a, b) => b.path.length - a.path.length)[0];

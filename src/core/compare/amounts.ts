@@ -1,4 +1,5 @@
 import type { Decimal } from '../decimal';
+import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Valuation, ValuedLine } from '../value/valuation';
 
@@ -28,7 +29,7 @@ export function isExact({ low, high }: Ends): boolean {
 }
 
 /** One amount, or the two it lies between. */
-export function describeEnds({ low, high }: Ends, currency: string, locale: string, signed = false): string {
+export function describeEnds({ low, high }: Ends, currency: string, locale: Locale, signed = false): string {
   const money = (amount: Decimal) => formatMoney(amount, currency, locale, signed);
   return low.equals(high) ? money(low) : `${money(low)} to ${money(high)}`;
 }

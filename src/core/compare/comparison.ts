@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Valuation } from '../value/valuation';
 import type { Ends } from './amounts';
@@ -74,5 +75,5 @@ export interface ComparisonOptions {
   readonly baseline?: string | undefined;
   /** From when the years of the job one has count where no offer has a first day. */
   readonly today: IsoDate;
-  readonly locale: string;
+  readonly locale: Locale;
 }

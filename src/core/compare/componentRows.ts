@@ -1,4 +1,5 @@
 import { sum } from '../decimal';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
@@ -18,7 +19,7 @@ export function componentTitle(component: Component): string {
 export function componentRows(
   compared: readonly ComparedOffer[],
   offers: readonly Offer[],
-  locale: string,
+  locale: Locale,
 ): FigureRow[] {
   return components
     .flatMap((component) => {
@@ -30,7 +31,7 @@ export function componentRows(
 }
 
 /** What of the equity cannot be sold, so that it is never taken for cash; no row where there is none. */
-function unsellableRow(compared: readonly ComparedOffer[], locale: string): FigureRow[] {
+function unsellableRow(compared: readonly ComparedOffer[], locale: Locale): FigureRow[] {
   const amountOf = ({ lines }: Valuation) =>
     sum(lines.flatMap(({ payments = [] }) => payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))));
   const figures = compared.map(({ valuation }): Figure => {
@@ -49,7 +50,7 @@ function componentFigure(
   { valuation }: ComparedOffer,
   offer: Offer | undefined,
   component: Component,
-  locale: string,
+  locale: Locale,
 ): Figure {
   const lines = linesWithRange(valuation).filter((line) => line.component === component);
   const open = openPartsOf(component, openBesideRange(valuation));

@@ -1,5 +1,6 @@
 import type { Decimal } from '../decimal';
 import { zero } from '../decimal';
+import type { Locale } from '../locale';
 import { roundTo } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
@@ -25,7 +26,7 @@ export function costOfLivingRows(
   offers: readonly Offer[],
   baseline: number,
   assumptions: Assumptions,
-  locale: string,
+  locale: Locale,
 ): FigureRow[] {
   const places = offers.map((offer) => placeOfOffer(offer, assumptions));
   const known = places.filter((place) => place !== undefined);

@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar';
 import type { Decimal } from '../decimal';
+import type { Locale } from '../locale';
 import { formatStatedMoney } from '../money';
 import { numberFormat } from '../numberFormat';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
@@ -10,7 +11,7 @@ import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary } from '../vocabulary';
 
 /** A value as a reader of the given locale would write it. */
-export function describeValue(value: Value, locale: string): string {
+export function describeValue(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
       return (
@@ -35,15 +36,15 @@ export function describeValue(value: Value, locale: string): string {
   }
 }
 
-export function describeNumber(amount: Decimal, locale: string): string {
-  return numberFormat(locale, { maximumFractionDigits: 6 }).format(amount.toFixed() as `${number}`);
+export function describeNumber(amount: Decimal, locale: Locale): string {
+  return numberFormat(locale.tag, { maximumFractionDigits: 6 }).format(amount.toFixed() as `${number}`);
 }
 
-export function describePercent(ratio: Decimal, locale: string): string {
+export function describePercent(ratio: Decimal, locale: Locale): string {
   return `${describeNumber(ratio.times(100), locale)}%`;
 }
 
-function counted(amount: Decimal, unit: string, locale: string): string {
+function counted(amount: Decimal, unit: string, locale: Locale): string {
   return `${describeNumber(amount, locale)} ${unit}${amount.equals(1) ? '' : 's'}`;
 }
 
@@ -61,12 +62,12 @@ export function describeState(field: Field): string {
   }
 }
 
-export function describeTerm(term: Term<Value>, locale: string): string {
+export function describeTerm(term: Term<Value>, locale: Locale): string {
   return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term);
 }
 
 /** The figure of an assumption in words; a year is no quantity. */
-export function assumedText({ path, value }: Assumed<Value>, locale: string): string {
+export function assumedText({ path, value }: Assumed<Value>, locale: Locale): string {
   const isYear = path === 'assumptions.birth-year' && value.kind === 'quantity';
   return isYear ? value.amount.toFixed() : describeValue(value, locale);
 }
@@ -83,11 +84,11 @@ export function clauses(parts: readonly (string | undefined)[]): string {
 }
 
 /** A stated value between two texts; undefined when the file states none. */
-export function stated(term: Term<Value>, locale: string, before = '', after = ''): string | undefined {
+export function stated(term: Term<Value>, locale: Locale, before = '', after = ''): string | undefined {
   return term.state === 'stated' ? `${before}${describeValue(term.value, locale)}${after}` : undefined;
 }
 
-export function describeBonus(bonus: Bonus | Commission, locale: string): string {
+export function describeBonus(bonus: Bonus | Commission, locale: Locale): string {
   const isGuaranteed = 'guaranteed' in bonus && bonus.guaranteed.state === 'stated' && bonus.guaranteed.value.yes;
   const ofSalary = bonus.target.state === 'stated' && bonus.target.value.kind === 'percent' ? ' of salary' : '';
   return clauses([
@@ -98,7 +99,7 @@ export function describeBonus(bonus: Bonus | Commission, locale: string): string
   ]);
 }
 
-export function describeSignOn({ amount, paid, clawback }: SignOn, locale: string): string {
+export function describeSignOn({ amount, paid, clawback }: SignOn, locale: Locale): string {
   const proRata = clawback.proRata.state === 'stated' && clawback.proRata.value.yes ? ' pro rata' : '';
   const isOpen = /^(?:unknown|invalid)$/.test(clawback.node.state);
   return clauses([
@@ -107,19 +108,19 @@ export function describeSignOn({ amount, paid, clawback }: SignOn, locale: strin
   ]);
 }
 
-function paidWhen(paid: SignOn['paid'], locale: string): string {
+function paidWhen(paid: SignOn['paid'], locale: Locale): string {
   if (paid.state === 'unknown' || paid.state === 'invalid') return `at a time that is ${describeState(paid)}`;
   return paid.state === 'stated' && !paid.value.amount.isZero()
     ? `after ${describeValue(paid.value, locale)}`
     : 'at the start';
 }
 
-export function describeHealth({ name, plan, coverage, premium }: Health, locale: string): string {
+export function describeHealth({ name, plan, coverage, premium }: Health, locale: Locale): string {
   const parts = [name, plan, coverage].map((term) => stated(term, locale));
   return clauses([...parts, stated(premium, locale, '', ' premium')]) || 'stated';
 }
 
-export function describeMatchTier({ rate, upTo }: MatchTier, locale: string): string {
+export function describeMatchTier({ rate, upTo }: MatchTier, locale: Locale): string {
   return `${describeTerm(rate, locale)} up to ${describeTerm(upTo, locale)} of pay`;
 }
 

@@ -1,7 +1,8 @@
+import type { Locale } from '../locale';
 import type { Grant, Vesting } from '../offer';
 import { clauses, describeState, describeTerm, stated } from './describe';
 
-function describeVesting(vesting: Vesting, locale: string): string {
+function describeVesting(vesting: Vesting, locale: Locale): string {
   if (vesting.node.state !== 'stated') return `vesting ${describeState(vesting)}`;
   if (vesting.node.word !== undefined)
     return `vests ${vesting.node.word === 'immediate' ? 'immediately' : vesting.node.word}`;
@@ -14,7 +15,7 @@ function describeVesting(vesting: Vesting, locale: string): string {
   ]);
 }
 
-export function describeGrant(grant: Grant, locale: string): string {
+export function describeGrant(grant: Grant, locale: Locale): string {
   const { type, value, shares, price, strike, liquid, refresh } = grant;
   const shareCount = stated(
     shares,

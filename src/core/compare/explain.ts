@@ -1,5 +1,6 @@
 import { Decimal } from '../decimal';
 import { formatMessage } from '../finding';
+import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import type { Span } from '../span';
@@ -36,7 +37,7 @@ export interface Explanation {
 }
 
 /** Explains one leaf of the valuation of an offer; amounts are in the given currency. */
-export function explainLine(line: ValuedLine, offer: Offer, currency: string, locale: string): Explanation {
+export function explainLine(line: ValuedLine, offer: Offer, currency: string, locale: Locale): Explanation {
   return {
     path: line.path,
     title: labelOf(offer, line.path),
@@ -46,7 +47,7 @@ export function explainLine(line: ValuedLine, offer: Offer, currency: string, lo
 }
 
 /** Explains the estimate of the tax. */
-export function explainTax({ basis }: ValuedTax, offer: Offer, locale: string): Explanation {
+export function explainTax({ basis }: ValuedTax, offer: Offer, locale: Locale): Explanation {
   return { path: '', title: 'Tax (estimate)', ...explainBasis(basis, offer, locale), remarks: [] };
 }
 
@@ -62,7 +63,7 @@ export function inOneLine({ title, formula, assumptions, limits, remarks }: Expl
   ].join(' ');
 }
 
-function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Offer, locale: string) {
+function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Offer, locale: Locale) {
   return {
     formula: formatMessage(formula),
     inputs: inputs.map((path) => ({
@@ -81,7 +82,7 @@ function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Of
   };
 }
 
-function textAt(path: string, offer: Offer, locale: string): string {
+function textAt(path: string, offer: Offer, locale: Locale): string {
   const [field, spec] = [findField(offer, path), findSpec(offerVocabulary, path)];
   if (field === undefined || spec === undefined) return '';
   return entriesOf(field, spec, locale)
@@ -89,24 +90,24 @@ function textAt(path: string, offer: Offer, locale: string): string {
     .join('; ');
 }
 
-function describeLimit({ title, amount, currency, source, year, standsFor }: LimitUsed, locale: string): string {
+function describeLimit({ title, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
   const figure = `${title}: ${formatMoney(new Decimal(amount), currency, locale)} in ${year} (${source})`;
   if (standsFor.length === 0) return figure;
   return `${figure}, standing in for ${describeYears(standsFor, locale)}`;
 }
 
 /** Calendar years in few words: `2027`, `2027 and 2028`, `2027 to 2031`. */
-export function describeYears(years: readonly number[], locale: string): string {
+export function describeYears(years: readonly number[], locale: Locale): string {
   const sorted = [...years].sort((a, b) => a - b);
   return sorted.length > 2 ? `${sorted[0]} to ${sorted.at(-1)}` : listOf(sorted.map(String), locale);
 }
 
-function listOf(words: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
+function listOf(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(words);
 }
 
 /** Of health insurance, what other years would come to. */
-function careRemarks({ atSpending }: ValuedLine, currency: string, locale: string): string[] {
+function careRemarks({ atSpending }: ValuedLine, currency: string, locale: Locale): string[] {
   if (atSpending === undefined) return [];
   const { none, worst } = atSpending;
   const worstText = worst === undefined ? '' : `, at worst: ${formatMoney(worst, currency, locale)}`;
@@ -114,7 +115,7 @@ function careRemarks({ atSpending }: ValuedLine, currency: string, locale: strin
 }
 
 /** Of a grant, what it costs to exercise and its share of the company. */
-function stakeRemarks({ stake, path }: ValuedLine, offer: Offer, currency: string, locale: string): string[] {
+function stakeRemarks({ stake, path }: ValuedLine, offer: Offer, currency: string, locale: Locale): string[] {
   const { exerciseCost, vestedExerciseCost = [], ofCompany, ofCompanyDiluted } = stake ?? {};
   const money = (amount: NonNullable<typeof exerciseCost>) => formatMoney(amount, currency, locale);
   const window = textAt(`${path}.exercise-window`, offer, locale);

@@ -1,5 +1,6 @@
 import { daysBetween, formatDate } from '../calendar';
 import { noCurrency } from '../currency';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
 import { isCurrentJob } from '../value/context';
@@ -11,7 +12,7 @@ import { describeYears } from './explain';
 export function noticesOf(
   offers: readonly OfferToCompare[],
   compared: readonly ComparedOffer[],
-  locale: string,
+  locale: Locale,
 ): readonly string[] {
   const currencies = new Set(compared.map(({ valuation }) => valuation.currency));
   const unstated = compared.filter(({ currency }) => currency === noCurrency).map(({ company }) => company);
@@ -36,7 +37,7 @@ export function laterStart(
   company: string,
   { from }: Valuation,
   offer: Offer | undefined,
-  locale: string,
+  locale: Locale,
 ): readonly string[] {
   if (offer === undefined || !isCurrentJob(offer) || from === undefined || valueOf(offer.starts)?.date === from)
     return [];
@@ -46,7 +47,7 @@ export function laterStart(
 }
 
 /** Year 1 of each offer begins on its own first day; where these are far apart, the years are not the same. */
-function apart(compared: readonly ComparedOffer[], locale: string): readonly string[] {
+function apart(compared: readonly ComparedOffer[], locale: Locale): readonly string[] {
   const starts = compared.flatMap(({ company, valuation: { from } }) =>
     from === undefined ? [] : [{ company, from }],
   );
@@ -60,7 +61,7 @@ function apart(compared: readonly ComparedOffer[], locale: string): readonly str
 }
 
 /** Calendar years whose statutory limits are not in the table, with the year that stands in for them. */
-export function limitNotices(valuations: readonly Valuation[], locale: string): readonly string[] {
+export function limitNotices(valuations: readonly Valuation[], locale: Locale): readonly string[] {
   const used = valuations
     .flatMap(({ lines, tax }) => [...lines, ...(tax === undefined ? [] : [tax])])
     .flatMap(({ basis }) => basis.limits);

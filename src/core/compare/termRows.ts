@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Field, Group, GroupNode, ListOf } from '../term';
 import { placeOf } from '../term';
@@ -24,7 +25,7 @@ const headFields = new Set([
 ]);
 
 /** All terms that at least one of the offers mentions, side by side, in the order of the vocabulary. */
-export function termSections(offers: readonly Offer[], locale: string): readonly TermSection[] {
+export function termSections(offers: readonly Offer[], locale: Locale): readonly TermSection[] {
   const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true && !headFields.has(spec.name));
   const rowsFor = (spec: FieldSpec, prefix: string) =>
     rowsOf(
@@ -53,7 +54,7 @@ function rowsOf(
   fields: readonly Field[],
   inherited: Inherited,
   prefix: string,
-  locale: string,
+  locale: Locale,
 ): TermRow[] {
   if (fields.every((field) => placeOf(field).state === 'absent')) return [];
   const title = prefix === '' || prefix === spec.title ? spec.title : `${prefix}: ${lowerFirst(spec.title)}`;
@@ -85,7 +86,7 @@ function groupRows(
   groups: readonly Group[],
   inherited: Inherited,
   prefix: string,
-  locale: string,
+  locale: Locale,
 ): TermRow[] {
   const whole = groups.map(({ node }, i) => (/^(?:unknown|none|invalid)$/.test(node.state) ? node : inherited[i]));
   return spec.fields
@@ -97,7 +98,7 @@ function groupRows(
 }
 
 /** What an offer says in a field, in words; one entry for each entry of a list. */
-export function entriesOf(field: Field, spec: FieldSpec, locale: string): Cell['entries'] {
+export function entriesOf(field: Field, spec: FieldSpec, locale: Locale): Cell['entries'] {
   if (!('node' in field)) return [entry(describeTerm(field, locale), field)];
   if ('items' in field)
     return field.items.length === 0
@@ -107,7 +108,7 @@ export function entriesOf(field: Field, spec: FieldSpec, locale: string): Cell['
   return [entry(field.node.word ?? describeEntry(field, spec.path, locale), field)];
 }
 
-function describeEntry(item: Field, path: string, locale: string): string {
+function describeEntry(item: Field, path: string, locale: Locale): string {
   switch (path) {
     case 'equity':
       return describeGrant(item as never, locale);
@@ -124,7 +125,7 @@ function describeEntry(item: Field, path: string, locale: string): string {
 }
 
 /** The stated fields of a group, each with its name. */
-function describeFields(group: Field, locale: string): string {
+function describeFields(group: Field, locale: Locale): string {
   const parts = Object.entries(group).flatMap(([name, field]: [string, Field]) => {
     if (name === 'node' || placeOf(field).state !== 'stated') return [];
     const text =

@@ -4,6 +4,7 @@ import type { Valuation } from '../value/valuation';
 import { describeEnds, endsOf, isExact } from './amounts';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from './comparison';
 import { openInTotal } from './openParts';
+import type { Locale } from '../locale';
 
 export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
 
@@ -12,7 +13,7 @@ export function totalRows(
   name: TotalName,
   offers: readonly ComparedOffer[],
   horizon: number,
-  locale: string,
+  locale: Locale,
 ): FigureRow[] {
   const years = Array.from({ length: horizon }, (_, i) =>
     yearRow(name, i, offers, ({ years: valued }) => valued[i]?.[name] ?? zero, `Year ${i + 1}`, locale),
@@ -25,7 +26,7 @@ export function totalRows(
 }
 
 /** What is kept of everything by who leaves at the end of each year. */
-export function keptRows(offers: readonly ComparedOffer[], horizon: number, locale: string): FigureRow[] {
+export function keptRows(offers: readonly ComparedOffer[], horizon: number, locale: Locale): FigureRow[] {
   return Array.from({ length: horizon }, (_, i) => {
     const amountOf = ({ years }: Valuation) => years[i]?.keptIfLeaving ?? zero;
     return yearRow('kept', i, offers, amountOf, `After year ${i + 1}`, locale);
@@ -38,7 +39,7 @@ function yearRow(
   offers: readonly ComparedOffer[],
   amountOf: (valuation: Valuation) => Decimal,
   title: string,
-  locale: string,
+  locale: Locale,
 ): FigureRow {
   const figures = offers.map(({ valuation }) => totalFigure(amountOf, valuation, name, locale));
   return { name: `${name}-${index + 1}`, title, figures };
@@ -49,7 +50,7 @@ export function totalFigure(
   amountOf: (valuation: Valuation) => Decimal,
   valuation: Valuation,
   name: TotalName | 'kept',
-  locale: string,
+  locale: Locale,
 ): Figure {
   const open = openInTotal(valuation, name === 'guaranteed' ? 'guaranteed' : 'expected');
   if (open?.whole === true) return { text: open.word, path: '', basis: [] };
@@ -68,7 +69,7 @@ export function differenceRows(
   totals: Pick<Comparison, 'guaranteed' | 'expected'>,
   offers: readonly ComparedOffer[],
   baseline: number,
-  locale: string,
+  locale: Locale,
 ): FigureRow[] {
   const base = offers[baseline]?.valuation;
   const comparable = offers.filter(({ valuation }) => isComparable(valuation, base));
@@ -95,7 +96,7 @@ function difference(
   base: Figure,
   valuations: readonly [Valuation, Valuation],
   name: 'guaranteed' | 'expected',
-  locale: string,
+  locale: Locale,
 ): Figure | undefined {
   const [own, other] = [endsOfFigure(figure), endsOfFigure(base)];
   if (own === undefined || other === undefined) return undefined;

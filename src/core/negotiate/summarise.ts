@@ -3,6 +3,7 @@ import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
 import { assumedText, assumedTitle, companyOf, describeHealth, describeNumber } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
+import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
 import { titleOf } from '../titles';
@@ -49,7 +50,7 @@ export interface Summary {
 
 export interface SummaryOptions {
   readonly today: IsoDate;
-  readonly locale: string;
+  readonly locale: Locale;
   readonly baseline?: string | undefined;
   readonly candidateFile?: string | undefined;
   /** What the caller has to say of the files, such as one that cannot be read. */
@@ -80,7 +81,7 @@ function summariseOffer(
   { id, offer }: OfferToCompare,
   valuation: Valuation | undefined,
   candidate: Candidate | undefined,
-  locale: string,
+  locale: Locale,
 ): SummaryOffer {
   const results = candidate === undefined ? [] : checkPriorities(offer, candidate);
   const priorities = results.map(({ field, ...result }) => ({
@@ -95,7 +96,7 @@ function summariseOffer(
 }
 
 /** What the offer says, in words; a group of many fields is only said to be there. */
-function textOf(field: Field | undefined, path: string, locale: string): string {
+function textOf(field: Field | undefined, path: string, locale: Locale): string {
   const spec = findSpec(offerVocabulary, path);
   if (field === undefined || spec === undefined) return 'not stated';
   if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated') return 'stated';
@@ -120,7 +121,7 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadlin
 function usedAssumptions(
   candidate: Candidate | undefined,
   { currency, offers, costOfLiving }: Comparison,
-  locale: string,
+  locale: Locale,
 ): Summary['assumptions'] {
   const assumptions = readAssumptions(candidate);
   const used = offers.flatMap(({ valuation: { lines, tax, range } }) =>

@@ -3,9 +3,10 @@ import { noCurrency } from '../currency';
 import type { ComparedOffer, FigureRow } from '../compare/comparison';
 import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
+import type { Locale } from '../locale';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
-export function summaryMarkdown(summary: Summary, locale: string): string {
+export function summaryMarkdown(summary: Summary, locale: Locale): string {
   const { comparison, offers } = summary;
   const sections = [
     heading(summary, locale),
@@ -21,9 +22,9 @@ export function summaryMarkdown(summary: Summary, locale: string): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function heading({ comparison, today }: Summary, locale: string): string {
+function heading({ comparison, today }: Summary, locale: Locale): string {
   const names = comparison.offers.map((offer) => escapeMarkdown(offer.company));
-  return `# Negotiation summary: ${new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)}\n\n${formatDate(today, locale)}`;
+  return `# Negotiation summary: ${new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(names)}\n\n${formatDate(today, locale)}`;
 }
 
 function section(title: string, body: string): string {
@@ -108,7 +109,7 @@ function questions(offers: readonly SummaryOffer[]): string {
     .join('\n\n');
 }
 
-function deadlines(list: readonly Deadline[], locale: string): string {
+function deadlines(list: readonly Deadline[], locale: Locale): string {
   return list
     .map(({ company, expires, days }) => {
       const when =

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { english } from '../locale';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import { valueOf, type Money, type Percent, type Term } from '../term';
@@ -19,7 +20,7 @@ export function yearlyIn(currency: string, term: Term<Money>): Decimal | undefin
 
 /** The figures of a message in the one form that messages have. */
 export function moneyText(amount: Decimal, currency: string): string {
-  return formatMoney(amount, currency, 'en');
+  return formatMoney(amount, currency, english);
 }
 
 export function percentText({ ratio }: Pick<Percent, 'ratio'>): string {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { complete, type Completion } from '../../../src/core/assist/complete';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { validate } from '../../../src/core/validate/validate';
+import { english } from '../../../src/core/locale';
 
-const setting = { locale: 'en', today: '2026-11-22', tabSize: 2, files: ['current.offer.yaml'] } as const;
+const setting = { locale: english, today: '2026-11-22', tabSize: 2, files: ['current.offer.yaml'] } as const;
 
 function at(marked: string, kind: 'offer' | 'candidate' = 'offer', tabSize = 2): readonly Completion[] {
   const text = marked.replace('|', '');

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { hintsOf } from '../../../src/core/assist/hints';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
+import { english } from '../../../src/core/locale';
 
 /** The text with its hints behind the values, in brackets. */
 function hinted(text: string, candidate = ''): string {
   const assumptions = readAssumptions(parseCandidate(candidate).fields);
-  const hints = hintsOf(parseOffer(text), { assumptions, today: '2026-11-22', locale: 'en' });
+  const hints = hintsOf(parseOffer(text), { assumptions, today: '2026-11-22', locale: english });
   return [...hints].reverse().reduce((shown, { offset, text: words }) => `${shown.slice(0, offset)} [${words}]${shown.slice(offset)}`, text); // prettier-ignore
 }
 

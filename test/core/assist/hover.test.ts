@@ -3,13 +3,14 @@ import { hoverAt } from '../../../src/core/assist/hover';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
+import { english } from '../../../src/core/locale';
 
 /** What is said at the mark `|`, and the text it is said about. */
 function at(marked: string, candidateText = 'currency: USD\nassumptions: { horizon: 2 years }\n') {
   const document = parseOffer(marked.replace('|', ''));
   const candidate = parseCandidate(candidateText).fields;
   const valuation = valueOffer(document.fields, readAssumptions(candidate));
-  const hover = hoverAt(document, marked.indexOf('|'), { candidate, valuation, locale: 'en' });
+  const hover = hoverAt(document, marked.indexOf('|'), { candidate, valuation, locale: english });
   return hover === undefined ? undefined : { ...hover, marked: document.text.slice(hover.span.start, hover.span.end) };
 }
 const head = 'company: A\ncurrency: USD\n';

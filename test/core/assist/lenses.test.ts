@@ -3,11 +3,12 @@ import { lensesOf } from '../../../src/core/assist/lenses';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
+import { english } from '../../../src/core/locale';
 
 function lenses(text: string, candidate = 'assumptions: { horizon: 2 years }'): string[] {
   const document = parseOffer(text);
   const valuation = valueOffer(document.fields, readAssumptions(parseCandidate(candidate).fields));
-  return lensesOf(document, valuation, 'en').map(({ span, text: words, does }) => {
+  return lensesOf(document, valuation, english).map(({ span, text: words, does }) => {
     const line = text.slice(0, span.start).split('\n').length;
     return `${line}: ${words}${does === undefined ? '' : ` -> ${does}`}`;
   });

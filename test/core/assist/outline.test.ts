@@ -3,11 +3,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { outlineOf, type OutlineItem } from '../../../src/core/assist/outline';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { english } from '../../../src/core/locale';
 
 type Kind = 'offer' | 'candidate';
 
 function itemsOf(text: string, kind: Kind = 'offer'): readonly OutlineItem[] {
-  return outlineOf(kind === 'offer' ? parseOffer(text) : parseCandidate(text), 'en');
+  return outlineOf(kind === 'offer' ? parseOffer(text) : parseCandidate(text), english);
 }
 
 /** The outline as lines: each name with its detail, those below it indented. */

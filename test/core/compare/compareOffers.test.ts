@@ -6,11 +6,12 @@ import { compareOffers } from '../../../src/core/compare/compareOffers';
 import type { Comparison, FigureRow } from '../../../src/core/compare/comparison';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { anyOffer, textOf } from '../value/anyOffer';
+import { english } from '../../../src/core/locale';
 
 function compared(offers: Record<string, string>, candidate?: string, baseline?: string): Comparison {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  return compareOffers(files, fields, { locale: 'en', baseline, today: '2026-11-22' });
+  return compareOffers(files, fields, { locale: english, baseline, today: '2026-11-22' });
 }
 
 /** What an offer must say so that nothing of it is unknown. */

@@ -6,12 +6,13 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
 import { anyOffer, textOf } from '../value/anyOffer';
+import { english } from '../../../src/core/locale';
 
 function explained(text: string, candidate?: string) {
   const { fields } = parseOffer(text);
   const valuation = valueOffer(fields, readAssumptions(candidate === undefined ? undefined : parseCandidate(candidate).fields)); // prettier-ignore
-  const lines = valuation.lines.map((line) => explainLine(line, fields, valuation.currency, 'en'));
-  return valuation.tax === undefined ? lines : [...lines, explainTax(valuation.tax, fields, 'en')];
+  const lines = valuation.lines.map((line) => explainLine(line, fields, valuation.currency, english));
+  return valuation.tax === undefined ? lines : [...lines, explainTax(valuation.tax, fields, english)];
 }
 const at = (path: string, text: string, candidate?: string) =>
   explained(text, candidate).find((each) => each.path === path)!;

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { termSections } from '../../../src/core/compare/termRows';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
+import { english } from '../../../src/core/locale';
 
 function cells(...texts: string[]): Record<string, string[]> {
   const sections = termSections(
     texts.map((text) => parseOffer(`currency: USD\n${text}`).fields),
-    'en',
+    english,
   );
   const rows = sections.flatMap((section) => section.rows);
   return Object.fromEntries(
@@ -61,7 +62,7 @@ retirement: { match: [{ rate: 100%, up-to: 3% }] }`);
 
   it('shows a stock purchase plan with the grants', () => {
     const text = 'company: A\ncurrency: USD\nespp: { discount: 15% }\n';
-    const sections = termSections([parseOffer(text).fields], 'en');
+    const sections = termSections([parseOffer(text).fields], english);
     assert.deepEqual(
       sections.map(({ name, rows }) => [name, rows.map(({ title }) => title)]),
       [['equity', ['Employee stock purchase plan: discount']]],

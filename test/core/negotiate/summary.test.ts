@@ -9,6 +9,7 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { components } from '../../../src/core/value/valuation';
 import { convertValuation, valueOffer } from '../../../src/core/value/valueOffer';
+import { english } from '../../../src/core/locale';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 const files = names.map((name) => readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
@@ -19,8 +20,8 @@ function summaryOf(offers: readonly string[], candidate?: string, day = today): 
   const parsed = offers.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   return summaryMarkdown(
-    summarise(parsed, fields, { today: day, locale: 'en', candidateFile: 'me.candidate.yaml' }),
-    'en',
+    summarise(parsed, fields, { today: day, locale: english, candidateFile: 'me.candidate.yaml' }),
+    english,
   );
 }
 
@@ -57,8 +58,8 @@ describe('the summary', () => {
         total.guaranteed.minus(baseline.total.guaranteed),
       ]);
     const known = new Set([
-      ...amounts.map((amount) => formatMoney(amount, 'USD', 'en')),
-      ...differences.map((amount) => formatMoney(amount, 'USD', 'en', true)),
+      ...amounts.map((amount) => formatMoney(amount, 'USD', english)),
+      ...differences.map((amount) => formatMoney(amount, 'USD', english, true)),
     ]);
     const shown = section(summaryOf(files, candidateText), 'Totals').match(/[-+]?USD [\d,.]+\d/g) ?? [];
     assert.ok(shown.length > 60);

@@ -4,6 +4,7 @@ import { describeValue } from '../../../src/core/compare/describe';
 import { parseCandidate } from '../../../src/core/parse/parseOffer';
 import { assumedFigures, monthsOf, readAssumptions } from '../../../src/core/value/assumptions';
 import { Decimal } from '../../../src/core/decimal';
+import { english } from '../../../src/core/locale';
 
 const read = (assumptions: string) => readAssumptions(parseCandidate(`assumptions: { ${assumptions} }`).fields);
 
@@ -14,7 +15,7 @@ describe('assumptions', () => {
       assert.equal(origin, 'default');
       const name = path.replace('assumptions.', '');
       const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${name}\``)) ?? '';
-      const figure = describeValue(value, 'en').replace('/year', ' a year');
+      const figure = describeValue(value, english).replace('/year', ' a year');
       assert.ok(row.includes(figure), `${name}: ${figure} is not in "${row}"`);
     }
   });

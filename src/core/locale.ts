@@ -1,0 +1,27 @@
+import { formatMessage, type Message } from './finding';
+
+/** The language a reader is spoken to in: how it writes numbers and dates, and its words. */
+export interface Locale {
+  /** A BCP 47 language tag: `en`, `de`. */
+  readonly tag: string;
+  /** The text in this language with its places filled; in English where there is no translation. */
+  readonly say: (text: string, args?: Message['args']) => string;
+}
+
+/** Translations by their English text, as VS Code keeps them in its bundles. */
+export type Translations = Readonly<Record<string, string>>;
+
+export function localeOf(tag: string, translations: Translations = {}): Locale {
+  return {
+    tag,
+    say: (text, args = {}) =>
+      formatMessage({ text: Object.hasOwn(translations, text) ? (translations[text] ?? text) : text, args }),
+  };
+}
+
+export const english = localeOf('en');
+
+/** Marks a text that is spoken elsewhere, so that it is found for translation. */
+export function template(text: string): string {
+  return text;
+}

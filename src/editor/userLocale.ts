@@ -1,0 +1,7 @@
+import * as vscode from 'vscode';
+import { localeOf, type Locale } from '../core/locale';
+
+/** The language of the editor, in which everything a user reads is written. */
+export function userLocale(): Locale {
+  return localeOf(vscode.env.language, vscode.l10n.bundle);
+}
