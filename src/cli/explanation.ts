@@ -22,7 +22,7 @@ export function explanationText({ fields, text }: OfferDocument, valuation: Valu
     block(heading, explanation, rows, { currency, locale, lineOf: (offset) => lineAndColumn(text, offset).line });
   const parts = linesWithRange(valuation).map((line) => {
     const explanation = explainLine(line, fields, currency, locale);
-    const component = componentTitle(line.component);
+    const component = componentTitle(line.component, locale);
     const other = best.lines.find(({ path, component: own }) => path === line.path && own === line.component);
     const isGuaranteed = [line, other].some((each) => each?.guaranteed.some((amount) => !amount.isZero()) === true);
     return show(explanation.title === component ? component : `${component}: ${explanation.title}`, explanation, [
@@ -36,7 +36,7 @@ export function explanationText({ fields, text }: OfferDocument, valuation: Valu
     const amounts = low.map((amount, i) => ({ low: amount, high: high[i] ?? amount }));
     parts.push(show('Tax (estimate)', explainTax(worst.tax, fields, locale), [{ name: 'tax', amounts }]));
   }
-  return `${plain(companyOf(fields))}, part by part in ${currency}\n\n${parts.join('\n')}`;
+  return `${plain(companyOf(fields, locale))}, part by part in ${currency}\n\n${parts.join('\n')}`;
 }
 
 function row(

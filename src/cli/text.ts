@@ -29,7 +29,7 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: Locale
       ...years.map((_, i) => endsOf(valuation, (each) => sum(each.years.slice(i, i + 1).map(ofYear)))),
       endsOf(valuation, (each) => sum(each.years.map(ofYear))),
     ];
-    return [componentTitle(component), ...ends.map((each) => describeEnds(each, valuation.currency, locale))];
+    return [componentTitle(component, locale), ...ends.map((each) => describeEnds(each, valuation.currency, locale))];
   };
   const kept = years.map((_, i) => figure(valuation, 'kept', (each) => each.years[i]?.keptIfLeaving ?? zero, locale));
   const rows = [
@@ -43,15 +43,15 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: Locale
   const closed = new Set(openBesideRange(valuation).map(({ path }) => path));
   const open = valuation.unpriced.map(
     ({ path, reason }) =>
-      `  ${plain(labelOf(offer, path))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
+      `  ${plain(labelOf(offer, path, locale))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
   );
-  const questions = questionsOf(offer, valuation.unpriced).map(({ text }) => `  ${plain(text)}`);
+  const questions = questionsOf(offer, valuation.unpriced, locale).map(({ text }) => `  ${plain(text)}`);
   const notes = [
-    ...laterStart(companyOf(offer), valuation, offer, locale).map(plain),
+    ...laterStart(companyOf(offer, locale), valuation, offer, locale).map(plain),
     ...limitNotices([valuation], locale),
   ];
   return [
-    plain(companyOf(offer)),
+    plain(companyOf(offer, locale)),
     columns(rows),
     ...(open.length > 0 ? ['Not known:', ...open] : []),
     ...(questions.length > 0 ? ['Questions:', ...questions] : []),
@@ -87,14 +87,14 @@ export function cashText(offer: Offer, valuation: Valuation, locale: Locale): st
     money(amount),
   ]);
   const open = openBesideRange(valuation).filter(({ isCounted }) => isCounted !== true);
-  const without = open.map(({ path }) => plain(labelOf(offer, path)));
+  const without = open.map(({ path }) => plain(labelOf(offer, path, locale)));
   const cliffs = cliffsOf(shown).map(({ line, amount, at, day }) => {
     const when = day ?? `after ${describeNumber(at, locale)} months`;
-    return `  ${when}: ${plain(labelOf(offer, line.path))}, ${money(amount)}`;
+    return `  ${when}: ${plain(labelOf(offer, line.path, locale))}, ${money(amount)}`;
   });
   return [
-    `${plain(companyOf(offer))}, expected cash by month, before tax${valuation.range === undefined ? '' : ', at worst'}`,
-    columns([['Month', ...used.map(componentTitle), 'Cash'], ...rows]),
+    `${plain(companyOf(offer, locale))}, expected cash by month, before tax${valuation.range === undefined ? '' : ', at worst'}`,
+    columns([['Month', ...used.map((component) => componentTitle(component, locale)), 'Cash'], ...rows]),
     ...(without.length > 0 ? [`Not known, and not in these months: ${without.join(', ')}`] : []),
     ...(cliffs.length > 0 ? ['Cliffs, before which nothing of a grant is yours:', ...cliffs] : []),
     '',

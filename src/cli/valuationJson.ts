@@ -1,5 +1,6 @@
 import { companyOf } from '../core/compare/describe';
 import type { Decimal } from '../core/decimal';
+import { english } from '../core/locale';
 import type { Offer } from '../core/offer';
 import type { Component, Valuation } from '../core/value/valuation';
 import { questionsOf } from '../core/negotiate/questions';
@@ -31,7 +32,7 @@ export function valuationJson(file: string, offer: Offer, valuation: Valuation):
   const { years, total } = valuation.range?.worst ?? valuation;
   return {
     file,
-    company: companyOf(offer),
+    company: companyOf(offer, english),
     currency: valuation.currency,
     horizon: valuation.horizon,
     years: years.map(({ year, guaranteed, expected, components, keptIfLeaving }) => ({
@@ -43,6 +44,6 @@ export function valuationJson(file: string, offer: Offer, valuation: Valuation):
     })),
     total: { guaranteed: total.guaranteed, expected: total.expected },
     unknown: valuation.unpriced.map(({ path }) => path),
-    questions: questionsOf(offer, valuation.unpriced).map(({ text }) => text),
+    questions: questionsOf(offer, valuation.unpriced, english).map(({ text }) => text),
   };
 }

@@ -3,7 +3,8 @@ import type { Span } from './span';
 /** A sentence for a reader: a template with `{name}` places and what stands in them, so that it can be translated. */
 export interface Message {
   readonly text: string;
-  readonly args: Readonly<Record<string, string | number>>;
+  /** A part that is a message itself is translated with the whole. */
+  readonly args: Readonly<Record<string, string | number | Message>>;
 }
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -39,9 +40,17 @@ export function information(code: string, span: Span, text: string, args: Messag
   return { ...error(code, span, text, args), severity: 'information' };
 }
 
-/** The message in English, its places filled. */
-export function formatMessage({ text, args }: Message): string {
-  return text.replace(/\{([\w-]+)\}/g, (place, name: string) =>
-    Object.hasOwn(args, name) ? String(args[name]) : place,
-  );
+/** What stands in a place of a message, as text; empty where nothing does. */
+export function argumentOf({ args }: Message, name: string): string {
+  const arg = Object.hasOwn(args, name) ? args[name] : undefined;
+  return arg === undefined ? '' : typeof arg === 'object' ? formatMessage(arg) : String(arg);
+}
+
+/** The message with its places filled, in English or where it has one in its translation. */
+export function formatMessage({ text, args }: Message, translations: Readonly<Record<string, string>> = {}): string {
+  const template = (Object.hasOwn(translations, text) ? translations[text] : undefined) ?? text;
+  return template.replace(/\{([\w-]+)\}/g, (place, name: string) => {
+    const arg = Object.hasOwn(args, name) ? args[name] : undefined;
+    return arg === undefined ? place : typeof arg === 'object' ? formatMessage(arg, translations) : String(arg);
+  });
 }

@@ -1,4 +1,4 @@
-import { formatMessage, type Message } from './finding';
+import { formatMessage, message, type Message } from './finding';
 
 /** The language a reader is spoken to in: how it writes numbers and dates, and its words. */
 export interface Locale {
@@ -12,11 +12,7 @@ export interface Locale {
 export type Translations = Readonly<Record<string, string>>;
 
 export function localeOf(tag: string, translations: Translations = {}): Locale {
-  return {
-    tag,
-    say: (text, args = {}) =>
-      formatMessage({ text: Object.hasOwn(translations, text) ? (translations[text] ?? text) : text, args }),
-  };
+  return { tag, say: (text, args) => formatMessage(message(text, args), translations) };
 }
 
 export const english = localeOf('en');
@@ -24,4 +20,14 @@ export const english = localeOf('en');
 /** Marks a text that is spoken elsewhere, so that it is found for translation. */
 export function template(text: string): string {
   return text;
+}
+
+/** The text as a part of a sentence; abbreviations keep their capitals, and German its nouns. */
+export function lowerFirst(text: string, { tag }: Locale): string {
+  return /^[A-Z](?![A-Z])/.test(text) && !/^de\b/.test(tag) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** Words in a row, the last one after an "and". */
+export function listOf(words: readonly string[], { tag }: Locale): string {
+  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(words);
 }

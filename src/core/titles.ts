@@ -1,45 +1,45 @@
+import { lowerFirst, type Locale } from './locale';
 import type { Offer } from './offer';
 import type { Field, Term, Value } from './term';
 import { findField } from './terms';
 import { findSpec, offerVocabulary, type GroupSpec } from './vocabulary';
 
 /** The title of a path with those of its parents that say more than it does alone: `Health insurance: deductible`. */
-export function titleOf(path: string, vocabulary: GroupSpec = offerVocabulary): string {
+export function titleOf(path: string, locale: Locale, vocabulary: GroupSpec = offerVocabulary): string {
   const own = findSpec(vocabulary, path);
   const parent = path.replace(/\.[^.]+$/, '');
   const above = parent !== path && parent.includes('.') ? findSpec(vocabulary, parent) : undefined;
   const entry = /\[(\d+)\]$/.exec(path);
   if (own === undefined) return path;
-  if (entry !== null) return `${own.title} ${Number(entry[1]) + 1}`;
-  return above === undefined || above.title === '' ? own.title : `${above.title}: ${lowerFirst(own.title)}`;
+  const title = locale.say(own.title);
+  if (entry !== null) return `${title} ${Number(entry[1]) + 1}`;
+  return above === undefined || above.title === '' ? title : `${locale.say(above.title)}: ${lowerFirst(title, locale)}`;
 }
 
 /**
  * What a path of this offer is called for a reader. An entry of a list goes by its own name where it has one, else by its
  * number; a part of an only entry needs none: `new-hire grant: share price`, `Sign-on payment 2`, `Sign-on payment: clawback`.
  */
-export function labelOf(offer: Offer, path: string): string {
+export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const [, list = '', index = ''] = /^([^[]+)\[(\d+)\]/.exec(path) ?? [];
-  if (list === '') return titleOf(path);
+  if (list === '') return titleOf(path, locale);
   const entry = `${list}[${index}]`;
   const field = findField(offer, list);
   const isOne = field !== undefined && 'items' in field && field.items.length < 2;
   const rest = path.slice(entry.length);
-  const title = isOne && rest !== '' ? (findSpec(offerVocabulary, entry)?.title ?? entry) : titleOf(entry);
+  const title =
+    isOne && rest !== '' ? locale.say(findSpec(offerVocabulary, entry)?.title ?? entry) : titleOf(entry, locale);
   const head = ownName(findField(offer, entry)) ?? title;
   // The value of a perk is what it comes down to; everything else is a part of its entry.
   if (rest === '' || (list === 'perks' && rest === '.value')) return head;
   const steps = rest.split('.').slice(1);
   const titles = steps.map((_, i) => findSpec(offerVocabulary, `${entry}.${steps.slice(0, i + 1).join('.')}`)?.title);
-  return [head, ...titles.filter((each) => each !== undefined).map(lowerFirst)].join(': ');
+  return [head, ...titles.flatMap((each) => (each === undefined ? [] : [lowerFirst(locale.say(each), locale)]))].join(
+    ': ',
+  );
 }
 
 function ownName(entry: Field | undefined): string | undefined {
   const name = (entry as { readonly name?: Term<Value> } | undefined)?.name;
   return name?.state === 'stated' && name.value.kind === 'text' ? name.value.text : undefined;
-}
-
-/** The text as a part of a sentence; abbreviations keep their capitals. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -3,6 +3,7 @@ import { questionsOf } from '../core/negotiate/questions';
 import { nearestSpan } from '../core/terms';
 import { toRange } from './convert';
 import type { Valuations } from './valuations';
+import { userLocale } from './userLocale';
 
 /** `Offer: Show Questions`: what the offer leaves open, to pick from; the choice goes to its place in the file. */
 export function registerQuestionsCommand(valuations: Valuations): vscode.Disposable {
@@ -15,7 +16,7 @@ export function registerQuestionsCommand(valuations: Valuations): vscode.Disposa
       return;
     }
     const { fields } = valued.document;
-    const questions = questionsOf(fields, valued.valuation.unpriced);
+    const questions = questionsOf(fields, valued.valuation.unpriced, userLocale());
     if (questions.length === 0) {
       void vscode.window.showInformationMessage(vscode.l10n.t('This offer leaves nothing open.'));
       return;

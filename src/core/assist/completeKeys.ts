@@ -54,8 +54,8 @@ function keyItems(field: FieldSpec, sort: string, place: Place): Completion[] {
   const { cursor, setting } = place;
   const common = {
     span: cursor.span,
-    detail: field.title,
-    documentation: documentationOf(field),
+    detail: setting.locale.say(field.title),
+    documentation: documentationOf(field, setting.locale),
   };
   const space = cursor.needsSpace ? ' ' : '';
   if (cursor.hasColon) return [{ ...common, label: field.name, kind: 'field', insert: space + field.name, sort }];
@@ -70,9 +70,9 @@ function keyItems(field: FieldSpec, sort: string, place: Place): Completion[] {
       .filter((each) => each !== undefined)
       .map((each, i): Completion => ({
         ...common,
-        label: each.title,
-        filter: `${field.name} ${each.title}`,
-        detail: each.description,
+        label: setting.locale.say(each.title),
+        filter: `${field.name} ${setting.locale.say(each.title)}`,
+        detail: setting.locale.say(each.description),
         kind: 'snippet',
         insert: space + indented(each.lines, place),
         sort: `${sort}.${i}`,
@@ -81,14 +81,14 @@ function keyItems(field: FieldSpec, sort: string, place: Place): Completion[] {
 }
 
 function wholeEntry(body: Body, place: Place): Completion {
-  const { cursor } = place;
+  const { cursor, setting } = place;
   const [head = '', ...rest] = body.lines;
   const first = head.replace(/^- /, '');
   const lines = cursor.isFlow ? [flowEntry([first, ...rest])] : [first, ...rest.map((line) => line.slice(2))];
   return {
-    label: body.title,
+    label: setting.locale.say(body.title),
     kind: 'snippet',
-    detail: body.description,
+    detail: setting.locale.say(body.description),
     insert: (cursor.needsSpace ? ' ' : '') + (cursor.isFlow ? lines.join('') : indented(lines, place)),
     span: cursor.span,
     sort: `0${body.title}`,
@@ -182,8 +182,8 @@ function longForm(place: Place): Completion[] {
   const value: Completion = {
     label: 'value',
     kind: 'field',
-    detail: place.spec.title,
-    documentation: documentationOf(place.spec),
+    detail: place.setting.locale.say(place.spec.title),
+    documentation: documentationOf(place.spec, place.setting.locale),
     insert: place.cursor.hasColon ? 'value' : 'value: $0',
     span: place.cursor.span,
     sort: '0',

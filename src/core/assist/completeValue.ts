@@ -4,6 +4,7 @@ import type { Completion, Place } from './complete';
 import { documentationOf } from './documentation';
 import { escaped } from './snippetText';
 import { termPaths } from './termPaths';
+import { template } from '../locale';
 
 /** The values that fit a field: words, amounts with the unit that is missing, paths, files. */
 export function completeValue(place: Place, spec: FieldSpec): readonly Completion[] {
@@ -17,7 +18,7 @@ export function completeValue(place: Place, spec: FieldSpec): readonly Completio
       return [...values, ...words, ...openMap(place)];
     }
     case 'list': {
-      const list = place.cursor.prefix === '' ? [item(place, '[ ]', { insert: '[$0]', kind: 'snippet', sort: '8', continues: true, detail: 'A list' })] : []; // prettier-ignore
+      const list = place.cursor.prefix === '' ? [item(place, '[ ]', { insert: '[$0]', kind: 'snippet', sort: '8', continues: true, detail: place.setting.locale.say('A list') })] : []; // prettier-ignore
       return [...words, ...(spec.single || spec.item.type === 'term' ? completeValue(place, spec.item) : []), ...list];
     }
     case 'map':
@@ -40,8 +41,8 @@ function item(place: Place, label: string, more: Partial<Completion> = {}): Comp
 }
 
 const absenceWords = {
-  unknown: 'The offer does not say; it becomes a question',
-  none: 'The employer says there is none',
+  unknown: template('The offer does not say; it becomes a question'),
+  none: template('The employer says there is none'),
 };
 
 function wordsOf(spec: FieldSpec, place: Place): Completion[] {
@@ -50,13 +51,15 @@ function wordsOf(spec: FieldSpec, place: Place): Completion[] {
   const own = spec.type === 'term' || spec.type === 'group' ? (spec.words ?? []) : [];
   return [
     ...own.map((word, i) => item(place, word, { sort: `1${String(i).padStart(3, '0')}` })),
-    ...spec.absence.map((word) => item(place, word, { sort: '7', detail: absenceWords[word] })),
+    ...spec.absence.map((word) =>
+      item(place, word, { sort: '7', detail: place.setting.locale.say(absenceWords[word]) }),
+    ),
   ];
 }
 
 function openMap(place: Place): Completion[] {
   if (place.cursor.prefix !== '') return [];
-  return [item(place, '{ }', { insert: '{ $0 }', kind: 'snippet', sort: '8', continues: true, detail: 'Fields on one line' })]; // prettier-ignore
+  return [item(place, '{ }', { insert: '{ $0 }', kind: 'snippet', sort: '8', continues: true, detail: place.setting.locale.say('Fields on one line') })]; // prettier-ignore
 }
 
 function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
@@ -85,7 +88,7 @@ function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
       case 'currency':
         return currencyItems(place);
       case 'date':
-        return [item(place, place.setting.today, { sort: '4', detail: 'Today' })];
+        return [item(place, place.setting.today, { sort: '4', detail: place.setting.locale.say('Today') })];
       case 'path':
         return pathItems(place);
       case 'text':
@@ -107,8 +110,8 @@ function example(spec: TermSpec, place: Place, others: readonly Completion[]): C
       insert: `\${1:${escaped(text)}}$0`,
       kind: 'snippet',
       sort: '3',
-      detail: 'Example',
-      documentation: documentationOf(spec),
+      detail: place.setting.locale.say('Example'),
+      documentation: documentationOf(spec, place.setting.locale),
     }),
   ];
 }
@@ -122,7 +125,7 @@ function amounts(spec: TermSpec, place: Place): Completion[] {
   if (begun !== undefined && spec.period !== undefined)
     return [spec.period, ...periods.filter((period) => period !== spec.period)].map(
       (period, i) =>
-      item(place, `${begun}/${period}`, { kind: 'unit', sort: `2${i}`, ...(i === 0 ? { detail: 'The period it has without one' } : {}) }), // prettier-ignore
+      item(place, `${begun}/${period}`, { kind: 'unit', sort: `2${i}`, ...(i === 0 ? { detail: place.setting.locale.say('The period it has without one') } : {}) }), // prettier-ignore
     );
   if (/^[A-Z]{1,3}$/i.test(prefix))
     return currencyItems(place).map((each) => ({ ...each, insert: `${each.insert} $0`, sort: `6${each.sort}` }));

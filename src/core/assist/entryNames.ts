@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import { absentField } from '../parse/absentField';
 import { placeOf, type Field, type Group } from '../term';
 import { fieldOf } from '../terms';
@@ -5,11 +6,11 @@ import { titleOf } from '../titles';
 import { camelCase, type GroupSpec, type TermSpec } from '../vocabulary';
 
 /** What an entry of a list goes by: its own name, the term or claim it is about, else its number: `Grant 2`. */
-export function entryNameOf(entry: Field, spec: GroupSpec, vocabulary: GroupSpec): string {
+export function entryNameOf(entry: Field, spec: GroupSpec, vocabulary: GroupSpec, locale: Locale): string {
   const naming = namingField(entry, spec);
   const term = naming === undefined ? undefined : fieldOf(entry as Group, naming);
   const text = term !== undefined && !('node' in term) && term.value?.kind === 'text' ? term.value.text.trim() : '';
-  return text === '' ? titleOf(placeOf(entry).path, vocabulary) : text;
+  return text === '' ? titleOf(placeOf(entry).path, locale, vocabulary) : text;
 }
 
 /** The entry without what it goes by, for words that stand beside its name. */

@@ -1,5 +1,6 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar';
-import type { Locale } from '../locale';
+import { template, type Locale } from '../locale';
+import { countedIn, perPeriod } from '../compare/describe';
 import { formatMoney, roundTo } from '../money';
 import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
@@ -29,7 +30,7 @@ export interface HintSetting {
 export function hintsOf({ fields }: OfferDocument, setting: HintSetting): readonly Hint[] {
   const hints: Hint[] = [
     ...deadlines(fields, setting),
-    ...fields.equity.items.flatMap((grant) => vesting(grant, fields)),
+    ...fields.equity.items.flatMap((grant) => vesting(grant, fields, setting.locale)),
   ];
   for (const { field } of walkFields(fields, offerVocabulary))
     if (isTerm(field) && field.state === 'stated' && field.value.kind === 'money')
@@ -49,28 +50,36 @@ function ofMoney(term: Term<Money>, offer: Offer, { assumptions, locale }: HintS
     hints.push({
       kind: 'annualAmounts',
       offset,
-      text: `= ${show(inYear.amount, currency)}/year`,
-      tooltip: 'What it comes to in a year',
+      text: `= ${perPeriod(show(inYear.amount, currency), 'year', locale)}`,
+      tooltip: locale.say('What it comes to in a year'),
     });
   if (target === undefined || target === currency) return hints;
   const converted = yearlyAmount(term.value, term.path, { offer, currency: target, assumptions }).value;
   if (converted === undefined) return hints;
-  const text = `≈ ${show(converted.amount, target)}${period === undefined ? '' : '/year'}`;
-  return [...hints, { kind: 'convertedCurrency', offset, text, tooltip: 'At the exchange rate of the candidate file' }];
+  const text = `≈ ${perPeriod(show(converted.amount, target), period === undefined ? undefined : 'year', locale)}`;
+  return [
+    ...hints,
+    { kind: 'convertedCurrency', offset, text, tooltip: locale.say('At the exchange rate of the candidate file') },
+  ];
 }
 
 /** How many days are left to decide, while there is something to decide. */
-function deadlines({ expires, status }: Offer, { today }: HintSetting): Hint[] {
+function deadlines({ expires, status }: Offer, { today, locale }: HintSetting): Hint[] {
   const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(status)?.word ?? '');
   if (expires.state !== 'stated' || expires.span === undefined || isOver) return [];
   const days = daysBetween(today, expires.value.date);
-  const counted = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-  const text = days < 0 ? `${counted(-days)} ago` : days === 0 ? 'today' : `${counted(days)} left`;
-  return [{ kind: 'deadlines', offset: expires.span.end, text, tooltip: 'Until the offer expires' }];
+  const count = countedIn('day', Math.abs(days), locale);
+  const text =
+    days < 0
+      ? locale.say('{days} ago', { days: count })
+      : days === 0
+        ? locale.say('today')
+        : locale.say('{days} left', { days: count });
+  return [{ kind: 'deadlines', offset: expires.span.end, text, tooltip: locale.say('Until the offer expires') }];
 }
 
 /** The days on which a cliff and a schedule end. */
-function vesting({ vesting: { cliff, over, start }, refresh }: Grant, { starts }: Offer): Hint[] {
+function vesting({ vesting: { cliff, over, start }, refresh }: Grant, { starts }: Offer, { say }: Locale): Hint[] {
   const from = start.state === 'stated' && start.value.kind === 'date' ? start.value.date : valueOf(starts)?.date;
   // A schedule that begins later by a time, or again and again, has other days.
   if (
@@ -81,14 +90,14 @@ function vesting({ vesting: { cliff, over, start }, refresh }: Grant, { starts }
     return [];
   return (
     [
-      [cliff, 'The first shares vest'],
-      [over, 'The last shares vest'],
+      [cliff, template('The first shares vest')],
+      [over, template('The last shares vest')],
     ] as const
   ).flatMap(([term, tooltip]) => {
     if (term.state !== 'stated' || term.span === undefined) return [];
     const months = monthsOf(term.value);
     if (!months.isInteger() || months.greaterThan(1200)) return [];
-    const text = `until ${addMonths(from, months.toNumber())}`;
-    return [{ kind: 'vestingDates' as const, offset: term.span.end, text, tooltip }];
+    const text = say('until {day}', { day: addMonths(from, months.toNumber()) });
+    return [{ kind: 'vestingDates' as const, offset: term.span.end, text, tooltip: say(tooltip) }];
   });
 }

@@ -1,9 +1,10 @@
+import { clauses, countedIn } from '../compare/describe';
 import { inOneLine } from '../compare/explain';
 import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { escapeMarkdown } from '../negotiate/markdown';
 import { checkPriorities } from '../negotiate/priorities';
-import type { Locale } from '../locale';
+import { template, type Locale } from '../locale';
 import type { Candidate } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
@@ -43,13 +44,19 @@ export function hoverAt(
   const { keySpan, span } = placeOf(field);
   const place = part === 'key' ? keySpan : span;
   if (place === undefined) return undefined;
-  const parts = part === 'key' ? aboutKey(spec) : aboutValue(field, spec, document, setting);
+  const parts = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
   return parts.length === 0 ? undefined : { markdown: parts.join('\n\n'), span: place };
 }
 
-function aboutKey(spec: FieldSpec): string[] {
-  return [`**${escapeMarkdown(spec.title)}**`, documentationOf(spec)];
+function aboutKey(spec: FieldSpec, locale: Locale): string[] {
+  return [`**${escapeMarkdown(locale.say(spec.title))}**`, documentationOf(spec, locale)];
 }
+
+const priorityTexts = {
+  met: template('Priority: {need}: met'),
+  unmet: template('Priority: {need}: **not met**'),
+  unknown: template('Priority: {need}: not known'),
+};
 
 function aboutValue(
   field: Field,
@@ -57,34 +64,43 @@ function aboutValue(
   document: OfferDocument | CandidateDocument,
   setting: HoverSetting,
 ): string[] {
-  if (document.kind === 'candidate') return aboutPath(field);
-  const { path } = placeOf(field);
   const { candidate, valuation, locale } = setting;
+  if (document.kind === 'candidate') return aboutPath(field, locale);
+  const { path } = placeOf(field);
   const worth = valuation === undefined ? undefined : worthOf(path, document.fields, valuation, locale);
-  const priorities = candidate === undefined ? [] : checkPriorities(document.fields, candidate);
+  const priorities = candidate === undefined ? [] : checkPriorities(document.fields, candidate, locale);
   const own = priorities.find((each) => each.path === spec.path.replaceAll('[]', ''));
-  const words = { met: 'met', unmet: '**not met**', unknown: 'not known' };
   return [
-    `**${escapeMarkdown(spec.title)}**: ${escapeMarkdown(entriesOf(field, spec, locale).map(({ text }) => text).join('; '))}`, // prettier-ignore
+    `**${escapeMarkdown(locale.say(spec.title))}**: ${escapeMarkdown(entriesOf(field, spec, locale).map(({ text }) => text).join('; '))}`, // prettier-ignore
     ...(worth === undefined || valuation === undefined
       ? []
       : [
-          `Expected: **${worth.firstYear}** in year 1, **${worth.total}** over ${valuation.horizon === 1 ? '1 year' : `${valuation.horizon} years`}`,
-          escapeMarkdown(inOneLine(worth.explanation)),
+          locale.say('Expected: **{first}** in year 1, **{total}** over {years}', {
+            first: worth.firstYear,
+            total: worth.total,
+            years: countedIn('year', valuation.horizon, locale),
+          }),
+          escapeMarkdown(inOneLine(worth.explanation, locale)),
         ]),
     ...(own === undefined
       ? []
-      : [`Priority: ${own.need}${own.threshold === '' ? '' : `, ${escapeMarkdown(own.threshold)}`}: ${words[own.verdict]}`]), // prettier-ignore
+      : [
+          locale.say(priorityTexts[own.verdict], {
+            need: clauses([locale.say(own.need), escapeMarkdown(own.threshold)]),
+          }),
+        ]),
     ...(candidate === undefined
       ? []
-      : marketPositions(path, document.fields, candidate, locale).map((each) => `Market: ${escapeMarkdown(each)}`)),
-    ...aboutPath(field),
+      : marketPositions(path, document.fields, candidate, locale).map((each) =>
+          locale.say('Market: {position}', { position: escapeMarkdown(each) }),
+        )),
+    ...aboutPath(field, locale),
   ];
 }
 
 /** Of a value that is the path of a term, what the term means. */
-function aboutPath(field: Field): string[] {
+function aboutPath(field: Field, locale: Locale): string[] {
   const value = 'node' in field || field.state !== 'stated' ? undefined : field.value;
   const spec = value?.kind === 'text' ? findSpec(offerVocabulary, value.text) : undefined;
-  return spec === undefined ? [] : aboutKey(spec);
+  return spec === undefined ? [] : aboutKey(spec, locale);
 }

@@ -3,7 +3,7 @@ import { addMonths, type IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import { questionsOf } from '../negotiate/questions';
 import type { OfferDocument } from '../parse/parseOffer';
-import type { Locale } from '../locale';
+import { template, type Locale } from '../locale';
 import type { Span } from '../span';
 import { placeOf } from '../term';
 import { monthsOf } from '../value/assumptions';
@@ -26,20 +26,32 @@ export function lensesOf(document: OfferDocument, valuation: Valuation, locale: 
 function aboveOffer(document: OfferDocument, valuation: Valuation, locale: Locale): Lens[] {
   const span = { start: 0, end: 0 };
   const { horizon } = valuation;
-  const questions = questionsOf(document.fields, valuation.unpriced).length;
-  const totals = (title: string, of: (valuation: Valuation) => Totals) => ({
+  const questions = questionsOf(document.fields, valuation.unpriced, locale).length;
+  const totals = (text: string, of: (valuation: Valuation) => Totals) => ({
     span,
-    text: `${title}: ${inWholeUnits('expected', of, valuation, locale)}, ${inWholeUnits('guaranteed', of, valuation, locale)} guaranteed`,
+    text: locale.say(text, {
+      years: horizon,
+      expected: inWholeUnits('expected', of, valuation, locale),
+      guaranteed: inWholeUnits('guaranteed', of, valuation, locale),
+    }),
   });
   return [
-    totals('Year 1', ({ years, total }) => years[0] ?? total),
-    { span, text: 'Compare with…', does: 'compare' },
-    { span, text: 'Summary', does: 'summary' },
+    totals(template('Year 1: {expected}, {guaranteed} guaranteed'), ({ years, total }) => years[0] ?? total),
+    { span, text: locale.say('Compare with…'), does: 'compare' },
+    { span, text: locale.say('Summary'), does: 'summary' },
     ...(questions === 0
       ? []
-      : [{ span, text: questions === 1 ? '1 question' : `${questions} questions`, does: 'questions' as const }]),
+      : [
+          {
+            span,
+            text: questions === 1 ? locale.say('1 question') : locale.say('{count} questions', { count: questions }),
+            does: 'questions' as const,
+          },
+        ]),
     // Last, for it is what a narrow editor may cut off.
-    ...(horizon === 1 ? [] : [totals(`${horizon} years`, ({ total }) => total)]),
+    ...(horizon === 1
+      ? []
+      : [totals(template('{years} years: {expected}, {guaranteed} guaranteed'), ({ total }) => total)]),
   ];
 }
 
@@ -63,10 +75,17 @@ function aboveParts({ fields }: OfferDocument, valuation: Valuation, locale: Loc
     const place = keySpan ?? span;
     if (state !== 'stated' || place === undefined) return [];
     const worth = worthOf(path === 'retirement' ? 'retirement.match' : path, fields, valuation, locale);
-    const name = path === 'retirement' ? 'Match: ' : '';
-    const cliff = 'vesting' in part && 'cliff' in part.vesting ? cliffOf(part.vesting.cliff, valuation.from) : '';
+    const cliff =
+      'vesting' in part && 'cliff' in part.vesting ? cliffOf(part.vesting.cliff, valuation.from) : undefined;
     if (worth === undefined) return [];
-    return [{ span: place, text: `${name}${worth.firstYear} in year 1, ${worth.total} in all${cliff}` }];
+    const text =
+      path === 'retirement'
+        ? template('Match: {first} in year 1, {total} in all')
+        : cliff === undefined
+          ? template('{first} in year 1, {total} in all')
+          : template('{first} in year 1, {total} in all, nothing before {day}');
+    const args = { first: worth.firstYear, total: worth.total, ...(cliff === undefined ? {} : { day: cliff }) };
+    return [{ span: place, text: locale.say(text, args) }];
   });
 }
 
@@ -74,8 +93,8 @@ function aboveParts({ fields }: OfferDocument, valuation: Valuation, locale: Loc
 function cliffOf(
   cliff: OfferDocument['fields']['equity']['items'][number]['vesting']['cliff'],
   from: IsoDate | undefined,
-) {
-  if (cliff.state !== 'stated' || from === undefined) return '';
+): IsoDate | undefined {
+  if (cliff.state !== 'stated' || from === undefined) return undefined;
   const months = monthsOf(cliff.value);
-  return months.isInteger() ? `, nothing before ${addMonths(from, months.toNumber())}` : '';
+  return months.isInteger() ? addMonths(from, months.toNumber()) : undefined;
 }

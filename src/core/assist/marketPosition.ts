@@ -1,4 +1,5 @@
 import { formatDate } from '../calendar';
+import { clauses } from '../compare/describe';
 import { noCurrency } from '../currency';
 import { holdAgainst } from '../negotiate/thresholds';
 import type { Locale } from '../locale';
@@ -27,15 +28,21 @@ export function marketPositions(path: string, offer: Offer, candidate: Candidate
       const reached = verdicts.lastIndexOf('met');
       const at = known[reached];
       const next = known[reached + 1];
+      const show = ({ name, text }: (typeof known)[number]) => `${name} (${text})`;
       const position = verdicts.includes('unknown')
-        ? 'cannot be compared'
+        ? locale.say('cannot be compared')
         : at === undefined
-          ? `below ${lowest.name} (${lowest.text})`
+          ? locale.say('below {percentile}', { percentile: show(lowest) })
           : next === undefined
-            ? `at or above ${highest.name} (${highest.text})`
-            : `between ${at.name} (${at.text}) and ${next.name} (${next.text})`;
+            ? locale.say('at or above {percentile}', { percentile: show(highest) })
+            : locale.say('between {lower} and {upper}', { lower: show(at), upper: show(next) });
       const date = valueOf(range.asOf)?.date;
-      const source = [valueOf(range.source)?.text ?? 'no source', date === undefined ? '' : formatDate(date, locale)];
-      return [`${position}, ${source.filter((each) => each !== '').join(', ')}`];
+      return [
+        clauses([
+          position,
+          valueOf(range.source)?.text ?? locale.say('no source'),
+          date === undefined ? undefined : formatDate(date, locale),
+        ]),
+      ];
     });
 }

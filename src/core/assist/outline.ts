@@ -94,7 +94,7 @@ function entriesIn(nodes: readonly Node[], spec: FieldSpec, list: Field, outlini
     if (node === undefined || span === undefined || item === undefined) return [];
     const nameSpan = firstPartOf(node) ?? span;
     const end = Math.max(contentEnd(node, outlining.document.text) ?? span.end, nameSpan.end);
-    const named = entryNameOf(entry, item, outlining.document.vocabulary);
+    const named = entryNameOf(entry, item, outlining.document.vocabulary, outlining.locale);
     const said = { node: placeOf(list), items: [withoutName(entry, item)] };
     return [
       {

@@ -22,6 +22,6 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
       const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
       const isWhole = spec.type === 'group' && spec.short === undefined;
       const text = isSaid && !isWhole ? entriesOf(field, spec, locale).map((each) => each.text).join('; ') : undefined; // prettier-ignore
-      return { path: spec.path, title: titleOf(spec.path), text };
+      return { path: spec.path, title: titleOf(spec.path, locale), text };
     });
 }

@@ -31,5 +31,5 @@ export function isExact({ low, high }: Ends): boolean {
 /** One amount, or the two it lies between. */
 export function describeEnds({ low, high }: Ends, currency: string, locale: Locale, signed = false): string {
   const money = (amount: Decimal) => formatMoney(amount, currency, locale, signed);
-  return low.equals(high) ? money(low) : `${money(low)} to ${money(high)}`;
+  return low.equals(high) ? money(low) : locale.say('{low} to {high}', { low: money(low), high: money(high) });
 }

@@ -1,5 +1,6 @@
 import type { Field, State } from '../term';
 import { placeOf } from '../term';
+import type { Locale } from '../locale';
 import { describeState } from './describe';
 
 /** What one offer says in one row: usually one entry, several for a list. */
@@ -34,9 +35,9 @@ export function entry(text: string, field: Field): Cell['entries'][number] {
 }
 
 /** What stands for a field that has no value. */
-export function absentEntry(field: Field): Cell['entries'][number] {
+export function absentEntry(field: Field, locale: Locale): Cell['entries'][number] {
   const { path, state } = placeOf(field);
-  return { text: describeState(field), path, state };
+  return { text: describeState(field, locale), path, state };
 }
 
 /** A row with its cells; equal when all offers say the same. */

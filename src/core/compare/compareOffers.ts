@@ -1,3 +1,4 @@
+import { template, type Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { labelOf } from '../titles';
@@ -28,7 +29,7 @@ export function compareOffers(
     valued.map(({ own }) => own.currency),
     assumptions,
   );
-  const compared = valued.map((each) => compareOne(each, target, assumptions));
+  const compared = valued.map((each) => compareOne(each, target, assumptions, locale));
   const base = baselineOf(offers, baseline);
   const guaranteed = totalRows('guaranteed', compared, assumptions.horizon, locale);
   const expected = totalRows('expected', compared, assumptions.horizon, locale);
@@ -53,14 +54,15 @@ function compareOne(
   { id, offer, own }: OfferToCompare & { readonly own: Valuation },
   target: string | undefined,
   { exchangeRates }: Assumptions,
+  locale: Locale,
 ): ComparedOffer {
   const valuation = (target === undefined ? undefined : convertValuation(own, target, exchangeRates)) ?? own;
   const text = (term: Offer['title']) => valueOf(term)?.text ?? '';
   const open = new Set(openBesideRange(valuation).map(({ path }) => path));
-  const named = (each: Unpriced) => nameTerm(each, offer, open.has(each.path));
+  const named = (each: Unpriced) => nameTerm(each, offer, open.has(each.path), locale);
   return {
     id,
-    company: companyOf(offer),
+    company: companyOf(offer, locale),
     title: text(offer.title),
     location: text(offer.location),
     status: valueOf(offer.status)?.word ?? '',
@@ -71,13 +73,14 @@ function compareOne(
 }
 
 const reasons = {
-  'no-rate': ' (no exchange rate)',
-  'no-salary': ' (needs the base salary)',
-  unknown: '',
+  'no-rate': template('{term} (no exchange rate)'),
+  'no-salary': template('{term} (needs the base salary)'),
+  unknown: template('{term}'),
 };
 
-function nameTerm({ path, reason }: Unpriced, offer: Offer, isOpen: boolean): NamedTerm {
-  return { path, title: labelOf(offer, path) + (isOpen ? reasons[reason] : ' (within a range)') };
+function nameTerm({ path, reason }: Unpriced, offer: Offer, isOpen: boolean, locale: Locale): NamedTerm {
+  const term = labelOf(offer, path, locale);
+  return { path, title: locale.say(isOpen ? reasons[reason] : template('{term} (within a range)'), { term }) };
 }
 
 /** The candidate's currency if any offer can be shown in it, else the one that all offers share, else none. */

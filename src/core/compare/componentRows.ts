@@ -8,11 +8,11 @@ import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
 import { describeEnds, endsOf, isExact, linesWithRange } from './amounts';
 import { explainLine, inOneLine } from './explain';
-import { componentPaths, openBesideRange, openPartsOf, openWord } from './openParts';
+import { componentPaths, openBesideRange, openPartsOf, openReason, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
-export function componentTitle(component: Component): string {
-  return findSpec(offerVocabulary, componentPaths[component][0])?.title ?? component;
+export function componentTitle(component: Component, { say }: Locale): string {
+  return say(findSpec(offerVocabulary, componentPaths[component][0])?.title ?? component);
 }
 
 /** Expected totals over the horizon by component; components that no offer has anything about are left out. */
@@ -24,10 +24,10 @@ export function componentRows(
   return components
     .flatMap((component) => {
       const figures = compared.map((each, i) => componentFigure(each, offers[i], component, locale));
-      const row = { name: component, title: componentTitle(component), figures };
+      const row = { name: component, title: componentTitle(component, locale), figures };
       return component === 'equity' ? [row, ...unsellableRow(compared, locale)] : [row];
     })
-    .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== notStated));
+    .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== locale.say('not stated')));
 }
 
 /** What of the equity cannot be sold, so that it is never taken for cash; no row where there is none. */
@@ -41,10 +41,8 @@ function unsellableRow(compared: readonly ComparedOffer[], locale: Locale): Figu
   });
   const isNone = figures.every(({ amount }) => amount?.isZero() === true);
   // It is a part of the row above, so it has no basis of its own but is shown all the same.
-  return isNone ? [] : [{ name: 'equity-not-sellable', title: 'Equity that cannot be sold', figures }];
+  return isNone ? [] : [{ name: 'equity-not-sellable', title: locale.say('Equity that cannot be sold'), figures }];
 }
-
-const notStated = 'not stated';
 
 function componentFigure(
   { valuation }: ComparedOffer,
@@ -56,17 +54,19 @@ function componentFigure(
   const open = openPartsOf(component, openBesideRange(valuation));
   const listed = openPartsOf(component, valuation.unpriced);
   const path = listed[0]?.path ?? lines[0]?.path ?? componentPaths[component][0];
-  if (lines.length === 0 && open.length > 0) return { text: openWord(open), path, basis: [] };
+  if (lines.length === 0 && open.length > 0) return { text: openWord(openReason(open), locale), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
-    return { text: notStated, path, basis: [] };
+    return { text: locale.say('not stated'), path, basis: [] };
   const ends = endsOf(valuation, ({ years }) => sum(years.map((year) => year.components[component])));
   const text = describeEnds(ends, valuation.currency, locale);
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
-    text: open.length > 0 ? `${text} + ${openWord(open)}` : text,
+    text: open.length > 0 ? `${text} + ${openWord(openReason(open), locale)}` : text,
     path: lines[0]?.path ?? path,
     basis:
-      offer === undefined ? [] : lines.map((line) => inOneLine(explainLine(line, offer, valuation.currency, locale))),
+      offer === undefined
+        ? []
+        : lines.map((line) => inOneLine(explainLine(line, offer, valuation.currency, locale), locale)),
   };
 }
 

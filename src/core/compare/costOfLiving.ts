@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { zero } from '../decimal';
-import type { Locale } from '../locale';
+import { template, type Locale } from '../locale';
 import { roundTo } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
@@ -15,7 +15,14 @@ interface Place {
   readonly index: Decimal;
 }
 
-const titles = { expected: 'Expected total', afterTax: 'After tax' };
+const titles = {
+  expected: template('Expected total, at prices of {place}'),
+  afterTax: template('After tax, at prices of {place}'),
+};
+const formulas = {
+  expected: template('Expected total x {here} / {there}'),
+  afterTax: template('After tax x {here} / {there}'),
+};
 
 /**
  * The totals in the prices of the baseline's place, else of the first place with an index: total x index of that place / index of
@@ -36,17 +43,17 @@ export function costOfLivingRows(
     assumptions.taxRate === undefined ? ['expected'] : ['expected', 'afterTax'];
   return names.map((name) => ({
     name: `${name}-cost-of-living`,
-    title: `${titles[name]}, at prices of ${home.name}`,
+    title: locale.say(titles[name], { place: home.name }),
     figures: compared.map(({ valuation }, i): Figure => {
       const place = places[i];
-      if (place === undefined) return { text: 'no index', path: 'location', basis: [] };
+      if (place === undefined) return { text: locale.say('no index'), path: 'location', basis: [] };
       const round = roundTo(valuation.currency);
       const adjusted = ({ total }: Valuation) => round((total[name] ?? zero).times(home.index).div(place.index));
       const [here, there] = [home, place].map((each) => `${describeNumber(each.index, locale)} (${each.name})`);
       return {
         ...totalFigure(adjusted, valuation, name, locale),
         path: 'location',
-        basis: [`${titles[name]} x ${here ?? ''} / ${there ?? ''}`],
+        basis: [locale.say(formulas[name], { here: here ?? '', there: there ?? '' })],
       };
     }),
   }));

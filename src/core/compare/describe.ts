@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar';
-import type { Decimal } from '../decimal';
-import type { Locale } from '../locale';
+import { Decimal } from '../decimal';
+import { template, type Locale } from '../locale';
 import { formatStatedMoney } from '../money';
 import { numberFormat } from '../numberFormat';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
@@ -8,31 +8,33 @@ import type { Field, Term, Value } from '../term';
 import { placeOf } from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
-import { candidateVocabulary } from '../vocabulary';
+import { candidateVocabulary, type Period } from '../vocabulary';
 
 /** A value as a reader of the given locale would write it. */
 export function describeValue(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
-      return (
-        formatStatedMoney(value.amount, value.currency, locale) + (value.period === undefined ? '' : `/${value.period}`)
-      );
+      return perPeriod(formatStatedMoney(value.amount, value.currency, locale), value.period, locale);
     case 'percent':
       return describePercent(value.ratio, locale);
     case 'duration':
-      return counted(value.amount, value.unit, locale);
+      return countedIn(value.unit, value.amount, locale);
     case 'rate':
-      return `${value.unit === 'time' ? describeNumber(value.amount, locale) : counted(value.amount, value.unit, locale)}/${value.period}`;
+      return perPeriod(
+        value.unit === 'time' ? describeNumber(value.amount, locale) : countedIn(value.unit, value.amount, locale),
+        value.period,
+        locale,
+      );
     case 'date':
       return formatDate(value.date, locale);
     case 'yes-no':
-      return value.yes ? 'yes' : 'no';
+      return value.yes ? locale.say('yes') : locale.say('no');
     case 'quantity':
       return describeNumber(value.amount, locale);
     case 'text':
       return value.text;
     case 'choice':
-      return value.word;
+      return locale.say(value.word);
   }
 }
 
@@ -41,29 +43,54 @@ export function describeNumber(amount: Decimal, locale: Locale): string {
 }
 
 export function describePercent(ratio: Decimal, locale: Locale): string {
-  return `${describeNumber(ratio.times(100), locale)}%`;
+  return locale.say('{number}%', { number: describeNumber(ratio.times(100), locale) });
 }
 
-function counted(amount: Decimal, unit: string, locale: Locale): string {
-  return `${describeNumber(amount, locale)} ${unit}${amount.equals(1) ? '' : 's'}`;
+const units = {
+  minute: { one: template('{number} minute'), many: template('{number} minutes') },
+  hour: { one: template('{number} hour'), many: template('{number} hours') },
+  day: { one: template('{number} day'), many: template('{number} days') },
+  week: { one: template('{number} week'), many: template('{number} weeks') },
+  month: { one: template('{number} month'), many: template('{number} months') },
+  year: { one: template('{number} year'), many: template('{number} years') },
+};
+
+/** So many of a unit: `1 day`, `2.5 days`. */
+export function countedIn(unit: keyof typeof units, amount: Decimal | number, locale: Locale): string {
+  const number = new Decimal(amount);
+  return locale.say(units[unit][number.equals(1) ? 'one' : 'many'], { number: describeNumber(number, locale) });
+}
+
+const periods: Readonly<Record<Period, string>> = {
+  hour: template('{amount}/hour'),
+  day: template('{amount}/day'),
+  week: template('{amount}/week'),
+  month: template('{amount}/month'),
+  quarter: template('{amount}/quarter'),
+  year: template('{amount}/year'),
+};
+
+/** An amount in each period: `USD 500/month`. */
+export function perPeriod(amount: string, period: Period | undefined, locale: Locale): string {
+  return period === undefined ? amount : locale.say(periods[period], { amount });
 }
 
 /** The words for a field that has no value. */
-export function describeState(field: Field): string {
+export function describeState(field: Field, { say }: Locale): string {
   switch (placeOf(field).state) {
     case 'unknown':
-      return 'unknown';
+      return say('unknown');
     case 'none':
-      return 'none';
+      return say('none');
     case 'invalid':
-      return 'cannot be read';
+      return say('cannot be read');
     default:
-      return 'not stated';
+      return say('not stated');
   }
 }
 
 export function describeTerm(term: Term<Value>, locale: Locale): string {
-  return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term);
+  return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term, locale);
 }
 
 /** The figure of an assumption in words; a year is no quantity. */
@@ -73,9 +100,11 @@ export function assumedText({ path, value }: Assumed<Value>, locale: Locale): st
 }
 
 /** The title of an assumption; an exchange rate has its currency as name. */
-export function assumedTitle(path: string): string {
+export function assumedTitle(path: string, locale: Locale): string {
   const code = /^assumptions\.exchange-rates\.(.+)$/.exec(path)?.[1];
-  return code === undefined ? titleOf(path, candidateVocabulary) : `Exchange rate of ${code}`;
+  return code === undefined
+    ? titleOf(path, locale, candidateVocabulary)
+    : locale.say('Exchange rate of {code}', { code });
 }
 
 /** Clauses in one line; those that are missing are left out. */
@@ -83,48 +112,56 @@ export function clauses(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A stated value between two texts; undefined when the file states none. */
-export function stated(term: Term<Value>, locale: Locale, before = '', after = ''): string | undefined {
-  return term.state === 'stated' ? `${before}${describeValue(term.value, locale)}${after}` : undefined;
+/** A stated value in the place `{value}` of a text; undefined when the file states none. */
+export function stated(term: Term<Value>, locale: Locale, text = '{value}'): string | undefined {
+  return term.state === 'stated' ? locale.say(text, { value: describeValue(term.value, locale) }) : undefined;
 }
 
 export function describeBonus(bonus: Bonus | Commission, locale: Locale): string {
   const isGuaranteed = 'guaranteed' in bonus && bonus.guaranteed.state === 'stated' && bonus.guaranteed.value.yes;
-  const ofSalary = bonus.target.state === 'stated' && bonus.target.value.kind === 'percent' ? ' of salary' : '';
+  const isOfSalary = bonus.target.state === 'stated' && bonus.target.value.kind === 'percent';
+  const target = describeTerm(bonus.target, locale);
   return clauses([
     'name' in bonus ? stated(bonus.name, locale) : undefined,
-    describeTerm(bonus.target, locale) + ofSalary,
-    stated(bonus.payout, locale, '', ' expected payout'),
-    isGuaranteed ? 'guaranteed' : undefined,
+    isOfSalary ? locale.say('{target} of salary', { target }) : target,
+    stated(bonus.payout, locale, template('{value} expected payout')),
+    isGuaranteed ? locale.say('guaranteed') : undefined,
   ]);
 }
 
 export function describeSignOn({ amount, paid, clawback }: SignOn, locale: Locale): string {
-  const proRata = clawback.proRata.state === 'stated' && clawback.proRata.value.yes ? ' pro rata' : '';
+  const isProRata = clawback.proRata.state === 'stated' && clawback.proRata.value.yes;
   const isOpen = /^(?:unknown|invalid)$/.test(clawback.node.state);
+  const within = isProRata ? template('clawback within {value} pro rata') : template('clawback within {value}');
   return clauses([
-    `${describeTerm(amount, locale)} ${paidWhen(paid, locale)}`,
-    isOpen ? `clawback ${describeState(clawback)}` : stated(clawback.within, locale, 'clawback within ', proRata),
+    paidWhen(describeTerm(amount, locale), paid, locale),
+    isOpen
+      ? locale.say('clawback {state}', { state: describeState(clawback, locale) })
+      : stated(clawback.within, locale, within),
   ]);
 }
 
-function paidWhen(paid: SignOn['paid'], locale: Locale): string {
-  if (paid.state === 'unknown' || paid.state === 'invalid') return `at a time that is ${describeState(paid)}`;
+function paidWhen(amount: string, paid: SignOn['paid'], locale: Locale): string {
+  if (paid.state === 'unknown') return locale.say('{amount} at a time that is unknown', { amount });
+  if (paid.state === 'invalid') return locale.say('{amount} at a time that cannot be read', { amount });
   return paid.state === 'stated' && !paid.value.amount.isZero()
-    ? `after ${describeValue(paid.value, locale)}`
-    : 'at the start';
+    ? locale.say('{amount} after {time}', { amount, time: describeValue(paid.value, locale) })
+    : locale.say('{amount} at the start', { amount });
 }
 
 export function describeHealth({ name, plan, coverage, premium }: Health, locale: Locale): string {
   const parts = [name, plan, coverage].map((term) => stated(term, locale));
-  return clauses([...parts, stated(premium, locale, '', ' premium')]) || 'stated';
+  return clauses([...parts, stated(premium, locale, template('{value} premium'))]) || locale.say('stated');
 }
 
 export function describeMatchTier({ rate, upTo }: MatchTier, locale: Locale): string {
-  return `${describeTerm(rate, locale)} up to ${describeTerm(upTo, locale)} of pay`;
+  return locale.say('{rate} up to {share} of pay', {
+    rate: describeTerm(rate, locale),
+    share: describeTerm(upTo, locale),
+  });
 }
 
 /** The company as the file names it, or what stands in for it. */
-export function companyOf(offer: Offer): string {
-  return offer.company.state === 'stated' ? offer.company.value.text : 'Unnamed company';
+export function companyOf(offer: Offer, locale: Locale): string {
+  return offer.company.state === 'stated' ? offer.company.value.text : locale.say('Unnamed company');
 }

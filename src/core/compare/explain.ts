@@ -1,11 +1,10 @@
 import { Decimal } from '../decimal';
-import { formatMessage } from '../finding';
-import type { Locale } from '../locale';
+import { listOf, lowerFirst, template, type Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import type { Span } from '../span';
 import { findField, nearestSpan } from '../terms';
-import { labelOf, lowerFirst } from '../titles';
+import { labelOf } from '../titles';
 import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { assumedText, assumedTitle, describePercent } from './describe';
@@ -40,7 +39,7 @@ export interface Explanation {
 export function explainLine(line: ValuedLine, offer: Offer, currency: string, locale: Locale): Explanation {
   return {
     path: line.path,
-    title: labelOf(offer, line.path),
+    title: labelOf(offer, line.path, locale),
     ...explainBasis(line.basis, offer, locale),
     remarks: [...careRemarks(line, currency, locale), ...stakeRemarks(line, offer, currency, locale)],
   };
@@ -48,33 +47,36 @@ export function explainLine(line: ValuedLine, offer: Offer, currency: string, lo
 
 /** Explains the estimate of the tax. */
 export function explainTax({ basis }: ValuedTax, offer: Offer, locale: Locale): Explanation {
-  return { path: '', title: 'Tax (estimate)', ...explainBasis(basis, offer, locale), remarks: [] };
+  return { path: '', title: locale.say('Tax (estimate)'), ...explainBasis(basis, offer, locale), remarks: [] };
 }
 
 /** The explanation in one line. */
-export function inOneLine({ title, formula, assumptions, limits, remarks }: Explanation): string {
-  const assumed = assumptions.map(
-    ({ title: name, text, origin }) => `${lowerFirst(name)} ${text}${origin === 'default' ? ' (default)' : ''}`,
-  );
+export function inOneLine({ title, formula, assumptions, limits, remarks }: Explanation, locale: Locale): string {
+  const assumed = assumptions.map(({ title: name, text, origin }) => {
+    const figure = `${lowerFirst(name, locale)} ${text}`;
+    return origin === 'default' ? locale.say('{figure} (default)', { figure }) : figure;
+  });
   return [
-    `${title}: ${formula}${assumed.length === 0 ? '' : `; assumes ${assumed.join(', ')}`}.`,
-    ...(limits.length === 0 ? [] : [`Limits: ${limits.join('; ')}.`]),
+    assumed.length === 0
+      ? `${title}: ${formula}.`
+      : locale.say('{title}: {formula}; assumes {figures}.', { title, formula, figures: assumed.join(', ') }),
+    ...(limits.length === 0 ? [] : [locale.say('Limits: {limits}.', { limits: limits.join('; ') })]),
     ...remarks,
   ].join(' ');
 }
 
 function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Offer, locale: Locale) {
   return {
-    formula: formatMessage(formula),
+    formula: locale.say(formula.text, formula.args),
     inputs: inputs.map((path) => ({
       path,
-      title: labelOf(offer, path),
+      title: labelOf(offer, path, locale),
       text: textAt(path, offer, locale),
       span: nearestSpan(offer, path),
     })),
     assumptions: assumptions.map((each) => ({
       path: each.path,
-      title: assumedTitle(each.path),
+      title: assumedTitle(each.path, locale),
       text: assumedText(each, locale),
       origin: each.origin,
     })),
@@ -91,27 +93,31 @@ function textAt(path: string, offer: Offer, locale: Locale): string {
 }
 
 function describeLimit({ title, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
-  const figure = `${title}: ${formatMoney(new Decimal(amount), currency, locale)} in ${year} (${source})`;
-  if (standsFor.length === 0) return figure;
-  return `${figure}, standing in for ${describeYears(standsFor, locale)}`;
+  const figure = { title: locale.say(title), amount: formatMoney(new Decimal(amount), currency, locale), year, source };
+  if (standsFor.length === 0) return locale.say('{title}: {amount} in {year} ({source})', figure);
+  const years = describeYears(standsFor, locale);
+  return locale.say('{title}: {amount} in {year} ({source}), standing in for {years}', { ...figure, years });
 }
 
 /** Calendar years in few words: `2027`, `2027 and 2028`, `2027 to 2031`. */
 export function describeYears(years: readonly number[], locale: Locale): string {
   const sorted = [...years].sort((a, b) => a - b);
-  return sorted.length > 2 ? `${sorted[0]} to ${sorted.at(-1)}` : listOf(sorted.map(String), locale);
-}
-
-function listOf(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(words);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  return sorted.length > 2 ? locale.say('{first} to {last}', { first, last }) : listOf(sorted.map(String), locale);
 }
 
 /** Of health insurance, what other years would come to. */
 function careRemarks({ atSpending }: ValuedLine, currency: string, locale: Locale): string[] {
   if (atSpending === undefined) return [];
   const { none, worst } = atSpending;
-  const worstText = worst === undefined ? '' : `, at worst: ${formatMoney(worst, currency, locale)}`;
-  return [`A year without care: ${formatMoney(none, currency, locale)}${worstText}.`];
+  const amount = formatMoney(none, currency, locale);
+  if (worst === undefined) return [locale.say('A year without care: {amount}.', { amount })];
+  return [
+    locale.say('A year without care: {amount}, at worst: {worst}.', {
+      amount,
+      worst: formatMoney(worst, currency, locale),
+    }),
+  ];
 }
 
 /** Of a grant, what it costs to exercise and its share of the company. */
@@ -119,17 +125,29 @@ function stakeRemarks({ stake, path }: ValuedLine, offer: Offer, currency: strin
   const { exerciseCost, vestedExerciseCost = [], ofCompany, ofCompanyDiluted } = stake ?? {};
   const money = (amount: NonNullable<typeof exerciseCost>) => formatMoney(amount, currency, locale);
   const window = textAt(`${path}.exercise-window`, offer, locale);
-  const within = /\d/.test(window) ? `within ${window} of leaving` : 'on leaving';
+  const keep = /\d/.test(window)
+    ? template('To keep what has vested, within {time} of leaving: {costs}.')
+    : template('To keep what has vested, on leaving: {costs}.');
   const byYear = vestedExerciseCost.flatMap((cost, i) =>
-    i > 0 && vestedExerciseCost[i - 1]?.equals(cost) === true ? [] : [`${money(cost)} after year ${i + 1}`],
+    i > 0 && vestedExerciseCost[i - 1]?.equals(cost) === true
+      ? []
+      : [locale.say('{amount} after year {year}', { amount: money(cost), year: i + 1 })],
   );
   return [
-    ...(exerciseCost === undefined ? [] : [`To exercise all of it: ${money(exerciseCost)}.`]),
-    ...(byYear.length === 0 ? [] : [`To keep what has vested, ${within}: ${listOf(byYear, locale)}.`]),
-    ...(ofCompany === undefined
+    ...(exerciseCost === undefined
       ? []
-      : [
-          `Share of the company: ${describePercent(ofCompany, locale)}${ofCompanyDiluted === undefined ? '' : `, ${describePercent(ofCompanyDiluted, locale)} after the assumed dilution`}.`,
-        ]),
+      : [locale.say('To exercise all of it: {amount}.', { amount: money(exerciseCost) })]),
+    ...(byYear.length === 0 ? [] : [locale.say(keep, { time: window, costs: listOf(byYear, locale) })]),
+    ...(ofCompany === undefined ? [] : [shareOfCompany(ofCompany, ofCompanyDiluted, locale)]),
   ];
+}
+
+function shareOfCompany(share: Decimal, diluted: Decimal | undefined, locale: Locale): string {
+  const percent = describePercent(share, locale);
+  return diluted === undefined
+    ? locale.say('Share of the company: {share}.', { share: percent })
+    : locale.say('Share of the company: {share}, {diluted} after the assumed dilution.', {
+        share: percent,
+        diluted: describePercent(diluted, locale),
+      });
 }

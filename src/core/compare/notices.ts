@@ -18,10 +18,14 @@ export function noticesOf(
   const unstated = compared.filter(({ currency }) => currency === noCurrency).map(({ company }) => company);
   return [
     ...(compared.length > 1 && unstated.length > 0
-      ? [`Without a currency these offers cannot be compared: ${unstated.join(', ')}.`]
+      ? [
+          locale.say('Without a currency these offers cannot be compared: {companies}.', {
+            companies: unstated.join(', '),
+          }),
+        ]
       : []),
     ...(currencies.size > (unstated.length > 0 ? 2 : 1)
-      ? ['Not all offers are in one currency. State exchange rates in a candidate file to compare them.']
+      ? [locale.say('Not all offers are in one currency. State exchange rates in a candidate file to compare them.')]
       : []),
     ...compared.flatMap(({ company, valuation }, i) => laterStart(company, valuation, offers[i]?.offer, locale)),
     ...apart(compared, locale),
@@ -42,7 +46,10 @@ export function laterStart(
   if (offer === undefined || !isCurrentJob(offer) || from === undefined || valueOf(offer.starts)?.date === from)
     return [];
   return [
-    `The years of ${company} count from ${formatDate(from, locale)}; what was earned there before is not counted.`,
+    locale.say('The years of {company} count from {day}; what was earned there before is not counted.', {
+      company,
+      day: formatDate(from, locale),
+    }),
   ];
 }
 
@@ -56,7 +63,12 @@ function apart(compared: readonly ComparedOffer[], locale: Locale): readonly str
     .filter((_, i, all) => i === 0 || i === all.length - 1);
   if (first === undefined || last === undefined || daysBetween(first.from, last.from) < 180) return [];
   return [
-    `Year 1 of ${first.company} begins on ${formatDate(first.from, locale)}, that of ${last.company} on ${formatDate(last.from, locale)}.`,
+    locale.say('Year 1 of {first} begins on {day}, that of {last} on {later}.', {
+      first: first.company,
+      day: formatDate(first.from, locale),
+      last: last.company,
+      later: formatDate(last.from, locale),
+    }),
   ];
 }
 
@@ -68,8 +80,10 @@ export function limitNotices(valuations: readonly Valuation[], locale: Locale): 
   const years = new Map<number, Set<number>>();
   for (const { year, standsFor } of used)
     for (const each of standsFor) years.set(year, (years.get(year) ?? new Set()).add(each));
-  return [...years].map(
-    ([year, others]) =>
-      `The statutory limits of ${describeYears([...others], locale)} are not known here; those of ${year} stand in.`,
+  return [...years].map(([year, others]) =>
+    locale.say('The statutory limits of {years} are not known here; those of {year} stand in.', {
+      years: describeYears([...others], locale),
+      year,
+    }),
   );
 }

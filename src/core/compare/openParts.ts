@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import { type Component, type Unpriced, type Valuation } from '../value/valuation';
 
 /** Where a component has its place in an offer. */
@@ -28,25 +29,30 @@ export function openBesideRange({ range, unpriced }: Valuation): readonly Unpric
   return range?.open ?? unpriced;
 }
 
-/** The word for what terms without an amount leave open. */
-export function openWord(open: readonly Unpriced[]): 'unknown' | 'no exchange rate' {
-  return open.every(({ reason }) => reason === 'no-rate') ? 'no exchange rate' : 'unknown';
+/** Why terms without an amount leave a sum open: only for want of a rate, or because something is not known. */
+export function openReason(open: readonly Unpriced[]): 'unknown' | 'no-rate' {
+  return open.every(({ reason }) => reason === 'no-rate') ? 'no-rate' : 'unknown';
+}
+
+/** The word for it. */
+export function openWord(reason: 'unknown' | 'no-rate', { say }: Locale): string {
+  return reason === 'no-rate' ? say('no exchange rate') : say('unknown');
 }
 
 /**
- * The word for what a total lacks: `whole` when it would say nothing, because the base salary is not known; undefined when it
+ * Why a total lacks something: `whole` when it would say nothing, because the base salary is not known; undefined when it
  * lacks nothing.
  */
 export function openInTotal(
   valuation: Valuation,
   name: 'guaranteed' | 'expected',
-): { readonly word: string; readonly whole: boolean } | undefined {
+): { readonly reason: 'unknown' | 'no-rate'; readonly whole: boolean } | undefined {
   const [salary] = openPartsOf('base-salary', valuation.unpriced);
-  if (salary !== undefined) return { word: openWord([salary]), whole: true };
+  if (salary !== undefined) return { reason: openReason([salary]), whole: true };
   const open = openBesideRange(valuation).filter(
     ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
   );
-  return open.length === 0 ? undefined : { word: openWord(open), whole: false };
+  return open.length === 0 ? undefined : { reason: openReason(open), whole: false };
 }
 
 function canBeGuaranteed(path: string): boolean {

@@ -1,12 +1,12 @@
-import type { Locale } from '../locale';
+import { template, type Locale } from '../locale';
 import type { Field, ListOf, Term, Value } from '../term';
 import { placeOf } from '../term';
 import { absentEntry, entry, row, type TermRow } from './cells';
-import { describeTerm } from './describe';
+import { clauses, describeTerm, stated } from './describe';
 
 /** One row for each name that a perk has in any of the offers; an offer may list the same name several times. */
 export function perkRows(lists: readonly ListOf<Field>[], title: string, locale: Locale): TermRow[] {
-  const names = new Set(lists.flatMap((list) => list.items.map(perkName)));
+  const names = new Set(lists.flatMap((list) => list.items.map((perk) => perkName(perk, locale))));
   const isOpen = lists.some(({ node, items }) => items.length === 0 && node.state !== 'absent');
   if (names.size === 0)
     return isOpen
@@ -14,30 +14,34 @@ export function perkRows(lists: readonly ListOf<Field>[], title: string, locale:
           row(
             'perks',
             title,
-            lists.map((list) => ({ entries: [absentEntry(list)] })),
+            lists.map((list) => ({ entries: [absentEntry(list, locale)] })),
           ),
         ]
       : [];
   return [...names].map((name) => {
     const cells = lists.map((list) => {
-      const perks = list.items.filter((each) => perkName(each) === name);
+      const perks = list.items.filter((each) => perkName(each, locale) === name);
       return {
         entries:
-          perks.length === 0 ? [absentEntry(list)] : perks.map((perk) => entry(describePerk(perk, locale), perk)),
+          perks.length === 0
+            ? [absentEntry(list, locale)]
+            : perks.map((perk) => entry(describePerk(perk, locale), perk)),
       };
     });
     return row(`perks:${name}`, name, cells);
   });
 }
 
-function perkName(perk: Field): string {
-  if (placeOf(perk).state !== 'stated') return 'Perk without a name';
+function perkName(perk: Field, { say }: Locale): string {
+  if (placeOf(perk).state !== 'stated') return say('Perk without a name');
   const { name } = perk as unknown as { name: Term<Value> };
-  return name.state === 'stated' && name.value.kind === 'text' ? name.value.text : 'Perk without a name';
+  return name.state === 'stated' && name.value.kind === 'text' ? name.value.text : say('Perk without a name');
 }
 
 function describePerk(perk: Field, locale: Locale): string {
   const { value, use } = perk as unknown as { value: Term<Value>; use: Term<Value> };
-  const used = use.state === 'stated' ? `, ${describeTerm(use, locale)} expected use` : '';
-  return (value.state === 'absent' ? 'yes' : describeTerm(value, locale)) + used;
+  return clauses([
+    value.state === 'absent' ? locale.say('yes') : describeTerm(value, locale),
+    stated(use, locale, template('{value} expected use')),
+  ]);
 }

@@ -1,9 +1,8 @@
-import type { Locale } from '../locale';
+import { lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Field, Group, GroupNode, ListOf } from '../term';
 import { placeOf } from '../term';
 import { fieldOf } from '../terms';
-import { lowerFirst } from '../titles';
 import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { absentEntry, entry, row, type Cell, type TermRow, type TermSection } from './cells';
 import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from './describe';
@@ -40,8 +39,8 @@ export function termSections(offers: readonly Offer[], locale: Locale): readonly
     .map((spec) => {
       // A purchase plan is a way to shares, so it stands with the grants.
       const plan = spec.name === 'equity' ? specs.filter(({ name }) => name === 'espp') : [];
-      const rows = [...rowsFor(spec, ''), ...plan.flatMap((each) => rowsFor(each, each.title))];
-      return { name: spec.name, title: spec.title, rows };
+      const rows = [...rowsFor(spec, ''), ...plan.flatMap((each) => rowsFor(each, locale.say(each.title)))];
+      return { name: spec.name, title: locale.say(spec.title), rows };
     })
     .filter((section) => section.rows.length > 0);
 }
@@ -57,8 +56,9 @@ function rowsOf(
   locale: Locale,
 ): TermRow[] {
   if (fields.every((field) => placeOf(field).state === 'absent')) return [];
-  const title = prefix === '' || prefix === spec.title ? spec.title : `${prefix}: ${lowerFirst(spec.title)}`;
-  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], spec.title, locale);
+  const own = locale.say(spec.title);
+  const title = prefix === '' || prefix === own ? own : `${prefix}: ${lowerFirst(own, locale)}`;
+  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], own, locale);
   if (spec.type === 'group' && !isOneCell(spec)) {
     const rows = groupRows(
       spec,
@@ -71,7 +71,7 @@ function rowsOf(
   }
   const cells = fields.map((field, i) => {
     const whole = placeOf(field).state === 'absent' ? inherited[i] : undefined;
-    return { entries: whole === undefined ? entriesOf(field, spec, locale) : [absentEntry({ node: whole })] };
+    return { entries: whole === undefined ? entriesOf(field, spec, locale) : [absentEntry({ node: whole }, locale)] };
   });
   return [row(spec.path, title, cells)];
 }
@@ -102,14 +102,20 @@ export function entriesOf(field: Field, spec: FieldSpec, locale: Locale): Cell['
   if (!('node' in field)) return [entry(describeTerm(field, locale), field)];
   if ('items' in field)
     return field.items.length === 0
-      ? [absentEntry(field)]
-      : field.items.map((item) => entry(describeEntry(item, spec.path, locale), item));
-  if (field.node.state !== 'stated') return [absentEntry(field)];
-  return [entry(field.node.word ?? describeEntry(field, spec.path, locale), field)];
+      ? [absentEntry(field, locale)]
+      : field.items.map((item) => entry(describeEntry(item, itemOf(spec), locale), item));
+  if (field.node.state !== 'stated') return [absentEntry(field, locale)];
+  return [
+    entry(field.node.word === undefined ? describeEntry(field, spec, locale) : locale.say(field.node.word), field),
+  ];
 }
 
-function describeEntry(item: Field, path: string, locale: Locale): string {
-  switch (path) {
+function itemOf(spec: FieldSpec): FieldSpec {
+  return spec.type === 'list' || spec.type === 'map' ? spec.item : spec;
+}
+
+function describeEntry(item: Field, spec: FieldSpec, locale: Locale): string {
+  switch (spec.path.replace(/\[\]$/, '')) {
     case 'equity':
       return describeGrant(item as never, locale);
     case 'pay.bonus':
@@ -120,21 +126,20 @@ function describeEntry(item: Field, path: string, locale: Locale): string {
     case 'retirement.match':
       return describeMatchTier(item as never, locale);
     default:
-      return 'node' in item ? describeFields(item, locale) : describeTerm(item, locale);
+      return 'node' in item ? describeFields(item, spec, locale) : describeTerm(item, locale);
   }
 }
 
 /** The stated fields of a group, each with its name. */
-function describeFields(group: Field, locale: Locale): string {
-  const parts = Object.entries(group).flatMap(([name, field]: [string, Field]) => {
-    if (name === 'node' || placeOf(field).state !== 'stated') return [];
-    const text =
-      'items' in field
-        ? field.items.map((item) => describeEntry(item, '', locale)).join(' / ')
-        : 'node' in field
-          ? (field.node.word ?? `(${describeFields(field, locale)})`)
-          : describeTerm(field, locale);
-    return [`${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${text}`];
+function describeFields(group: Field, spec: FieldSpec, locale: Locale): string {
+  if (spec.type !== 'group') return '';
+  const parts = spec.fields.flatMap((own) => {
+    if (own.detail === true) return [];
+    const field = fieldOf(group as Group, own);
+    if (placeOf(field).state !== 'stated') return [];
+    const texts = entriesOf(field, own, locale).map(({ text }) => text);
+    const text = own.type === 'group' && own.words === undefined ? `(${texts.join(' / ')})` : texts.join(' / ');
+    return [`${lowerFirst(locale.say(own.title), locale)} ${text}`];
   });
   return parts.join(', ');
 }

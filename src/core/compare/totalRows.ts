@@ -3,7 +3,7 @@ import { zero, type Decimal } from '../decimal';
 import type { Valuation } from '../value/valuation';
 import { describeEnds, endsOf, isExact } from './amounts';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from './comparison';
-import { openInTotal } from './openParts';
+import { openInTotal, openWord } from './openParts';
 import type { Locale } from '../locale';
 
 export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
@@ -16,9 +16,17 @@ export function totalRows(
   locale: Locale,
 ): FigureRow[] {
   const years = Array.from({ length: horizon }, (_, i) =>
-    yearRow(name, i, offers, ({ years: valued }) => valued[i]?.[name] ?? zero, `Year ${i + 1}`, locale),
+    yearRow(
+      name,
+      i,
+      offers,
+      ({ years: valued }) => valued[i]?.[name] ?? zero,
+      locale.say('Year {year}', { year: i + 1 }),
+      locale,
+    ),
   );
-  const title = horizon === 1 ? 'Total of 1 year' : `Total of ${horizon} years`;
+  const title =
+    horizon === 1 ? locale.say('Total of 1 year') : locale.say('Total of {years} years', { years: horizon });
   const figures = offers.map(({ valuation }) =>
     totalFigure(({ total }) => total[name] ?? zero, valuation, name, locale),
   );
@@ -29,7 +37,7 @@ export function totalRows(
 export function keptRows(offers: readonly ComparedOffer[], horizon: number, locale: Locale): FigureRow[] {
   return Array.from({ length: horizon }, (_, i) => {
     const amountOf = ({ years }: Valuation) => years[i]?.keptIfLeaving ?? zero;
-    return yearRow('kept', i, offers, amountOf, `After year ${i + 1}`, locale);
+    return yearRow('kept', i, offers, amountOf, locale.say('After year {year}', { year: i + 1 }), locale);
   });
 }
 
@@ -53,12 +61,12 @@ export function totalFigure(
   locale: Locale,
 ): Figure {
   const open = openInTotal(valuation, name === 'guaranteed' ? 'guaranteed' : 'expected');
-  if (open?.whole === true) return { text: open.word, path: '', basis: [] };
+  if (open?.whole === true) return { text: openWord(open.reason, locale), path: '', basis: [] };
   const ends = endsOf(valuation, amountOf);
   const text = describeEnds(ends, valuation.currency, locale);
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
-    text: open === undefined ? text : `${text} + ${open.word}`,
+    text: open === undefined ? text : `${text} + ${openWord(open.reason, locale)}`,
     path: '',
     basis: [],
   };
@@ -80,12 +88,12 @@ export function differenceRows(
     const figures = offers.map(({ valuation }, i): Figure => {
       const figure = row[i];
       const text = (word: string): Figure => ({ text: word, path: '', basis: [] });
-      if (i === baseline) return text('baseline');
-      if (!isComparable(valuation, base)) return text('no exchange rate');
-      if (figure === undefined || baseFigure === undefined) return text('unknown');
-      return difference(figure, baseFigure, [valuation, base], name, locale) ?? text('unknown');
+      if (i === baseline) return text(locale.say('baseline'));
+      if (!isComparable(valuation, base)) return text(locale.say('no exchange rate'));
+      if (figure === undefined || baseFigure === undefined) return text(locale.say('unknown'));
+      return difference(figure, baseFigure, [valuation, base], name, locale) ?? text(locale.say('unknown'));
     });
-    const title = `${name === 'guaranteed' ? 'Guaranteed' : 'Expected'} total`;
+    const title = name === 'guaranteed' ? locale.say('Guaranteed total') : locale.say('Expected total');
     return { name: `${name}-difference`, title, figures };
   });
 }
@@ -104,12 +112,12 @@ function difference(
   const [open] = valuations
     .map((each) => openInTotal(each, name))
     .filter((each) => each !== undefined)
-    .sort((a, b) => Number(a.word !== 'unknown') - Number(b.word !== 'unknown'));
+    .sort((a, b) => Number(a.reason !== 'unknown') - Number(b.reason !== 'unknown'));
   const money = describeEnds(ends, valuations[0].currency, locale, true);
   const isSame = open === undefined && isExact(ends) && ends.low.isZero();
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
-    text: isSame ? 'the same' : open === undefined ? money : `${money} ± ${open.word}`,
+    text: isSame ? locale.say('the same') : open === undefined ? money : `${money} ± ${openWord(open.reason, locale)}`,
     path: '',
     basis: [],
   };

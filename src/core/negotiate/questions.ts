@@ -1,7 +1,8 @@
+import { lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, valueOf, type Field, type Group } from '../term';
 import { fieldOf, findField } from '../terms';
-import { labelOf, lowerFirst } from '../titles';
+import { labelOf } from '../titles';
 import type { Unpriced } from '../value/valuation';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 
@@ -16,13 +17,13 @@ export interface Question {
  * question in the schema) where the offer does not mention them, and what the valuation lacked. Of a group that is unknown as a
  * whole only the group is asked. A job one has, and an offer that is over, leave nothing to ask.
  */
-export function questionsOf(offer: Offer, unpriced: readonly Unpriced[] = []): readonly Question[] {
+export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
   const status = valueOf(offer.status)?.word;
   if (status === 'current' || status === 'declined' || status === 'expired') return [];
-  const open = questionsIn(offer, offerVocabulary, offer);
+  const open = questionsIn(offer, offerVocabulary, { offer, locale });
   const lacking = unpriced
     .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !open.some(covers(path)))
-    .map(({ path }) => ask(path, offer));
+    .map(({ path }) => ask(path, { offer, locale }));
   return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
     // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
     ({ path }) => !(status === 'signed' && path === 'expires') && !path.startsWith('negotiation'),
@@ -38,47 +39,55 @@ function covers(path: string): (question: Question) => boolean {
   return (question) => path === question.path || path.startsWith(`${question.path}.`);
 }
 
-function ask(path: string, offer: Offer): Question {
-  const question = findSpec(offerVocabulary, path)?.question;
-  return { path, text: question ?? `What does the offer say about "${lowerFirst(labelOf(offer, path))}"?` };
+interface Asking {
+  readonly offer: Offer;
+  readonly locale: Locale;
 }
 
-function questionsIn(group: Group, spec: GroupSpec, offer: Offer): Question[] {
+function ask(path: string, { offer, locale }: Asking): Question {
+  const question = findSpec(offerVocabulary, path)?.question;
+  if (question !== undefined) return { path, text: locale.say(question) };
+  const term = lowerFirst(labelOf(offer, path, locale), locale);
+  return { path, text: locale.say('What does the offer say about "{term}"?', { term }) };
+}
+
+function questionsIn(group: Group, spec: GroupSpec, asking: Asking): Question[] {
   const variant = variantFields(group, spec);
   return spec.fields
     .filter((field) => field.detail !== true && variant?.includes(field.name) !== false)
-    .flatMap((field) => questionsAbout(fieldOf(group, field), field, offer));
+    .flatMap((field) => questionsAbout(fieldOf(group, field), field, asking));
 }
 
-function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[] {
+function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question[] {
   const { state, path } = placeOf(field);
   switch (state) {
     case 'none':
     case 'invalid':
       return [];
     case 'unknown':
-      return [ask(path, offer)];
+      return [ask(path, asking)];
     case 'absent':
-      if (spec.question !== undefined) return [{ path, text: spec.question }];
+      if (spec.question !== undefined) return [{ path, text: asking.locale.say(spec.question) }];
       // A group nobody mentioned may hold terms that are worth asking about all the same.
-      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, offer) : [];
+      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, asking) : [];
     case 'stated':
-      if (spec.type === 'group') return questionsIn(field as Group, spec, offer);
-      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, offer) : [];
+      if (spec.type === 'group') return questionsIn(field as Group, spec, asking);
+      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, asking) : [];
   }
 }
 
-function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, offer: Offer): Question[] {
+function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, asking: Asking): Question[] {
+  const { offer, locale } = asking;
   return entries.flatMap((entry) => {
     const { path, state } = placeOf(entry);
-    if (state === 'unknown') return [ask(path, offer)];
+    if (state === 'unknown') return [ask(path, asking)];
     if (item.type !== 'group' || !('node' in entry) || entry.node.word !== undefined) return [];
-    const asked = questionsIn(entry, item, offer);
+    const asked = questionsIn(entry, item, asking);
     if (entries.length === 1) return asked;
     // Of several entries the question must say which one it is about.
-    const label = labelOf(offer, path);
+    const label = labelOf(offer, path, locale);
     return asked.map((each) =>
-      findSpec(offerVocabulary, each.path)?.question === each.text ? { ...each, text: `${label}: ${each.text}` } : each,
+      findSpec(offerVocabulary, each.path)?.question === undefined ? each : { ...each, text: `${label}: ${each.text}` },
     );
   });
 }

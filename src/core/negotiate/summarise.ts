@@ -69,10 +69,10 @@ export function summarise(
     today,
     comparison,
     offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, locale)),
-    deadlines: deadlinesOf(offers, today),
+    deadlines: deadlinesOf(offers, today, locale),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
-    candidateFile: candidate === undefined ? undefined : (options.candidateFile ?? 'the candidate file'),
+    candidateFile: candidate === undefined ? undefined : (options.candidateFile ?? locale.say('the candidate file')),
     notices: [...(options.notices ?? []), ...comparison.notices],
   };
 }
@@ -83,36 +83,42 @@ function summariseOffer(
   candidate: Candidate | undefined,
   locale: Locale,
 ): SummaryOffer {
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate);
+  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
   const priorities = results.map(({ field, ...result }) => ({
     ...result,
-    title: titleOf(result.path),
+    title: titleOf(result.path, locale),
     text:
       result.path === 'insurance.health' && offer.insurance.health.node.state === 'stated'
         ? describeHealth(offer.insurance.health, locale)
         : textOf(field, result.path, locale),
   }));
-  return { id, company: companyOf(offer), priorities, questions: questionsOf(offer, valuation?.unpriced) };
+  return {
+    id,
+    company: companyOf(offer, locale),
+    priorities,
+    questions: questionsOf(offer, valuation?.unpriced ?? [], locale),
+  };
 }
 
 /** What the offer says, in words; a group of many fields is only said to be there. */
 function textOf(field: Field | undefined, path: string, locale: Locale): string {
   const spec = findSpec(offerVocabulary, path);
-  if (field === undefined || spec === undefined) return 'not stated';
-  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated') return 'stated';
+  if (field === undefined || spec === undefined) return locale.say('not stated');
+  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated')
+    return locale.say('stated');
   return entriesOf(field, spec, locale)
     .map(({ text }) => text)
     .join('; ');
 }
 
-function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
+function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate, locale: Locale): Deadline[] {
   return offers
     .flatMap(({ offer }) => {
       const expires = valueOf(offer.expires)?.date;
       const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(offer.status)?.word ?? '');
       return expires === undefined || isOver
         ? []
-        : [{ company: companyOf(offer), expires, days: daysBetween(today, expires) }];
+        : [{ company: companyOf(offer, locale), expires, days: daysBetween(today, expires) }];
     })
     .sort((a, b) => a.days - b.days);
 }
@@ -141,12 +147,12 @@ function usedAssumptions(
   const places = costOfLiving.length === 0 ? [] : [...assumptions.costOfLiving];
   return [
     ...[...once.values()].map((each) => ({
-      title: assumedTitle(each.path),
+      title: assumedTitle(each.path, locale),
       text: assumedText(each, locale),
       origin: each.origin,
     })),
     ...places.map(([place, index]) => ({
-      title: `Cost of living in ${place}`,
+      title: locale.say('Cost of living in {place}', { place }),
       text: describeNumber(index, locale),
       origin: 'candidate' as const,
     })),

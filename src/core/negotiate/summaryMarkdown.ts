@@ -1,101 +1,123 @@
 import { formatDate } from '../calendar';
 import { noCurrency } from '../currency';
 import type { ComparedOffer, FigureRow } from '../compare/comparison';
+import { countedIn } from '../compare/describe';
 import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
-import type { Locale } from '../locale';
+import { listOf, template, type Locale } from '../locale';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
 export function summaryMarkdown(summary: Summary, locale: Locale): string {
   const { comparison, offers } = summary;
+  const { say } = locale;
   const sections = [
     heading(summary, locale),
     summary.notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
-    section('Offers at a glance', glance(comparison.offers)),
-    section('Totals', totals(summary)),
-    section('What matters', whatMatters(summary)),
-    section('Questions', questions(offers)),
-    section('Deadlines', deadlines(summary.deadlines, locale)),
-    section('Not in these figures', gaps(comparison.offers)),
-    section('Assumptions', assumptions(summary)),
+    section(say('Offers at a glance'), glance(comparison.offers, locale)),
+    section(say('Totals'), totals(summary, locale)),
+    section(say('What matters'), whatMatters(summary, locale)),
+    section(say('Questions'), questions(offers)),
+    section(say('Deadlines'), deadlines(summary.deadlines, locale)),
+    section(say('Not in these figures'), gaps(comparison.offers, locale)),
+    section(say('Assumptions'), assumptions(summary, locale)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
 function heading({ comparison, today }: Summary, locale: Locale): string {
   const names = comparison.offers.map((offer) => escapeMarkdown(offer.company));
-  return `# Negotiation summary: ${new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(names)}\n\n${formatDate(today, locale)}`;
+  const title = locale.say('Negotiation summary: {companies}', { companies: listOf(names, locale) });
+  return `# ${title}\n\n${formatDate(today, locale)}`;
 }
 
 function section(title: string, body: string): string {
   return body === '' ? '' : `## ${title}\n\n${body}`;
 }
 
-function glance(offers: readonly ComparedOffer[]): string {
+function glance(offers: readonly ComparedOffer[], { say }: Locale): string {
   return table(
     ['', ...offers.map((offer) => escapeMarkdown(offer.company))],
     [
-      ['Title', ...offers.map(({ title }) => escapeMarkdown(title))],
-      ['Location', ...offers.map(({ location }) => escapeMarkdown(location))],
-      ['Status', ...offers.map(({ status }) => escapeMarkdown(status))],
-    ].map((row) => row.map((cell) => (cell === '' ? 'not stated' : cell))),
+      [say('Title'), ...offers.map(({ title }) => escapeMarkdown(title))],
+      [say('Location'), ...offers.map(({ location }) => escapeMarkdown(location))],
+      [say('Status'), ...offers.map(({ status }) => escapeMarkdown(say(status)))],
+    ].map((row) => row.map((cell) => (cell === '' ? say('not stated') : cell))),
     'words',
   );
 }
 
-function totals({ comparison }: Summary): string {
+function totals({ comparison }: Summary, { say }: Locale): string {
   const { offers, expected, guaranteed, components, differences, baseline, currency, horizon } = comparison;
   const { afterTax, kept, costOfLiving } = comparison;
   const head = (title: string) => [
     title,
-    ...offers.map(
-      (offer, i) => escapeMarkdown(offer.company) + (i === baseline && offers.length > 1 ? ' (baseline)' : ''),
-    ),
+    ...offers.map(({ company }, i) => {
+      const name = escapeMarkdown(company);
+      return i === baseline && offers.length > 1 ? say('{company} (baseline)', { company: name }) : name;
+    }),
   ];
   const rows = (figures: readonly FigureRow[]) =>
     figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
-  const beforeTax = afterTax.length > 0 ? 'before tax where a table does not say otherwise' : 'before tax';
   const unit =
     currency === undefined
-      ? `Amounts are ${beforeTax}, in more than one currency.`
+      ? say('Amounts are in more than one currency.')
       : currency === noCurrency
-        ? `All amounts are ${beforeTax}, in the currency of the offers, which they do not state.`
-        : `All amounts are in ${currency}, ${beforeTax}.`;
-  const years = horizon === 1 ? 'one year' : `${horizon} years`;
+        ? say('All amounts are in the currency of the offers, which they do not state.')
+        : say('All amounts are in {currency}.', { currency });
+  const tax =
+    afterTax.length > 0
+      ? say('They are before tax where a table does not say otherwise.')
+      : say('They are before tax.');
   return [
-    unit,
-    table(head('Guaranteed'), rows(guaranteed)),
-    table(head('Expected'), rows(expected)),
-    table(head(`Expected over ${years}, by part`), rows(components)),
-    offers.length > 1 && differences.length > 0 ? table(head('Difference to the baseline'), rows(differences)) : '',
-    afterTax.length > 0 ? table(head('After tax (estimate)'), rows(afterTax)) : '',
-    table(head('Kept if leaving'), rows(kept)),
-    costOfLiving.length > 0 ? table(head('Cost of living'), rows(costOfLiving)) : '',
+    `${unit} ${tax}`,
+    table(head(say('Guaranteed')), rows(guaranteed)),
+    table(head(say('Expected')), rows(expected)),
+    table(
+      head(
+        horizon === 1
+          ? say('Expected over one year, by part')
+          : say('Expected over {years} years, by part', { years: horizon }),
+      ),
+      rows(components),
+    ),
+    offers.length > 1 && differences.length > 0
+      ? table(head(say('Difference to the baseline')), rows(differences))
+      : '',
+    afterTax.length > 0 ? table(head(say('After tax (estimate)')), rows(afterTax)) : '',
+    table(head(say('Kept if leaving')), rows(kept)),
+    costOfLiving.length > 0 ? table(head(say('Cost of living')), rows(costOfLiving)) : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
-const verdictWords = { met: 'met', unmet: '**not met**', unknown: 'not known' };
+const verdictWords = {
+  met: template('met: {term}'),
+  unmet: template('**not met**: {term}'),
+  unknown: template('not known: {term}'),
+};
 
-function whatMatters({ offers, hasPriorities }: Summary): string {
-  if (!hasPriorities) return 'No priorities are stated. Write them in a candidate file to see which offer meets them.';
+function whatMatters({ offers, hasPriorities }: Summary, { say }: Locale): string {
+  if (!hasPriorities)
+    return say('No priorities are stated. Write them in a candidate file to see which offer meets them.');
   const [first] = offers;
   const rows = (first?.priorities ?? []).map(({ title, need, threshold }, i) => [
-    `${escapeMarkdown(title)} (${need})${threshold === '' ? '' : `: ${escapeMarkdown(threshold)}`}`,
+    `${escapeMarkdown(title)} (${say(need)})${threshold === '' ? '' : `: ${escapeMarkdown(threshold)}`}`,
     ...offers.map(({ priorities }) => {
       const result = priorities[i];
-      return result === undefined ? '' : `${verdictWords[result.verdict]}: ${escapeMarkdown(result.text)}`;
+      return result === undefined ? '' : say(verdictWords[result.verdict], { term: escapeMarkdown(result.text) });
     }),
   ]);
   const missed = offers.flatMap(({ company, priorities }) => {
     const musts = priorities.filter(({ need, verdict }) => need === 'must' && verdict === 'unmet');
     const titles = musts.map(({ title }) => escapeMarkdown(title)).join(', ');
-    return musts.length === 0
-      ? []
-      : [`- ${escapeMarkdown(company)} does not meet ${musts.length === 1 ? 'a must' : 'musts'}: ${titles}`];
+    const text =
+      musts.length === 1
+        ? template('{company} does not meet a must: {terms}')
+        : template('{company} does not meet musts: {terms}');
+    return musts.length === 0 ? [] : [`- ${say(text, { company: escapeMarkdown(company), terms: titles })}`];
   });
-  const head = ['Need', ...offers.map(({ company }) => escapeMarkdown(company))];
+  const head = [say('Need'), ...offers.map(({ company }) => escapeMarkdown(company))];
   return [missed.join('\n'), table(head, rows, 'words')].filter((text) => text !== '').join('\n\n');
 }
 
@@ -112,34 +134,41 @@ function questions(offers: readonly SummaryOffer[]): string {
 function deadlines(list: readonly Deadline[], locale: Locale): string {
   return list
     .map(({ company, expires, days }) => {
+      const count = countedIn('day', Math.abs(days), locale);
       const when =
-        days < 0 ? `expired ${counted(-days)} ago` : days === 0 ? 'today is the last day' : `${counted(days)} left`;
+        days < 0
+          ? locale.say('expired {days} ago', { days: count })
+          : days === 0
+            ? locale.say('today is the last day')
+            : locale.say('{days} left', { days: count });
       return `- ${escapeMarkdown(company)}: ${formatDate(expires, locale)}, ${when}`;
     })
     .join('\n');
 }
 
-function counted(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
-}
-
-function gaps(offers: readonly ComparedOffer[]): string {
+function gaps(offers: readonly ComparedOffer[], { say }: Locale): string {
   const names = (terms: ComparedOffer['unknown']) => terms.map(({ title }) => escapeMarkdown(title)).join(', ');
   return offers
     .filter(({ unknown }) => unknown.length > 0)
-    .map(({ company, unknown }) => `- ${escapeMarkdown(company)}, unknown: ${names(unknown)}`)
+    .map(
+      ({ company, unknown }) =>
+        `- ${say('{company}, unknown: {terms}', { company: escapeMarkdown(company), terms: names(unknown) })}`,
+    )
     .join('\n');
 }
 
-function assumptions({ assumptions: list, comparison, candidateFile }: Summary): string {
-  const lines = list.map(
-    ({ title, text, origin }) =>
-      `- ${escapeMarkdown(title)}: ${escapeMarkdown(text)}${origin === 'default' ? ' (default)' : ''}`,
-  );
+function assumptions({ assumptions: list, comparison, candidateFile }: Summary, locale: Locale): string {
+  const { say } = locale;
+  const lines = list.map(({ title, text, origin }) => {
+    const figure = `${escapeMarkdown(title)}: ${escapeMarkdown(text)}`;
+    return `- ${origin === 'default' ? say('{figure} (default)', { figure }) : figure}`;
+  });
   const source =
     candidateFile === undefined
-      ? 'There is no candidate file; all assumptions are defaults.'
-      : `From ${escapeMarkdown(candidateFile)}; defaults are marked.`;
-  const all = [`- Horizon: ${comparison.horizon} ${comparison.horizon === 1 ? 'year' : 'years'}`, ...lines].join('\n');
+      ? say('There is no candidate file; all assumptions are defaults.')
+      : say('From {file}; defaults are marked.', { file: escapeMarkdown(candidateFile) });
+  const all = [`- ${say('Horizon: {years}', { years: countedIn('year', comparison.horizon, locale) })}`, ...lines].join(
+    '\n',
+  );
   return `${source}\n\n${all}`;
 }

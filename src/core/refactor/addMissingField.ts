@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import { message, type Finding } from '../finding';
+import { argumentOf, message, type Finding } from '../finding';
 import { isEmpty, textOf } from '../parse/nodes';
 import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { insertFields } from './insertFields';
@@ -11,7 +11,7 @@ import { pairOf, siteAt, type Site } from './siteAt';
 /** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */
 export function addMissingField(document: AnyDocument, finding: Finding): Refactoring | undefined {
   if (finding.code !== 'missing-key') return undefined;
-  const key = String(finding.message.args['key']);
+  const key = argumentOf(finding.message, 'key');
   const owner = ownerOf(document, finding);
   const spec = owner?.spec.type === 'group' ? owner.spec.fields.find(({ name }) => name === key) : owner?.spec;
   if (owner === undefined || spec === undefined) return undefined;
@@ -34,13 +34,13 @@ interface Owner {
 function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): Owner | undefined {
   const { yaml, vocabulary } = document;
   if (yaml.broken !== undefined) return undefined;
-  if (args['name'] === undefined && args['list'] === undefined) {
+  if (args.name === undefined && args.list === undefined) {
     const isNothing = yaml.root === undefined || isEmpty(yaml.root);
     if (isNothing || isMap(yaml.root)) return { spec: vocabulary, map: isMap(yaml.root) ? yaml.root : undefined };
     return undefined;
   }
   let site: Site | undefined = siteAt(document, span.start);
-  if (args['list'] !== undefined) while (site !== undefined && !site.path.endsWith(']')) site = site.parent;
+  if (args.list !== undefined) while (site !== undefined && !site.path.endsWith(']')) site = site.parent;
   return site !== undefined && isMap(site.node) ? { spec: site.spec, map: site.node } : undefined;
 }
 

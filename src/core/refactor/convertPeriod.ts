@@ -1,6 +1,7 @@
 import { minorUnitDigits } from '../currency';
 import { one } from '../decimal';
-import type { Message } from '../finding';
+import { message, type Message } from '../finding';
+import { template } from '../locale';
 import { roundTo } from '../money';
 import type { Offer } from '../offer';
 import { absentField } from '../parse/absentField';
@@ -71,31 +72,28 @@ function basisOf(periods: readonly Period[], { pay }: Offer, { workingDays }: As
 }
 
 const plain = {
-  exact: 'Write as {written}',
-  rounded: 'Write as {written}, rounded',
+  exact: template('Write as {written}'),
+  rounded: template('Write as {written}, rounded'),
 };
 const byDays = {
-  exact: 'Write as {written}, at {days} working days a year',
-  rounded: 'Write as {written}, at {days} working days a year, rounded',
+  exact: template('Write as {written}, at {days} working days a year'),
+  rounded: template('Write as {written}, at {days} working days a year, rounded'),
 };
 const byHours = {
-  exact: 'Write as {written}, at {hours} hours a {period}',
-  rounded: 'Write as {written}, at {hours} hours a {period}, rounded',
+  exact: template('Write as {written}, at {hours} hours a {period}'),
+  rounded: template('Write as {written}, at {hours} hours a {period}, rounded'),
 };
 const byBoth = {
-  exact: 'Write as {written}, at {hours} hours a {period} and {days} working days a year',
-  rounded: 'Write as {written}, at {hours} hours a {period} and {days} working days a year, rounded',
+  exact: template('Write as {written}, at {hours} hours a {period} and {days} working days a year'),
+  rounded: template('Write as {written}, at {hours} hours a {period} and {days} working days a year, rounded'),
 };
 
 function titleFor(written: string, isRounded: boolean, { days, hours, period }: Basis): Message {
   const texts = hours === undefined ? (days === undefined ? plain : byDays) : days === undefined ? byHours : byBoth;
   const text = isRounded ? texts.rounded : texts.exact;
-  return {
-    text,
-    args: {
-      written,
-      ...(days === undefined ? {} : { days }),
-      ...(hours === undefined || period === undefined ? {} : { hours, period }),
-    },
-  };
+  return message(text, {
+    written,
+    ...(days === undefined ? {} : { days }),
+    ...(hours === undefined || period === undefined ? {} : { hours, period: message(period) }),
+  });
 }

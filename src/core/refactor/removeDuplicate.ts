@@ -1,5 +1,5 @@
 import { isMap, isNode } from 'yaml';
-import { message, type Finding } from '../finding';
+import { argumentOf, message, type Finding } from '../finding';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { isSharedIn } from './flowToBlock';
@@ -11,7 +11,7 @@ import { siteAt } from './siteAt';
 /** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */
 export function removeDuplicate(
   document: AnyDocument,
-  { code, span, message: { args } }: Finding,
+  { code, span, message: told }: Finding,
 ): Refactoring | undefined {
   const map = code === 'duplicate-key' ? siteAt(document, span.start)?.node : undefined;
   if (!isMap(map)) return undefined;
@@ -24,7 +24,7 @@ export function removeDuplicate(
   if (end === undefined || from === undefined) return undefined;
   const to = map.flow === true ? end : lineEnd(end, text);
   if (mayHaveComment(from, to, text)) return undefined;
-  const title = message('Remove the second "{name}"', { name: String(args['name']) });
+  const title = message('Remove the second "{name}"', { name: argumentOf(told, 'name') });
   return { title, kind: 'quickfix', edits: [replacement(from, to, '')] };
 }
 

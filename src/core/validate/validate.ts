@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import { argumentOf, type Finding } from '../finding';
 import { validateCandidateSchema, validateOfferSchema } from '../generated/schemaValidators';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
@@ -73,7 +73,7 @@ function placeName({ start, end }: Span): string {
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ code, span, message }) => {
-    const name = `${code} ${span.start} ${span.end} ${message.args['key'] ?? ''}`;
+    const name = `${code} ${span.start} ${span.end} ${argumentOf(message, 'key')}`;
     return seen.has(name) ? false : seen.add(name);
   });
 }

@@ -46,7 +46,7 @@ describe('the explanation of an amount', () => {
 
   it('reads in one line for a tooltip', () => {
     const text = 'company: A\ncurrency: USD\npay: { base-salary: 100 }\n';
-    assert.equal(inOneLine(at('pay.base-salary', text)), 'Base salary: salary x (1 + raise)^(year - 1); assumes raise 0% (default).'); // prettier-ignore
+    assert.equal(inOneLine(at('pay.base-salary', text), english), 'Base salary: salary x (1 + raise)^(year - 1); assumes raise 0% (default).'); // prettier-ignore
   });
 
   it('has a place in the file for each input of each amount of the examples', () => {

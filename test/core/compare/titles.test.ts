@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { english, lowerFirst } from '../../../src/core/locale';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { findField, nearestSpan } from '../../../src/core/terms';
-import { labelOf, lowerFirst, titleOf } from '../../../src/core/titles';
+import { labelOf, titleOf } from '../../../src/core/titles';
 
 const text = `currency: USD
 pay: { sign-on: [5, 6], bonus: 10% }
@@ -12,25 +13,28 @@ const offer = parseOffer(text).fields;
 
 describe('titles', () => {
   it('name the group where the field alone says too little', () => {
-    assert.equal(titleOf('insurance.health.deductible'), 'Health insurance: deductible');
-    assert.equal(titleOf('pay.base-salary'), 'Base salary');
-    assert.equal(titleOf('insurance.health.hsa'), 'Health insurance: employer’s HSA contribution');
-    assert.equal(titleOf('no.such.path'), 'no.such.path');
+    assert.equal(titleOf('insurance.health.deductible', english), 'Health insurance: deductible');
+    assert.equal(titleOf('pay.base-salary', english), 'Base salary');
+    assert.equal(titleOf('insurance.health.hsa', english), 'Health insurance: employer’s HSA contribution');
+    assert.equal(titleOf('no.such.path', english), 'no.such.path');
   });
 
   it('call an entry by its own name, else by its number where there are several', () => {
-    assert.equal(labelOf(offer, 'equity[0]'), 'new-hire grant');
-    assert.equal(labelOf(offer, 'equity[0].vesting.over'), 'new-hire grant: vesting: over');
-    assert.equal(labelOf(offer, 'equity[1].strike'), 'Grant 2: strike price');
-    assert.equal(labelOf(offer, 'pay.sign-on[1].clawback'), 'Sign-on payment 2: clawback');
-    assert.equal(labelOf(offer, 'pay.bonus[0].payout'), 'Bonus: expected payout');
-    assert.equal(labelOf(offer, 'perks[0].value'), 'Meals');
-    assert.equal(labelOf(offer, 'perks[0].use'), 'Meals: expected use');
-    assert.equal(labelOf(offer, 'time-off.vacation'), 'Vacation');
+    assert.equal(labelOf(offer, 'equity[0]', english), 'new-hire grant');
+    assert.equal(labelOf(offer, 'equity[0].vesting.over', english), 'new-hire grant: vesting: over');
+    assert.equal(labelOf(offer, 'equity[1].strike', english), 'Grant 2: strike price');
+    assert.equal(labelOf(offer, 'pay.sign-on[1].clawback', english), 'Sign-on payment 2: clawback');
+    assert.equal(labelOf(offer, 'pay.bonus[0].payout', english), 'Bonus: expected payout');
+    assert.equal(labelOf(offer, 'perks[0].value', english), 'Meals');
+    assert.equal(labelOf(offer, 'perks[0].use', english), 'Meals: expected use');
+    assert.equal(labelOf(offer, 'time-off.vacation', english), 'Vacation');
   });
 
   it('keep the capitals of abbreviations inside a sentence', () => {
-    assert.deepEqual(['ESPP contribution', 'Raise', 'a'].map(lowerFirst), ['ESPP contribution', 'raise', 'a']);
+    assert.deepEqual(
+      ['ESPP contribution', 'Raise', 'a'].map((text) => lowerFirst(text, english)),
+      ['ESPP contribution', 'raise', 'a'],
+    );
   });
 });
 

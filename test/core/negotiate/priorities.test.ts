@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { checkPriorities } from '../../../src/core/negotiate/priorities';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { english } from '../../../src/core/locale';
 
 /** The verdict on one priority; `threshold` such as `at-least: 25 days`. */
 function verdict(term: string, threshold: string, offer: string, candidate = 'currency: USD'): string | undefined {
   const more = threshold === '' ? '' : `, ${threshold}`;
   const file = parseCandidate(`${candidate}\npriorities: [{ term: ${term}, need: must${more} }]\n`);
   assert.deepEqual(file.findings, []);
-  return checkPriorities(parseOffer(`currency: USD\n${offer}`).fields, file.fields)[0]?.verdict;
+  return checkPriorities(parseOffer(`currency: USD\n${offer}`).fields, file.fields, english)[0]?.verdict;
 }
 
 const vacation = (threshold: string, days: string) =>
@@ -135,7 +136,7 @@ describe('priorities', () => {
     const file = parseCandidate(
       'priorities: [{ term: level, need: nice }, { term: starts, need: important, at-least: 2027-01-01, at-most: 2027-02-01 }, { term: title, need: must }, { term: espp, need: important }]',
     );
-    const results = checkPriorities(parseOffer('currency: USD').fields, file.fields);
+    const results = checkPriorities(parseOffer('currency: USD').fields, file.fields, english);
     assert.deepEqual(
       results.map(({ path }) => path),
       ['title', 'starts', 'espp', 'level'],

@@ -4,11 +4,12 @@ import { questionsOf } from '../../../src/core/negotiate/questions';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
+import { english } from '../../../src/core/locale';
 
 function ask(text: string, spending = '4000'): { readonly path: string; readonly text: string }[] {
   const { fields } = parseOffer(`currency: USD\n${text}`);
   const candidate = parseCandidate(`currency: USD\nassumptions: { medical-spending: ${spending} }`).fields;
-  return [...questionsOf(fields, valueOffer(fields, readAssumptions(candidate)).unpriced)];
+  return [...questionsOf(fields, valueOffer(fields, readAssumptions(candidate)).unpriced, english)];
 }
 
 const paths = (text: string) => ask(text).map(({ path }) => path);
@@ -69,7 +70,7 @@ describe('questions', () => {
       const { fields } = parseOffer(readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
       const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
       const { unpriced } = valueOffer(fields, readAssumptions(candidate));
-      const asked = questionsOf(fields, unpriced).map(({ path }) => path);
+      const asked = questionsOf(fields, unpriced, english).map(({ path }) => path);
       for (const { path, reason } of unpriced)
         if (reason === 'unknown')
           assert.ok(

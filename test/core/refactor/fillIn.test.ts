@@ -4,6 +4,7 @@ import { applyEdits } from '../../../src/core/edit';
 import { questionsOf } from '../../../src/core/negotiate/questions';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { after, parse, refactored, titlesAt } from './marked';
+import { english } from '../../../src/core/locale';
 
 const start = 'company: A\ncurrency: EUR\n';
 
@@ -55,7 +56,7 @@ describe('What an offer does not mention', () => {
     for (const text of [start, `${start}pay: { relocation: 8000 }\nequity: [{ type: option, shares: 5 }]\ninsurance: { health: { plan: PPO } }\n`]) {
       const document = parseOffer(text);
       const filled = parseOffer(applyEdits(text, fillInOffer(document)!.edits));
-      assert.deepEqual(questionsOf(filled.fields), questionsOf(document.fields));
+      assert.deepEqual(questionsOf(filled.fields, [], english), questionsOf(document.fields, [], english));
     }
   }); // prettier-ignore
 

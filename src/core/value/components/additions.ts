@@ -1,4 +1,5 @@
 import { Decimal, zero } from '../../decimal';
+import { message, type Message } from '../../finding';
 import type { Retirement } from '../../offer';
 import type { Priced, ValuationContext } from '../context';
 import { planLimits } from '../planLimits';
@@ -33,5 +34,7 @@ export function within(
   return { amounts: cut, isCut: cut.some((amount, i) => !amount.equals(amounts[i] ?? amount)) };
 }
 
-/** What the formula of an amount that is cut says besides. */
-export const cutWords = ', cut so that all that is put into the plan stays within IRC 415(c)';
+/** The formula of an amount that is cut. */
+export function asCut(formula: Message): Message {
+  return message('{formula}, cut so that all that is put into the plan stays within IRC 415(c)', { formula });
+}

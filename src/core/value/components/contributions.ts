@@ -1,11 +1,11 @@
 import { Decimal, zero } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Retirement } from '../../offer';
 import type { Percent, Term } from '../../term';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { line } from '../line';
 import { limitsUsed, planLimits } from '../planLimits';
-import { cutWords, within, type Room } from './additions';
+import { asCut, within, type Room } from './additions';
 import { keptShares, vestedShare, vestingInput } from './retirementVesting';
 
 /** Nonelective contribution: rate x salary of the year, guaranteed as far as it is vested when it is made. */
@@ -13,19 +13,19 @@ export function valueContribution(retirement: Retirement, room: Room, context: V
   const vestedWhenMade = context.years.map((year) =>
     vestedShare(retirement.vesting, context.served.plus(12 * (year - 1))),
   );
-  const formula = 'contribution rate x salary of the year';
+  const formula = message('contribution rate x salary of the year');
   return shareOfPay({ rate: retirement.contribution, formula, guaranteedShare: vestedWhenMade, room }, context);
 }
 
 /** Profit sharing: rate x salary of the year; expected only, for nobody promises the profit. */
 export function valueProfitSharing(retirement: Retirement, room: Room, context: ValuationContext): Priced {
-  const formula = 'profit sharing rate x salary of the year';
+  const formula = message('profit sharing rate x salary of the year');
   return shareOfPay({ rate: retirement.profitSharing, formula, guaranteedShare: undefined, room }, context);
 }
 
 interface ShareOfPay {
   readonly rate: Term<Percent>;
-  readonly formula: string;
+  readonly formula: Message;
   /** How much of each year's amount is guaranteed; nothing where it is missing. */
   readonly guaranteedShare: readonly Decimal[] | undefined;
   readonly room: Room;
@@ -55,7 +55,7 @@ function shareOfPay({ rate, formula, guaranteedShare, room }: ShareOfPay, contex
       keptShare: keptShares(retirement.vesting, context),
     },
     {
-      formula: message(`${formula}${isCut ? cutWords : ''}`),
+      formula: isCut ? asCut(formula) : formula,
       inputs: [offer.pay.baseSalary.path, rate.path, ...vestingInput(retirement.vesting)],
       assumptions: [
         ...(isCut ? [assumptions.retirementDeferral] : []),

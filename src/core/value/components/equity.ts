@@ -1,5 +1,5 @@
 import { Decimal, one, sum, zero } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Grant } from '../../offer';
 import { roundTo } from '../../money';
 import { monthsOf } from '../assumptions';
@@ -49,7 +49,9 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
     path,
     { expected: paidByYear(payments, context.years), paid: () => payments },
     {
-      formula: message(`${formulaOf(grant)}${isLiquid ? '' : ' x (1 - private discount)'}`),
+      formula: isLiquid
+        ? formulaOf(grant)
+        : message('{formula} x (1 - private discount)', { formula: formulaOf(grant) }),
       inputs: [
         ...size.inputs,
         grant.vesting.node.path,
@@ -68,10 +70,10 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   };
 }
 
-function formulaOf(grant: Grant): string {
+function formulaOf(grant: Grant): Message {
   return isOption(grant)
-    ? 'what vests in the year x max(fair market value x (1 + growth)^(years) - strike price, 0)'
-    : 'what vests in the year x (1 + growth)^(years)';
+    ? message('what vests in the year x max(fair market value x (1 + growth)^(years) - strike price, 0)')
+    : message('what vests in the year x (1 + growth)^(years)');
 }
 
 /** What it costs to exercise (appreciation rights cost nothing), and the share of the company that the grant is. */

@@ -1,5 +1,5 @@
 import { Decimal, one, zero } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Espp } from '../../offer';
 import { monthsOf } from '../assumptions';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
@@ -41,7 +41,7 @@ export function valueEspp(context: ValuationContext): Priced {
     node.path,
     { expected: gains, paid: (amounts) => evenly(amounts, purchasesAYear(espp), context.currency) },
     {
-      formula: message(formulaOf(espp, limits.value !== undefined)),
+      formula: formulaOf(espp, limits.value !== undefined),
       inputs: [
         context.offer.pay.baseSalary.path,
         ...[discount, lookback, contributionLimit].filter(({ state }) => state === 'stated').map(({ path }) => path),
@@ -70,10 +70,11 @@ function stockLimits({ node }: Espp, context: ValuationContext): Known<readonly 
   return known.length < limits.length ? missing(node.path, 'no-rate') : { value: known };
 }
 
-function formulaOf({ lookback }: Espp, isLimited: boolean): string {
-  return [
-    'contribution x discount / (1 - discount)',
-    isLimited ? ', on at most 25,000 USD of stock a year (IRC 423(b)(8))' : '',
-    lookback.state === 'stated' && lookback.value.yes ? '; with the lookback this is the floor' : '',
-  ].join('');
+function formulaOf({ lookback }: Espp, isLimited: boolean): Message {
+  const gain = message('contribution x discount / (1 - discount)');
+  const formula = isLimited
+    ? message('{formula}, on at most 25,000 USD of stock a year (IRC 423(b)(8))', { formula: gain })
+    : gain;
+  const isFloor = lookback.state === 'stated' && lookback.value.yes;
+  return isFloor ? message('{formula}; with the lookback this is the floor', { formula }) : formula;
 }

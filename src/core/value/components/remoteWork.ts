@@ -19,7 +19,7 @@ export function valueRemoteWork({ remote }: Offer['flexibility'], context: Valua
   const inYear = workingDays.value.amount;
   const days = remote.value.kind === 'choice' ? inYear : Decimal.min(inYear, daysAYear(remote.value, inYear));
   const hours = commute.time === undefined ? undefined : hoursAYear(commute.time.value, inYear).times(days).div(inYear);
-  const formula = 'remote days a year ({days}) x cost of a day of commuting';
+  const formula = message('remote days a year ({days}) x cost of a day of commuting', { days: whole(days) });
   const valued = line(
     context,
     'flexibility',
@@ -28,8 +28,8 @@ export function valueRemoteWork({ remote }: Offer['flexibility'], context: Valua
     {
       formula:
         hours === undefined
-          ? message(formula, { days: whole(days) })
-          : message(`${formula}; {hours} hours a year saved besides`, { days: whole(days), hours: whole(hours) }),
+          ? formula
+          : message('{formula}; {hours} hours a year saved besides', { formula, hours: whole(hours) }),
       inputs: [remote.path],
       assumptions: [
         commute.cost,

@@ -5,7 +5,7 @@ import { countedWithout, isOpen, openOnes } from '../known';
 import { line } from '../line';
 import { assumedForLimits, hasLimits, limitsUsed, planLimits } from '../planLimits';
 import type { Unpriced } from '../valuation';
-import { cutWords, roomAfter, roomBesideDeferral, within, type Room } from './additions';
+import { asCut, roomAfter, roomBesideDeferral, within, type Room } from './additions';
 import { valueContribution, valueProfitSharing } from './contributions';
 import { matchByYear, matchTerms } from './match';
 import { valuePension } from './pension';
@@ -73,6 +73,9 @@ function valueMatch(retirement: Retirement, room: Room, context: ValuationContex
 }
 
 function matchFormula(isOfLimit: boolean, isCut: boolean, hasLimits: boolean): Message {
-  const tiers = isOfLimit ? 'match rate x what you put in' : 'sum over tiers of rate x what you put in within the tier';
-  return message(`${tiers}${hasLimits ? ', within the statutory limits' : ''}${isCut ? cutWords : ''}`);
+  const tiers = isOfLimit
+    ? message('match rate x what you put in')
+    : message('sum over tiers of rate x what you put in within the tier');
+  const formula = hasLimits ? message('{formula}, within the statutory limits', { formula: tiers }) : tiers;
+  return isCut ? asCut(formula) : formula;
 }
