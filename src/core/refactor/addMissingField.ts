@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { argumentOf, message, type Finding } from '../finding';
 import { isEmpty, textOf } from '../parse/nodes';
 import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
@@ -6,7 +6,8 @@ import { insertFields } from './insertFields';
 import { lineBreakOf } from './layout';
 import { insertion, type Edit } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
-import { pairOf, siteAt, type Site } from './siteAt';
+import { precedingPair } from './setField';
+import { siteAt, type Site } from './siteAt';
 
 /** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */
 export function addMissingField(document: AnyDocument, finding: Finding): Refactoring | undefined {
@@ -42,15 +43,6 @@ function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): O
   let site: Site | undefined = siteAt(document, span.start);
   if (args.list !== undefined) while (site !== undefined && !site.path.endsWith(']')) site = site.parent;
   return site !== undefined && isMap(site.node) ? { spec: site.spec, map: site.node } : undefined;
-}
-
-function precedingPair(key: string, spec: FieldSpec, map: YAMLMap): Pair | undefined {
-  const names = spec.type === 'group' ? spec.fields.map(({ name }) => name) : [];
-  const before = names.slice(0, Math.max(0, names.indexOf(key)));
-  return before
-    .map((name) => pairOf(map, name))
-    .filter((pair) => pair !== undefined)
-    .at(-1);
 }
 
 function placeholder(spec: FieldSpec, owner: FieldSpec, map: YAMLMap | undefined): string {

@@ -79,7 +79,8 @@ export function inFlow({ key, value }: NewField): string {
   return `${key}: ${typeof value === 'string' ? value : `{ ${value.map(inFlow).join(', ')} }`}`;
 }
 
-function inBlock({ key, value }: NewField, indent: string): readonly string[] {
+/** A field as lines of a block, without the indentation of its place. */
+export function inBlock({ key, value }: NewField, indent: string): readonly string[] {
   if (typeof value === 'string') return [`${key}: ${value}`];
   return [`${key}:`, ...value.flatMap((field) => inBlock(field, indent).map((line) => indent + line))];
 }
