@@ -1,29 +1,56 @@
 import * as vscode from 'vscode';
+import type { PanelSession } from '../webview/protocol';
 import type { Candidates } from './candidates';
-import { ComparisonPanel } from './comparisonPanel';
+import { registerColumnCommands } from './comparison/columnCommands';
+import { ComparisonPanel, type PanelParts } from './comparison/comparisonPanel';
+import { newSession, readSession } from './comparison/session';
 import type { Documents } from './documents';
-import { offersFor } from './openFiles';
+import { chooseOffers, offersFor } from './openFiles';
 import { tickOff } from './walkthrough';
 
-/** `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front. */
+const viewType = 'offer.comparison';
+
+/**
+ * `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front. Panels come
+ * back after a reload as they were.
+ */
 export function registerCompareCommand(
   documents: Documents,
   candidates: Candidates,
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const panels = new Set<ComparisonPanel>();
-  const open = (uris: readonly vscode.Uri[]) => {
-    const panel = new ComparisonPanel(uris, documents, candidates, extensionUri);
+  const choose: PanelParts['choose'] = (shown) => chooseOffers(shown, 1, vscode.l10n.t('Compare Offers'));
+  const keep = (view: vscode.WebviewPanel, session: PanelSession) => {
+    const panel = new ComparisonPanel(view, session, { documents, candidates, extensionUri, choose });
     panels.add(panel);
     panel.onDidDispose(() => panels.delete(panel));
   };
-  const command = vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
-    const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
-    if (uris === undefined) return;
-    const there = [...panels].find((panel) => panel.isAbout(uris));
-    if (there === undefined) open(uris);
-    else there.reveal();
-    tickOff('compare');
-  });
-  return vscode.Disposable.from(command, new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())));
+  const open = (uris: readonly vscode.Uri[]) => {
+    const title = vscode.l10n.t('Compare Offers');
+    const view = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Beside, {
+      enableFindWidget: true,
+    });
+    keep(view, newSession(uris.map(String)));
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
+      const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
+      if (uris === undefined) return;
+      const there = [...panels].find((panel) => panel.isAbout(uris));
+      if (there === undefined) open(uris);
+      else there.reveal();
+      tickOff('compare');
+    }),
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (view, state: unknown) => {
+        const session = readSession(state);
+        if (session === undefined) view.dispose();
+        else keep(view, session);
+        return Promise.resolve();
+      },
+    }),
+    registerColumnCommands(() => [...panels].find(({ isActive }) => isActive)),
+    new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())),
+  );
 }

@@ -54,14 +54,14 @@ export async function offersFor(
   const marked = Array.isArray(selected) ? selected.filter(isOffer) : [];
   if (marked.length > 1) return marked;
   const open = distinct([...(isOffer(clicked) ? [clicked] : []), ...openOffers()]);
-  return open.length >= minimum ? open : pickOffers(open, minimum, title);
+  return open.length >= minimum ? open : chooseOffers(open, minimum, title);
 }
 
 /**
  * Asks which offers of the workspace and the open ones to take; undefined when nothing is chosen. Where there is no choice it
  * takes what there is, and says when that is less than the command needs.
  */
-async function pickOffers(
+export async function chooseOffers(
   preset: readonly vscode.Uri[],
   minimum: number,
   title: string,

@@ -1,20 +1,25 @@
 /** What the extension and the comparison panel say to each other. Types only; every message is a whole snapshot or an intent. */
 
-/** One statement in a cell; `path` leads to its line in the offer file. */
+/** One statement in a cell. */
 export interface PanelEntry {
   readonly text: string;
+  /** Leads to its line in the offer file. */
   readonly path?: string;
   readonly state: 'stated' | 'unknown' | 'none' | 'absent' | 'invalid' | 'figure';
-  /** Shown on hover: a note, or how an amount comes about. */
+  /** Shown on hover: a note. */
   readonly hint?: string;
+  /** Names the figure whose sum can be explained. */
+  readonly figure?: string;
+  /** How it compares with the baseline, by sign and word. */
+  readonly standing?: { readonly is: 'better' | 'worse'; readonly word: string };
 }
 
 export interface PanelRow {
   readonly title: string;
   readonly cells: readonly (readonly PanelEntry[])[];
   readonly isTotal?: boolean;
-  /** Whether the offers differ in it. */
-  readonly isDifferent?: boolean;
+  /** Whether all offers say the same. */
+  readonly isEqual?: boolean;
 }
 
 export interface PanelSection {
@@ -36,23 +41,148 @@ export interface PanelColumn {
   readonly errors?: string;
 }
 
-export interface PanelData {
-  readonly title: string;
-  readonly notices: readonly string[];
-  readonly columns: readonly PanelColumn[];
-  readonly sections: readonly PanelSection[];
-  /** Label of the choice of baseline; missing where there is nothing to choose. */
-  readonly baselineLabel?: string;
-  /** Words for screen readers. */
-  readonly labels: { readonly table: string; readonly show: string };
+/** An amount in a chart. */
+export interface PanelPoint {
+  readonly value: number;
+  readonly text: string;
 }
 
-export interface ToPanel {
-  readonly type: 'data';
-  readonly data: PanelData;
+/** Stacked bars: for each offer one bar a year, of one part for each series. */
+export interface PanelBars {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly series: readonly string[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly bars: readonly {
+      readonly label: string;
+      readonly total: string;
+      readonly parts: readonly (PanelPoint | null)[];
+    }[];
+  }[];
 }
+
+/** One line for each offer over months or years. */
+export interface PanelLines {
+  readonly kind: 'lines';
+  readonly title: string;
+  /** The places on the axis, of which those with a label have a tick. */
+  readonly steps: readonly string[];
+  /** Whether a value holds until the next one, as money does that is there or not. */
+  readonly isStepped: boolean;
+  readonly lines: readonly {
+    readonly label: string;
+    readonly points: readonly PanelPoint[];
+    /** What happens at a step, such as a cliff. */
+    readonly marks: readonly { readonly step: number; readonly text: string }[];
+  }[];
+}
+
+export type PanelChart = PanelBars | PanelLines;
+
+export interface PanelView {
+  readonly name: string;
+  readonly title: string;
+  readonly texts: readonly string[];
+  readonly charts: readonly PanelChart[];
+  readonly sections: readonly PanelSection[];
+  /** The same by another measure, where there is one to switch to. */
+  readonly alternative?: { readonly label: string; readonly sections: readonly PanelSection[] };
+}
+
+/** A figure that the valuation takes for granted and that can be tried. */
+export interface PanelAssumption {
+  readonly path: string;
+  readonly title: string;
+  readonly help: string;
+  readonly text: string;
+  /** Where the figure comes from: `default`, `candidate file`, `tried`. */
+  readonly origin: string;
+  readonly isTried: boolean;
+  /** `used`: a shown amount rests on it; `other`: none does; `weight`: the weight of a priority. */
+  readonly group: 'used' | 'other' | 'weight';
+  /** Why what was typed cannot be used. */
+  readonly error?: string;
+}
+
+/** How a figure comes about. */
+export interface PanelExplanation {
+  readonly id: string;
+  readonly figure: string;
+  readonly title: string;
+  readonly parts: readonly {
+    readonly title: string;
+    readonly amount: string;
+    readonly path: string;
+    readonly formula: string;
+    readonly inputs: readonly { readonly title: string; readonly text: string; readonly path: string }[];
+    readonly remarks: readonly string[];
+  }[];
+}
+
+/** What a panel needs to come back as it was; kept by the window, not in any file. */
+export interface PanelSession {
+  readonly uris: readonly string[];
+  /** All offers that were ever shown, in the order in which they are. */
+  readonly order: readonly string[];
+  readonly hidden: readonly string[];
+  readonly baseline: string | undefined;
+  readonly pinned: string | undefined;
+  readonly tried: Readonly<Record<string, string>>;
+}
+
+export interface PanelData {
+  readonly title: string;
+  /** A BCP 47 language tag, for the numbers at the axes of charts. */
+  readonly locale: string;
+  readonly notices: readonly string[];
+  readonly verdict?: {
+    readonly headline: string;
+    readonly reasons: readonly (PanelEntry & { readonly id?: string })[];
+  };
+  readonly columns: readonly PanelColumn[];
+  readonly views: readonly PanelView[];
+  readonly assumptions: readonly PanelAssumption[];
+  readonly canSave: boolean;
+  readonly explanation?: PanelExplanation;
+  readonly words: PanelWords;
+  readonly session: PanelSession;
+}
+
+/** What the page itself says, in the reader's language. */
+export interface PanelWords {
+  readonly table: string;
+  readonly show: string;
+  readonly explain: string;
+  readonly baseline: string;
+  readonly choose: string;
+  readonly exportAs: string;
+  readonly columnActions: string;
+  readonly hideEqual: string;
+  readonly pinned: string;
+  readonly assumptions: string;
+  readonly otherAssumptions: string;
+  readonly weights: string;
+  readonly tryHelp: string;
+  readonly save: string;
+  readonly reset: string;
+  readonly close: string;
+  readonly explanation: string;
+  readonly chart: string;
+}
+
+export type ToPanel =
+  | { readonly type: 'data'; readonly data: PanelData }
+  /** What the editor's cursor is on. */
+  | { readonly type: 'cursor'; readonly id: string; readonly path: string };
 
 export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly id: string; readonly path: string }
-  | { readonly type: 'baseline'; readonly id: string };
+  /** To show a line and stay in the panel. */
+  | { readonly type: 'peek'; readonly id: string; readonly path: string }
+  | { readonly type: 'explain'; readonly id: string; readonly figure: string }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'baseline'; readonly id: string }
+  | { readonly type: 'try'; readonly path: string; readonly text: string }
+  | { readonly type: 'do'; readonly what: 'choose' | 'save' | 'reset' };

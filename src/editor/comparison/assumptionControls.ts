@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import type { Comparison } from '../../core/compare/comparison';
+import type { Message } from '../../core/finding';
+import type { Locale } from '../../core/locale';
+import { triableFields } from '../../core/negotiate/triableFields';
+import type { CandidateDocument } from '../../core/parse/parseOffer';
+import type { PanelAssumption, PanelSession } from '../../webview/protocol';
+
+/** The assumptions as controls: what the file says, what is tried, and what of that cannot be used. */
+export function assumptionControls(
+  candidate: CandidateDocument,
+  comparison: Comparison,
+  { tried }: PanelSession,
+  refused: ReadonlyMap<string, Message>,
+  locale: Locale,
+): PanelAssumption[] {
+  return triableFields(candidate, comparison, locale).map(({ path, title, description, text, origin, group }) => {
+    const reason = refused.get(path);
+    const typed = Object.hasOwn(tried, path) ? tried[path] : undefined;
+    return {
+      path,
+      title,
+      help: description,
+      text: typed ?? text,
+      origin: typed === undefined ? origins()[origin] : vscode.l10n.t('tried'),
+      isTried: typed !== undefined,
+      group,
+      ...(reason === undefined ? {} : { error: locale.say(reason.text, reason.args) }),
+    };
+  });
+}
+
+function origins(): Readonly<Record<'candidate' | 'default' | 'none', string>> {
+  return {
+    candidate: vscode.l10n.t('candidate file'),
+    default: vscode.l10n.t('default'),
+    none: vscode.l10n.t('not stated'),
+  };
+}

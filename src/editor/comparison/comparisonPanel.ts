@@ -1,0 +1,282 @@
+import * as vscode from 'vscode';
+import { compareOffers } from '../../core/compare/compareOffers';
+import { fieldAt } from '../../core/fieldAt';
+import { parseCandidate } from '../../core/parse/parseOffer';
+import { setFields, type FieldsSet } from '../../core/refactor/setFields';
+import { placeOf } from '../../core/term';
+import { nearestSpan } from '../../core/terms';
+import type { PanelSession, ToPanel } from '../../webview/protocol';
+import type { Candidates } from '../candidates';
+import { today, toRange } from '../convert';
+import type { Documents } from '../documents';
+import { kindOf } from '../fileKinds';
+import { readOffers, toCompare, type ReadOffers } from '../readOffers';
+import { userLocale } from '../userLocale';
+import { readIntent, type FromPanel } from './intents';
+import { panelData, type Shown } from './panelData';
+import { panelHtml } from './panelHtml';
+import { saveAssumptions } from './saveAssumptions';
+import { arranged, moved, renamed } from './session';
+
+/** How long typing must rest before the panel follows, in milliseconds. */
+const pause = 100;
+
+/** From how many files on reading them is shown as progress. */
+const many = 8;
+
+/** What a panel works with; it asks for offers and exports by commands of the extension. */
+export interface PanelParts {
+  readonly documents: Documents;
+  readonly candidates: Candidates;
+  readonly extensionUri: vscode.Uri;
+  /** Lets the user choose among offers; undefined when nothing is chosen. */
+  readonly choose: (shown: readonly vscode.Uri[]) => Promise<readonly vscode.Uri[] | undefined>;
+}
+
+/** A panel that shows offers side by side and follows their text as it is typed. */
+export class ComparisonPanel implements vscode.Disposable {
+  readonly #parts: PanelParts;
+  readonly #panel: vscode.WebviewPanel;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #session: PanelSession;
+  #explaining: Shown['explaining'];
+  #shown: ReadOffers = { offers: [], candidate: undefined, missing: [] };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #updates = 0;
+
+  constructor(panel: vscode.WebviewPanel, session: PanelSession, parts: PanelParts) {
+    this.#panel = panel;
+    this.#session = session;
+    this.#parts = parts;
+    const assets = vscode.Uri.joinPath(parts.extensionUri, 'dist', 'webview');
+    panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
+    this.#subscriptions.push(
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        const intent = readIntent(message);
+        if (intent !== undefined) this.#run(this.#receive(intent));
+      }),
+      panel.onDidDispose(() => this.#end()),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (kindOf(document) !== undefined) this.#updateSoon();
+      }),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        this.#session = renamed(this.#session, new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]))); // prettier-ignore
+        this.#updateSoon();
+      }),
+      vscode.workspace.onDidSaveTextDocument((document) => this.#followSaved(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (kindOf(document) !== undefined) this.#updateSoon();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
+      parts.candidates.onDidChange(() => this.#updateSoon()),
+    );
+    panel.webview.html = panelHtml(panel.webview, assets);
+  }
+
+  onDidDispose(listener: () => void): void {
+    this.#subscriptions.push(this.#panel.onDidDispose(listener));
+  }
+
+  /** Whether it was opened for these offers, under the names they have by now. */
+  isAbout(uris: readonly vscode.Uri[]): boolean {
+    const names = (list: readonly string[]) => [...list].sort().join('\n');
+    return names(uris.map(String)) === names(this.#session.uris);
+  }
+
+  /** Whether the user is in it. */
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Brings the panel to the front. */
+  reveal(): void {
+    this.#panel.reveal();
+  }
+
+  dispose(): void {
+    this.#panel.dispose();
+  }
+
+  /** Moves a column by so many places. */
+  move(id: string, by: number): void {
+    this.#change(moved(this.#session, this.#shownIds(), id, by));
+  }
+
+  /** Leaves an offer out; the last one stays. */
+  remove(id: string): void {
+    if (this.#shownIds().length > 1) this.#change({ ...this.#session, hidden: [...this.#session.hidden, id] });
+  }
+
+  /** Keeps a column in view, or no longer. */
+  pin(id: string): void {
+    this.#change({ ...this.#session, pinned: this.#session.pinned === id ? undefined : id });
+  }
+
+  /** Takes differences from an offer. */
+  takeAsBaseline(id: string): void {
+    this.#change({ ...this.#session, baseline: id });
+  }
+
+  #shownIds(): readonly string[] {
+    return this.#shown.offers.map(({ uri }) => uri.toString());
+  }
+
+  #change(session: PanelSession): void {
+    this.#session = session;
+    this.#run(this.#update());
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** What fails here has no caller to tell; the user is. */
+  #run(work: Promise<void>): void {
+    work.catch((failure: unknown) => {
+      const reason = failure instanceof Error ? failure.message : String(failure);
+      void vscode.window.showErrorMessage(vscode.l10n.t('The comparison cannot be shown: {0}', reason));
+    });
+  }
+
+  #updateSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#run(this.#update()), pause);
+  }
+
+  async #update(): Promise<void> {
+    const update = ++this.#updates;
+    const read = await this.#read();
+    // Reading may take its time; a later update has the newer text.
+    if (update !== this.#updates) return;
+    const tried = this.#tried(read);
+    const locale = userLocale();
+    const { baseline } = this.#session;
+    const comparison = compareOffers(toCompare(read), tried.document.fields, { baseline, locale, today: today() });
+    this.#shown = read;
+    const shown = {
+      comparison,
+      read,
+      candidate: tried.document,
+      refused: tried.refused,
+      session: this.#session,
+      explaining: this.#explaining,
+    };
+    await this.#post({ type: 'data', data: panelData(shown, this.#parts.documents, locale) });
+  }
+
+  async #read(): Promise<ReadOffers> {
+    const { documents, candidates } = this.#parts;
+    const uris = this.#session.uris.map((uri) => vscode.Uri.parse(uri));
+    const reading = readOffers(uris, documents, candidates);
+    if (uris.length > many && this.#shown.offers.length === 0)
+      void vscode.window.withProgress(
+        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading offers…') },
+        () => reading,
+      );
+    const read = await reading;
+    return { ...read, offers: arranged(read.offers, ({ uri }) => uri.toString(), this.#session) };
+  }
+
+  /** The candidate file with what is tried; without one, an empty file. */
+  #tried({ candidate }: ReadOffers): FieldsSet {
+    return setFields(candidate?.document ?? parseCandidate(''), new Map(Object.entries(this.#session.tried)));
+  }
+
+  async #post(message: ToPanel): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+  }
+
+  async #receive(intent: FromPanel): Promise<void> {
+    switch (intent.type) {
+      case 'ready':
+        return this.#update();
+      case 'baseline': {
+        this.takeAsBaseline(intent.id);
+        return;
+      }
+      case 'reveal':
+        return this.#reveal(intent.id, intent.path, false);
+      case 'explain':
+        this.#explaining = { id: intent.id, figure: intent.figure };
+        return this.#update();
+      case 'dismiss':
+        this.#explaining = undefined;
+        return this.#update();
+      case 'peek':
+        return this.#reveal(intent.id, intent.path, true);
+      case 'try': {
+        this.#change({ ...this.#session, tried: { ...this.#session.tried, [intent.path]: intent.text } });
+        return;
+      }
+      case 'do':
+        return this.#do(intent.what);
+    }
+  }
+
+  async #do(what: Extract<FromPanel, { type: 'do' }>['what']): Promise<void> {
+    if (what === 'reset') {
+      this.#change({ ...this.#session, tried: {} });
+      return;
+    }
+    if (what === 'save') return this.#save();
+    const shown = this.#shown.offers.map(({ uri }) => uri);
+    const chosen = await this.#parts.choose(shown);
+    if (chosen === undefined) return;
+    const ids = chosen.map(String);
+    const current = this.#shown.candidate?.currentJob?.toString();
+    const isCurrentHidden = current !== undefined && !ids.includes(current);
+    this.#change({ ...this.#session, uris: ids, hidden: isCurrentHidden ? [current] : [] });
+  }
+
+  async #save(): Promise<void> {
+    const { candidate } = this.#shown;
+    const { document, refused } = this.#tried(this.#shown);
+    const isSaved = await saveAssumptions(candidate, this.#shown.offers[0]?.uri, document.text);
+    if (!isSaved) return;
+    const left = Object.entries(this.#session.tried).filter(([path]) => refused.has(path));
+    this.#change({ ...this.#session, tried: Object.fromEntries(left) });
+  }
+
+  /** An offer that is written for the first time has a new name; its panel goes on with it. */
+  #followSaved(document: vscode.TextDocument): void {
+    if (kindOf(document) !== 'offer' || this.#shownIds().includes(document.uri.toString())) return;
+    const untitled = this.#session.uris.filter((uri) => uri.startsWith('untitled:'));
+    const was = this.#shown.offers.find(
+      ({ uri, offer }) => untitled.includes(uri.toString()) && offer.text === document.getText(),
+    );
+    if (was === undefined) return;
+    this.#session = renamed(this.#session, new Map([[was.uri.toString(), document.uri.toString()]]));
+    this.#updateSoon();
+  }
+
+  #tellCursor({ document, selection }: vscode.TextEditor): void {
+    const id = document.uri.toString();
+    const offer = this.#shownIds().includes(id) ? this.#parts.documents.offer(document) : undefined;
+    if (offer === undefined) return;
+    const found = fieldAt(offer.fields, offer.vocabulary, document.offsetAt(selection.active));
+    this.#run(this.#post({ type: 'cursor', id, path: found === undefined ? '' : placeOf(found.field).path }));
+  }
+
+  /** Shows the line of a term, in the column where the file is open already; `isPeek` leaves the focus in the panel. */
+  async #reveal(id: string, path: string, isPeek: boolean): Promise<void> {
+    const uri = this.#shown.offers.find((each) => each.uri.toString() === id)?.uri;
+    if (uri === undefined) return;
+    const document = await vscode.workspace.openTextDocument(uri);
+    const offer = this.#parts.documents.offer(document);
+    const span = offer === undefined ? undefined : nearestSpan(offer.fields, path);
+    const selection = span === undefined ? undefined : toRange(document, { start: span.start, end: span.start });
+    await vscode.window.showTextDocument(document, {
+      viewColumn: columnOf(uri),
+      preserveFocus: isPeek,
+      ...(selection === undefined ? {} : { selection }),
+    });
+  }
+}
+
+function columnOf(uri: vscode.Uri): vscode.ViewColumn {
+  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
+  );
+  return group?.viewColumn ?? vscode.ViewColumn.One;
+}

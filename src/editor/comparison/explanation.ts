@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import type { ComparedOffer } from '../../core/compare/comparison';
+import { explainFigure } from '../../core/compare/explainFigure';
+import type { Locale } from '../../core/locale';
+import type { Offer } from '../../core/offer';
+import type { PanelExplanation } from '../../webview/protocol';
+
+/** How a figure of the panel comes about, for a reader. */
+export function explanationOf(
+  figure: string,
+  compared: ComparedOffer,
+  offer: Offer,
+  title: string,
+  locale: Locale,
+): PanelExplanation {
+  const parts = explainFigure(figure, compared, offer, locale).map((part) => ({
+    title: part.title,
+    amount: part.amount,
+    path: part.path,
+    formula: part.formula,
+    inputs: [
+      ...part.inputs.map((input) => ({ title: input.title, text: input.text, path: input.path })),
+      ...part.assumptions.map((each) => ({
+        title: each.title,
+        text:
+          each.origin === 'default'
+            ? vscode.l10n.t('{0}, assumed by default', each.text)
+            : vscode.l10n.t('{0}, assumed in the candidate file', each.text),
+        path: '',
+      })),
+    ],
+    remarks: [...part.limits, ...part.remarks],
+  }));
+  return { id: compared.id, figure, title: `${compared.company}: ${title}`, parts };
+}

@@ -1,0 +1,29 @@
+import type { FromPanel } from '../../webview/protocol';
+
+export type { FromPanel };
+
+const texts: Readonly<Record<FromPanel['type'], readonly string[]>> = {
+  ready: [],
+  dismiss: [],
+  reveal: ['id', 'path'],
+  peek: ['id', 'path'],
+  explain: ['id', 'figure'],
+  baseline: ['id'],
+  try: ['path', 'text'],
+  do: ['what'],
+};
+
+/** A message of the panel's page; undefined for anything else, for a page is never believed. */
+export function readIntent(message: unknown): FromPanel | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const fields = message as Record<string, unknown>;
+  const { type } = fields;
+  if (typeof type !== 'string' || !Object.hasOwn(texts, type)) return undefined;
+  const isWhole = texts[type as FromPanel['type']].every((name) => isShortText(fields[name]));
+  const isKnown = type !== 'do' || /^(?:choose|save|reset)$/.test(String(fields['what']));
+  return isWhole && isKnown ? (message as FromPanel) : undefined;
+}
+
+function isShortText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 2000;
+}

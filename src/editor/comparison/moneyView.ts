@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Comparison } from '../../core/compare/comparison';
+import { componentTitle } from '../../core/compare/componentRows';
+import { sum, zero, type Decimal } from '../../core/decimal';
+import type { Locale } from '../../core/locale';
+import { formatMoney } from '../../core/money';
+import { labelOf } from '../../core/titles';
+import { cashByMonth, cliffsOf } from '../../core/value/cashByMonth';
+import { components, type Valuation } from '../../core/value/valuation';
+import type { PanelBars, PanelLines, PanelPoint, PanelView } from '../../webview/protocol';
+import type { ReadOffer } from '../readOffers';
+import { figureSection, filled } from './views';
+
+/** What comes when: by year and part, in sum, and month by month. */
+export function moneyView(
+  comparison: Comparison,
+  labels: readonly string[],
+  read: readonly ReadOffer[],
+  locale: Locale,
+): PanelView {
+  const { t } = vscode.l10n;
+  const valuations = comparison.offers.map(({ valuation }) => valuation.range?.worst ?? valuation);
+  const isWorst = comparison.offers.some(({ valuation }) => valuation.range !== undefined);
+  return {
+    name: 'money',
+    title: t('Money over Time'),
+    texts: isWorst ? [t('Where something unknown has bounds, the charts show the worst case.')] : [],
+    charts: [
+      bars(valuations, labels, comparison, locale),
+      ...(comparison.currency === undefined ? [] : [totalsOverTime(valuations, labels, comparison, locale)]),
+      months(valuations, labels, read, comparison, locale),
+    ],
+    sections: filled([
+      figureSection('expected', t('Expected'), comparison.expected, true),
+      figureSection('parts', t('Expected, by part'), comparison.components),
+    ]),
+  };
+}
+
+function point(amount: Decimal, { currency }: Valuation, locale: Locale): PanelPoint {
+  return { value: amount.toNumber(), text: formatMoney(amount, currency, locale) };
+}
+
+function bars(
+  valuations: readonly Valuation[],
+  labels: readonly string[],
+  comparison: Comparison,
+  locale: Locale,
+): PanelBars {
+  const used = components.filter((each) => valuations.some(({ years }) => years.some((year) => !year.components[each].isZero()))); // prettier-ignore
+  return {
+    kind: 'bars',
+    title: titled(vscode.l10n.t('Expected, by year and part'), comparison),
+    series: used.map((each) => componentTitle(each, locale)),
+    groups: valuations.map((valuation, i) => ({
+      label: labels[i] ?? '',
+      bars: valuation.years.map((year) => ({
+        label: locale.say('Year {year}', { year: year.year }),
+        total: formatMoney(year.expected, valuation.currency, locale),
+        parts: used.map((each) =>
+          year.components[each].isZero() ? null : point(year.components[each], valuation, locale),
+        ),
+      })),
+    })),
+  };
+}
+
+function totalsOverTime(
+  valuations: readonly Valuation[],
+  labels: readonly string[],
+  comparison: Comparison,
+  locale: Locale,
+): PanelLines {
+  const years = Array.from({ length: comparison.horizon }, (_, i) => i + 1);
+  return {
+    kind: 'lines',
+    title: titled(vscode.l10n.t('Expected in sum since the first day'), comparison),
+    steps: ['0', ...years.map((year) => locale.say('Year {year}', { year }))],
+    isStepped: false,
+    lines: valuations.map((valuation, i) => ({
+      label: labels[i] ?? '',
+      points: [zero, ...years.map((year) => sum(valuation.years.slice(0, year).map(({ expected }) => expected)))].map(
+        (amount) => point(amount, valuation, locale),
+      ),
+      marks: [],
+    })),
+  };
+}
+
+/** Cash in sum month by month, with the cliffs of the grants. */
+function months(
+  valuations: readonly Valuation[],
+  labels: readonly string[],
+  read: readonly ReadOffer[],
+  comparison: Comparison,
+  locale: Locale,
+): PanelLines {
+  const count = 12 * comparison.horizon;
+  return {
+    kind: 'lines',
+    title: titled(vscode.l10n.t('Cash in sum, month by month, before tax'), comparison),
+    steps: Array.from({ length: count + 1 }, (_, i) =>
+      i % 12 === 0 ? locale.say('{months} months', { months: i }) : '',
+    ),
+    isStepped: true,
+    lines: valuations.map((valuation, i) => {
+      const offer = read[i]?.offer.fields;
+      let total = zero;
+      const sums = cashByMonth(valuation).map(({ amount }) => (total = total.plus(amount)));
+      return {
+        label: labels[i] ?? '',
+        points: [zero, ...sums].map((amount) => point(amount, valuation, locale)),
+        marks: cliffsOf(valuation).map(({ line, amount, at }) => ({
+          step: Math.min(count, Math.ceil(at.toNumber())),
+          text: vscode.l10n.t(
+            '{0}: {1} vest at the cliff',
+            offer === undefined ? line.path : labelOf(offer, line.path, locale),
+            formatMoney(amount, valuation.currency, locale),
+          ),
+        })),
+      };
+    }),
+  };
+}
+
+function titled(title: string, { currency }: Comparison): string {
+  return currency === undefined || currency === 'XXX' ? title : `${title} (${currency})`;
+}

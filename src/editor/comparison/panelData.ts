@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
+import type { Message } from '../../core/finding';
+import type { Locale } from '../../core/locale';
+import type { CandidateDocument } from '../../core/parse/parseOffer';
+import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
+import type { Documents } from '../documents';
+import { baseName } from '../fileKinds';
+import type { ReadOffer, ReadOffers } from '../readOffers';
+import { assumptionControls } from './assumptionControls';
+import { explanationOf } from './explanation';
+import { leavingView } from './leavingView';
+import { moneyView } from './moneyView';
+import { panelWords } from './panelWords';
+import { overviewView, termsView } from './views';
+
+export interface Shown {
+  readonly comparison: Comparison;
+  readonly read: ReadOffers;
+  /** The candidate file as it stands with what is tried. */
+  readonly candidate: CandidateDocument;
+  readonly refused: ReadonlyMap<string, Message>;
+  readonly session: PanelSession;
+  /** The figure whose explanation is open. */
+  readonly explaining: { readonly id: string; readonly figure: string } | undefined;
+}
+
+/** What the panel shows of a comparison, in words. */
+export function panelData(shown: Shown, documents: Documents, locale: Locale): PanelData {
+  const { comparison, read, session } = shown;
+  const { offers, baseline } = comparison;
+  const isOne = offers.length === 1;
+  const columns = offers.map((offer, i) => {
+    const isRepeated = offers.some((each) => each !== offer && each.company === offer.company);
+    return column(offer, read.offers[i], i === baseline && !isOne, isRepeated, documents, locale);
+  });
+  const views = offers.length === 0 ? [] : viewsOf(shown, columns, locale);
+  const explanation = explanationIn(shown, views, locale);
+  return {
+    title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
+    locale: locale.tag,
+    notices: notices(comparison, read),
+    columns,
+    views,
+    assumptions:
+      offers.length === 0 ? [] : assumptionControls(shown.candidate, comparison, session, shown.refused, locale),
+    canSave: Object.keys(session.tried).some((path) => !shown.refused.has(path)),
+    ...(explanation === undefined ? {} : { explanation }),
+    words: panelWords(),
+    session,
+  };
+}
+
+function viewsOf({ comparison, read }: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
+  const labels = columns.map(({ label }) => label);
+  return [
+    overviewView(comparison),
+    termsView(comparison),
+    moneyView(comparison, labels, read.offers, locale),
+    leavingView(comparison, read.offers, locale),
+  ];
+}
+
+function explanationIn(
+  { explaining, comparison, read }: Shown,
+  views: readonly PanelView[],
+  locale: Locale,
+): PanelExplanation | undefined {
+  if (explaining === undefined) return undefined;
+  const { id, figure } = explaining;
+  const index = comparison.offers.findIndex((offer) => offer.id === id);
+  const [compared, offer] = [comparison.offers[index], read.offers[index]?.offer.fields];
+  const sections = views.flatMap((view) => view.sections);
+  const section = sections.find(({ rows }) =>
+    rows.some((row) => row.cells[index]?.some((each) => each.figure === figure)),
+  );
+  const row = section?.rows.find(({ cells }) => cells[index]?.some((each) => each.figure === figure));
+  if (compared === undefined || offer === undefined || section === undefined || row === undefined) return undefined;
+  return explanationOf(figure, compared, offer, `${section.title}, ${row.title}`, locale);
+}
+
+function notices({ offers, notices: general }: Comparison, { missing, candidate }: ReadOffers): string[] {
+  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
+  if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
+  const noCandidate =
+    candidate === undefined ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')] : [];
+  return [...unread, ...general, ...noCandidate];
+}
+
+function column(
+  { id, company, title, location, status }: ComparedOffer,
+  source: ReadOffer | undefined,
+  isBaseline: boolean,
+  isRepeated: boolean,
+  documents: Documents,
+  { say }: Locale,
+): PanelColumn {
+  const file = source === undefined ? '' : baseName(source.uri);
+  const errors =
+    source === undefined
+      ? 0
+      : documents.findings(source.document).filter(({ severity }) => severity === 'error').length;
+  return {
+    id,
+    company,
+    label: isRepeated ? `${company} (${file})` : company,
+    subtitle: [title, location, say(status)].filter((text) => text !== '').join(' · '),
+    file,
+    isBaseline,
+    ...(errors === 0
+      ? {}
+      : {
+          errors: errors === 1 ? vscode.l10n.t('1 error in the file') : vscode.l10n.t('{0} errors in the file', errors),
+        }),
+  };
+}

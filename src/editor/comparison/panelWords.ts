@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { PanelWords } from '../../webview/protocol';
+
+/** What the page of the panel says itself. */
+export function panelWords(): PanelWords {
+  const { t } = vscode.l10n;
+  return {
+    table: t('Comparison of offers'),
+    show: t('Show in the file'),
+    explain: t('Explain this figure'),
+    baseline: t('Differences from'),
+    choose: t('Choose Offers…'),
+    exportAs: t('Export…'),
+    columnActions: t('More about {0}', '{0}'),
+    hideEqual: t('Hide rows in which all offers say the same'),
+    pinned: t('pinned'),
+    assumptions: t('Assumptions'),
+    otherAssumptions: t('Assumptions that no amount here rests on'),
+    weights: t('Weights of your priorities'),
+    tryHelp: t('What you change here is only tried until you save it to the candidate file.'),
+    save: t('Save to Candidate File'),
+    reset: t('Discard'),
+    close: t('Close'),
+    explanation: t('How this figure comes about'),
+    chart: t('The same in figures stands below.'),
+  };
+}

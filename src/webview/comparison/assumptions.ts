@@ -1,0 +1,52 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PanelAssumption, PanelData } from '../protocol';
+import { post } from './host';
+
+/** The figures the valuation takes for granted, to be tried and then saved to the candidate file. */
+export function assumptions({ assumptions: all, words, canSave }: PanelData): TemplateResult | typeof nothing {
+  if (all.length === 0) return nothing;
+  const isTried = all.some((each) => each.isTried);
+  const groups = [
+    { heading: '', fields: all.filter(({ group }) => group === 'used') },
+    { heading: words.weights, fields: all.filter(({ group }) => group === 'weight') },
+    { heading: words.otherAssumptions, fields: all.filter(({ group }) => group === 'other') },
+  ];
+  return html`<vscode-collapsible class="assumptions" heading=${words.assumptions} ?open=${isTried}>
+    <div class="assumptions-body">
+      <p>${words.tryHelp}</p>
+      ${groups.map(({ heading, fields }) =>
+        fields.length === 0
+          ? nothing
+          : html`${heading === '' ? nothing : html`<h3>${heading}</h3>`}
+              <div class="fields">${fields.map(field)}</div>`,
+      )}
+      ${
+        isTried
+          ? html`<p class="buttons">
+              <vscode-button ?disabled=${!canSave} @click=${() => post({ type: 'do', what: 'save' })}
+                >${words.save}</vscode-button
+              >
+              <vscode-button secondary @click=${() => post({ type: 'do', what: 'reset' })}
+                >${words.reset}</vscode-button
+              >
+            </p>`
+          : nothing
+      }
+    </div>
+  </vscode-collapsible>`;
+}
+
+function field({ path, title, help, text, origin, isTried, error }: PanelAssumption): TemplateResult {
+  const attempt = ({ target }: Event) => post({ type: 'try', path, text: (target as HTMLInputElement).value });
+  return html`<label class="field" title=${help}>
+    <span class="title">${title}</span>
+    <vscode-textfield
+      label=${title}
+      .value=${text}
+      ?invalid=${error !== undefined}
+      @change=${attempt}
+    ></vscode-textfield>
+    <span class=${isTried ? 'origin tried' : 'origin'}>${origin}</span>
+    ${error === undefined ? nothing : html`<span class="errors" role="alert">${error}</span>`}
+  </label>`;
+}

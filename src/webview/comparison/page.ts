@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { PanelData, PanelView } from '../protocol';
+import { assumptions } from './assumptions';
+import { chart } from './charts';
+import { explanation } from './explanation';
+import { post, type PageState } from './host';
+import { table } from './table';
+
+export interface Page {
+  readonly data: PanelData;
+  readonly state: PageState;
+  /** What the editor's cursor is on. */
+  readonly cursor: { readonly id: string; readonly path: string } | undefined;
+  readonly change: (part: Partial<PageState>) => void;
+}
+
+/** The whole page: what holds for all views, and the chosen view. */
+export function page(page: Page): TemplateResult {
+  const { data } = page;
+  return html`
+    <header>
+      <h1>${data.title}</h1>
+      ${data.columns.length === 0 ? nothing : actions(data)}
+    </header>
+    ${data.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
+    <p class="verdict" role="status">${data.verdict?.headline ?? ''}</p>
+    ${data.views.length === 0 ? nothing : tabs(page)}
+  `;
+}
+
+function actions({ words, columns }: PanelData): TemplateResult {
+  const choose = ({ target }: Event) => post({ type: 'baseline', id: (target as HTMLSelectElement).value });
+  const baseline = columns.find(({ isBaseline }) => isBaseline);
+  return html`<div class="actions">
+    ${
+      baseline === undefined
+        ? nothing
+        : html`<label class="baseline">
+            <span>${words.baseline}</span>
+            <vscode-single-select label=${words.baseline} .value=${baseline.id} @change=${choose}>
+              ${columns.map(({ id, label, isBaseline }) => html`<vscode-option value=${id} ?selected=${isBaseline}>${label}</vscode-option>`)}
+            </vscode-single-select>
+          </label>`
+    }
+    <vscode-button secondary @click=${() => post({ type: 'do', what: 'choose' })}>${words.choose}</vscode-button>
+  </div>`;
+}
+
+function tabs({ data, state, cursor, change }: Page): TemplateResult {
+  const chosen = Math.max(
+    0,
+    data.views.findIndex(({ name }) => name === state.view),
+  );
+  const select = ({ detail }: CustomEvent<{ selectedIndex: number }>) => {
+    const view = data.views[detail.selectedIndex];
+    if (view !== undefined) change({ view: view.name });
+  };
+  return html`<vscode-tabs selected-index=${chosen} @vsc-tabs-select=${select}>
+    ${data.views.map(({ title }) => html`<vscode-tab-header slot="header">${title}</vscode-tab-header>`)}
+    ${data.views.map((view, i) => html`<vscode-tab-panel>${i === chosen ? viewOf(view, { data, state, cursor, change }) : nothing}</vscode-tab-panel>`)}
+  </vscode-tabs>`;
+}
+
+function viewOf(view: PanelView, { data, state, cursor, change }: Page): TemplateResult {
+  const { words } = data;
+  const isAlternative = state.alternatives.includes(view.name);
+  const sections = isAlternative ? (view.alternative?.sections ?? view.sections) : view.sections;
+  const hasEqual = sections.some(({ rows }) => rows.some(({ isEqual }) => isEqual !== undefined));
+  const switchMeasure = () =>
+    change({
+      alternatives: isAlternative
+        ? state.alternatives.filter((name) => name !== view.name)
+        : [...state.alternatives, view.name],
+    });
+  // Where the view was left; kept by its name, for each has a height of its own.
+  const restore = (element?: Element) => {
+    const [left, top] = state.scroll[view.name] ?? [0, 0];
+    if (element instanceof HTMLElement && element.dataset['restored'] !== view.name) {
+      element.dataset['restored'] = view.name;
+      element.scrollTo(left, top);
+    }
+  };
+  const remember = ({ currentTarget }: Event) => {
+    const { scrollLeft, scrollTop } = currentTarget as HTMLElement;
+    change({ scroll: { ...state.scroll, [view.name]: [scrollLeft, scrollTop] } });
+  };
+  return html`<div class="view" ${ref(restore)} @scrollend=${remember} tabindex="-1">
+    ${data.explanation === undefined ? nothing : explanation(data.explanation, words)}
+    ${view.name === 'overview' || view.name === 'money' || view.name === 'fit' || view.name === 'sensitivity' ? assumptions(data) : nothing}
+    ${view.texts.map((text) => html`<p>${text}</p>`)}
+    ${
+      view.alternative === undefined
+        ? nothing
+        : html`<vscode-checkbox
+            label=${view.alternative.label}
+            ?checked=${isAlternative}
+            @change=${switchMeasure}
+          ></vscode-checkbox>`
+    }
+    ${
+      hasEqual && data.columns.length > 1
+        ? html`<vscode-checkbox
+            label=${words.hideEqual}
+            ?checked=${state.hidesEqual}
+            @change=${() => change({ hidesEqual: !state.hidesEqual })}
+          ></vscode-checkbox>`
+        : nothing
+    }
+    ${view.charts.map((each) => chart(each, data.locale, words.chart))}
+    ${table({ data, sections, hidesEqual: state.hidesEqual && hasEqual, cursor })}
+  </div>`;
+}
