@@ -2,12 +2,16 @@ import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { CandidateRule, OfferRule, Rule } from './rule';
 import { agreedAskDiffersFromTerm } from './rules/agreed-ask-differs-from-term';
 import { clawbackLongerThanUsual } from './rules/clawback-longer-than-usual';
+import { cliffBesideGradedVesting } from './rules/cliff-beside-graded-vesting';
 import { cliffLongerThanVesting } from './rules/cliff-longer-than-vesting';
 import { currentJobNamesCandidateFile } from './rules/current-job-names-candidate-file';
 import { currentJobNotCurrent } from './rules/current-job-not-current';
 import { deductibleAboveOutOfPocketMaximum } from './rules/deductible-above-out-of-pocket-maximum';
 import { duplicatePerk } from './rules/duplicate-perk';
 import { expiresBeforeReceived } from './rules/expires-before-received';
+import { fairMarketValueAbovePreferredPrice } from './rules/fair-market-value-above-preferred-price';
+import { gradedVestingDoesNotRiseToWhole } from './rules/graded-vesting-does-not-rise-to-whole';
+import { grantValueDiffersFromShares } from './rules/grant-value-differs-from-shares';
 import { grantWithoutVesting } from './rules/grant-without-vesting';
 import { highDeductiblePlanAboveMaximum } from './rules/high-deductible-plan-above-maximum';
 import { highDeductiblePlanWithLowDeductible } from './rules/high-deductible-plan-with-low-deductible';
@@ -16,34 +20,46 @@ import { hsaAboveStatutoryLimit } from './rules/hsa-above-statutory-limit';
 import { hsaWithoutHighDeductible } from './rules/hsa-without-high-deductible';
 import { liquidGrantOfPrivateCompany } from './rules/liquid-grant-of-private-company';
 import { marketRangeOutOfDate } from './rules/market-range-out-of-date';
+import { marketRangeOutOfOrder } from './rules/market-range-out-of-order';
 import { marketRangeWithoutSource } from './rules/market-range-without-source';
 import { matchLeftUnclaimed } from './rules/match-left-unclaimed';
 import { matchLimitAboveDeferralLimit } from './rules/match-limit-above-deferral-limit';
+import { matchLimitWithoutMatch } from './rules/match-limit-without-match';
+import { matchStatedTwice } from './rules/match-stated-twice';
 import { matchTiersOutOfOrder } from './rules/match-tiers-out-of-order';
 import { missingExchangeRate } from './rules/missing-exchange-rate';
+import { moreSharesThanFullyDiluted } from './rules/more-shares-than-fully-diluted';
+import { moreTimeThanThereIs } from './rules/more-time-than-there-is';
 import { nonCompeteWithoutPay } from './rules/non-compete-without-pay';
 import { offerExpiresSoon } from './rules/offer-expires-soon';
 import { offerHasExpired } from './rules/offer-has-expired';
 import { optionWithoutStrike } from './rules/option-without-strike';
 import { percentOutOfReason } from './rules/percent-out-of-reason';
 import { premiumPeriodLooksWrong } from './rules/premium-period-looks-wrong';
+import { priorityCannotBeMet } from './rules/priority-cannot-be-met';
 import { priorityNoOfferStates } from './rules/priority-no-offer-states';
 import { promiseNotInWriting } from './rules/promise-not-in-writing';
 import { retirementVestingSlowerThanLaw } from './rules/retirement-vesting-slower-than-law';
 import { salaryPeriodLooksWrong } from './rules/salary-period-looks-wrong';
 import { startsBeforeExpiry } from './rules/starts-before-expiry';
+import { startsBeforeReceived } from './rules/starts-before-received';
 import { stockDiscountAboveStatutoryLimit } from './rules/stock-discount-above-statutory-limit';
 import { strikeAboveFairMarketValue } from './rules/strike-above-fair-market-value';
+import { termsOfNoPlan } from './rules/terms-of-no-plan';
+import { timeOffOutOfReason } from './rules/time-off-out-of-reason';
 import { unknownInSignedOffer } from './rules/unknown-in-signed-offer';
 import { unknownTerm } from './rules/unknown-term';
 import { valueDoesNotFitTerm } from './rules/value-does-not-fit-term';
 import { vestingDoesNotSumToWhole } from './rules/vesting-does-not-sum-to-whole';
+import { vestingStepLongerThanVesting } from './rules/vesting-step-longer-than-vesting';
 import { weightedTermLeftOpen } from './rules/weighted-term-left-open';
+import { yearlySharesDifferFromVestingLength } from './rules/yearly-shares-differ-from-vesting-length';
 
 /**
  * All rules, each in a file of its code and with a page of that name in docs/rules. These need nothing but the document.
  */
 export const rules = {
+  'more-time-than-there-is': moreTimeThanThereIs,
   'percent-out-of-reason': percentOutOfReason,
   'unknown-term': unknownTerm,
   'value-does-not-fit-term': valueDoesNotFitTerm,
@@ -53,10 +69,14 @@ export const rules = {
 export const rulesOfOffers = {
   'agreed-ask-differs-from-term': agreedAskDiffersFromTerm,
   'clawback-longer-than-usual': clawbackLongerThanUsual,
+  'cliff-beside-graded-vesting': cliffBesideGradedVesting,
   'cliff-longer-than-vesting': cliffLongerThanVesting,
   'deductible-above-out-of-pocket-maximum': deductibleAboveOutOfPocketMaximum,
   'duplicate-perk': duplicatePerk,
   'expires-before-received': expiresBeforeReceived,
+  'fair-market-value-above-preferred-price': fairMarketValueAbovePreferredPrice,
+  'graded-vesting-does-not-rise-to-whole': gradedVestingDoesNotRiseToWhole,
+  'grant-value-differs-from-shares': grantValueDiffersFromShares,
   'grant-without-vesting': grantWithoutVesting,
   'high-deductible-plan-above-maximum': highDeductiblePlanAboveMaximum,
   'high-deductible-plan-with-low-deductible': highDeductiblePlanWithLowDeductible,
@@ -64,7 +84,10 @@ export const rulesOfOffers = {
   'hsa-without-high-deductible': hsaWithoutHighDeductible,
   'liquid-grant-of-private-company': liquidGrantOfPrivateCompany,
   'match-limit-above-deferral-limit': matchLimitAboveDeferralLimit,
+  'match-limit-without-match': matchLimitWithoutMatch,
+  'match-stated-twice': matchStatedTwice,
   'match-tiers-out-of-order': matchTiersOutOfOrder,
+  'more-shares-than-fully-diluted': moreSharesThanFullyDiluted,
   'non-compete-without-pay': nonCompeteWithoutPay,
   'option-without-strike': optionWithoutStrike,
   'premium-period-looks-wrong': premiumPeriodLooksWrong,
@@ -72,19 +95,26 @@ export const rulesOfOffers = {
   'retirement-vesting-slower-than-law': retirementVestingSlowerThanLaw,
   'salary-period-looks-wrong': salaryPeriodLooksWrong,
   'starts-before-expiry': startsBeforeExpiry,
+  'starts-before-received': startsBeforeReceived,
   'stock-discount-above-statutory-limit': stockDiscountAboveStatutoryLimit,
   'strike-above-fair-market-value': strikeAboveFairMarketValue,
+  'terms-of-no-plan': termsOfNoPlan,
+  'time-off-out-of-reason': timeOffOutOfReason,
   'unknown-in-signed-offer': unknownInSignedOffer,
   'vesting-does-not-sum-to-whole': vestingDoesNotSumToWhole,
+  'vesting-step-longer-than-vesting': vestingStepLongerThanVesting,
+  'yearly-shares-differ-from-vesting-length': yearlySharesDifferFromVestingLength,
 } satisfies Readonly<Record<string, Rule<OfferDocument>>>;
 
 /** About a candidate file alone. */
 export const rulesOfCandidates = {
   'current-job-names-candidate-file': currentJobNamesCandidateFile,
   'horizon-not-in-whole-years': horizonNotInWholeYears,
+  'market-range-out-of-order': marketRangeOutOfOrder,
   'market-range-without-source': marketRangeWithoutSource,
   // The candidate's file has the rates itself.
   'missing-exchange-rate': (document) => missingExchangeRate(document, { candidate: document }),
+  'priority-cannot-be-met': priorityCannotBeMet,
 } satisfies Readonly<Record<string, Rule<CandidateDocument>>>;
 
 /** About an offer beside the candidate's file, on a day. */

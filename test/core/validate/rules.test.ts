@@ -54,6 +54,29 @@ describe('A limit in a message', () => {
   });
 });
 
+describe('A grant that says two things', () => {
+  const said = (grant: string) =>
+    findingsOf(`${usd}equity: { type: RSU, ${grant} }\n`).map(({ message }) => formatMessage(message));
+
+  it('is told with both worths', () => {
+    const [text] = said('value: 60k, shares: 1000, price: 50, vesting: immediate');
+    assert.match(text ?? '', /^The grant says USD 60,000, but 1,000 shares at USD 50 are USD 50,000;/);
+  });
+
+  it('has no clear length where the yearly shares are not all of it', () => {
+    const findings = findingsOf(
+      `${usd}equity: { type: RSU, value: 1, vesting: { over: 4 years, yearly: [50%, 25%] } }\n`,
+    );
+    assert.deepEqual(
+      findings.map(({ code, replacement }) => [code, replacement]),
+      [
+        ['yearly-shares-differ-from-vesting-length', undefined],
+        ['vesting-does-not-sum-to-whole', undefined],
+      ],
+    );
+  });
+});
+
 describe('The percentages that are judged', () => {
   it('are those of fields', () => {
     const missing = judgedPercentages.filter((path) => {
@@ -130,6 +153,12 @@ describe('A judgement', () => {
       'liquid-grant-of-private-company',
       'equity: [{ type: ISO, strike: 1, preferred-price: 3, liquid: false, vesting: unknown }]',
     ],
+    [
+      'equity: [{ type: RSU, value: 100, vesting: { over: 36 months, yearly: [25%, 25%, 25%, 25%] } }]',
+      'yearly-shares-differ-from-vesting-length',
+      'equity: [{ type: RSU, value: 100, vesting: { over: 4 years, yearly: [25%, 25%, 25%, 25%] } }]',
+    ],
+    ['time-off: { vacation: 25 weeks }', 'time-off-out-of-reason', 'time-off: { vacation: 25 days }'],
   ] as const)
     it(`can mend ${code} of ${text}`, () => {
       const finding = one(findingsOf(`${offerStart}${text}\n`));

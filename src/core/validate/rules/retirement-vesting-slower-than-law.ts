@@ -44,7 +44,8 @@ function firstTooSlow({ graded }: RetirementVesting): number | undefined {
     share.state === 'stated' ? share.value.ratio : share.state === 'none' ? new Decimal(0) : undefined,
   );
   const last = shares.at(-1);
-  if (last === undefined || shares.includes(undefined)) return undefined;
+  // Of shares that never reach 100%, that is told first.
+  if (last === undefined || last.lessThan(1) || shares.includes(undefined)) return undefined;
   const after = (year: number) => shares[Math.min(year, shares.length - 1)] ?? last;
   if (after(3).greaterThanOrEqualTo(1)) return undefined;
   const year = slowest.findIndex((least, i) => after(i).lessThan(least));
