@@ -74,7 +74,22 @@ function termParts(field, root) {
     kinds: field['x-kinds'],
     ...(words ? { words } : {}),
     ...absence([...(field.anyOf ?? []), ...plainUnion], root),
+    ...bounds(plainUnion),
     long,
+  };
+}
+
+/** The bounds of a number beyond that it is not negative, which no number is. */
+function bounds(branches) {
+  const {
+    minimum = 0,
+    maximum,
+    exclusiveMinimum,
+  } = branches.find(({ type }) => /^(?:number|integer)$/.test(type)) ?? {};
+  return {
+    ...(minimum > 0 ? { least: minimum } : {}),
+    ...(maximum === undefined ? {} : { most: maximum }),
+    ...(exclusiveMinimum === undefined ? {} : { above: exclusiveMinimum }),
   };
 }
 

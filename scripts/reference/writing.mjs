@@ -47,7 +47,9 @@ function isStatedOnly({ absence, kinds: own }) {
 }
 
 function termWriting(spec) {
-  const own = spec.kinds.filter((kind) => kind !== 'choice').map((kind) => kindLink(kind) + unitOf(kind, spec));
+  const own = spec.kinds
+    .filter((kind) => kind !== 'choice')
+    .map((kind) => kindLink(kind) + unitOf(kind, spec) + boundsOf(spec));
   return alternatives([...own, ...(spec.words ?? []).map((word) => `\`${word}\``)]);
 }
 
@@ -60,6 +62,11 @@ function kindLink(kind) {
 function unitOf(kind, { unit, period }) {
   if (kind === 'money') return unit === 'share' ? ' for a share' : period ? ` by the ${period}` : '';
   return kind === 'rate' && unit !== 'times' ? ` in ${unit}` : '';
+}
+
+function boundsOf({ least, most, above }) {
+  if (above !== undefined) return ` above ${above}`;
+  return most === undefined ? '' : ` from ${least} to ${most}`;
 }
 
 /** What may stand instead of the keys of a section, in sentences; empty where nothing may. */

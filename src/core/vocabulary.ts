@@ -49,6 +49,10 @@ export interface TermSpec extends SpecBase {
   readonly words?: readonly string[];
   readonly period?: Period;
   readonly unit?: string;
+  /** Of a number: the least and the most that it can be, or what it is above. */
+  readonly least?: number;
+  readonly most?: number;
+  readonly above?: number;
   /** Whether it may be written as a map with `value`, `in-writing`, `negotiable`, `source` and `note`. */
   readonly long: boolean;
 }

@@ -1,6 +1,7 @@
 import { Decimal } from '../decimal';
 import type { Percent, Quantity } from '../term';
-import { fault, type Read } from './scalar';
+import { exampleText, type TermSpec } from '../vocabulary';
+import { fault, type Fault, type Read } from './scalar';
 
 /** Reads `15%`. A bare number is refused: 0.15 and 15 could both be meant. */
 export function readPercent(text: string, signed: boolean): Read<Percent> {
@@ -21,11 +22,30 @@ export function readPercent(text: string, signed: boolean): Read<Percent> {
   return fault('percent-without-sign', '"{text}" needs a percent sign: write {fixed}', { text, fixed }, fixed);
 }
 
-/** Reads a number, with or without thousands separators; `whole` refuses decimals. */
-export function readNumber(text: string, whole: boolean): Read<Quantity> {
+/** Reads a number within the bounds of its field; `whole` refuses decimals and allows thousands separators. */
+export function readNumber(text: string, whole: boolean, spec: TermSpec): Read<Quantity> {
   const pattern = whole ? /^(?:\d{1,3}(?:,\d{3})+|\d+)$/ : /^\d+(?:\.\d+)?$/;
-  if (pattern.test(text)) return { value: { kind: 'quantity', amount: new Decimal(text.replaceAll(',', '')) } };
+  if (pattern.test(text)) {
+    const amount = new Decimal(text.replaceAll(',', ''));
+    return outOfBounds(amount, spec) ?? { value: { kind: 'quantity', amount } };
+  }
   return whole
     ? fault('unreadable-number', '"{text}" is not a whole number; write it like 45,000,000.', { text })
     : fault('unreadable-number', '"{text}" is not a number; write it like 0.92.', { text });
+}
+
+function outOfBounds(amount: Decimal, spec: TermSpec): { readonly fault: Fault } | undefined {
+  const { least = 0, most = Infinity, above = -1 } = spec;
+  const example = exampleText(spec) ?? '';
+  if (amount.lessThanOrEqualTo(above))
+    return fault('number-out-of-bounds', 'This is a number above {above}; write it like {example}.', {
+      above,
+      example,
+    });
+  if (amount.greaterThanOrEqualTo(least) && amount.lessThanOrEqualTo(most)) return undefined;
+  return fault('number-out-of-bounds', 'This is a number from {least} to {most}; write it like {example}.', {
+    least,
+    most,
+    example,
+  });
 }

@@ -51,11 +51,17 @@ const notes: readonly (readonly [meant: string, pattern: RegExp])[] = [
 /** Names the word of the format for one that only means it. */
 function wordFor(text: string, spec: TermSpec): { readonly fault: NonNullable<Read<Value>['fault']> } | undefined {
   if (spec.kinds.includes('yes-no')) return undefined;
-  const allowed: readonly string[] = [...(spec.words ?? []), ...spec.absence];
+  const words: readonly string[] = [...(spec.words ?? []), ...spec.absence];
+  // Who writes 0 for a number that cannot be 0 does not mean that there is none.
+  const allowed = isNeverZero(spec) ? words.filter((word) => word !== 'none') : words;
   const meant = notes.find(([word, pattern]) => allowed.includes(word) && pattern.test(text.trim()))?.[0];
   return meant === undefined
     ? undefined
     : fault('value-not-allowed', '"{text}" is written "{meant}" here.', { text, meant }, meant);
+}
+
+function isNeverZero({ least, above }: TermSpec): boolean {
+  return least !== undefined || above !== undefined;
 }
 
 /** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
@@ -97,7 +103,7 @@ function readKind(kind: Kind, text: string, spec: TermSpec, currency: string): R
       return readRate(text, spec);
     case 'count':
     case 'number':
-      return readNumber(text, kind === 'count');
+      return readNumber(text, kind === 'count', spec);
     case 'date':
       return readDate(text);
     case 'yes-no':

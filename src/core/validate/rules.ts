@@ -61,6 +61,7 @@ import { yearlySharesDifferFromVestingLength } from './rules/yearly-shares-diffe
 export const rules = {
   'more-time-than-there-is': moreTimeThanThereIs,
   'percent-out-of-reason': percentOutOfReason,
+  'time-off-out-of-reason': timeOffOutOfReason,
   'unknown-term': unknownTerm,
   'value-does-not-fit-term': valueDoesNotFitTerm,
 } satisfies Readonly<Record<string, Rule>>;
@@ -99,7 +100,6 @@ export const rulesOfOffers = {
   'stock-discount-above-statutory-limit': stockDiscountAboveStatutoryLimit,
   'strike-above-fair-market-value': strikeAboveFairMarketValue,
   'terms-of-no-plan': termsOfNoPlan,
-  'time-off-out-of-reason': timeOffOutOfReason,
   'unknown-in-signed-offer': unknownInSignedOffer,
   'vesting-does-not-sum-to-whole': vestingDoesNotSumToWhole,
   'vesting-step-longer-than-vesting': vestingStepLongerThanVesting,

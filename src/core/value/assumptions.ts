@@ -1,5 +1,5 @@
 import { noCurrency } from '../currency';
-import type { Decimal } from '../decimal';
+import { one, type Decimal } from '../decimal';
 import { exchangeRatesOf } from '../exchangeRates';
 import type { ExchangeRates } from '../money';
 import type { Candidate } from '../offer';
@@ -52,25 +52,25 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
   return {
     horizon: Math.min(40, Math.max(1, Math.round(monthsOf(horizon).div(12).toNumber()))),
     raise: assumed('raise', stated?.raise),
-    retirementDeferral: assumed('retirement-deferral', stated?.retirementDeferral),
+    retirementDeferral: atMostAll(assumed('retirement-deferral', stated?.retirementDeferral)),
     medicalSpending: assumed('medical-spending', stated?.medicalSpending),
     hsaDeferral: assumed('hsa-deferral', stated?.hsaDeferral),
-    taxRate: given('tax-rate', stated?.taxRate),
+    taxRate: atMostAll(given('tax-rate', stated?.taxRate)),
     equityGrowth: assumed('equity.growth', stated?.equity.growth),
-    privateDiscount: assumed('equity.private-discount', stated?.equity.privateDiscount),
-    dilution: assumed('equity.dilution', stated?.equity.dilution),
-    esppContribution: assumed('espp-contribution', stated?.esppContribution),
+    privateDiscount: atMostAll(assumed('equity.private-discount', stated?.equity.privateDiscount)),
+    dilution: atMostAll(assumed('equity.dilution', stated?.equity.dilution)),
+    esppContribution: atMostAll(assumed('espp-contribution', stated?.esppContribution)),
     timeOffBaseline: assumed('time-off-baseline', stated?.timeOffBaseline),
     holidayBaseline: assumed('holiday-baseline', stated?.holidayBaseline),
-    workingDays: workingDays(stated?.workingDays),
-    parentalLeaveUse: assumed('parental-leave-use', stated?.parentalLeaveUse),
+    workingDays: assumed('working-days', stated?.workingDays),
+    parentalLeaveUse: atMostAll(assumed('parental-leave-use', stated?.parentalLeaveUse)),
     birthYear: given('birth-year', stated?.birthYear),
     commute: { cost: given('commute.cost', stated?.commute.cost), time: given('commute.time', stated?.commute.time) },
     ...(currency === undefined ? {} : { currency }),
     exchangeRates: exchangeRatesOf(candidate),
     costOfLiving: new Map(
       [...(stated?.costOfLiving.entries ?? [])].flatMap(([name, index]) =>
-        index.state === 'stated' && !index.value.amount.isZero() ? [[name, index.value.amount]] : [],
+        index.state === 'stated' ? [[name, index.value.amount]] : [],
       ),
     ),
   };
@@ -111,10 +111,10 @@ function given<V extends Value>(name: string, term: Term<V> | undefined): Assume
   return { path: `assumptions.${name}`, value: term.value, origin: 'candidate' };
 }
 
-/** A year without working days would give days no price. */
-function workingDays(stated: Term<Quantity> | undefined): Assumed<Quantity> {
-  const days = assumed('working-days', stated);
-  return days.value.amount.isZero() ? assumed('working-days', undefined) : days;
+/** A share of a whole: more than all of it, which a finding tells of, counts as all. */
+function atMostAll<A extends Assumed<Percent> | undefined>(share: A): A {
+  if (share === undefined || share.value.ratio.lessThanOrEqualTo(one)) return share;
+  return { ...share, value: { ...share.value, ratio: one } };
 }
 
 /** The default that the schema documents, read as if the file said it. */

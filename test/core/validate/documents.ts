@@ -241,9 +241,13 @@ function scalarOf(kind: Kind, spec: TermSpec, mixed: boolean): fc.Arbitrary<Leaf
     case 'yes-no':
       return fc.boolean().map((yes) => ({ leaf: String(yes), value: String(yes) }));
     case 'count':
-      return amounts.map((n) => ({ leaf: n.toLocaleString('en'), value: String(n) }));
+      return fc
+        .integer({ min: spec.least ?? 0, max: spec.most ?? 1_000_000 })
+        .map((n) => ({ leaf: n.toLocaleString('en'), value: String(n) }));
     case 'number':
-      return fc.nat(99_999).map((n) => ({ leaf: decimal(n, 3), value: decimal(n, 3) }));
+      return fc
+        .integer({ min: spec.above === undefined ? 0 : 1000 * spec.above + 1, max: 99_999 })
+        .map((n) => ({ leaf: decimal(n, 3), value: decimal(n, 3) }));
     case 'currency':
       return fc.constant({ leaf: 'EUR', value: '"EUR"' });
     case 'path':

@@ -17,8 +17,20 @@ describe('What a finding says', () => {
   });
 
   it('shows an example where no more can be said', () => {
-    const [finding] = findingsOf('assumptions: { birth-year: 42 }\n', 'candidate');
-    assert.equal(formatMessage(finding!.message), 'This is not a value of "birth-year"; write it like 1984.');
+    const [finding] = findingsOf('assumptions: { working-days: "0,260" }\n', 'candidate');
+    assert.equal(formatMessage(finding!.message), 'This is not a value of "working-days"; write it like 260.');
+  });
+
+  it('says the bounds of a number, however it is written', () => {
+    const said = (assumption: string) => {
+      const findings = findingsOf(`assumptions: { ${assumption} }\n`, 'candidate');
+      assert.deepEqual(findings.map(({ code, replacement }) => [code, replacement]), [['number-out-of-bounds', undefined]]); // prettier-ignore
+      return formatMessage(findings[0]!.message);
+    };
+    for (const year of ['1000', '"1,000"', '{ value: 1000 }'])
+      assert.equal(said(`birth-year: ${year}`), 'This is a number from 1900 to 2100; write it like 1984.');
+    for (const rate of ['0', '"0.00"', '{ value: 0 }'])
+      assert.equal(said(`exchange-rates: { USD: ${rate} }`), 'This is a number above 0; write it like 0.92.');
   });
 
   it('says how a percentage is written', () => {

@@ -30,9 +30,12 @@ const fields: readonly (readonly [kind: Kind, place: string, parts: readonly str
   ['offer', 'status: @', ['written', 'verbal', 'Written', 's']],
   ['candidate', 'assumptions: { equity: { growth: @ } }', ['-', '5', '%', '.5']],
   ['candidate', 'priorities: [{ term: level, need: must, weight: @ }]', ['3', '.5', '0', ',', '-', 'e3']],
-  ['candidate', 'assumptions: { exchange-rates: { USD: @ } }', ['0.92', '1', ',', '-', '.5']],
+  ['candidate', 'assumptions: { exchange-rates: { USD: @ } }', ['0.92', '1', ',', '-', '.5', '0', '.0']],
+  ['candidate', 'assumptions: { cost-of-living: { Oslo: { value: @ } } }', ['0', '1', '.0', '.05', '00']],
+  ['candidate', 'assumptions: { birth-year: @ }', ['1', '9', '19', '20', '2100', '84', '00']],
   ['candidate', 'assumptions: { commute: { time: @ } }', ['50', 'minutes', 'minute', 'days', '/day', '/week']],
   ['candidate', 'assumptions: { working-days: @ }', ['260', ',000', '.5', 'days']],
+  ['candidate', 'assumptions: { working-days: { value: @ } }', ['0', '1', '2', '3', '6', '9']],
   ['candidate', 'walk-away: { total: @ }', ['120000', '/year', 'EUR', 'k', ',000']],
   ['candidate', 'currency: @', ['EUR', 'USD', 'XYZ', 'eur', 'E', 'U', 'R']],
 ];

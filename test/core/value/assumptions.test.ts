@@ -36,6 +36,21 @@ describe('assumptions', () => {
     assert.deepEqual([...exchangeRates].map(([code, rate]) => [code, rate.toNumber()]), [['EUR', 1], ['GBP', 1.2]]); // prettier-ignore
   });
 
+  it('count a share of more than all as all', () => {
+    const { taxRate, privateDiscount, dilution, retirementDeferral, esppContribution, parentalLeaveUse } = read(
+      'tax-rate: 140%, equity: { private-discount: 101%, dilution: 200% }, retirement-deferral: 600%, espp-contribution: 100%, parental-leave-use: 100.1%',
+    );
+    for (const share of [taxRate, privateDiscount, dilution, retirementDeferral, esppContribution, parentalLeaveUse])
+      assert.deepEqual([share?.value.ratio.toNumber(), share?.origin], [1, 'candidate']);
+  });
+
+  it('fall back on the defaults where a figure is out of its bounds', () => {
+    for (const days of ['0', '367', '{ value: 400 }'])
+      assert.equal(read(`working-days: ${days}`).workingDays.origin, 'default');
+    for (const year of ['1000', '"1,000"', '9999']) assert.equal(read(`birth-year: ${year}`).birthYear, undefined);
+    assert.equal(read('cost-of-living: { Oslo: 0 }').costOfLiving.size, 0);
+  });
+
   it('count 12 months, 52 weeks and 365 days a year', () => {
     for (const [amount, unit] of [
       [1, 'year'],

@@ -74,6 +74,8 @@ export function percentOutOfReason({ fields, vocabulary }: OfferDocument | Candi
 }
 
 function faultsOf(path: string, percent: Decimal, span: Span): readonly Finding[] {
+  if (percent.lessThan(-100))
+    return [error('percent-out-of-reason', span, 'Nothing loses more than all of its worth: this is at least -100%.')];
   if (shares.has(path) && percent.greaterThan(100))
     return [error('percent-out-of-reason', span, 'This is a share of a whole, so it is at most 100%.')];
   const most = rare[path];

@@ -41,7 +41,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
     vestings.push(...vestingsOf(tranches.value, { ...size, granted, growth, served, isCurrent: isCurrentJob(offer) }));
   }
   const isLiquid = grant.liquid.state === 'stated' && grant.liquid.value.yes;
-  const counted = isLiquid ? one : one.minus(Decimal.min(one, privateDiscount.value.ratio));
+  const counted = isLiquid ? one : one.minus(privateDiscount.value.ratio);
   const payments = asPayments(vestings, { counted, isCash: isLiquid, horizon, currency });
   const valued = line(
     context,
@@ -101,7 +101,7 @@ function stakeOf(
     ...(all.isZero() ? {} : { ofCompany }),
     ...(all.isZero() || dilution.value.ratio.isZero()
       ? {}
-      : { ofCompanyDiluted: ofCompany.times(one.minus(Decimal.min(one, dilution.value.ratio))) }),
+      : { ofCompanyDiluted: ofCompany.times(one.minus(dilution.value.ratio)) }),
   };
 }
 
