@@ -1,13 +1,14 @@
 import { noCurrency } from '../currency';
 import { message, type Finding } from '../finding';
 import { rangeOf } from '../parse/nodes';
-import { parseCandidate, parseOffer } from '../parse/parseOffer';
 import { isTerm, type Term, type Value } from '../term';
 import { findField, walkFields } from '../terms';
 import { validate } from '../validate/validate';
+import { applied } from './applied';
 import { differenceOf } from './differenceOf';
-import { applyEdits, type Edit } from '../edit';
+import type { Edit } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
+import { replaceFinding } from './replaceFinding';
 import { siteAt } from './siteAt';
 
 /** Findings whose replacement is one of several things that could be meant. */
@@ -41,39 +42,43 @@ export function fixAll(document: AnyDocument): Refactoring | undefined {
 /** The document after one round; the same one where nothing can be replaced. */
 function fixed(document: AnyDocument): AnyDocument {
   if (document.yaml.broken !== undefined) return document;
-  const edits = replacementsIn(document);
-  if (edits.length === 0) return document;
-  const all = after(document, edits);
+  const fixes = replacementsIn(document);
+  if (fixes.length === 0) return document;
+  const edits = fixes.flat();
+  const all = applied(document, edits);
   if (readsTheSame(document, all, edits)) return all;
-  // One of them does harm: from the last to the first, so that the places of the others stay, those that do none.
-  return edits.reduceRight((current, edit) => {
-    const next = after(current, [edit]);
-    return readsTheSame(current, next, [edit]) ? next : current;
-  }, document);
+  // One of them does harm: those that do none beside each other.
+  const [, next] = fixes.reduce<readonly [readonly Edit[], AnyDocument]>(
+    ([kept, current], fix) => {
+      const tried = [...kept, ...fix];
+      const result = applied(document, tried);
+      return readsTheSame(document, result, tried) ? [tried, result] : [kept, current];
+    },
+    [[], document],
+  );
+  return next;
 }
 
-/** Replacements that do not overlap; of several that write the same key into one map, the first. */
-function replacementsIn(document: AnyDocument): readonly Edit[] {
-  const edits: Edit[] = [];
+/** The edits of each replacement; of several at one place the first, and of several that write the same key into one map. */
+function replacementsIn(document: AnyDocument): readonly (readonly Edit[])[] {
+  const fixes: (readonly Edit[])[] = [];
   const keys = new Set<string>();
+  const places = new Set<number>();
   let end = -1;
   for (const finding of validate(document)) {
     const { code, span, replacement } = finding;
-    if (replacement === undefined || !isClear(finding) || span.start < end) continue;
+    const edits = isClear(finding) ? replaceFinding(document, finding) : undefined;
+    if (edits === undefined || span.start < end || edits.some((edit) => places.has(edit.span.start))) continue;
     if (code === 'unknown-key') {
-      const key = `${rangeOf(siteAt(document, span.start)?.node)?.start ?? 0} ${replacement}`;
+      const key = `${rangeOf(siteAt(document, span.start)?.node)?.start ?? 0} ${replacement ?? ''}`;
       if (keys.has(key)) continue;
       keys.add(key);
     }
     end = span.end;
-    edits.push({ span, text: replacement });
+    for (const edit of edits) places.add(edit.span.start);
+    fixes.push(edits);
   }
-  return edits;
-}
-
-function after({ kind, text }: AnyDocument, edits: readonly Edit[]): AnyDocument {
-  const changed = applyEdits(text, edits);
-  return kind === 'offer' ? parseOffer(changed) : parseCandidate(changed);
+  return fixes;
 }
 
 /** Whether each term that could be read has the value it had, those that were replaced aside. */

@@ -1,15 +1,23 @@
 import { message, type Finding } from '../finding';
 import { addMissingField } from './addMissingField';
+import { breaksSyntax } from './applied';
 import { type AnyDocument, type Refactoring } from './refactoring';
 import { removeDuplicate } from './removeDuplicate';
+import { replaceFinding } from './replaceFinding';
 
-/** What mends a finding: its replacement, the field that is missing, or one key less. */
+/** What mends a finding: its replacement, the field that is missing, or one key less. Never what would break the syntax. */
 export function fixFinding(document: AnyDocument, finding: Finding): Refactoring | undefined {
+  const fix = replaced(document, finding) ?? addMissingField(document, finding) ?? removeDuplicate(document, finding);
+  return fix === undefined || breaksSyntax(document, fix.edits) ? undefined : fix;
+}
+
+function replaced(document: AnyDocument, finding: Finding): Refactoring | undefined {
   const { span, replacement } = finding;
-  if (replacement === undefined) return addMissingField(document, finding) ?? removeDuplicate(document, finding);
+  const edits = replaceFinding(document, finding);
+  if (edits === undefined || replacement === undefined) return undefined;
   const title =
     replacement === ''
       ? message('Delete "{text}"', { text: document.text.slice(span.start, span.end) })
       : message('Replace with "{text}"', { text: replacement });
-  return { title, kind: 'quickfix', edits: [{ span, text: replacement }] };
+  return { title, kind: 'quickfix', edits };
 }

@@ -47,8 +47,14 @@ describe('Fixing all', () => {
   });
 
   it('makes no fix that would break the syntax, and makes the others', () => {
-    const text = `${start}equity:\n  -type: RSU\n  value: 100\ntime-off:\n  vaction: 25 days\n`;
+    const text = `${start}equity:\n  name: new hire\n  -type: RSU\n  value: 100\ntime-off:\n  vaction: 25 days\n`;
     assert.equal(fixed(text), text.replace('vaction', 'vacation'));
+  });
+
+  it('moves an entry with its dash, and mends what is in it', () => {
+    const text = `${start}equity:\n  -type: RSU\n  valeu: 100\ntime-off:\n  vaction: 25 days\n`;
+    const expected = `${start}equity:\n  - type: RSU\n    value: 100\ntime-off:\n  vacation: 25 days\n`;
+    assert.equal(fixed(text), expected);
   });
 
   it('mends candidate files', () => {

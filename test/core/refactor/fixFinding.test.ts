@@ -75,6 +75,32 @@ describe('A key that stands twice', () => {
   });
 });
 
+describe('A dash without a space', () => {
+  const spaced = (body: string) => fixed(start + body, 'missing-space')?.replace(start, '');
+
+  it('gets it, and what follows in the entry goes with it', () => {
+    assert.equal(
+      spaced('equity:\n  -type: RSU # new hire\n  # in full\n  value: 100\n\n  vesting:\n    over: 4 years\npay: {}\n'),
+      'equity:\n  - type: RSU # new hire\n    # in full\n    value: 100\n\n    vesting:\n      over: 4 years\npay: {}\n',
+    );
+    assert.equal(spaced('equity:\n  -type: RSU\n  value: 100'), 'equity:\n  - type: RSU\n    value: 100');
+    assert.equal(spaced('equity:\n  -type: RSU\n'), 'equity:\n  - type: RSU\n');
+    assert.equal(spaced('equity:\n    -type: RSU\n    value: 1\n'), 'equity:\n    - type: RSU\n      value: 1\n');
+  });
+
+  it('gets it in all entries of the list', () => {
+    assert.equal(
+      spaced('equity:\n  -type: RSU\n  value: 100\n  -type: ISO\n  shares: 5\n'),
+      'equity:\n  - type: RSU\n    value: 100\n  - type: ISO\n    shares: 5\n',
+    );
+  });
+
+  it('is left to the author where that would break the syntax', () => {
+    assert.equal(spaced('equity:\n  name: new hire\n  -type: RSU\n'), undefined);
+    assert.equal(spaced('equity: { -type: RSU }\n'), undefined);
+  });
+});
+
 describe('What a fix is called', () => {
   it('says what it writes', () => {
     const titles = (text: string) => {

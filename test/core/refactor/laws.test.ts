@@ -119,8 +119,11 @@ for (const kind of ['offer', 'candidate'] as const)
             holdsFor(document, each, siteAt(document, place % (text.length + 1))?.path);
           for (const finding of validate(document)) {
             const fix = fixFinding(document, finding);
-            if (fix === undefined || finding.replacement !== undefined) continue;
+            if (fix === undefined) continue;
             const next = parse(applyEdits(text, fix.edits), kind);
+            if (document.yaml.broken === undefined)
+              assert.equal(next.yaml.broken, undefined, `${formatMessage(fix.title)}\n${text}\n---\n${next.text}`);
+            if (finding.replacement !== undefined) continue;
             const same = (found: Finding) =>
               found.code === finding.code && formatMessage(found.message) === formatMessage(finding.message);
             const count = (of: AnyDocument) => validate(of).filter(same).length;
