@@ -105,7 +105,7 @@ for (const kind of ['offer', 'candidate'] as const)
             }
           }
         }),
-        { numRuns: 300 },
+        { numRuns: 500 },
       );
       assert.ok(seen.size >= 12, [...seen].join());
     });
