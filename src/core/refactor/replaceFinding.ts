@@ -7,7 +7,7 @@ import { contentEnd } from './layout';
 import type { AnyDocument } from './refactoring';
 import { siteAt } from './siteAt';
 
-/** The edits that put the replacement of a finding in its place; undefined where it has none. */
+/** The edits that put the replacement of a finding in its place; undefined where it has none, or where more would have to change. */
 export function replaceFinding(
   document: AnyDocument,
   { code, span, replacement }: Finding,
@@ -15,7 +15,7 @@ export function replaceFinding(
   if (replacement === undefined) return undefined;
   const isDash = code === 'missing-space' && replacement.startsWith('- ');
   const map = isDash ? siteAt(document, span.start)?.node : undefined;
-  return (isMap(map) ? asEntries(map, document.text) : undefined) ?? [{ span, text: replacement }];
+  return isMap(map) ? asEntries(map, document.text) : [{ span, text: replacement }];
 }
 
 /**
@@ -26,6 +26,8 @@ function asEntries(map: YAMLMap, text: string): readonly Edit[] | undefined {
   const keys = map.items.map(({ key }) => ({ isDash: isScalar(key) && /^-\w/.test(textOf(key)), span: rangeOf(key) }));
   const [first, end] = [keys[0]?.span, contentEnd(map, text)];
   if (map.flow === true || first === undefined || end === undefined || keys[0]?.isDash !== true) return undefined;
+  // An entry that has its dash already would become a list within the list.
+  if (text.slice(lineStart(first.start, text), first.start).trim() !== '') return undefined;
   const dashes = new Map(
     keys.flatMap(({ isDash, span }) =>
       isDash && span !== undefined ? [[lineStart(span.start, text), span.start]] : [],

@@ -98,6 +98,11 @@ describe('A dash without a space', () => {
   it('is left to the author where that would break the syntax', () => {
     assert.equal(spaced('equity:\n  name: new hire\n  -type: RSU\n'), undefined);
     assert.equal(spaced('equity: { -type: RSU }\n'), undefined);
+    assert.equal(spaced('equity: &grant\n  -type: RSU\n  value: 100\n'), undefined);
+  });
+
+  it('is left to the author where the entry has one already', () => {
+    assert.equal(spaced('equity:\n  - -type: RSU\n    value: 100\n'), undefined);
   });
 });
 

@@ -25,7 +25,7 @@ export function moreTimeThanThereIs({ fields }: OfferDocument | CandidateDocumen
     const most = mostOf(field.value);
     if (field.span === undefined || most === undefined || field.value.amount.lessThanOrEqualTo(most)) return [];
     const { unit, period } = field.value;
-    const text = 'There is not so much time: at most {most}; check the figure and its period.';
+    const text = 'There is less time than this: at most {most}; check the figure and its period.';
     const args = { most: `${most} ${unit}${most === 1 ? '' : 's'}/${period}` };
     return [error('more-time-than-there-is', field.span, text, args)];
   });

@@ -20,7 +20,7 @@ export function termsOfNoPlan({ fields }: OfferDocument): readonly Finding[] {
   ].flatMap(({ plan, name, terms }) => {
     if (plan.state !== 'none' || plan.span === undefined || !terms.some(isGiven)) return [];
     const text =
-      'There is no plan, says this, but its terms are stated and counted; name the plan, or write "{name}: none" instead of all of it.';
+      'This says that there is no plan, but its terms are stated and counted; name the plan, or write "{name}: none" instead of all of it.';
     return [warning('terms-of-no-plan', plan.span, text, { name })];
   });
 }

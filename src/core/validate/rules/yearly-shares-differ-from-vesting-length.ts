@@ -12,13 +12,8 @@ export function yearlySharesDifferFromVestingLength({ fields, text: source }: Of
     const years = yearly.items.length;
     if (length === undefined || over.span === undefined || years === 0) return [];
     // Years that are counted in weeks or days are not whole ones.
-    if (
-      monthsOf(length)
-        .minus(12 * years)
-        .abs()
-        .lessThanOrEqualTo(1)
-    )
-      return [];
+    const months = monthsOf(length).minus(12 * years);
+    if (months.abs().lessThanOrEqualTo(1)) return [];
     const lasts = years === 1 ? '1 year' : `${years} years`;
     const finding = warning(
       'yearly-shares-differ-from-vesting-length',
