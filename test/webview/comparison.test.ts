@@ -2,80 +2,191 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { accessibilityFaults } from '../support/accessibility';
 import { openWorkbench, type Workbench } from '../support/workbench';
+import { cell, compare, openView, tryAssumption, untilLine, untilText } from './panel';
 
-/** The text of one cell: the row by its title within a section, the column by its number from 1. */
-function cell(panel: FrameLocator, section: string, row: string, column: number) {
-  return panel.locator(`tbody[data-section="${section}"] tr`, { has: panel.getByRole('rowheader', { name: row, exact: true }) }).locator('td').nth(column - 1); // prettier-ignore
-}
+const wide = { width: 1600, height: 900 };
 
-async function untilText(locator: ReturnType<typeof cell>, text: string): Promise<void> {
-  await locator.getByText(text, { exact: true }).first().waitFor();
-}
-
-/** Waits until the cursor is on the first line of a file that contains the text. */
-async function untilLine(workbench: Workbench, name: string, text: string): Promise<void> {
-  await workbench.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
-  const lines = readFileSync(join(workbench.folder, name), 'utf8').split('\n');
-  const line = lines.findIndex((each) => each.includes(text)) + 1;
-  await workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
-}
-
-/** Opens two offers, the panel beside them, and answers with its document. */
-async function compare(workbench: Workbench, ...names: readonly string[]): Promise<FrameLocator> {
-  for (const name of names) await workbench.openFile(name);
-  await workbench.command('Offer: Compare Offers');
-  const panel = workbench.panelFrame();
-  await panel.locator('table').waitFor();
-  return panel;
-}
-
-describe('Compare Offers in VS Code', () => {
+describe('The comparison of three offers', () => {
   let workbench: Workbench;
+  let panel: FrameLocator;
 
-  beforeEach(async () => {
-    workbench = await openWorkbench({ folder: 'examples', viewport: { width: 1600, height: 900 } });
+  // These tests only look and go to lines, so they share a workbench.
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples', viewport: wide });
+    panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml', 'brenner.offer.yaml');
   });
-  afterEach(() => workbench.close());
+  beforeEach(() => openView(panel, 'Overview'));
+  after(() => workbench.close());
 
-  it('shows the current job and the open offers with their totals and terms', async () => {
-    const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
-    assert.deepEqual(await panel.locator('thead th .link').allTextContents(), [
-      'Kestrel Software',
-      'Larkspur Systems',
-      'Brenner Präzisionstechnik',
-    ]);
-    await untilText(cell(panel, 'pay', 'Base salary', 2), 'USD 192,000/year');
-    await untilText(cell(panel, 'time-off', 'Vacation', 3), '30 days');
-    await untilText(cell(panel, 'equity', 'Equity', 1), 'none');
+  it('shows the current job and the open offers with their totals', async () => {
+    assert.deepEqual(
+      (await panel.locator('thead th .link').allTextContents()).map((text) => text.trim()),
+      ['Kestrel Software', 'Larkspur Systems', 'Tideline Energy', 'Brenner Präzisionstechnik'],
+    );
     await untilText(cell(panel, 'parts', 'Equity', 2), 'USD 300,000');
     await untilText(cell(panel, 'differences', 'Expected total', 1), 'baseline');
   });
 
+  it('shows every term side by side, and only those that differ on demand', async () => {
+    await openView(panel, 'Terms');
+    await untilText(cell(panel, 'pay', 'Base salary', 2), 'USD 192,000/year');
+    await untilText(cell(panel, 'time-off', 'Vacation', 4), '30 days');
+    await untilText(cell(panel, 'equity', 'Equity', 1), 'none');
+    const rows = panel.locator('tbody tr:not(.section)');
+    const all = await rows.count();
+    const hide = panel.getByRole('checkbox', { name: 'Hide rows in which all offers say the same' });
+    await hide.click();
+    await panel.locator('tbody tr:not(.section):not(.different)').first().waitFor({ state: 'detached' });
+    assert.ok((await rows.count()) < all);
+    await hide.click();
+    await rows.nth(all - 1).waitFor();
+  });
+
+  it('says unknown where the offer says unknown, and never 0', async () => {
+    await untilText(cell(panel, 'parts', 'Professional development', 3), 'unknown');
+    // An unknown deductible has bounds; what dental insurance costs has none.
+    await untilText(cell(panel, 'parts', 'Insurance', 3), '-USD 24,640 to -USD 11,840 + unknown');
+    await untilText(cell(panel, 'gaps', 'Unknown', 3), 'Health insurance: deductible (within a range)');
+    await openView(panel, 'Terms');
+    await untilText(cell(panel, 'insurance', 'Health insurance: deductible', 3), 'unknown');
+  });
+
+  it('shows an average year instead of the years', async () => {
+    const toggle = panel.getByRole('checkbox', { name: 'Show an average year' });
+    await toggle.click();
+    // 1,392,481.35 / 4
+    await untilText(cell(panel, 'average', 'Expected', 2), 'USD 348,120.34');
+    await toggle.click();
+    await untilText(cell(panel, 'expected', 'Total of 4 years', 2), 'USD 1,392,481.35');
+  });
+
+  it('draws money over time, with the same figures in a table', async () => {
+    await openView(panel, 'Money over Time');
+    assert.equal(await panel.locator('svg[role="img"]').count(), 3);
+    // 4 offers, 4 years, one bar each; the first part of all is the salary.
+    assert.equal(await panel.locator('svg rect.fill-0').count(), 16);
+    assert.equal(await panel.locator('svg rect.fill-0 title').first().textContent(), 'USD 148,000');
+    assert.equal(await panel.locator('svg path.line').count(), 8);
+    await panel.getByText('Larkspur Systems: new-hire grant: USD 60,000 vest at the cliff').waitFor();
+    await untilText(cell(panel, 'expected', 'Year 1', 2), 'USD 336,840.39');
+  });
+
+  it('shows what is kept by who leaves early', async () => {
+    await openView(panel, 'Leaving Early');
+    await cell(panel, 'kept', 'After year 1', 2).getByRole('button').waitFor();
+    await untilText(cell(panel, 'cliffs', 'Nothing of it before', 2), 'new-hire grant: USD 60,000 on 2028-01-11');
+  });
+
+  it('explains a figure by its parts, their formula, inputs and assumptions', async () => {
+    await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
+    const explanation = panel.getByRole('region', { name: 'How this figure comes about' });
+    await explanation.getByRole('heading', { name: 'Larkspur Systems: Expected, Year 1' }).waitFor();
+    await explanation.getByText('= salary of the year x target x payout').waitFor();
+    await explanation.getByText('Raise: 3%, assumed in the candidate file').waitFor();
+    await explanation.getByRole('button', { name: '85%' }).click();
+    await untilLine(workbench, 'larkspur.offer.yaml', 'payout:');
+    await explanation.getByRole('button', { name: 'Close' }).click();
+    await explanation.waitFor({ state: 'detached' });
+  });
+
+  it('goes to the line of a term, and marks the term that the cursor is on', async () => {
+    await openView(panel, 'Terms');
+    await cell(panel, 'time-off', 'Vacation', 2).getByRole('button').click();
+    await untilLine(workbench, 'larkspur.offer.yaml', 'vacation:');
+    await panel.locator('td.current', { hasText: '20 days' }).waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    await panel.locator('td.current', { hasText: '20 days' }).waitFor({ state: 'detached' });
+  });
+
+  it('takes differences from the offer that is chosen', async () => {
+    await panel.getByRole('combobox', { name: 'Differences from' }).click();
+    await panel.getByRole('option', { name: 'Larkspur Systems' }).click();
+    await untilText(cell(panel, 'differences', 'Expected total', 2), 'baseline');
+    await panel.getByRole('heading', { name: 'Difference to Larkspur Systems' }).waitFor();
+  });
+
+  it('moves, pins and leaves out columns by the menu of their head', async () => {
+    const names = () => panel.locator('thead th .link').allTextContents();
+    const choose = async (company: string, action: string) => {
+      await panel.getByRole('button', { name: `More about ${company}` }).click();
+      await workbench.page.getByRole('menuitem', { name: action }).click();
+    };
+    await choose('Tideline Energy', 'Move Left');
+    await panel.locator('thead th:nth-child(3) .link', { hasText: 'Tideline Energy' }).waitFor();
+    await choose('Tideline Energy', 'Pin or Unpin');
+    await panel.locator('thead th.pinned', { hasText: 'Tideline Energy' }).waitFor();
+    await choose('Brenner Präzisionstechnik', 'Leave Out');
+    await panel.locator('thead th', { hasText: 'Brenner' }).waitFor({ state: 'detached' });
+    assert.equal((await names()).length, 3);
+  });
+
+  it('is one stop for the tab key; the arrow keys move between its cells', async () => {
+    await cell(panel, 'expected', 'Year 1', 1).getByRole('button').focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.page.keyboard.press('ArrowDown');
+    const focused = panel.locator('td button:focus');
+    assert.equal((await focused.textContent())?.trim(), await cell(panel, 'expected', 'Year 2', 2).locator('button').first().textContent().then((text) => text?.trim())); // prettier-ignore
+    assert.equal(await panel.locator('table button[tabindex="0"]').count(), 1);
+  });
+});
+
+describe('A comparison that is worked with', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench({ folder: 'examples', viewport: wide });
+  });
+  afterEach(() => workbench.close());
+
   it('follows text that is typed and not saved', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
+    await openView(panel, 'Terms');
     await cell(panel, 'pay', 'Base salary', 3).getByRole('button').click();
     await untilLine(workbench, 'brenner.offer.yaml', 'base-salary:');
     await workbench.page.keyboard.press('End');
     await workbench.page.keyboard.press('Shift+Home');
     await workbench.type('base-salary: 125,000/year');
     await untilText(cell(panel, 'pay', 'Base salary', 3), 'EUR 125,000/year');
+    await openView(panel, 'Overview');
     // 125,000 + 128,125 + 131,328.12 + 134,611.33 EUR at the promised raise of 2.5%, each year at 1.08 USD.
     await untilText(cell(panel, 'parts', 'Base salary', 3), 'USD 560,589.61');
   });
 
-  it('goes to the line of a cell', async () => {
+  it('tries assumptions, refuses what cannot be, and saves them to the candidate file as an edit that can be undone', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
-    await cell(panel, 'time-off', 'Vacation', 2).getByRole('button').click();
-    await untilLine(workbench, 'larkspur.offer.yaml', 'vacation:');
+    const file = () => readFileSync(join(workbench.folder, 'me.candidate.yaml'), 'utf8');
+    const before = file();
+    await tryAssumption(panel, 'Raise', '5');
+    await panel.locator('.field .errors', { hasText: '%' }).waitFor();
+    await tryAssumption(panel, 'Raise', '0%');
+    // Four years of 192,000 without a raise.
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 768,000');
+    await tryAssumption(panel, 'Horizon', '2 years');
+    await untilText(cell(panel, 'expected', 'Total of 2 years', 2), 'USD 658,479.95');
+    assert.equal(file(), before, 'nothing is written before it is saved');
+    await panel.getByRole('button', { name: 'Save to Candidate File' }).click();
+    await workbench.page.locator('.tab.active[data-resource-name="me.candidate.yaml"]').waitFor();
+    await panel.getByRole('button', { name: 'Save to Candidate File' }).waitFor({ state: 'detached' });
+    await workbench.page.waitForTimeout(500);
+    assert.equal(file(), before.replace('horizon: 4 years', 'horizon: 2 years').replace('raise: 3%', 'raise: 0%'));
+    await workbench.command('View: Focus First Editor Group');
+    await workbench.command('Undo');
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 803,256.38');
   });
 
-  it('takes differences from the offer that is chosen', async () => {
+  it('is there again after a reload, in the same view and with what is tried', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
-    await panel.getByLabel('Differences from').selectOption({ label: 'Larkspur Systems' });
-    await untilText(cell(panel, 'differences', 'Expected total', 2), 'baseline');
-    await panel.getByRole('heading', { name: 'Difference to Larkspur Systems' }).waitFor();
+    await tryAssumption(panel, 'Raise', '0%');
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 768,000');
+    await openView(panel, 'Money over Time');
+    await workbench.page.reload();
+    const again = workbench.panelFrame();
+    await again.locator('vscode-tab-header[active]', { hasText: 'Money over Time' }).waitFor();
+    await untilText(cell(again, 'parts', 'Base salary', 2), 'USD 768,000');
+    await openView(again, 'Terms');
+    await cell(again, 'time-off', 'Vacation', 2).getByRole('button').click();
+    await untilLine(workbench, 'larkspur.offer.yaml', 'vacation:');
   });
 
   it('shows a company name as text, whatever it contains', async () => {
@@ -90,29 +201,32 @@ describe('Compare Offers in VS Code', () => {
       void dialog.dismiss();
     });
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'evil.offer.yaml');
-    assert.equal(await panel.locator('thead th .link').nth(2).innerText(), name);
+    assert.equal((await panel.locator('thead th .link').nth(2).innerText()).trim(), name);
     assert.equal(await panel.locator('img').count(), 0);
     assert.equal(alerted, false);
   });
 
-  it('says unknown where the offer says unknown, and never 0', async () => {
-    const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml');
-    await untilText(cell(panel, 'insurance', 'Health insurance: deductible', 3), 'unknown');
-    await untilText(cell(panel, 'parts', 'Professional development', 3), 'unknown');
-    // An unknown deductible has bounds; what dental insurance costs has none.
-    await untilText(cell(panel, 'parts', 'Insurance', 3), '-USD 24,640 to -USD 11,840 + unknown');
-    await untilText(cell(panel, 'gaps', 'Unknown', 3), 'Health insurance: deductible (within a range)');
+  it('tells of errors in one file in its column, and shows the others', async () => {
+    writeFileSync(join(workbench.folder, 'broken.offer.yaml'), 'company: Broken\ncurrency: USD\npay: [\n');
+    const panel = await compare(workbench, 'larkspur.offer.yaml', 'broken.offer.yaml');
+    await panel.locator('thead th', { hasText: '1 error in the file' }).waitFor();
+    await untilText(cell(panel, 'expected', 'Total of 4 years', 2), 'USD 1,392,481.35');
   });
 
-  it('asks for the offers when fewer than two are open', async () => {
+  it('asks for the offers when fewer than two are open, and for others on demand', async () => {
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Offer: Compare Offers');
     const list = workbench.page.locator('.quick-input-widget:visible');
     await list.getByText('tideline.offer.yaml').first().click();
     await list.getByRole('button', { name: 'OK' }).click();
     const panel = workbench.panelFrame();
-    await panel.getByRole('button', { name: 'Tideline Energy' }).waitFor();
+    await panel.getByRole('button', { name: 'Tideline Energy', exact: true }).waitFor();
     assert.equal(await panel.locator('thead th').count(), 3);
+    await panel.getByRole('button', { name: 'Choose Offers…' }).click();
+    for (const name of ['tideline.offer.yaml', 'current.offer.yaml']) await list.getByText(name).first().click();
+    await list.getByRole('button', { name: 'OK' }).click();
+    await panel.getByRole('heading', { level: 1, name: 'Larkspur Systems' }).waitFor();
+    await untilText(cell(panel, 'expected', 'Total of 4 years', 1), 'USD 1,392,481.35');
   });
 
   it('opens from the menu of the editor title', async () => {
@@ -121,41 +235,4 @@ describe('Compare Offers in VS Code', () => {
     await workbench.page.locator('.editor-actions').getByRole('button', { name: 'Compare Offers' }).click();
     await workbench.panelFrame().locator('table').waitFor();
   });
-
-  it('has no faults that axe-core finds', async () => {
-    const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml', 'brenner.offer.yaml');
-    await panel.locator('table').waitFor();
-    assert.deepEqual(await accessibilityFaults(panel), []);
-  });
-});
-
-describe('Pictures of the comparison panel', () => {
-  const views = [
-    { name: 'panel-light', theme: 'Light Modern', viewport: { width: 1500, height: 1000 } },
-    { name: 'panel-dark', theme: 'Dark Modern', viewport: { width: 1500, height: 1000 } },
-    { name: 'panel-high-contrast', theme: 'Dark High Contrast', viewport: { width: 1500, height: 1000 } },
-    { name: 'panel-narrow', theme: 'Dark Modern', viewport: { width: 380, height: 900 } },
-  ];
-  for (const { name, theme, viewport } of views)
-    it(`${name} is taken and accessible`, async () => {
-      const workbench = await openWorkbench({ folder: 'examples', theme, viewport: { width: 1500, height: 1000 } });
-      const long = 'Gesellschaft für außergewöhnlich lange Firmennamen und Unternehmensberatung mbH & Co. KG';
-      writeFileSync(
-        join(workbench.folder, 'long.offer.yaml'),
-        `company: ${long}\ncurrency: JPY\npay:\n  base-salary: 1,000,000,000,000/year\n  bonus: unknown\n`,
-      );
-      await compare(
-        workbench,
-        'larkspur.offer.yaml',
-        'tideline.offer.yaml',
-        ...(name === 'panel-light' ? [] : ['long.offer.yaml']),
-      );
-      await workbench.command('View: Maximize Editor Group and Hide Side Bars');
-      await workbench.page.setViewportSize(viewport);
-      const panel = workbench.panelFrame();
-      await panel.locator('table').waitFor();
-      assert.deepEqual(await accessibilityFaults(panel), []);
-      await workbench.picture(name);
-      await workbench.close();
-    });
 });

@@ -5,6 +5,7 @@ import { labelOf } from '../titles';
 import { readAssumptions, type Assumptions } from '../value/assumptions';
 import type { Unpriced, Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
+import { averageRows } from './averageRows';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCompare } from './comparison';
 import { componentRows } from './componentRows';
 import { costOfLivingRows } from './costOfLiving';
@@ -13,7 +14,7 @@ import { comparedFrom } from './firstDay';
 import { noticesOf } from './notices';
 import { openBesideRange } from './openParts';
 import { termSections } from './termRows';
-import { differenceRows, keptRows, totalRows } from './totalRows';
+import { differenceRows, keptRows, totalRows, type TotalName } from './totalRows';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(
@@ -31,6 +32,8 @@ export function compareOffers(
   );
   const compared = valued.map((each) => compareOne(each, target, assumptions, locale));
   const base = baselineOf(offers, baseline);
+  const totalNames: readonly TotalName[] =
+    assumptions.taxRate === undefined ? ['expected', 'guaranteed'] : ['expected', 'guaranteed', 'afterTax'];
   const guaranteed = totalRows('guaranteed', compared, assumptions.horizon, locale);
   const expected = totalRows('expected', compared, assumptions.horizon, locale);
   return {
@@ -41,6 +44,7 @@ export function compareOffers(
     guaranteed,
     expected,
     components: componentRows(compared, terms, locale),
+    averages: assumptions.horizon === 1 ? [] : averageRows(totalNames, compared, terms, assumptions.horizon, locale),
     differences: differenceRows({ guaranteed, expected }, compared, base, locale),
     afterTax: assumptions.taxRate === undefined ? [] : totalRows('afterTax', compared, assumptions.horizon, locale),
     kept: keptRows(compared, assumptions.horizon, locale),

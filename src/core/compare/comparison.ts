@@ -58,6 +58,8 @@ export interface Comparison {
   readonly guaranteed: readonly FigureRow[];
   readonly expected: readonly FigureRow[];
   readonly components: readonly FigureRow[];
+  /** Totals and parts of an average year; empty where the horizon is one. */
+  readonly averages: readonly FigureRow[];
   readonly differences: readonly FigureRow[];
   /** By year and in all, less the estimated tax; empty where the candidate states no tax rate. */
   readonly afterTax: readonly FigureRow[];

@@ -1,4 +1,4 @@
-import { sum } from '../decimal';
+import { sum, type Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
@@ -15,25 +15,31 @@ export function componentTitle(component: Component, { say }: Locale): string {
   return say(findSpec(offerVocabulary, componentPaths[component][0])?.title ?? component);
 }
 
+/** What of a total over the horizon is shown. */
+type Show = (amount: Decimal, valuation: Valuation) => Decimal;
+
 /** Expected totals over the horizon by component; components that no offer has anything about are left out. */
 export function componentRows(
   compared: readonly ComparedOffer[],
   offers: readonly Offer[],
   locale: Locale,
+  show: Show = (amount) => amount,
 ): FigureRow[] {
   return components
     .flatMap((component) => {
-      const figures = compared.map((each, i) => componentFigure(each, offers[i], component, locale));
+      const figures = compared.map((each, i) => componentFigure(each, offers[i], component, show, locale));
       const row = { name: component, title: componentTitle(component, locale), figures };
-      return component === 'equity' ? [row, ...unsellableRow(compared, locale)] : [row];
+      return component === 'equity' ? [row, ...unsellableRow(compared, show, locale)] : [row];
     })
     .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== locale.say('not stated')));
 }
 
 /** What of the equity cannot be sold, so that it is never taken for cash; no row where there is none. */
-function unsellableRow(compared: readonly ComparedOffer[], locale: Locale): FigureRow[] {
-  const amountOf = ({ lines }: Valuation) =>
-    sum(lines.flatMap(({ payments = [] }) => payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))));
+function unsellableRow(compared: readonly ComparedOffer[], show: Show, locale: Locale): FigureRow[] {
+  const amountOf = (valuation: Valuation) => {
+    const payments = valuation.lines.flatMap((line) => line.payments ?? []);
+    return show(sum(payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))), valuation);
+  };
   const figures = compared.map(({ valuation }): Figure => {
     const ends = endsOf(valuation, amountOf);
     const text = describeEnds(ends, valuation.currency, locale);
@@ -48,6 +54,7 @@ function componentFigure(
   { valuation }: ComparedOffer,
   offer: Offer | undefined,
   component: Component,
+  show: Show,
   locale: Locale,
 ): Figure {
   const lines = linesWithRange(valuation).filter((line) => line.component === component);
@@ -57,7 +64,7 @@ function componentFigure(
   if (lines.length === 0 && open.length > 0) return { text: openWord(openReason(open), locale), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
     return { text: locale.say('not stated'), path, basis: [] };
-  const ends = endsOf(valuation, ({ years }) => sum(years.map((year) => year.components[component])));
+  const ends = endsOf(valuation, (each) => show(sum(each.years.map((year) => year.components[component])), each));
   const text = describeEnds(ends, valuation.currency, locale);
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),

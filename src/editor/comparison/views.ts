@@ -17,7 +17,20 @@ export function overviewView(comparison: Comparison): PanelView {
     figureSection('cost-of-living', t('Cost of living'), comparison.costOfLiving),
     gapSection(offers),
   ];
-  return { name: 'overview', title: t('Overview'), texts: [], charts: [], sections: filled(sections) };
+  const average = [
+    figureSection('average', t('An average year of {0}', comparison.horizon), comparison.averages),
+    ...sections.filter(({ name }) => name === 'gaps'),
+  ];
+  return {
+    name: 'overview',
+    title: t('Overview'),
+    texts: [],
+    charts: [],
+    sections: filled(sections),
+    ...(comparison.averages.length === 0
+      ? {}
+      : { alternative: { label: t('Show an average year'), sections: filled(average) } }),
+  };
 }
 
 /** Every term of every offer side by side. */
@@ -62,7 +75,7 @@ export function figureSection(
 
 /** Differences and amounts in other prices say by their own rows where they come from. */
 function isExplained(row: string): boolean {
-  return !/-(?:difference|cost-of-living|not-sellable)$/.test(row);
+  return !/-(?:difference|cost-of-living|not-sellable|average)$/.test(row);
 }
 
 /** What no figure above contains. */

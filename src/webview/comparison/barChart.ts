@@ -1,7 +1,7 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleBand } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
 import type { PanelBars } from '../protocol';
-import { valueAxis } from './axis';
+import { valueAxis, valueScale } from './axis';
 
 const height = 260;
 const left = 56;
@@ -13,10 +13,10 @@ export function barChart({ title, series, groups }: PanelBars, locale: string, a
   const count = Math.max(1, ...groups.map(({ bars }) => bars.length));
   const width = Math.max(320, left + groups.length * Math.max(90, 34 * count));
   const ends = groups.flatMap(({ bars }) => bars.map(({ parts }) => endsOf(parts)));
-  const y = scaleLinear()
-    .domain([Math.min(0, ...ends.map(({ low }) => low)), Math.max(1, ...ends.map(({ high }) => high))])
-    .nice(5)
-    .range([height - foot, top]);
+  const y = valueScale(
+    ends.flatMap(({ low, high }) => [low, high]),
+    [height - foot, top],
+  );
   const places = groups.map((_, i) => String(i));
   const x = scaleBand().domain(places).range([left, width]).paddingInner(0.18).paddingOuter(0.08);
   const inner = scaleBand()

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { curveLinear, curveStepAfter, line as lineOf } from 'd3-shape';
 import { html, svg, type TemplateResult } from 'lit';
 import type { PanelLines, PanelPoint } from '../protocol';
-import { valueAxis } from './axis';
+import { valueAxis, valueScale } from './axis';
 
 const width = 640;
 const height = 260;
@@ -21,10 +21,7 @@ export function lineChart(
   const x = scaleLinear()
     .domain([0, Math.max(1, steps.length - 1)])
     .range([left, width - right]);
-  const y = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values)])
-    .nice(5)
-    .range([height - foot, top]);
+  const y = valueScale(values, [height - foot, top]);
   const path = lineOf<PanelPoint>()
     .x((_, i) => x(i))
     .y(({ value }) => y(value))

@@ -107,7 +107,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
           ></vscode-checkbox>`
         : nothing
     }
-    ${view.charts.map((each) => chart(each, data.locale, words.chart))}
+    ${view.charts.length === 0 ? nothing : html`<div class="charts">${view.charts.map((each) => chart(each, data.locale, words.chart))}</div>`}
     ${table({ data, sections, hidesEqual: state.hidesEqual && hasEqual, cursor })}
   </div>`;
 }

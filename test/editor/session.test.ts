@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readIntent } from '../../src/editor/comparison/intents';
+import type { PanelSession } from '../../src/webview/protocol';
+import { arranged, moved, newSession, readSession, renamed } from '../../src/editor/comparison/session';
+
+describe('The session of a comparison panel', () => {
+  const session: PanelSession = { ...newSession(['a', 'b', 'c']), hidden: ['x'] };
+
+  it('is read back as it was kept, and nothing else is', () => {
+    const kept = { ...session, baseline: 'b', pinned: 'c', tried: { 'assumptions.raise': '5%' } };
+    assert.deepEqual(readSession({ session: JSON.parse(JSON.stringify(kept)) as unknown, view: 'terms' }), kept);
+    for (const wrong of [undefined, null, 5, {}, { session: {} }, { session: { ...kept, uris: [] } }, { session: { ...kept, order: [5] } }])
+      assert.equal(readSession(wrong), undefined); // prettier-ignore
+    assert.deepEqual(readSession({ session: { ...kept, tried: { a: 5, b: '6' } } })?.tried, { b: '6' });
+  });
+
+  it('keeps its order when an offer is moved, added or left out', () => {
+    const ids = (items: readonly string[], of = session) => arranged(items, (id) => id, of);
+    const other = moved(session, ['a', 'b', 'c'], 'c', -1);
+    assert.deepEqual(ids(['a', 'b', 'c', 'x'], other), ['a', 'c', 'b']);
+    assert.deepEqual(ids(['new', 'b', 'a', 'c'], other), ['a', 'c', 'b', 'new']);
+    assert.deepEqual(moved(session, ['a', 'b', 'c'], 'a', -1), session);
+    assert.deepEqual(moved(session, ['a', 'b', 'c'], 'gone', 1), session);
+  });
+
+  it('follows files that are renamed', () => {
+    const now = renamed({ ...session, baseline: 'a', pinned: 'a', order: ['b', 'a'] }, new Map([['a', 'z']]));
+    assert.deepEqual([now.uris, now.order, now.baseline, now.pinned], [['z', 'b', 'c'], ['b', 'z'], 'z', 'z']);
+  });
+});
+
+describe('A message of the panel’s page', () => {
+  it('is taken only as one of the intents, with all its parts', () => {
+    const good = [{ type: 'ready' }, { type: 'reveal', id: 'a', path: '' }, { type: 'do', what: 'save' }, { type: 'try', path: 'p', text: '5%' }]; // prettier-ignore
+    for (const message of good) assert.deepEqual(readIntent(message), message);
+    const bad = [undefined, null, 'ready', { type: 'constructor' }, { type: 'reveal', id: 'a' }, { type: 'reveal', id: 'a', path: 5 }, { type: 'do', what: 'delete' }, { type: 'try', path: 'p', text: 'x'.repeat(3000) }]; // prettier-ignore
+    for (const message of bad) assert.equal(readIntent(message), undefined);
+  });
+});

@@ -1,0 +1,52 @@
+// What the tests of the comparison panel share.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import type { Workbench } from '../support/workbench';
+
+/** Opens offers, the panel beside them, and answers with its document. */
+export async function compare(workbench: Workbench, ...names: readonly string[]): Promise<FrameLocator> {
+  for (const name of names) await workbench.openFile(name);
+  await workbench.command('Offer: Compare Offers');
+  const panel = workbench.panelFrame();
+  await panel.locator('table').waitFor();
+  return panel;
+}
+
+/** Goes to a view by the title of its tab. */
+export async function openView(panel: FrameLocator, title: string): Promise<void> {
+  const tab = panel.getByRole('tab', { name: title, exact: true });
+  await tab.click();
+  await panel.locator('vscode-tab-header[active]', { hasText: title }).waitFor();
+}
+
+/** One cell of the view: the row by its title within a section, the column by its number from 1. */
+export function cell(panel: FrameLocator, section: string, row: string, column: number): Locator {
+  const rows = panel.locator(`tbody[data-section="${section}"] tr`);
+  const header = panel.getByRole('rowheader', { name: row, exact: true });
+  return rows
+    .filter({ has: header })
+    .locator('td')
+    .nth(column - 1);
+}
+
+export async function untilText(locator: Locator, text: string): Promise<void> {
+  await locator.getByText(text, { exact: true }).first().waitFor();
+}
+
+/** Waits until the cursor is on the first line of a file that contains the text. */
+export async function untilLine(workbench: Workbench, name: string, text: string): Promise<void> {
+  await workbench.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  const lines = readFileSync(join(workbench.folder, name), 'utf8').split('\n');
+  const line = lines.findIndex((each) => each.includes(text)) + 1;
+  await workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
+}
+
+/** Opens the assumptions and types one of them. */
+export async function tryAssumption(panel: FrameLocator, title: string, text: string): Promise<void> {
+  const field = panel.locator('.field', { has: panel.getByText(title, { exact: true }) }).locator('input');
+  if (!(await field.isVisible()))
+    await panel.locator('vscode-collapsible.assumptions').click({ position: { x: 30, y: 10 } });
+  await field.fill(text);
+  await field.press('Enter');
+}
