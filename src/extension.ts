@@ -35,7 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     candidates,
     offers,
-    registerDiagnostics(findings, candidates, offers, context.extensionUri),
+    registerDiagnostics(documents, findings, candidates, offers, context.extensionUri),
     registerQuickFixes(documents, findings),
     registerFixAll(documents),
     registerRefactorings(documents, candidates),

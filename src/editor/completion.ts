@@ -8,6 +8,7 @@ import { kindOf, selector } from './fileKinds';
 import type { OffersBelow } from './offersBelow';
 import { workspaceOffers } from './openFiles';
 import { userLocale } from './userLocale';
+import { isServedByYaml } from './yamlExtension';
 
 /** Characters after which something can be chosen without a letter typed. */
 const triggers = [' ', ':', '-', '{', '[', ',', '/', '.', '\n'];
@@ -28,6 +29,7 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
           today: today(),
           tabSize: tabSizeOf(document),
           offer: () => documents.offer(document)?.fields ?? currentJobOf(document, documents, offers),
+          isBesideYaml: isServedByYaml('completion', document),
           files: kind === 'candidate' ? await filesFor(document, position) : [],
         });
         // A number goes on with its unit, so what fits changes with each digit.

@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../core/finding';
+import { beyondYaml } from '../core/validate/beyondYaml';
 import { ruleCodes } from '../core/validate/rules';
 import type { Candidates } from './candidates';
 import { toDiagnostic } from './convert';
-import { isYamlServedElsewhere, kindOf, type FileKind } from './fileKinds';
+import type { Documents } from './documents';
+import { kindOf, type FileKind } from './fileKinds';
 import type { Findings } from './findings';
 import type { OffersBelow } from './offersBelow';
+import { isServedByYaml, onDidChangeYaml } from './yamlExtension';
 
 /** How long typing must rest before a document is checked, in milliseconds. */
 const pause = 150;
 
 /** Shows what is wrong in open offer and candidate files, while they are typed and before they are ever saved. */
 export function registerDiagnostics(
+  documents: Documents,
   findings: Findings,
   candidates: Candidates,
   offers: OffersBelow,
@@ -30,7 +35,13 @@ export function registerDiagnostics(
       collection.delete(document.uri);
       return;
     }
-    const show = () => collection.set(document.uri, shown(document, findings, extensionUri));
+    const show = () =>
+      collection.set(
+        document.uri,
+        shown(document, documents, findings).map((finding) =>
+          toDiagnostic(document, finding, pageOf(finding.code, extensionUri)),
+        ),
+      );
     show();
     void findings.refresh(document).then((isOther) => {
       if (isOther && !document.isClosed) show();
@@ -57,6 +68,7 @@ export function registerDiagnostics(
     }),
     candidates.onDidChange(() => checkAllSoon('offer')),
     offers.onDidChange(() => checkAllSoon('candidate')),
+    onDidChangeYaml(() => vscode.workspace.textDocuments.forEach(checkSoon)),
     vscode.workspace.onDidCloseTextDocument((document) => {
       cancel(document);
       collection.delete(document.uri);
@@ -74,25 +86,14 @@ function isChecked(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Where a file is mapped to plain YAML and a YAML extension serves it with our schema, only what the schema cannot see is added. */
-function shown(document: vscode.TextDocument, findings: Findings, extensionUri: vscode.Uri): vscode.Diagnostic[] {
-  const isServedElsewhere = document.languageId === 'yaml' && isYamlServedElsewhere();
-  return findings
-    .of(document)
-    .filter(({ code }) => !isServedElsewhere || ruleCodes.has(code) || beyondSchema.has(code))
-    .map((finding) => toDiagnostic(document, finding, pageOf(finding.code, extensionUri)));
+/** Where a YAML extension checks the file with our schema too, only what it does not tell is added. */
+function shown(document: vscode.TextDocument, documents: Documents, findings: Findings): readonly Finding[] {
+  const all = findings.of(document);
+  const parsed = isServedByYaml('validate', document) ? documents.parsed(document) : undefined;
+  return parsed === undefined ? all : beyondYaml(parsed, all);
 }
 
 /** The page of a rule; what the reader and the schema tell explains itself. */
 function pageOf(code: string, extensionUri: vscode.Uri): vscode.Uri | undefined {
   return ruleCodes.has(code) ? vscode.Uri.joinPath(extensionUri, 'docs', 'rules', `${code}.md`) : undefined;
 }
-
-/** What the reader tells and the schema cannot. */
-const beyondSchema = new Set([
-  'ambiguous-amount',
-  'date-does-not-exist',
-  'unexpected-period',
-  'unknown-currency',
-  'unknown-tag',
-]);

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 
 export type FileKind = 'offer' | 'candidate';
 
@@ -26,9 +26,4 @@ export const candidateFiles = '**/*.candidate.{yaml,yml}';
 /** The name of the file without its folders. */
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** Whether an extension for YAML serves the files that are mapped to that language. */
-export function isYamlServedElsewhere(): boolean {
-  return vscode.extensions.getExtension('redhat.vscode-yaml') !== undefined;
 }

@@ -1,20 +1,22 @@
 import * as vscode from 'vscode';
 import { formatDocument, formatRange, type FormatOptions } from '../core/format/formatDocument';
 import { toSpan, toTextEdits } from './convert';
-import { isYamlServedElsewhere, ownLanguages, selector } from './fileKinds';
+import { ownLanguages, selector } from './fileKinds';
+import { isServedByYaml, onDidChangeYaml } from './yamlExtension';
 
 /** Formats documents and selections. A YAML extension that is there has a formatter for files that are mapped to YAML. */
 export function registerFormatting(): vscode.Disposable {
-  let isElsewhere = isYamlServedElsewhere();
-  let registration = register(isElsewhere);
+  const isElsewhere = () => isServedByYaml('format.enable', { languageId: 'yaml' });
+  let wasElsewhere = isElsewhere();
+  let registration = register(wasElsewhere);
   const update = () => {
-    if (isElsewhere === isYamlServedElsewhere()) return;
-    isElsewhere = !isElsewhere;
+    if (wasElsewhere === isElsewhere()) return;
+    wasElsewhere = !wasElsewhere;
     registration.dispose();
-    registration = register(isElsewhere);
+    registration = register(wasElsewhere);
   };
   return vscode.Disposable.from(
-    vscode.extensions.onDidChange(update),
+    onDidChangeYaml(update),
     new vscode.Disposable(() => {
       registration.dispose();
     }),

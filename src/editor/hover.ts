@@ -5,6 +5,7 @@ import type { Documents } from './documents';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
 import { userLocale } from './userLocale';
+import { isServedByYaml } from './yamlExtension';
 
 /** Says of a key what it means and of a value what it comes to. */
 export function registerHover(documents: Documents, valuations: Valuations): vscode.Disposable {
@@ -17,6 +18,7 @@ export function registerHover(documents: Documents, valuations: Valuations): vsc
         candidate: valued?.candidate,
         valuation: valued?.valuation,
         locale: userLocale(),
+        isBesideYaml: isServedByYaml('hover', document),
       });
       if (hover === undefined) return undefined;
       return new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span));

@@ -4,6 +4,7 @@ import { toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 import { userLocale } from './userLocale';
+import { isServedByYaml } from './yamlExtension';
 
 /** Shows what stands in a file as a tree: in the outline, the breadcrumbs and Go to Symbol. */
 export function registerOutline(documents: Documents): vscode.Disposable {
@@ -11,7 +12,7 @@ export function registerOutline(documents: Documents): vscode.Disposable {
     selector,
     {
       provideDocumentSymbols: (document) => {
-        const parsed = documents.parsed(document);
+        const parsed = isServedByYaml('outline', document) ? undefined : documents.parsed(document);
         const items = parsed === undefined ? [] : outlineOf(parsed, userLocale());
         return items.map((item) => toSymbol(document, item));
       },

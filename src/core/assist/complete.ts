@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Span } from '../span';
 import { candidateVocabulary, findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
+import { beyondYaml } from './besideYaml';
 import { cursorAt, type Cursor } from './cursor';
 import { indentStyle, type IndentStyle } from './indentStyle';
 import { completeEntry, completeKeys } from './completeKeys';
@@ -39,6 +40,8 @@ export interface CompletionSetting {
   readonly offer: () => Offer | undefined;
   /** Offer files that a field can name. */
   readonly files: readonly string[];
+  /** Whether a YAML language server completes what the published schema knows. */
+  readonly isBesideYaml?: boolean;
 }
 
 /** What completion works with at one place. */
@@ -59,7 +62,8 @@ export function complete(text: string, offset: number, setting: CompletionSettin
   if (spec === undefined) return [];
   const place: Place = { cursor, spec, style: indentStyle(text, setting.tabSize), setting };
   const found = cursor.expects === 'key' ? completeKeys(place) : cursor.expects === 'entry' ? completeEntry(place) : completeValue(place, spec); // prettier-ignore
-  return [...new Map(found.map((each) => [each.label, each])).values()];
+  const once = [...new Map(found.map((each) => [each.label, each])).values()];
+  return setting.isBesideYaml === true ? beyondYaml(once, place) : once;
 }
 
 /** The path as the vocabulary writes it: `equity[].vesting`. */

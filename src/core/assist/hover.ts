@@ -11,6 +11,7 @@ import type { Span } from '../span';
 import { placeOf, type Field } from '../term';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
+import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './documentation';
 import { marketPositions } from './marketPosition';
 import { worthOf } from './worthOf';
@@ -27,6 +28,8 @@ export interface HoverSetting {
   /** Of an offer. */
   readonly valuation: Valuation | undefined;
   readonly locale: Locale;
+  /** Whether a YAML language server says of keys what the published schema says. */
+  readonly isBesideYaml?: boolean;
 }
 
 /**
@@ -44,6 +47,7 @@ export function hoverAt(
   const { keySpan, span } = placeOf(field);
   const place = part === 'key' ? keySpan : span;
   if (place === undefined) return undefined;
+  if (part === 'key' && setting.isBesideYaml === true && isDescribedByYaml(spec)) return undefined;
   const parts = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
   return parts.length === 0 ? undefined : { markdown: parts.join('\n\n'), span: place };
 }

@@ -1,10 +1,20 @@
 import { error, type Finding } from '../finding';
-import type { SchemaError, SchemaValidator } from '../generated/schemaValidators';
+import {
+  validateCandidateSchema,
+  validateOfferSchema,
+  type SchemaError,
+  type SchemaValidator,
+} from '../generated/schemaValidators';
 import { toPlainData, unescapeStep } from '../parse/plainData';
 import type { YamlSource } from '../parse/yamlSource';
 import { exampleText, type GroupSpec } from '../vocabulary';
 import { anyIn, isIn, keysAt, ownerSpan, specAt, type Places } from './places';
 import { allowedKeys, unknownKey } from './unknownKey';
+
+/** The published schema of a kind of file, as a function that validates plain data. */
+export function validatorOf(kind: 'offer' | 'candidate'): SchemaValidator {
+  return kind === 'offer' ? validateOfferSchema : validateCandidateSchema;
+}
 
 /** How many errors of the schema are looked at: more than any reader would mend in one go. */
 const mostErrors = 1000;

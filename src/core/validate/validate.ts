@@ -1,20 +1,18 @@
 import { argumentOf, type Finding } from '../finding';
-import { validateCandidateSchema, validateOfferSchema } from '../generated/schemaValidators';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
 import type { CandidateSetting, OfferSetting } from './rule';
 import { rules, rulesOfCandidates, rulesOfCandidatesBeside, rulesOfOffers, rulesOfOffersBeside } from './rules';
 import { isAnyIn } from './places';
-import { schemaFindings } from './schemaFindings';
+import { schemaFindings, validatorOf } from './schemaFindings';
 
 /** All findings about an offer or a candidate file, in the order of the text. */
 export function validate(document: OfferDocument | CandidateDocument): readonly Finding[] {
   const { yaml, vocabulary, findings, text } = document;
-  const validator = document.kind === 'offer' ? validateOfferSchema : validateCandidateSchema;
   const { broken } = yaml;
   const judged = broken === undefined ? judge(document) : [];
   const known = [...findings, ...judged.filter(({ severity }) => severity === 'error')];
-  const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validator, known)];
+  const found = [...findings, ...judged, ...schemaFindings(yaml, vocabulary, validatorOf(document.kind), known)];
   const told = broken === undefined ? found : found.filter((each) => each === broken || isReliable(each, broken, text));
   const errors = told.filter(({ severity }) => severity === 'error').map(({ span }) => span);
   const places = new Set(errors.map(placeName));
