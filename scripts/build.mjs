@@ -83,23 +83,19 @@ const testBundles = () => [
     // Kept out of the bundle: they are development tools that find files next to themselves.
     packages: /** @type {const} */ ('external'),
   })),
+  hostBundle('editor'),
+  hostBundle('beside'),
   {
     ...shared,
-    sourcemap: 'inline',
-    stdin: {
-      contents: `export { run } from './support/runInHost';\n`,
-      resolveDir: 'test',
-      sourcefile: 'editor.ts',
-      loader: 'ts',
-    },
-    // The suites are loaded after mocha has put its globals in place, so they are a module of their own to require.
-    plugins: [{ name: 'editor-suites', setup: editorSuites }],
-    outfile: 'dist-test/editor.js',
-    platform: 'browser',
-    mainFields: ['browser', 'module', 'main'],
+    entryPoints: [
+      { in: 'test/beside/yamlExtension/extension.ts', out: 'extension' },
+      { in: 'test/beside/yamlExtension/package.json', out: 'package' },
+    ],
+    outdir: 'dist-test/yamlExtension',
+    loader: { '.json': 'copy' },
+    platform: 'node',
     format: 'cjs',
-    external: ['vscode'],
-    alias: { 'node:assert/strict': './test/support/assert.ts' },
+    packages: 'external',
   },
   {
     ...shared,
@@ -111,11 +107,33 @@ const testBundles = () => [
   },
 ];
 
-/** Resolves the import `editor-suites` to all tests below test/editor, and keeps mocha from replacing their module. */
-function editorSuites(build) {
+/** The tests below a folder that run inside VS Code. @returns {import('esbuild').BuildOptions} */
+function hostBundle(folder) {
+  return {
+    ...shared,
+    sourcemap: 'inline',
+    stdin: {
+      contents: `export { run } from './support/runInHost';\n`,
+      resolveDir: 'test',
+      sourcefile: `${folder}.ts`,
+      loader: 'ts',
+    },
+    // The suites are loaded after mocha has put its globals in place, so they are a module of their own to require.
+    plugins: [{ name: 'editor-suites', setup: (build) => editorSuites(build, folder) }],
+    outfile: `dist-test/${folder}.js`,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/assert.ts' },
+  };
+}
+
+/** Resolves the import `editor-suites` to all tests below a folder, and keeps mocha from replacing their module. */
+function editorSuites(build, folder) {
   build.onResolve({ filter: /^editor-suites$/ }, () => ({ path: 'editor-suites', namespace: 'suites' }));
   build.onLoad({ filter: /.*/, namespace: 'suites' }, () => ({
-    contents: suite('editor'),
+    contents: suite(folder),
     resolveDir: 'test',
     loader: 'ts',
   }));

@@ -1,4 +1,4 @@
-// Runs dist-test/editor.js inside the different VS Codes and prints what its reporter says.
+// Runs dist-test/editor.js and dist-test/beside.js inside the different VS Codes and prints what its reporter says.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,6 +22,16 @@ export async function testInNodeHost(root) {
     const host = await startServer({ root });
     const url = workbenchUrl(host, { folder, extensionRoot: root, testsPath: join(root, testsPath) });
     return runInBrowser(root, host, url);
+  });
+}
+
+/** Beside a YAML extension, which test/beside/yamlExtension stands in for. @param {string} root @returns {Promise<Counts>} */
+export async function testBesideYaml(root) {
+  const besidePath = 'dist-test/beside.js';
+  return withWorkspace(root, async (folder) => {
+    const host = await startServer({ root, beside: join(root, 'dist-test', 'yamlExtension') });
+    const url = workbenchUrl(host, { folder, extensionRoot: root, testsPath: join(root, besidePath) });
+    return runInBrowser(root, host, url, besidePath);
   });
 }
 
@@ -75,8 +85,8 @@ async function withWorkspace(root, use) {
 }
 
 /** VS Code calls two functions of the page: one for each line of the extension host's console, one at the end. */
-async function runInBrowser(root, host, url) {
-  const log = readLog(root);
+async function runInBrowser(root, host, url, path = testsPath) {
+  const log = readLog(root, path);
   const { promise: ended, resolve, reject } = Promise.withResolvers();
   const limits = [
     setTimeout(() => log.begun || reject(new Error(`No test began in ${startLimit / 1000} s.`)), startLimit),
@@ -101,8 +111,8 @@ async function runInBrowser(root, host, url) {
 }
 
 /** Prints the marked lines at once and keeps the rest, VS Code's own noise, for the case that something goes wrong. */
-function readLog(root) {
-  const toSource = sourceLines(join(root, testsPath));
+function readLog(root, path = testsPath) {
+  const toSource = sourceLines(join(root, path));
   const noise = [];
   let rest = '';
   let begun = false;

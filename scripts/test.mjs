@@ -13,6 +13,7 @@ npm test -- STAGE ...       only these
   node       the editor tests in the current VS Code, Node extension host
   web        the same tests in the current VS Code, web worker extension host
   oldest     the same tests in VS Code 1.91, web worker extension host
+  beside     the tests beside a YAML extension, in the current VS Code
   panel      the panel in the current VS Code, driven by a browser
   electron   the editor tests in desktop VS Code 1.91 and stable, which are downloaded (only when named)
 TEST_LOG=1 also prints what VS Code itself logs.`;
@@ -30,6 +31,7 @@ const stages = {
     title: 'editor in VS Code 1.91, web worker host',
     run: async () => (await editor()).testInOldestWebHost(root),
   },
+  beside: { title: 'beside a YAML extension', run: async () => (await editor()).testBesideYaml(root) },
   panel: { title: 'panel', run: () => mocha('webview', '--timeout', '120000') },
   electron: { title: 'editor in desktop VS Code 1.91 and stable', run: electron },
 };

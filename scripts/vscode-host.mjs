@@ -30,15 +30,15 @@ const settings = {
 
 /**
  * Starts the current VS Code with a Node extension host. With `extension` that folder is loaded as an installed
- * extension; without it VS Code obeys the extension paths that `workbenchUrl` puts into the address, but swallows
- * notifications and dialogs as it does in every test run.
- * @param {{ root?: string, workspaceTrust?: boolean, extension?: string, port?: number }} [options]
+ * extension; without it VS Code obeys the extension path that `workbenchUrl` puts into the address, but swallows
+ * notifications and dialogs as it does in every test run. The folder `beside` is installed either way.
+ * @param {{ root?: string, workspaceTrust?: boolean, extension?: string, beside?: string, port?: number }} [options]
  * @returns {Promise<Host>}
  */
-export async function startServer({ root = process.cwd(), workspaceTrust = false, extension, port = 0 } = {}) {
+export async function startServer({ root = process.cwd(), workspaceTrust = false, extension, beside, port = 0 } = {}) {
   const vscode = installCurrent(root);
   const data = mkdtempSync(join(tmpdir(), 'vscode-host-'));
-  prepareData(data, extension);
+  prepareData(data, { extension, beside });
   const program = spawn(ownNode(root), serverArguments({ vscode, data, port, workspaceTrust, extension }), {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that `stop` reaches the extension hosts too.
@@ -122,13 +122,13 @@ function serverArguments({ vscode, data, port, workspaceTrust, extension }) {
   ];
 }
 
-function prepareData(data, extension) {
+function prepareData(data, installed) {
   const machine = join(data, 'data', 'Machine');
   mkdirSync(machine, { recursive: true });
   writeFileSync(join(machine, 'settings.json'), JSON.stringify(settings, null, 2));
   const extensions = join(data, 'extensions');
   mkdirSync(extensions);
-  if (extension) symlinkSync(extension, join(extensions, 'extension'), 'junction');
+  for (const [name, path] of Object.entries(installed)) if (path) symlinkSync(path, join(extensions, name), 'junction');
 }
 
 /** Waits for the line in which the server names its port; the other lines are kept for the error message. */

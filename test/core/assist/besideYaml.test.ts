@@ -99,7 +99,10 @@ describe('Hover beside a YAML language server', () => {
 
 /** Which form is written decides what the server says of the key, so it may say the same as we do. */
 function hasSeveralForms(spec: FieldSpec): boolean {
-  return (spec.type === 'list' && spec.single) || (spec.type === 'term' && spec.kinds.length > 1);
+  return (
+    (spec.type === 'list' && spec.single) ||
+    (spec.type === 'term' && spec.kinds.length + (spec.words === undefined ? 0 : 1) > 1)
+  );
 }
 
 /** Words only: the two write Markdown differently. */
