@@ -23,6 +23,7 @@ export function yamlService(root: string): LanguageService {
     validate: true,
     hover: true,
     completion: true,
+    format: true,
     yamlVersion: '1.2',
     schemas: contributes.yamlValidation.map(({ fileMatch, url }) => ({
       uri: pathToFileURL(join(root, url)).href,
