@@ -21,6 +21,7 @@ import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
 import { registerReferences } from './editor/references';
 import { registerSelectionRanges } from './editor/selectionRanges';
+import { registerSemanticTokens } from './editor/semanticTokens';
 import { registerSortAction } from './editor/sortAction';
 import { registerSummaryCommand } from './editor/summaryCommand';
 import { Valuations } from './editor/valuations';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerReferences(documents, candidates, offers),
     registerDocumentLinks(documents),
     registerSelectionRanges(documents),
+    registerSemanticTokens(documents),
     registerFolding(),
     registerFormatting(),
     registerSortAction(documents),
