@@ -17,7 +17,7 @@ export function validatorOf(kind: 'offer' | 'candidate'): SchemaValidator {
 }
 
 /** How many errors of the schema are looked at: more than any reader would mend in one go. */
-const mostErrors = 1000;
+export const mostErrors = 1000;
 
 /**
  * What the published schema refuses in a document, one finding for each mistake. The reader tells of values that cannot be

@@ -6,7 +6,7 @@ import { escapeStep, toPlainData } from '../parse/plainData';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
 import { isIn, keysAt, keySpan, type Places } from './places';
-import { validatorOf } from './schemaFindings';
+import { mostErrors, validatorOf } from './schemaFindings';
 
 /** Tells whether a YAML language server that has the published schema refuses what a finding about the document is about. */
 export function schemaRefusals(document: OfferDocument | CandidateDocument): (finding: Finding) => boolean {
@@ -14,7 +14,7 @@ export function schemaRefusals(document: OfferDocument | CandidateDocument): (fi
   const plain = toPlainData(yaml);
   const validate = validatorOf(kind);
   validate(plain.data ?? {});
-  const errors = validate.errors ?? [];
+  const errors = (validate.errors ?? []).slice(0, mostErrors);
   const places = { yaml, plain, vocabulary };
   const values = refusedValues(errors).filter((pointer) => isSeen(pointer, places));
   const keys = [...refusedKeys(errors, places), ...keysThatAreNoWords(document)];

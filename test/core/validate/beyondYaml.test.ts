@@ -45,8 +45,8 @@ describe('Beside a YAML language server', () => {
     for (const [kind, text] of single) {
       const ours = toldByUs(text, kind).map(({ code }) => code);
       const theirs = (await toldByYaml(text, kind)).map(({ message }) => message);
-      // What the server says of a second document is about that one.
-      if (ours[0] === 'several-documents') continue;
+      // What the server says then is about the second document, or about as much of an endless one as it has read.
+      if (ours[0] === 'several-documents' || ours[0] === 'too-deep') continue;
       if (ours.length > 0 === theirs.length > 0) wrong.push(JSON.stringify({ text, ours, theirs }));
     }
     assert.deepEqual(wrong, []);
