@@ -27,8 +27,7 @@ export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const field = findField(offer, list);
   const isOne = field !== undefined && 'items' in field && field.items.length < 2;
   const rest = path.slice(entry.length);
-  const title =
-    isOne && rest !== '' ? locale.say(findSpec(offerVocabulary, entry)?.title ?? entry) : titleOf(entry, locale);
+  const title = titleOf(isOne && rest !== '' ? `${list}[]` : entry, locale);
   const head = ownName(findField(offer, entry)) ?? title;
   // The value of a perk is what it comes down to; everything else is a part of its entry.
   if (rest === '' || (list === 'perks' && rest === '.value')) return head;

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
 import type { Edit } from '../core/edit';
-import { formatMessage, type Finding, type Message } from '../core/finding';
+import type { Finding, Message } from '../core/finding';
 import type { Span } from '../core/span';
+import { userLocale } from './userLocale';
 
 /** Offsets of the core as positions of the editor, which shows an empty range as one character. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -59,8 +60,8 @@ export function codeOf({ code }: vscode.Diagnostic): string {
 }
 
 /** A message in the language of the user. */
-export function translate(message: Message): string {
-  return formatMessage(message);
+export function translate({ text, args }: Message): string {
+  return userLocale().say(text, args);
 }
 
 /** The day it is where the user is. */

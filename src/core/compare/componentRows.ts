@@ -3,16 +3,16 @@ import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
+import { titleOf } from '../titles';
 import { components, type Component, type Valuation } from '../value/valuation';
-import { findSpec, offerVocabulary } from '../vocabulary';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
 import { describeEnds, endsOf, isExact, linesWithRange } from './amounts';
 import { explainLine, inOneLine } from './explain';
 import { componentPaths, openBesideRange, openPartsOf, openReason, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
-export function componentTitle(component: Component, { say }: Locale): string {
-  return say(findSpec(offerVocabulary, componentPaths[component][0])?.title ?? component);
+export function componentTitle(component: Component, locale: Locale): string {
+  return titleOf(componentPaths[component][0], locale);
 }
 
 /** What of a total over the horizon is shown. */

@@ -1,4 +1,5 @@
 import { Decimal } from '../decimal';
+import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
 import { exampleText, type Period, type TermSpec } from '../vocabulary';
 import { likelyPeriod } from './periods';
@@ -70,8 +71,8 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
       : fault('unreadable-rate', '"{text}" needs a period: write {fixed}', { text, fixed }, fixed);
   }
   if (match[2] !== undefined && match[2] !== unit)
-    return fault('unreadable-rate', '"{title}" is counted in {unit}s; write it like {example}.', {
-      title: spec.title,
+    return fault('unreadable-rate', '"{title}" is counted in "{unit}s"; write it like {example}.', {
+      title: message(spec.title),
       unit,
       example,
     });

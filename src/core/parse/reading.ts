@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { error, type Finding } from '../finding';
+import { error, message, type Finding, type Message } from '../finding';
 import type { Span } from '../span';
 import type { Details, Field, State } from '../term';
 import type { FieldSpec } from '../vocabulary';
@@ -48,7 +48,7 @@ export function refuse(
   node: Node | undefined,
   at: Position,
   text: string,
-  args: Readonly<Record<string, string>>,
+  args: Message['args'],
 ): PlaceAt & { readonly state: State & 'invalid' } {
   const span = at.keySpan ?? at.alias ?? firstPartOf(node) ?? { start: 0, end: 0 };
   reading.findings.push(error('wrong-shape', span, text, args));
@@ -67,17 +67,17 @@ export function isAbsence(text: string, spec: FieldSpec): text is 'unknown' | 'n
 }
 
 /** An entry of a list has no name of its own; its title says what it is. */
-export function nameOf(spec: FieldSpec): string {
-  return spec.name === '' ? spec.title : spec.name;
+export function nameOf(spec: FieldSpec): string | Message {
+  return spec.name === '' ? message(spec.title) : spec.name;
 }
 
 /** How a field with fields of its own is written: its first example, else the names of some of its fields. */
-export function exampleOf(spec: FieldSpec): string {
+export function exampleOf(spec: FieldSpec): Message {
   const example = spec.examples?.[0];
-  if (example !== undefined) return `write it like ${inFlowStyle(example)}.`;
+  if (example !== undefined) return message('write it like {example}.', { example: inFlowStyle(example) });
   const fields = spec.type === 'group' ? spec.fields.filter((field) => field.detail !== true) : [];
   const names = fields.slice(0, 3).map((field) => field.name);
-  return `its fields are ${names.join(', ')}.`;
+  return message('its fields are {names}.', { names: names.join(', ') });
 }
 
 function inFlowStyle(value: unknown): string {

@@ -6,6 +6,7 @@ import {
   type SchemaValidator,
 } from '../generated/schemaValidators';
 import { toPlainData, unescapeStep } from '../parse/plainData';
+import { nameOf } from '../parse/reading';
 import type { YamlSource } from '../parse/yamlSource';
 import { exampleText, type GroupSpec } from '../vocabulary';
 import { anyIn, isIn, keysAt, ownerSpan, specAt, type Places } from './places';
@@ -85,10 +86,11 @@ function listLength({ instancePath, keyword, params }: SchemaError, places: Plac
   const span = ownerSpan(instancePath, places);
   if (keyword === 'maxItems')
     return error('list-too-long', span, 'This list has more than {limit} entries.', { limit: Number(params['limit']) });
-  const absence = specAt(instancePath, places)?.absence ?? [];
-  return absence.length === 0
-    ? error('empty-list', span, 'This list is empty; add an entry, or leave the key out.')
-    : error('empty-list', span, 'This list is empty; add an entry, or write {words}.', { words: absence.join(' or ') });
+  const [word, other] = specAt(instancePath, places)?.absence ?? [];
+  if (word === undefined) return error('empty-list', span, 'This list is empty; add an entry, or leave the key out.');
+  return other === undefined
+    ? error('empty-list', span, 'This list is empty; add an entry, or write {word}.', { word })
+    : error('empty-list', span, 'This list is empty; add an entry, or write {word} or {other}.', { word, other });
 }
 
 /** The last resort for what no finding above explains. */
@@ -96,7 +98,7 @@ function notAllowed({ instancePath }: SchemaError, places: Places): Finding {
   const spec = specAt(instancePath, places);
   const span = ownerSpan(instancePath, places);
   if (spec === undefined) return error('value-not-allowed', span, 'This is not allowed here.');
-  const name = spec.name === '' ? spec.title : spec.name;
+  const name = nameOf(spec);
   const example = spec.type === 'term' ? exampleText(spec) : undefined;
   return example === undefined
     ? error('value-not-allowed', span, 'This is not a value of "{name}".', { name })

@@ -1,4 +1,4 @@
-import { warning, type Finding } from '../../finding';
+import { message, warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { moneyText } from '../figures';
@@ -20,8 +20,8 @@ export function salaryPeriodLooksWrong({ fields, text }: OfferDocument): readonl
   const finding = warning(
     'salary-period-looks-wrong',
     baseSalary.span,
-    'This is read as {amount} a year, which looks like pay by the {meant}; write the period behind it, such as "/{meant}".',
-    { amount: moneyText(money.amount, money.currency), meant },
+    'This is read as {amount} a year, which looks like pay by the {period}; write the period behind it, such as "/{meant}".',
+    { amount: moneyText(money.amount, money.currency), period: message(meant), meant },
   );
   return [/^[\d.,]+k?$/i.test(written) ? { ...finding, replacement: `${written}/${meant}` } : finding];
 }
