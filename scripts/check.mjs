@@ -1,5 +1,5 @@
-// Checks types (one project for each runtime), the boundaries and habits (ESLint), the form (Prettier) and that the reference of
-// the format says what the schemas say.
+// Checks types (one project for each runtime), the boundaries and habits (ESLint), the form (Prettier), that the reference of
+// the format says what the schemas say, and that every text has its translations.
 //   node scripts/check.mjs
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,6 +17,7 @@ export async function check() {
     ['eslint', '--max-warnings', '0', '.'],
     ['prettier', '--check', '--log-level', 'warn', '.'],
     ['reference', '--check'],
+    ['l10n', '--check'],
   ];
   let passed = true;
   const waiting = [...checks];
