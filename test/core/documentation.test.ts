@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { candidateBodies, offerBodies } from '../../src/core/assist/bodies';
-import { formatMessage } from '../../src/core/finding';
+import { english } from '../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { validate } from '../../src/core/validate/validate';
 import { allSpecs, candidateVocabulary, offerVocabulary } from '../../src/core/vocabulary';
+import { german } from '../support/german';
 
 /** What is wrong in a text; what is merely worth knowing may well stand in an example. */
 const codesOf = (document: Parameters<typeof validate>[0]) =>
@@ -27,23 +28,27 @@ describe('What users copy from us has no mistakes:', () => {
     assert.deepEqual(codesOf(parseOffer(example)), []);
   });
 
-  for (const kind of ['offer', 'candidate'] as const)
-    it(`the page of the walkthrough about ${kind} files`, () => {
-      const page = readFileSync(`docs/walkthrough/${kind}.md`, 'utf8');
-      const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  for (const page of readdirSync('docs/walkthrough').filter((name) => /^(?:offer|candidate)\./.test(name)))
+    it(`the page ${page} of the walkthrough`, () => {
+      const kind = page.startsWith('offer') ? 'offer' : 'candidate';
+      const text = readFileSync(join('docs/walkthrough', page), 'utf8');
+      const [, example = ''] = /```yaml\n([^]*?)```/.exec(text) ?? [];
       assert.match(example, new RegExp(`^# .*\\.${kind}\\.yaml`));
       assert.deepEqual(codesOf(kind === 'offer' ? parseOffer(example) : parseCandidate(example)), []);
     });
 
-  it('the page of the walkthrough about findings, but for those that it lists', () => {
-    const page = readFileSync('docs/walkthrough/findings.md', 'utf8');
-    const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? [];
-    const listed = [...page.matchAll(/^- (.+)$/gm)].map(([, text]) => text);
-    assert.deepEqual(
-      validate(parseOffer(example)).map(({ message }) => formatMessage(message)),
-      listed,
-    );
-  });
+  for (const [page, { say }] of [
+    ['findings.md', english],
+    ['findings.nls.de.md', german],
+  ] as const)
+    // prettier-ignore
+    it(`the page ${page} of the walkthrough, but for what it lists`, () => {
+      const text = readFileSync(join('docs/walkthrough', page), 'utf8');
+      const [, example = ''] = /```yaml\n([^]*?)```/.exec(text) ?? [];
+      const listed = [...text.matchAll(/^- (.+)$/gm)].map(([, each]) => each);
+      const found = validate(parseOffer(example)).map(({ message }) => say(message.text, message.args));
+      assert.deepEqual(found, listed);
+    });
 
   for (const name of readdirSync('examples').filter((each) => each.endsWith('.yaml')))
     it(`examples/${name}`, () => {

@@ -14,6 +14,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** False opens the folder in Restricted Mode. */
   readonly trusted?: boolean;
+  /** The language of VS Code; its own words stay English, because it comes without language packs. */
+  readonly language?: string;
 }
 
 const pictures = 'test-results/pictures';
@@ -27,6 +29,7 @@ export async function openWorkbench({
   theme,
   viewport = { width: 1280, height: 800 },
   trusted = true,
+  language = 'en',
 }: WorkbenchOptions): Promise<Workbench> {
   browser ??= chromium.launch(launchOptions({ install: true }));
   if (!servers.has(trusted)) {
@@ -37,6 +40,8 @@ export async function openWorkbench({
   cpSync(folder, copy, { recursive: true });
   const context = await (await browser).newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
   context.setDefaultTimeout(20_000);
+  // What the page of a language pack says, and where VS Code looks for the language in which it loads extensions.
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const workbench = new Workbench(await context.newPage(), copy);
   await workbench.page.goto(workbenchUrl(host, { folder: copy }));
   await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { message } from '../../src/core/finding';
+import { english, localeOf, type Locale } from '../../src/core/locale';
+import { summarise } from '../../src/core/negotiate/summarise';
+import { summaryMarkdown } from '../../src/core/negotiate/summaryMarkdown';
+import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
+import { titleOf } from '../../src/core/titles';
+import { validate } from '../../src/core/validate/validate';
+import { german, translations } from '../support/german';
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+const parse = ({ name, text }: { name: string; text: string }) =>
+  name.includes('candidate') ? parseCandidate(text) : parseOffer(text);
+const firstFinding = (text: string, { say }: Locale) => {
+  const [finding] = validate(parseOffer(text));
+  return say(finding?.message.text ?? '', finding?.message.args);
+};
+
+describe('A locale', () => {
+  it('speaks its language, with what stands in the places', () => {
+    const offer = 'company: A\ncurrency: EUR\npay: { bonus: { target: 15 } }\n';
+    assert.equal(firstFinding(offer, english), '"15" needs a percent sign: write 15%');
+    assert.equal(firstFinding(offer, german), 'Nach "15" fehlt ein Prozentzeichen: schreiben Sie 15%');
+    assert.equal(titleOf('insurance.health.deductible', english), 'Health insurance: deductible');
+    assert.equal(titleOf('insurance.health.deductible', german), 'Krankenversicherung: Selbstbeteiligung');
+  });
+
+  it('speaks it in the parts of a sentence too', () => {
+    const offer = 'company: A\ncurrency: EUR\nequity: [5]\n';
+    assert.equal(
+      firstFinding(offer, german),
+      '"Zuteilung" hat eigene Felder; schreiben Sie es wie { type: RSU, value: 160000 }.',
+    );
+    const { say } = localeOf('fr', { 'Say {what}.': 'Dites {what}.', yes: 'oui' });
+    assert.equal(say('Say {what}.', { what: message('yes') }), 'Dites oui.');
+  });
+
+  it('speaks English where it has no translation', () => {
+    assert.equal(localeOf('fr').say('Year {year}', { year: 1 }), 'Year 1');
+    assert.equal(localeOf('fr', {}).say('constructor'), 'constructor');
+  });
+});
+
+describe('German', () => {
+  const missing = new Set<string>();
+  const attentive: Locale = {
+    tag: 'de',
+    say: (text, args = {}) => {
+      if (!Object.hasOwn(translations, text)) missing.add(text);
+      for (const arg of Object.values(args)) if (typeof arg === 'object') attentive.say(arg.text, arg.args);
+      return german.say(text, args);
+    },
+  };
+  beforeEach(() => missing.clear());
+
+  it('has words for each finding of the fixtures', () => {
+    const findings = filesIn('test/fixtures').flatMap((file) => validate(parse(file)));
+    assert.ok(findings.length > 100);
+    for (const { message: each, related } of findings) {
+      attentive.say(each.text, each.args);
+      if (related !== undefined) attentive.say(related.message.text, related.message.args);
+    }
+    assert.deepEqual([...missing], []);
+  });
+
+  it('has words for all that a summary says', () => {
+    const files = filesIn('examples');
+    const offers = files
+      .filter(({ name }) => name.includes('.offer.'))
+      .map(({ name, text }) => ({ id: name, offer: parseOffer(text).fields }));
+    const candidate = files.find(({ name }) => name.includes('.candidate.'));
+    const today = '2026-11-22';
+    for (const fields of [undefined, parseCandidate(candidate!.text).fields])
+      assert.match(
+        summaryMarkdown(summarise(offers, fields, { today, locale: attentive }), attentive),
+        /^# Verhandlungszusammenfassung: /,
+      );
+    assert.deepEqual([...missing], []);
+  });
+});
