@@ -50,7 +50,7 @@ export function registerCompareCommand(
         return Promise.resolve();
       },
     }),
-    registerColumnCommands(() => [...panels].find(({ isActive }) => isActive)),
+    registerColumnCommands((key) => [...panels].find((panel) => panel.key === key)),
     new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())),
   );
 }

@@ -132,6 +132,8 @@ export interface PanelSession {
 }
 
 export interface PanelData {
+  /** Tells this panel from others. */
+  readonly key: string;
   readonly title: string;
   /** A BCP 47 language tag, for the numbers at the axes of charts. */
   readonly locale: string;

@@ -11,6 +11,12 @@ function code(path: string): string {
     .replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
 }
 
+/** The texts of all files of the editor side. */
+function sourcesOfEditor(): string[] {
+  const files = readdirSync('src/editor', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
+}
+
 describe('The bundles', () => {
   for (const path of bundles) {
     it(`${path} cannot reach the network or start a process`, () => {
@@ -88,7 +94,7 @@ describe('The package', () => {
   });
 
   it('ticks a step of the walkthrough off when its command has done its work', () => {
-    const sources = readdirSync('src/editor').map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
+    const sources = sourcesOfEditor();
     const contexts = steps.flatMap(({ completionEvents }) =>
       completionEvents.flatMap((event) => /^onContext:offer\.done\.(\w+)$/.exec(event)?.[1] ?? []),
     );
@@ -97,8 +103,11 @@ describe('The package', () => {
   });
 
   it('implements every command that it contributes', () => {
-    const sources = readdirSync('src/editor').map((name) => readFileSync(`src/editor/${name}`, 'utf8'));
+    const sources = sourcesOfEditor();
     for (const { command } of manifest.contributes.commands)
-      assert.ok(sources.some((text) => text.includes(`registerCommand('${command}'`) || text.includes(`'${command}',`)), command); // prettier-ignore
+      assert.ok(
+        sources.some((text) => text.includes(`'${command}'`)),
+        command,
+      );
   });
 });

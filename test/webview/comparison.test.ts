@@ -28,19 +28,11 @@ describe('The comparison of three offers', () => {
     await untilText(cell(panel, 'differences', 'Expected total', 1), 'baseline');
   });
 
-  it('shows every term side by side, and only those that differ on demand', async () => {
+  it('shows every term side by side', async () => {
     await openView(panel, 'Terms');
     await untilText(cell(panel, 'pay', 'Base salary', 2), 'USD 192,000/year');
     await untilText(cell(panel, 'time-off', 'Vacation', 4), '30 days');
     await untilText(cell(panel, 'equity', 'Equity', 1), 'none');
-    const rows = panel.locator('tbody tr:not(.section)');
-    const all = await rows.count();
-    const hide = panel.getByRole('checkbox', { name: 'Hide rows in which all offers say the same' });
-    await hide.click();
-    await panel.locator('tbody tr:not(.section):not(.different)').first().waitFor({ state: 'detached' });
-    assert.ok((await rows.count()) < all);
-    await hide.click();
-    await rows.nth(all - 1).waitFor();
   });
 
   it('says unknown where the offer says unknown, and never 0', async () => {
@@ -53,7 +45,7 @@ describe('The comparison of three offers', () => {
   });
 
   it('shows an average year instead of the years', async () => {
-    const toggle = panel.getByRole('checkbox', { name: 'Show an average year' });
+    const toggle = panel.getByText('Show an average year');
     await toggle.click();
     // 1,392,481.35 / 4
     await untilText(cell(panel, 'average', 'Expected', 2), 'USD 348,120.34');
@@ -68,14 +60,16 @@ describe('The comparison of three offers', () => {
     assert.equal(await panel.locator('svg rect.fill-0').count(), 16);
     assert.equal(await panel.locator('svg rect.fill-0 title').first().textContent(), 'USD 148,000');
     assert.equal(await panel.locator('svg path.line').count(), 8);
-    await panel.getByText('Larkspur Systems: new-hire grant: USD 60,000 vest at the cliff').waitFor();
+    await panel
+      .locator('.mark-text', { hasText: 'Larkspur Systems: new-hire grant: USD 60,000 vest at the cliff' })
+      .waitFor();
     await untilText(cell(panel, 'expected', 'Year 1', 2), 'USD 336,840.39');
   });
 
   it('shows what is kept by who leaves early', async () => {
     await openView(panel, 'Leaving Early');
     await cell(panel, 'kept', 'After year 1', 2).getByRole('button').waitFor();
-    await untilText(cell(panel, 'cliffs', 'Nothing of it before', 2), 'new-hire grant: USD 60,000 on 2028-01-11');
+    await untilText(cell(panel, 'cliffs', 'Nothing of it before', 2), 'new-hire grant: USD 60,000 on 2028-02-01');
   });
 
   it('explains a figure by its parts, their formula, inputs and assumptions', async () => {
@@ -110,6 +104,8 @@ describe('The comparison of three offers', () => {
     const names = () => panel.locator('thead th .link').allTextContents();
     const choose = async (company: string, action: string) => {
       await panel.getByRole('button', { name: `More about ${company}` }).click();
+      // A menu takes no clicks in its first moments.
+      await workbench.page.waitForTimeout(600);
       await workbench.page.getByRole('menuitem', { name: action }).click();
     };
     await choose('Tideline Energy', 'Move Left');
@@ -119,6 +115,15 @@ describe('The comparison of three offers', () => {
     await choose('Brenner Präzisionstechnik', 'Leave Out');
     await panel.locator('thead th', { hasText: 'Brenner' }).waitFor({ state: 'detached' });
     assert.equal((await names()).length, 3);
+    // Without Brenner all work the same hours.
+    await openView(panel, 'Terms');
+    const hours = panel.getByRole('rowheader', { name: 'Working hours' });
+    await hours.waitFor();
+    const hide = panel.getByText('Hide rows in which all offers say the same');
+    await hide.click();
+    await hours.waitFor({ state: 'detached' });
+    await hide.click();
+    await hours.waitFor();
   });
 
   it('is one stop for the tab key; the arrow keys move between its cells', async () => {
@@ -163,7 +168,7 @@ describe('A comparison that is worked with', () => {
     // Four years of 192,000 without a raise.
     await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 768,000');
     await tryAssumption(panel, 'Horizon', '2 years');
-    await untilText(cell(panel, 'expected', 'Total of 2 years', 2), 'USD 658,479.95');
+    await untilText(cell(panel, 'expected', 'Total of 2 years', 2), 'USD 673,680.78');
     assert.equal(file(), before, 'nothing is written before it is saved');
     await panel.getByRole('button', { name: 'Save to Candidate File' }).click();
     await workbench.page.locator('.tab.active[data-resource-name="me.candidate.yaml"]').waitFor();
@@ -180,7 +185,9 @@ describe('A comparison that is worked with', () => {
     await tryAssumption(panel, 'Raise', '0%');
     await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 768,000');
     await openView(panel, 'Money over Time');
-    await workbench.page.reload();
+    // Reloading the page of the browser would not let the workbench store what it has.
+    await workbench.command('Developer: Reload Window');
+    await panel.locator('table').waitFor({ state: 'detached' });
     const again = workbench.panelFrame();
     await again.locator('vscode-tab-header[active]', { hasText: 'Money over Time' }).waitFor();
     await untilText(cell(again, 'parts', 'Base salary', 2), 'USD 768,000');

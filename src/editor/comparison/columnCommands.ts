@@ -12,13 +12,14 @@ const acts: Readonly<Record<string, Act>> = {
 };
 
 /** What can be done with a column of the panel, from the context menu of its head. */
-export function registerColumnCommands(active: () => ComparisonPanel | undefined): vscode.Disposable {
+export function registerColumnCommands(panelOf: (key: unknown) => ComparisonPanel | undefined): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries(acts).map(([name, act]) =>
       vscode.commands.registerCommand(name, (context?: unknown) => {
-        const id = typeof context === 'object' && context !== null ? (context as { offer?: unknown }).offer : undefined;
-        const panel = active();
-        if (panel !== undefined && typeof id === 'string') act(panel, id);
+        if (typeof context !== 'object' || context === null) return;
+        const { panel: key, offer } = context as { readonly panel?: unknown; readonly offer?: unknown };
+        const panel = panelOf(key);
+        if (panel !== undefined && typeof offer === 'string') act(panel, offer);
       }),
     ),
   );

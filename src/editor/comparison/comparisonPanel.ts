@@ -35,6 +35,8 @@ export interface PanelParts {
 
 /** A panel that shows offers side by side and follows their text as it is typed. */
 export class ComparisonPanel implements vscode.Disposable {
+  /** Tells it from other panels in the messages of menus. */
+  readonly key = crypto.randomUUID();
   readonly #parts: PanelParts;
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -81,11 +83,6 @@ export class ComparisonPanel implements vscode.Disposable {
   isAbout(uris: readonly vscode.Uri[]): boolean {
     const names = (list: readonly string[]) => [...list].sort().join('\n');
     return names(uris.map(String)) === names(this.#session.uris);
-  }
-
-  /** Whether the user is in it. */
-  get isActive(): boolean {
-    return this.#panel.active;
   }
 
   /** Brings the panel to the front. */
@@ -155,6 +152,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const comparison = compareOffers(toCompare(read), tried.document.fields, { baseline, locale, today: today() });
     this.#shown = read;
     const shown = {
+      key: this.key,
       comparison,
       read,
       candidate: tried.document,

@@ -15,6 +15,8 @@ import { panelWords } from './panelWords';
 import { overviewView, termsView } from './views';
 
 export interface Shown {
+  /** Tells the panel from others. */
+  readonly key: string;
   readonly comparison: Comparison;
   readonly read: ReadOffers;
   /** The candidate file as it stands with what is tried. */
@@ -37,6 +39,7 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
   const views = offers.length === 0 ? [] : viewsOf(shown, columns, locale);
   const explanation = explanationIn(shown, views, locale);
   return {
+    key: shown.key,
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     locale: locale.tag,
     notices: notices(comparison, read),

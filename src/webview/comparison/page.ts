@@ -66,7 +66,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
   const { words } = data;
   const isAlternative = state.alternatives.includes(view.name);
   const sections = isAlternative ? (view.alternative?.sections ?? view.sections) : view.sections;
-  const hasEqual = sections.some(({ rows }) => rows.some(({ isEqual }) => isEqual !== undefined));
+  const hasEqual = sections.some(({ rows }) => rows.some(({ isEqual }) => isEqual === true));
   const switchMeasure = () =>
     change({
       alternatives: isAlternative

@@ -21,7 +21,7 @@ export function table({ data, sections, hidesEqual, cursor }: Table): TemplateRe
     <thead>
       <tr>
         <td class="corner"></td>
-        ${columns.map((column, i) => columnHead(column, i === cells.pinned, i === 0, words))}
+        ${columns.map((column, i) => columnHead(column, { key: data.key, isPinned: i === cells.pinned, isFirst: i === 0 }, words))}
       </tr>
     </thead>
     ${shown.map((section) => sectionBody(section, cells))}
@@ -37,11 +37,15 @@ interface Cells {
 
 function columnHead(
   { id, company, subtitle, file, isBaseline, errors }: PanelColumn,
-  isPinned: boolean,
-  isFirst: boolean,
+  { key, isPinned, isFirst }: { readonly key: string; readonly isPinned: boolean; readonly isFirst: boolean },
   words: PanelWords,
 ): TemplateResult {
-  const context = JSON.stringify({ webviewSection: 'column', offer: id, preventDefaultContextMenuItems: true });
+  const context = JSON.stringify({
+    webviewSection: 'column',
+    panel: key,
+    offer: id,
+    preventDefaultContextMenuItems: true,
+  });
   const openMenu = (event: MouseEvent) => {
     event.stopPropagation();
     const { left, bottom } = (event.currentTarget as HTMLElement).getBoundingClientRect();
