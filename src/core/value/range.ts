@@ -2,9 +2,9 @@ import { noCurrency } from '../currency';
 import { Decimal, one, zero } from '../decimal';
 import type { Clawback, Offer, RetirementVesting } from '../offer';
 import { placeOf, type Field, type Term, type Value } from '../term';
-import { findField, stepsOf } from '../terms';
-import { camelCase } from '../vocabulary';
+import { findField } from '../terms';
 import type { Assumptions } from './assumptions';
+import { replaceAt } from './replaceAt';
 import type { Range, Unpriced, Valuation } from './valuation';
 
 /** The values that a term which is not known lies between. */
@@ -144,21 +144,4 @@ function clawbackAt(clawback: Clawback, end: 'worst' | 'best'): Clawback {
     node: { ...node, state: 'stated' },
     within: { ...within, state: 'stated', value: never },
   };
-}
-
-/** The same offer with another field at the path; what is around it stays as it is. */
-function replaceAt(offer: Offer, path: string, change: (field: Field) => Field): Offer {
-  return replaceIn(offer, stepsOf(path), change) as unknown as Offer;
-}
-
-function replaceIn(field: Field, [step, ...rest]: readonly string[], change: (field: Field) => Field): Field {
-  if (step === undefined) return change(field);
-  if ('items' in field) {
-    const index = Number(/^\[(\d+)\]$/.exec(step)?.[1] ?? 0);
-    const below = step.startsWith('[') ? rest : [step, ...rest];
-    return { ...field, items: field.items.map((item, i) => (i === index ? replaceIn(item, below, change) : item)) };
-  }
-  const name = camelCase(step);
-  const child = (field as unknown as Record<string, Field | undefined>)[name];
-  return child === undefined ? field : { ...field, [name]: replaceIn(child, rest, change) };
 }

@@ -81,13 +81,22 @@ export function asPayments(
   return payments;
 }
 
-/** What a price is multiplied by in so many months, for a yearly growth; each time is computed once. */
+/**
+ * What a price is multiplied by in so many months, for a yearly growth; each time is computed once. Roots are slow, so whole
+ * months share one.
+ */
 export function growthOver(yearly: Decimal): (months: Decimal) => Decimal {
   const known = new Map<string, Decimal>();
+  let monthly: Decimal | undefined;
+  const over = (months: Decimal) => {
+    if (!months.isInteger() || months.modulo(12).isZero()) return yearly.pow(months.div(12));
+    monthly ??= yearly.pow(one.div(12));
+    return yearly.pow(months.div(12).floor()).times(monthly.pow(months.modulo(12)));
+  };
   return (months) => {
     if (yearly.equals(one)) return one;
     const name = months.toString();
-    const grown = known.get(name) ?? yearly.pow(months.div(12));
+    const grown = known.get(name) ?? over(months);
     known.set(name, grown);
     return grown;
   };

@@ -1,0 +1,144 @@
+import { zero } from '../decimal';
+import type { Locale } from '../locale';
+import { cashByMonth } from '../value/cashByMonth';
+import type { Valuation } from '../value/valuation';
+import type { Ends } from './amounts';
+import type { Contender } from './ranking';
+import { cumulative } from './trajectory';
+
+/** Which of two offers has come to more: one of them by its id, neither, or nobody knows within what is unknown. */
+export type Ahead = { readonly id: string } | 'equal' | 'unknown';
+
+/** A year after which another offer is ahead than before. */
+export interface Change {
+  readonly year: number;
+  /** The month, counted from 1, from which it is ahead by cumulative cash to the end of that year; where cash decides it. */
+  readonly month?: number;
+  /** The id of the offer that is ahead from then on, and of the one that was. */
+  readonly ahead: string;
+  readonly behind: string;
+}
+
+/** How two offers stand to each other over the years, by their running totals. */
+export interface Crossover {
+  readonly offers: readonly [string, string];
+  readonly total: 'expected' | 'guaranteed';
+  /** Who is ahead after each year; index 0 is year 1. */
+  readonly byYear: readonly Ahead[];
+  readonly changes: readonly Change[];
+  readonly text: string;
+}
+
+/**
+ * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is unknown and
+ * has bounds is at its worst for it and at its best for the other.
+ */
+export function crossoverOf(
+  one: Contender,
+  other: Contender,
+  total: 'expected' | 'guaranteed',
+  locale: Locale,
+): Crossover {
+  const [own, others] = [cumulative(one.valuation, total), cumulative(other.valuation, total)];
+  const byYear = own.map((ends, i) => aheadOf(ends, others[i], one.id, other.id));
+  const changes = changesIn(byYear, one, other, total);
+  return {
+    offers: [one.id, other.id],
+    total,
+    byYear,
+    changes,
+    text: describe({ byYear, changes }, [one, other], locale),
+  };
+}
+
+function aheadOf(one: Ends, other: Ends | undefined, id: string, otherId: string): Ahead {
+  if (other === undefined) return 'unknown';
+  if (one.low.greaterThan(other.high)) return { id };
+  if (other.low.greaterThan(one.high)) return { id: otherId };
+  return one.low.equals(other.high) && one.high.equals(other.low) ? 'equal' : 'unknown';
+}
+
+function changesIn(
+  byYear: readonly Ahead[],
+  one: Contender,
+  other: Contender,
+  total: Crossover['total'],
+): readonly Change[] {
+  const changes: Change[] = [];
+  let before: string | undefined;
+  byYear.forEach((ahead, i) => {
+    if (typeof ahead === 'string') return;
+    if (before !== undefined && before !== ahead.id) {
+      const [winner, loser] = ahead.id === one.id ? [one, other] : [other, one];
+      const month = total === 'expected' ? monthOfChange(winner.valuation, loser.valuation, i) : undefined;
+      changes.push({ year: i + 1, ahead: ahead.id, behind: before, ...(month === undefined ? {} : { month }) });
+    }
+    before = ahead.id;
+  });
+  return changes;
+}
+
+/** Cash decides only where its lead changes within the year and then stays; shares that cannot be sold may decide instead. */
+function monthOfChange(winner: Valuation, loser: Valuation, year: number): number | undefined {
+  const [own, others] = [cashEnds(winner), cashEnds(loser)];
+  const isAhead = (month: number) => (own[month]?.low ?? zero).greaterThan(others[month]?.high ?? zero);
+  const last = 12 * year + 11;
+  if (!isAhead(last)) return undefined;
+  let first = last;
+  while (first > 12 * year && isAhead(first - 1)) first -= 1;
+  return first === 12 * year && isAhead(first - 1) ? undefined : first + 1;
+}
+
+/** The cash of all months up to each, at worst and at best. */
+function cashEnds({ range, ...valuation }: Valuation): readonly Ends[] {
+  const [worst, best] = [range?.worst ?? valuation, range?.best ?? valuation].map((each) => {
+    let total = zero;
+    return cashByMonth(each).map(({ amount }) => (total = total.plus(amount)));
+  });
+  return (worst ?? []).map((amount, i) => {
+    const other = best?.[i] ?? amount;
+    return amount.lessThanOrEqualTo(other) ? { low: amount, high: other } : { low: other, high: amount };
+  });
+}
+
+/** One sentence for what is plain: one is ahead throughout, from some year on, or until the other is; else year by year. */
+function describe(
+  { byYear, changes }: Pick<Crossover, 'byYear' | 'changes'>,
+  offers: readonly [Contender, Contender],
+  locale: Locale,
+): string {
+  const [a, b] = [offers[0].name, offers[1].name];
+  if (byYear.every((each) => each === 'equal'))
+    return locale.say('{a} and {b} come to the same after every year.', { a, b });
+  if (byYear.every((each) => each === 'unknown'))
+    return locale.say('Whether {a} or {b} is ahead depends on what is not known.', { a, b });
+  const nameOf = (ahead: string) => (ahead === offers[0].id ? a : b);
+  const isAheadFrom = (id: string, index: number) => byYear.slice(index).every((each) => isId(each, id));
+  const [change, ...further] = changes;
+  const first = byYear.findIndex((each) => typeof each !== 'string');
+  const leader = byYear[first];
+  if (change === undefined && typeof leader === 'object' && isAheadFrom(leader.id, first)) {
+    const places = { ahead: nameOf(leader.id), behind: leader.id === offers[0].id ? b : a, year: first + 1 };
+    return first === 0
+      ? locale.say('{ahead} is ahead of {behind} after every year.', places)
+      : locale.say('{ahead} is ahead of {behind} from year {year} on.', places);
+  }
+  if (change !== undefined && further.length === 0 && isAheadFrom(change.ahead, change.year - 1)) {
+    const until = byYear.findLastIndex((each) => isId(each, change.behind)) + 1;
+    const places = { first: nameOf(change.behind), then: nameOf(change.ahead), until, year: change.year };
+    return change.month === undefined
+      ? locale.say('{first} is ahead of {then} until year {until}; from year {year} on {then} is.', places)
+      : locale.say(
+          '{first} is ahead of {then} until year {until}; from month {month} on {then} is, by the cash it pays.',
+          { ...places, month: change.month },
+        );
+  }
+  const words = byYear.map((each) =>
+    each === 'equal' ? locale.say('neither') : each === 'unknown' ? locale.say('not known') : nameOf(each.id),
+  );
+  return locale.say('Of {a} and {b}, ahead after each year: {list}.', { a, b, list: words.join(', ') });
+}
+
+function isId(ahead: Ahead, id: string): boolean {
+  return typeof ahead !== 'string' && ahead.id === id;
+}

@@ -1,0 +1,189 @@
+import { Decimal, zero } from '../decimal';
+import type { Bonus, Commission, Offer } from '../offer';
+import { placeOf, valueOf, type Term, type Value } from '../term';
+import { labelOf, lowerFirst } from '../titles';
+import { assumedFigures } from '../value/assumptions';
+import { replaceAt } from '../value/replaceAt';
+import type { Valuation } from '../value/valuation';
+import { linesWithRange, type Ends } from './amounts';
+import { assumedTitle, describeNumber, describePercent, describeValue } from './describe';
+import {
+  assumedFactors,
+  horizonBounds,
+  horizonReason,
+  payoutBounds,
+  payoutReason,
+  rateBounds,
+  rateReason,
+  withMeasure,
+  type AssumedFactor,
+  type Bounds,
+} from './factors';
+import { revalue, totalEnds, type Contender } from './ranking';
+import type { Ground } from './sensitivity';
+import { cumulative } from './trajectory';
+
+/** One figure that can be varied, with what each offer comes to at a value of it. */
+export interface Factor extends Bounds {
+  readonly path: string;
+  readonly offerId?: string;
+  readonly title: string;
+  readonly reason: string;
+  /** The total that rests on it. */
+  readonly total: 'expected' | 'afterTax';
+  readonly current: Decimal;
+  /** Whether it has so few values that each of them is looked at. */
+  readonly isShort?: true;
+  readonly describe: (value: Decimal) => string;
+  readonly totalAt: (contender: Contender, value: Decimal) => Ends;
+}
+
+/** Every figure that an amount of these offers rests on and that can be varied: the horizon, assumptions, rates, payouts. */
+export function factorsOf(ground: Ground): readonly Factor[] {
+  const factors = [horizonFactor(ground), ...assumed(ground), ...exchangeRates(ground), ...payouts(ground)];
+  return factors.map((factor) => ({
+    ...factor,
+    low: Decimal.min(factor.low, factor.current),
+    high: Decimal.max(factor.high, factor.current),
+  }));
+}
+
+/** The years of a longer horizon begin with those of a shorter one, so one valuation serves all of them. */
+function horizonFactor({ assumptions, locale, currency, from }: Ground): Factor {
+  const current = new Decimal(assumptions.horizon);
+  const longest = Decimal.max(horizonBounds.high, current).toNumber();
+  const totals = new Map<string, readonly Ends[]>();
+  const totalsOf = ({ id, offer }: Contender) => {
+    const known =
+      totals.get(id) ?? cumulative(revalue(offer, { currency, from, assumptions: { ...assumptions, horizon: longest } }), 'expected'); // prettier-ignore
+    totals.set(id, known);
+    return known;
+  };
+  return {
+    ...horizonBounds,
+    path: 'assumptions.horizon',
+    title: assumedTitle('assumptions.horizon'),
+    reason: locale.say(horizonReason),
+    total: 'expected',
+    current,
+    isShort: true,
+    describe: (years) => describeValue({ kind: 'duration', amount: years, unit: 'year' }, locale),
+    totalAt: (contender, years) =>
+      totalsOf(contender)[years.toNumber() - 1] ?? totalEnds(contender.valuation, 'expected'),
+  };
+}
+
+function assumed({ contenders, assumptions, locale, ...rest }: Ground): Factor[] {
+  const figures = new Map(assumedFigures(assumptions).map(({ path, value }) => [path, value]));
+  const salary = Decimal.max(zero, ...contenders.map(({ valuation }) => salaryOf(valuation)));
+  return assumedFactors.flatMap((each): Factor[] => {
+    const [current, value] = [each.read(assumptions), figures.get(each.path)];
+    const isAfterTax = each.isAfterTax === true;
+    const moved = contenders.filter((contender) => restsOn(contender.valuation, each));
+    if (current === undefined || value === undefined || moved.length === 0) return [];
+    if (isAfterTax && assumptions.taxRate === undefined) return [];
+    const total = isAfterTax ? 'afterTax' : 'expected';
+    return [
+      {
+        ...each.bounds({ salary, assumptions }),
+        path: each.path,
+        title: assumedTitle(each.path),
+        reason: locale.say(each.reason),
+        total,
+        current,
+        describe: (amount) => describeValue(withMeasure(value, amount, each.period), locale),
+        totalAt: (contender, amount) =>
+          amount.equals(current) || !moved.includes(contender)
+            ? totalEnds(contender.valuation, total)
+            : totalEnds(revalue(contender.offer, { ...rest, assumptions: each.write(assumptions, amount) }), total),
+      },
+    ];
+  });
+}
+
+function exchangeRates({ contenders, assumptions, locale, ...rest }: Ground): Factor[] {
+  return [...assumptions.exchangeRates].flatMap(([code, current]): Factor[] => {
+    const path = `assumptions.exchange-rates.${code}`;
+    const moved = contenders.filter(({ offer, valuation }) => {
+      const own = valueOf(offer.currency)?.text;
+      return (own !== rest.currency && (own === code || rest.currency === code)) || restsOn(valuation, { path });
+    });
+    if (moved.length === 0 || code === assumptions.currency) return [];
+    const at = (rate: Decimal) => ({
+      ...assumptions,
+      exchangeRates: new Map([...assumptions.exchangeRates, [code, rate] as const]),
+    });
+    return [
+      {
+        ...rateBounds(current),
+        path,
+        title: assumedTitle(path),
+        reason: locale.say(rateReason),
+        total: 'expected',
+        current,
+        describe: (rate) => describeNumber(rate, locale),
+        totalAt: (contender, rate) =>
+          rate.equals(current) || !moved.includes(contender)
+            ? totalEnds(contender.valuation, 'expected')
+            : totalEnds(revalue(contender.offer, { ...rest, assumptions: at(rate) }), 'expected'),
+      },
+    ];
+  });
+}
+
+/** What each bonus and commission that is not guaranteed pays out of its target. */
+function payouts({ contenders, locale, ...rest }: Ground): Factor[] {
+  return contenders.flatMap((contender) =>
+    variablePay(contender).map((payout): Factor => {
+      const current = payout.value?.ratio ?? new Decimal(1);
+      const at = (ratio: Decimal): Offer =>
+        replaceAt(contender.offer, payout.path, (field): Term<Value> => ({
+          ...placeOf(field),
+          state: 'stated',
+          value: { kind: 'percent', ratio },
+        }));
+      return {
+        ...payoutBounds,
+        path: payout.path,
+        offerId: contender.id,
+        title: locale.say('{company}, {term}', {
+          company: contender.name,
+          term: lowerFirst(labelOf(contender.offer, payout.path)),
+        }),
+        reason: locale.say(payoutReason),
+        total: 'expected',
+        current,
+        describe: (ratio) => describePercent(ratio, locale),
+        totalAt: (each, ratio) =>
+          each.id !== contender.id || ratio.equals(current)
+            ? totalEnds(each.valuation, 'expected')
+            : totalEnds(revalue(at(ratio), rest), 'expected'),
+      };
+    }),
+  );
+}
+
+/** The payouts of what is counted, is not guaranteed, and is not said to be nothing. */
+function variablePay({ offer, valuation }: Contender): readonly Bonus['payout'][] {
+  const counted = new Set(linesWithRange(valuation).map(({ path }) => path));
+  const isSure = (each: Bonus | Commission) => 'guaranteed' in each && valueOf(each.guaranteed)?.yes === true;
+  return [...offer.pay.bonus.items, offer.pay.commission]
+    .filter((each) => counted.has(each.node.path) && !isSure(each))
+    .map(({ payout }) => payout)
+    .filter(({ state }) => state === 'stated' || state === 'absent');
+}
+
+function restsOn(valuation: Valuation, { path, components = [] }: Pick<AssumedFactor, 'path' | 'components'>): boolean {
+  const ends = [valuation, ...(valuation.range === undefined ? [] : [valuation.range.worst, valuation.range.best])];
+  return ends.some(
+    ({ lines, tax }) =>
+      lines.some((line) => components.includes(line.component)) ||
+      [...lines, ...(tax === undefined ? [] : [tax])].some(({ basis }) =>
+        basis.assumptions.some((each) => each.path === path),
+      ),
+  );
+}
+
+function salaryOf(valuation: Valuation): Decimal {
+  return valuation.years[0]?.components['base-salary'] ?? zero;
+}

@@ -1,0 +1,177 @@
+import type { IsoDate } from '../calendar';
+import { Decimal, zero } from '../decimal';
+import type { Locale } from '../locale';
+import type { Assumptions } from '../value/assumptions';
+import type { Ends } from './amounts';
+import { crossingBetween } from './crossing';
+import type { Factor } from './factorsOf';
+import { leadersOf, type Contender } from './ranking';
+
+/** What the offers come to at one value of a factor. */
+export interface SensitivityPoint {
+  readonly value: Decimal;
+  /** The value as a reader would write it. */
+  readonly text: string;
+  readonly totals: readonly { readonly id: string; readonly ends: Ends }[];
+}
+
+/** Where the lead passes on: the nearest value at which it has, and the one a unit nearer at which it has not. */
+export interface Flip {
+  readonly before: SensitivityPoint;
+  readonly at: SensitivityPoint;
+  readonly leaders: readonly string[];
+  /** How far it is from the present value, as a share of the plausible bounds. */
+  readonly distance: Decimal;
+}
+
+/** What one figure means for the offers: what they come to at its plausible bounds, and where another offer takes the lead. */
+export interface Sensitivity {
+  /** The path in the candidate file, or of a term of one offer. */
+  readonly path: string;
+  /** The offer whose term it is. */
+  readonly offerId?: string;
+  readonly title: string;
+  readonly total: Factor['total'];
+  /** Why the bounds are plausible. */
+  readonly reason: string;
+  readonly low: SensitivityPoint;
+  readonly current: SensitivityPoint;
+  readonly high: SensitivityPoint;
+  /** The widest span between the bounds that any offer has. */
+  readonly swing: Decimal;
+  readonly flip?: Flip;
+  readonly text: string;
+}
+
+/** What a sensitivity is computed from. */
+export interface Ground {
+  /** At least one; at most those that `factorsOf` has taken. */
+  readonly contenders: readonly Contender[];
+  readonly currency: string;
+  readonly assumptions: Assumptions;
+  readonly from: IsoDate;
+  readonly locale: Locale;
+}
+
+/**
+ * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is looked at
+ * at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which passes on and back
+ * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
+ * where the lead passes on.
+ */
+export function sensitivityTo(factor: Factor, { contenders, locale }: Ground): Sensitivity {
+  const known = new Map<string, SensitivityPoint>();
+  const pointAt = (value: Decimal): SensitivityPoint => {
+    const name = value.toString();
+    const point = known.get(name) ?? {
+      value,
+      text: factor.describe(value),
+      totals: contenders.map((contender) => ({ id: contender.id, ends: factor.totalAt(contender, value) })),
+    };
+    known.set(name, point);
+    return point;
+  };
+  const [low, current, high] = [factor.low, factor.current, factor.high].map(pointAt) as [
+    SensitivityPoint,
+    SensitivityPoint,
+    SensitivityPoint,
+  ];
+  const flips = [factor.low, factor.high].flatMap((bound) => flipTowards(bound, factor, current, pointAt) ?? []);
+  const [flip] = flips.sort((a, b) => a.distance.comparedTo(b.distance));
+  const spans = low.totals.map(({ ends }, i) => (high.totals[i]?.ends.low ?? zero).minus(ends.low).abs());
+  return {
+    path: factor.path,
+    ...(factor.offerId === undefined ? {} : { offerId: factor.offerId }),
+    title: factor.title,
+    total: factor.total,
+    reason: factor.reason,
+    low,
+    current,
+    high,
+    swing: Decimal.max(zero, ...spans),
+    ...(flip === undefined ? {} : { flip }),
+    text: describe(factor, flip, contenders, locale),
+  };
+}
+
+/** The nearest step towards a bound at which none of those that lead now does. */
+function flipTowards(
+  bound: Decimal,
+  { current: now, low, high, step, isShort }: Factor,
+  current: SensitivityPoint,
+  pointAt: (value: Decimal) => SensitivityPoint,
+): Flip | undefined {
+  const leaders = new Set(leadersAt(current));
+  const isUp = bound.greaterThan(now);
+  const first = now.div(step);
+  const start = isUp ? first.floor() : first.ceil();
+  const steps = bound.div(step).minus(start).abs().ceil().toNumber();
+  const valueAt = (count: number) => {
+    const value = count === 0 ? now : step.times(isUp ? start.plus(count) : start.minus(count));
+    return isUp ? Decimal.min(bound, value) : Decimal.max(bound, value);
+  };
+  const gapAt = (count: number) => leadOfOthers(pointAt(valueAt(count)), leaders);
+  const stops = isShort ? Array.from({ length: steps }, (_, i) => i + 1) : [Math.ceil(steps / 2), steps];
+  let before = { step: 0, gap: gapAt(0) };
+  for (const stop of stops.filter((each) => each > 0)) {
+    const point = { step: stop, gap: gapAt(stop) };
+    if (point.gap > 0) {
+      const crossing = crossingBetween(before, point, gapAt);
+      const at = pointAt(valueAt(crossing.at));
+      const distance = at.value.minus(now).abs().div(high.minus(low));
+      return { before: pointAt(valueAt(crossing.before)), at, leaders: leadersAt(at), distance };
+    }
+    before = point;
+  }
+  return undefined;
+}
+
+/** The ids of those that come to most, each at its worst. */
+export function leadersAt({ totals }: SensitivityPoint): readonly string[] {
+  return leadersOf(new Map(totals.map(({ id, ends }) => [id, ends.low])));
+}
+
+/** By how much the best of the others is above the best of these; for a search only, not for a reader. */
+function leadOfOthers({ totals }: SensitivityPoint, leaders: ReadonlySet<string>): number {
+  const most = (isLeader: boolean) =>
+    Decimal.max(
+      Number.NEGATIVE_INFINITY,
+      ...totals.filter(({ id }) => leaders.has(id) === isLeader).map(({ ends }) => ends.low),
+    );
+  const [others, own] = [most(false), most(true)];
+  return others.isFinite() ? others.minus(own).toNumber() : -1;
+}
+
+function describe(
+  { title, describe: textOf, low, high, current, total }: Factor,
+  flip: Flip | undefined,
+  contenders: readonly Contender[],
+  locale: Locale,
+): string {
+  if (flip === undefined)
+    return locale.say('{title}: no value between {low} and {high} changes which offer leads.', {
+      title,
+      low: textOf(low),
+      high: textOf(high),
+    });
+  const names = contenders.filter(({ id }) => flip.leaders.includes(id)).map(({ name }) => name);
+  const places = { title, value: flip.at.text, current: textOf(current), companies: listOf(names, locale) };
+  if (names.length > 1)
+    return locale.say('{title}: at {value} instead of {current}, {companies} lead, with the same total.', places);
+  return total === 'afterTax'
+    ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
+    : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
+}
+
+/** Names in a sentence. */
+export function listOf(words: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(words);
+}
+
+/** All of them, the one that moves an amount most first; those that move nothing are left out. */
+export function sensitivitiesTo(factors: readonly Factor[], ground: Ground): readonly Sensitivity[] {
+  return factors
+    .map((factor) => sensitivityTo(factor, ground))
+    .filter(({ swing }) => !swing.isZero())
+    .sort((a, b) => b.swing.comparedTo(a.swing) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
