@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
+import { insightOf } from '../core/negotiate/insight';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -19,6 +20,7 @@ import {
   readOffer,
   type SourceFile,
 } from './files';
+import { verdictText, whatWouldChangeText } from './insightText';
 import { json } from './json';
 import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
@@ -113,7 +115,12 @@ function answer(
   }
   if (call.command === 'compare') {
     const comparison = compareOffers(toCompare, fields, options);
-    return isJson ? json(comparison) : comparisonText(comparison);
+    const insight = insightOf(toCompare, fields, comparison, options);
+    if (isJson) return json({ ...comparison, ...insight });
+    return [verdictText(insight), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
+      .filter((text) => text !== '')
+      .map((text) => `${text.trimEnd()}\n`)
+      .join('\n');
   }
   const summary = summarise(toCompare, fields, options);
   return isJson ? json(summary) : summaryMarkdown(summary, locale);

@@ -153,15 +153,15 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** Breaks text into lines of at most the widest column, between words where it can. */
-function wrap(text: string): string[] {
+/** Breaks text into lines of at most a width, between words where it can. */
+export function wrap(text: string, width = widest): string[] {
   const lines: string[] = [''];
   const pieces = plain(text)
     .split(/\s+/)
-    .flatMap((word) => word.match(new RegExp(`.{1,${widest}}`, 'gu')) ?? ['']);
+    .flatMap((word) => word.match(new RegExp(`.{1,${width}}`, 'gu')) ?? ['']);
   for (const word of pieces) {
     const last = lines.at(-1) ?? '';
-    if (last !== '' && last.length + 1 + word.length > widest) lines.push(word);
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines;

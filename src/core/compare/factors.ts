@@ -154,7 +154,7 @@ function figure(name: string, key: Key | 'commute'): Pick<AssumedFactor, 'path' 
       const changed = { ...now, value: withMeasure(now.value, amount, period) };
       return key === 'commute'
         ? { ...assumptions, commute: { ...assumptions.commute, cost: changed } as Assumptions['commute'] }
-        : ({ ...assumptions, [key]: changed } as Assumptions);
+        : { ...assumptions, [key]: changed };
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Unranked {
   readonly id: string;
   readonly name: string;
   readonly reason: 'over' | 'currency' | 'salary';
+  /** The term that is the reason. */
+  readonly path: string;
 }
 
 /** The offers that can be ranked by what they come to, in the order in which they were compared. */
@@ -45,11 +47,13 @@ export function rankingOf(offers: readonly OfferToCompare[], comparison: Compari
   comparison.offers.forEach((compared, i) => {
     const [offer, name = ''] = [offers[i]?.offer, names[i]];
     const reason = whyUnranked(compared, currency);
-    if (reason !== undefined) unranked.push({ id: compared.id, name, reason });
+    if (reason !== undefined) unranked.push({ id: compared.id, name, reason, path: paths[reason] });
     else if (offer !== undefined) contenders.push({ id: compared.id, name, offer, valuation: compared.valuation });
   });
   return { currency, horizon: comparison.horizon, contenders, unranked };
 }
+
+const paths = { over: 'status', currency: 'currency', salary: 'pay.base-salary' };
 
 function whyUnranked({ status, valuation }: ComparedOffer, currency: string): Unranked['reason'] | undefined {
   if (status === 'declined' || status === 'expired') return 'over';
@@ -61,20 +65,23 @@ function whyUnranked({ status, valuation }: ComparedOffer, currency: string): Un
 function commonCurrency(offers: readonly ComparedOffer[]): string {
   const counts = new Map<string, number>();
   for (const { valuation } of offers)
-    if (valuation.currency !== noCurrency)
-      counts.set(valuation.currency, (counts.get(valuation.currency) ?? 0) + 1);
+    if (valuation.currency !== noCurrency) counts.set(valuation.currency, (counts.get(valuation.currency) ?? 0) + 1);
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return first?.[0] ?? noCurrency;
 }
 
 /** What each offer is called in a sentence; offers of one company go by their titles too, or by numbers. */
 export function namesOf(offers: readonly Pick<ComparedOffer, 'company' | 'title'>[]): readonly string[] {
-  return offers.map(({ company, title }) => {
-    const same = offers.filter((each) => each.company === company);
-    if (same.length < 2) return company;
-    const isOwnTitle = title !== '' && same.filter((each) => each.title === title).length === 1;
-    return isOwnTitle ? `${company} (${title})` : company;
-  }).map((name, i, all) => (all.filter((each) => each === name).length < 2 ? name : `${name} (${numberAmong(all, i)})`));
+  return offers
+    .map(({ company, title }) => {
+      const same = offers.filter((each) => each.company === company);
+      if (same.length < 2) return company;
+      const isOwnTitle = title !== '' && same.filter((each) => each.title === title).length === 1;
+      return isOwnTitle ? `${company} (${title})` : company;
+    })
+    .map((name, i, all) =>
+      all.filter((each) => each === name).length < 2 ? name : `${name} (${numberAmong(all, i)})`,
+    );
 }
 
 function numberAmong(names: readonly string[], index: number): number {
@@ -89,7 +96,22 @@ export function totalEnds(valuation: Valuation, name: RankedTotal): Ends {
 /** The ids of those with the highest amount, in the order of ids; several where they are equal. */
 export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly string[] {
   const most = Decimal.max(...amounts.values());
-  return [...amounts].filter(([, amount]) => amount.equals(most)).map(([id]) => id).sort();
+  return [...amounts]
+    .filter(([, amount]) => amount.equals(most))
+    .map(([id]) => id)
+    .sort();
+}
+
+/** More offers than these are not varied, so that what would change the lead costs the same for six offers and for twenty. */
+const mostVaried = 6;
+
+/** The offers with the highest expected totals at worst, in their own order. */
+export function leading(contenders: readonly Contender[]): readonly Contender[] {
+  const nearest = contenders
+    .map(({ id, valuation }) => ({ id, total: totalEnds(valuation, 'expected').low }))
+    .sort((a, b) => b.total.comparedTo(a.total) || (a.id < b.id ? -1 : 1))
+    .slice(0, mostVaried);
+  return contenders.filter(({ id }) => nearest.some((each) => each.id === id));
 }
 
 /** Values offers of a ranking anew under other assumptions or with other terms. */

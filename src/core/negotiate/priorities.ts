@@ -5,7 +5,7 @@ import { valueOf, type Field } from '../term';
 import { findField } from '../terms';
 import { readAssumptions, type Assumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
-import { holdAgainst, isGiven, type Verdict } from './thresholds';
+import { holdAgainst, isGiven, type Side, type Verdict } from './thresholds';
 
 export type Need = 'must' | 'important' | 'nice';
 
@@ -17,6 +17,8 @@ export interface PriorityResult {
   readonly threshold: string;
   /** The term of the offer that it was held against. */
   readonly field: Field | undefined;
+  /** The entry of the candidate file. */
+  readonly priority: Priority;
 }
 
 const order = ['must', 'important', 'nice'];
@@ -40,17 +42,27 @@ function checkOne(
   const need = valueOf(priority.need)?.word;
   if (path === undefined || need === undefined || findSpec(offerVocabulary, path) === undefined) return [];
   const field = findField(offer, path);
-  const limits = (['at-least', 'at-most'] as const).flatMap((side) => {
-    const limit = valueOf(side === 'at-least' ? priority.atLeast : priority.atMost)?.text;
-    return limit === undefined ? [] : [{ side, limit }];
-  });
+  const limits = limitsOf(priority);
   const threshold = limits.map(({ side, limit }) => locale.say(sides[side], { limit })).join(', ');
-  const currency = valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;
+  const context = { offer, assumptions, currency: currencyOf(offer, candidate) };
   const verdicts =
     limits.length === 0 || field === undefined
       ? [isGiven(field)]
-      : limits.map(({ side, limit }) => holdAgainst(limit, side, field, path, { offer, assumptions, currency }));
-  return [{ path, need, verdict: worst(verdicts), threshold, field }];
+      : limits.map(({ side, limit }) => holdAgainst(limit, side, field, path, context));
+  return [{ path, need, verdict: worst(verdicts), threshold, field, priority }];
+}
+
+/** The bounds that a priority states, in the candidate's words. */
+export function limitsOf(priority: Priority): readonly { readonly side: Side; readonly limit: string }[] {
+  return (['at-least', 'at-most'] as const).flatMap((side) => {
+    const limit = valueOf(side === 'at-least' ? priority.atLeast : priority.atMost)?.text;
+    return limit === undefined ? [] : [{ side, limit }];
+  });
+}
+
+/** The currency in which an offer is held against thresholds. */
+export function currencyOf(offer: Offer, candidate: Candidate): string {
+  return valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

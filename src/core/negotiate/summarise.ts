@@ -24,7 +24,10 @@ export interface Deadline {
 export interface SummaryOffer {
   readonly id: string;
   readonly company: string;
-  readonly priorities: readonly (Omit<PriorityResult, 'field'> & { readonly title: string; readonly text: string })[];
+  readonly priorities: readonly (Omit<PriorityResult, 'field' | 'priority'> & {
+    readonly title: string;
+    readonly text: string;
+  })[];
   readonly questions: readonly Question[];
 }
 
@@ -84,13 +87,16 @@ function summariseOffer(
   locale: Locale,
 ): SummaryOffer {
   const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
-  const priorities = results.map(({ field, ...result }) => ({
-    ...result,
-    title: titleOf(result.path, locale),
+  const priorities = results.map(({ field, path, need, verdict, threshold }) => ({
+    path,
+    need,
+    verdict,
+    threshold,
+    title: titleOf(path, locale),
     text:
-      result.path === 'insurance.health' && offer.insurance.health.node.state === 'stated'
+      path === 'insurance.health' && offer.insurance.health.node.state === 'stated'
         ? describeHealth(offer.insurance.health, locale)
-        : textOf(field, result.path, locale),
+        : textOf(field, path, locale),
   }));
   return {
     id,

@@ -1,25 +1,14 @@
-import { daysBetween } from '../calendar';
-import { Decimal, sum, zero } from '../decimal';
-import type { Offer } from '../offer';
+import { sum, zero, type Decimal } from '../decimal';
 import { readValue } from '../parse/readValue';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
-import { monthsOf, type Assumptions } from '../value/assumptions';
-import { workingDaysIn } from '../value/workingDays';
-import { periodsPerYear, yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
+import { isOpenEnded, measure, type ThresholdContext } from './measures';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
-export interface ThresholdContext {
-  readonly offer: Offer;
-  readonly assumptions: Assumptions;
-  /** The currency in which amounts are compared, and of thresholds that name none. */
-  readonly currency: string;
-}
-
-type Side = 'at-least' | 'at-most';
+export type Side = 'at-least' | 'at-most';
 
 /** Holds a field against a threshold that is written as the field is. A group stands for the field its short form states. */
 export function holdAgainst(limit: string, side: Side, field: Field, path: string, context: ThresholdContext): Verdict {
@@ -36,7 +25,7 @@ export function holdAgainst(limit: string, side: Side, field: Field, path: strin
 }
 
 /** The terms that a threshold is about; of a list the sum counts. */
-function termsOf(
+export function termsOf(
   field: Field,
   spec: FieldSpec,
 ): { readonly terms: readonly Term<Value>[]; readonly spec: TermSpec } | undefined {
@@ -115,34 +104,4 @@ function compareSum(
 
 function isWithin(has: Decimal, wants: Decimal, side: Side): boolean {
   return side === 'at-least' ? has.greaterThanOrEqualTo(wants) : has.lessThanOrEqualTo(wants);
-}
-
-/** `unlimited` leave and `full` remote work are as much as anyone can ask for. */
-function isOpenEnded(value: Value): boolean {
-  return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
-}
-
-/** A number to compare two values of one term by; undefined where they cannot be compared. */
-function measure(value: Value, spec: TermSpec, context: ThresholdContext): Decimal | undefined {
-  switch (value.kind) {
-    case 'money':
-      return yearlyAmount(value, spec.path, context).value?.amount;
-    case 'percent':
-      return value.ratio;
-    case 'duration':
-      // Leave is counted in working days, every other time in calendar time.
-      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(value);
-    case 'rate': {
-      const perYear = { ...periodsPerYear, day: context.assumptions.workingDays.value.amount };
-      return value.period === 'hour' ? undefined : value.amount.times(perYear[value.period]);
-    }
-    case 'date':
-      return new Decimal(daysBetween('2000-01-01', value.date));
-    case 'yes-no':
-      return new Decimal(value.yes ? 1 : 0);
-    case 'quantity':
-      return value.amount;
-    default:
-      return undefined;
-  }
 }

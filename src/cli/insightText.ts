@@ -1,0 +1,40 @@
+import type { Comparison } from '../core/compare/comparison';
+import { flipsOf } from '../core/negotiate/standing';
+import type { Insight } from '../core/negotiate/insight';
+import { wrap } from './text';
+
+const width = 100;
+
+/** The verdict with its reasons, as paragraphs for a terminal. */
+export function verdictText({ verdict }: Insight): string {
+  return ['VERDICT', ...wrap(verdict.headline, width), ...verdict.reasons.flatMap(({ text }) => entry(text))].join(
+    '\n',
+  );
+}
+
+/**
+ * What would change which offer leads: the nearest assumption first, then those that would not, the base salaries that would, who is ahead
+ * when, and what leaving before a cliff costs.
+ */
+export function whatWouldChangeText(
+  { sensitivities, breakEvens, crossovers, trajectories, notVaried }: Insight,
+  { offers }: Comparison,
+): string {
+  const flips = flipsOf(sensitivities);
+  const names = offers.filter(({ id }) => notVaried.includes(id)).map(({ company }) => company);
+  const isRanked = crossovers.length > 0;
+  const sentences = [
+    ...(isRanked ? [...flips, ...sensitivities.filter((each) => !flips.includes(each))].map(({ text }) => text) : []),
+    ...breakEvens.map(({ text }) => text),
+    ...crossovers.filter(({ total }) => total === 'expected').map(({ text }) => text),
+    ...trajectories.flatMap(({ cliffs }) => cliffs.map(({ text }) => text)),
+    ...(names.length > 0 ? [`Too far behind to be varied: ${names.join(', ')}.`] : []),
+  ];
+  if (sentences.length === 0) return '';
+  const note = 'One figure is changed at a time; what is unknown counts at its worst.';
+  return ['WHAT WOULD CHANGE THIS', ...(isRanked ? [note] : []), ...sentences.flatMap(entry)].join('\n');
+}
+
+function entry(text: string): string[] {
+  return wrap(text, width - 2).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
+}

@@ -1,0 +1,23 @@
+import type { BreakEven } from '../compare/breakEven';
+import type { Crossover } from '../compare/crossover';
+import type { Sensitivity } from '../compare/sensitivity';
+import type { Trajectory } from '../compare/trajectory';
+import type { Fit } from './fit';
+import type { WalkAway } from './walkAway';
+
+/** What a verdict rests on: who is ahead when, what would change that, and how the offers fit. */
+export interface Evidence {
+  /** Of every offer, in its order. */
+  readonly trajectories: readonly Trajectory[];
+  /** Of the offer that leads and each other one, by expected and by guaranteed totals. */
+  readonly crossovers: readonly Crossover[];
+  /** The figure that moves an amount most first. */
+  readonly sensitivities: readonly Sensitivity[];
+  readonly breakEvens: readonly BreakEven[];
+  /** The ids of offers so far behind that they are not varied. */
+  readonly notVaried: readonly string[];
+  /** Of every offer, in its order; empty where the candidate states no priorities. */
+  readonly fits: readonly Fit[];
+  /** The candidate's own, and not for anybody else. */
+  readonly walkAway: readonly WalkAway[];
+}

@@ -1,0 +1,63 @@
+import type { IsoDate } from '../calendar';
+import { breakEvens } from '../compare/breakEven';
+import type { Comparison, OfferToCompare } from '../compare/comparison';
+import { crossoverOf } from '../compare/crossover';
+import { factorsOf } from '../compare/factorsOf';
+import { comparedFrom } from '../compare/firstDay';
+import { leading, rankingOf } from '../compare/ranking';
+import { sensitivitiesTo } from '../compare/sensitivity';
+import { trajectoryOf } from '../compare/trajectory';
+import type { Locale } from '../locale';
+import type { Candidate } from '../offer';
+import { readAssumptions } from '../value/assumptions';
+import type { Evidence } from './evidence';
+import { fitOf } from './fit';
+import { standingOf } from './standing';
+import { verdictOf, type OverallVerdict } from './verdict';
+import { walkAwayOf } from './walkAway';
+
+/** What a comparison means, in words and in the figures behind them. */
+export interface Insight extends Evidence {
+  readonly verdict: OverallVerdict;
+}
+
+/**
+ * Works out what a comparison means. It values offers some twenty times for each figure they rest on: about 250 valuations for four
+ * offers, and at most about 600 for any number, because only the leading ones are varied.
+ */
+export function insightOf(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
+): Insight {
+  const ranking = rankingOf(offers, comparison);
+  const { contenders, currency } = ranking;
+  const assumptions = readAssumptions(candidate);
+  const from = comparedFrom(
+    offers.map(({ offer }) => offer),
+    today,
+  );
+  const varied = leading(contenders);
+  const ground = { contenders: varied, currency, assumptions, from, locale };
+  const { leaders } = standingOf(contenders, 'expected');
+  const [leader] = leaders;
+  const pairs = leader === undefined ? [] : contenders.filter((each) => each !== leader);
+  const evidence: Evidence = {
+    trajectories: comparison.offers.flatMap((each, i) => {
+      const offer = offers[i]?.offer;
+      return offer === undefined ? [] : [trajectoryOf(each, offer, locale)];
+    }),
+    crossovers: pairs.flatMap((each) =>
+      leader === undefined
+        ? []
+        : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total, locale)),
+    ),
+    sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
+    breakEvens: breakEvens(ground),
+    notVaried: contenders.filter((each) => !varied.includes(each)).map(({ id }) => id),
+    fits: candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, currency, locale) ?? []),
+    walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
+  };
+  return { verdict: verdictOf(evidence, ranking, locale), ...evidence };
+}

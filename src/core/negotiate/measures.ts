@@ -1,0 +1,45 @@
+import { daysBetween } from '../calendar';
+import { Decimal } from '../decimal';
+import type { Offer } from '../offer';
+import type { Value } from '../term';
+import { monthsOf, type Assumptions } from '../value/assumptions';
+import { periodsPerYear, yearlyAmount } from '../value/known';
+import { workingDaysIn } from '../value/workingDays';
+import type { TermSpec } from '../vocabulary';
+
+export interface ThresholdContext {
+  readonly offer: Offer;
+  readonly assumptions: Assumptions;
+  /** The currency in which amounts are compared, and of thresholds that name none. */
+  readonly currency: string;
+}
+
+/** `unlimited` leave and `full` remote work are as much as anyone can ask for. */
+export function isOpenEnded(value: Value): boolean {
+  return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
+}
+
+/** A number to compare two values of one term by; undefined where they cannot be compared. */
+export function measure(value: Value, spec: TermSpec, context: ThresholdContext): Decimal | undefined {
+  switch (value.kind) {
+    case 'money':
+      return yearlyAmount(value, spec.path, context).value?.amount;
+    case 'percent':
+      return value.ratio;
+    case 'duration':
+      // Leave is counted in working days, every other time in calendar time.
+      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(value);
+    case 'rate': {
+      const perYear = { ...periodsPerYear, day: context.assumptions.workingDays.value.amount };
+      return value.period === 'hour' ? undefined : value.amount.times(perYear[value.period]);
+    }
+    case 'date':
+      return new Decimal(daysBetween('2000-01-01', value.date));
+    case 'yes-no':
+      return new Decimal(value.yes ? 1 : 0);
+    case 'quantity':
+      return value.amount;
+    default:
+      return undefined;
+  }
+}

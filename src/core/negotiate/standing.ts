@@ -1,0 +1,97 @@
+import type { Ends } from '../compare/amounts';
+import { openBesideRange } from '../compare/openParts';
+import { leadersOf, totalEnds, type Contender, type RankedTotal, type Ranking } from '../compare/ranking';
+import { Decimal } from '../decimal';
+import type { Sensitivity } from '../compare/sensitivity';
+
+/** Who leads by a total, and how far the next offer is behind. */
+export interface Standing {
+  /** Those with the highest total, each at its worst; several where they are equal. */
+  readonly leaders: readonly Contender[];
+  /** The one of the others that can come nearest; undefined where there is none. */
+  readonly rival?: Contender;
+  /** The leader's total less the rival's: at its worst against the rival's best, and the other way round. */
+  readonly lead?: Ends;
+  /** Every offer that leads somewhere within what is unknown and has bounds; the leaders alone where that decides nothing. */
+  readonly possible: readonly Contender[];
+}
+
+export function standingOf(contenders: readonly Contender[], name: RankedTotal): Standing {
+  if (contenders.length === 0) return { leaders: [], possible: [] };
+  const ends = new Map(contenders.map((each) => [each.id, totalEnds(each.valuation, name)]));
+  const endsOf = ({ id }: Contender) => ends.get(id) ?? { low: new Decimal(0), high: new Decimal(0) };
+  const ids = leadersOf(new Map(contenders.map((each) => [each.id, endsOf(each).low])));
+  const leaders = contenders.filter(({ id }) => ids.includes(id)).sort(byId);
+  const [rival] = contenders
+    .filter(({ id }) => !ids.includes(id))
+    .sort((a, b) => endsOf(b).high.comparedTo(endsOf(a).high) || byId(a, b));
+  const [leader] = leaders;
+  const low = leader === undefined ? new Decimal(0) : endsOf(leader).low;
+  const isLevel = leaders.every((each) => endsOf(each).high.equals(low));
+  const possible = contenders.filter((each) => ids.includes(each.id) || endsOf(each).high.greaterThanOrEqualTo(low));
+  return {
+    leaders,
+    ...(rival === undefined || leader === undefined
+      ? {}
+      : {
+          rival,
+          lead: { low: low.minus(endsOf(rival).high), high: endsOf(leader).high.minus(endsOf(rival).low) },
+        }),
+    // Two that are level at worst and may come to more are not level.
+    possible: leaders.length > 1 && isLevel && possible.length === leaders.length ? leaders : possible.sort(byId),
+  };
+}
+
+/** Whether the leaders are known: no other offer could lead, and several do only because they are exactly equal. */
+export function isSettled({ leaders, possible }: Standing, name: RankedTotal): boolean {
+  const isExact = ({ valuation }: Contender) => {
+    const { low, high } = totalEnds(valuation, name);
+    return low.equals(high);
+  };
+  return possible.length === leaders.length && (leaders.length === 1 || leaders.every(isExact));
+}
+
+function byId(a: Contender, b: Contender): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+export type Closeness = 'clear' | 'close' | 'open';
+
+/** A lead below this share of the leader's own total is close. */
+const narrowLead = new Decimal('0.05');
+/** So is one that an assumption ends within this share of its plausible bounds. */
+const nearFlip = new Decimal('0.15');
+
+/**
+ * How firmly the expected totals say which offer leads. `open`: something unknown decides: ranges overlap, an offer cannot be ranked,
+ * or pay or equity of an offer that is behind is not known. `close`: two are level, the lead is below 5% of the leader's total, or
+ * one assumption ends it within 15% of its plausible bounds from where it stands. Else `clear`.
+ */
+export function closenessOf(
+  { contenders, unranked }: Ranking,
+  standing: Standing,
+  sensitivities: readonly Sensitivity[],
+): Closeness {
+  const { leaders, lead } = standing;
+  const [leader] = leaders;
+  const behind = contenders.filter((each) => contenders.length === 1 || !leaders.includes(each));
+  if (leader === undefined || unranked.some(({ reason }) => reason !== 'over')) return 'open';
+  if (!isSettled(standing, 'expected') || behind.some(isPayUnknown)) return 'open';
+  const total = totalEnds(leader.valuation, 'expected').low;
+  const isNarrow = lead?.low.lessThan(total.abs().times(narrowLead)) === true;
+  const [nearest] = flipsOf(sensitivities);
+  const isNear = nearest?.flip?.distance.lessThanOrEqualTo(nearFlip) === true;
+  return leaders.length > 1 || isNarrow || isNear ? 'close' : 'clear';
+}
+
+/** Pay and equity that are not known can only add, and without an end. */
+function isPayUnknown({ valuation }: Contender): boolean {
+  return openBesideRange(valuation).some(({ path, isCounted }) => isCounted !== true && /^(?:pay|equity)\b/.test(path));
+}
+
+/** Those that end the lead by the expected total, the one nearest to its present value first. */
+export function flipsOf(sensitivities: readonly Sensitivity[]): readonly Sensitivity[] {
+  return sensitivities
+    .filter(({ flip, total }) => flip !== undefined && total === 'expected')
+    .sort((a, b) => (a.flip?.distance ?? new Decimal(0)).comparedTo(b.flip?.distance ?? 0));
+}

@@ -1,0 +1,192 @@
+import { describeEnds, endsOf } from '../compare/amounts';
+import { openBesideRange } from '../compare/openParts';
+import { leadersOf, totalEnds, type Contender, type Ranking } from '../compare/ranking';
+import { listOf } from '../compare/sensitivity';
+import { noCurrency } from '../currency';
+import { Decimal, sum } from '../decimal';
+import type { Locale } from '../locale';
+import { labelOf, lowerFirst } from '../titles';
+import type { Unpriced, Valuation } from '../value/valuation';
+import { fitReasons } from './fitReasons';
+import type { Evidence } from './evidence';
+import { flipsOf, isSettled, standingOf, type Standing } from './standing';
+import { totalOf, wholePercent, yearsIn } from './verdictWords';
+
+/** One thing that the verdict rests on, with the offer and the field to go to from it. */
+export interface Reason {
+  readonly text: string;
+  readonly offerId?: string;
+  readonly path?: string;
+  /** Whether it tells of the walk-away point, which must not be in what is shared. */
+  readonly isPrivate?: true;
+}
+
+/** In order: musts that are not met, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
+export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standing, locale: Locale): readonly Reason[] {
+  const fit = fitReasons(evidence.fits, ranking, locale);
+  return [
+    ...fit.musts,
+    ...totals(ranking, locale),
+    ...guaranteed(ranking, locale),
+    ...fit.scores,
+    ...withWorth(evidence, ranking, standing, locale),
+    ...crossings(evidence),
+    ...nearestFlip(evidence, ranking, locale),
+    ...unsellable(standing, locale),
+    ...ranking.contenders.flatMap((each) => unknowns(each, locale)),
+    ...unranked(ranking, locale),
+    ...walkAway(evidence, ranking, locale),
+  ];
+}
+
+function totals({ contenders, horizon }: Ranking, locale: Locale): Reason[] {
+  if (contenders.length < 2) return [];
+  const list = [...contenders]
+    .sort((a, b) => {
+      const [one, other] = [a, b].map(({ valuation }) => totalEnds(valuation, 'expected').low);
+      return other && one ? other.comparedTo(one) : 0;
+    })
+    .map((each) => `${each.name} ${totalOf(each, 'expected', locale)}`);
+  return [
+    {
+      text: locale.say('Expected over {years}: {list}.', { years: yearsIn(horizon, locale), list: list.join(', ') }),
+    },
+  ];
+}
+
+function guaranteed({ contenders, currency }: Ranking, locale: Locale): Reason[] {
+  if (contenders.length < 2) return [];
+  const standing = standingOf(contenders, 'guaranteed');
+  const [leader, ...others] = standing.leaders;
+  const companies = (list: readonly Contender[]) => listOf(list.map(({ name }) => name), locale); // prettier-ignore
+  if (leader === undefined) return [];
+  if (!isSettled(standing, 'guaranteed'))
+    return [
+      {
+        text: locale.say('Which offer guarantees most depends on what is not known: {companies}.', {
+          companies: companies(standing.possible),
+        }),
+      },
+    ];
+  if (others.length > 0 || standing.lead === undefined)
+    return [{ text: locale.say('{companies} guarantee the same.', { companies: companies(standing.leaders) }) }];
+  const lead = describeEnds(standing.lead, currency, locale);
+  return [
+    { text: locale.say('{company} guarantees most, by {lead}.', { company: leader.name, lead }), offerId: leader.id },
+  ];
+}
+
+/** What needs are worth in money is the candidate's own word, so it stands beside the totals and not in them. */
+function withWorth(
+  { fits }: Pick<Evidence, 'fits'>,
+  { contenders, horizon }: Ranking,
+  { leaders }: Standing,
+  locale: Locale,
+): Reason[] {
+  const amounts = new Map(
+    contenders.map(({ id, valuation }): [string, Decimal] => {
+      const worth = fits.find((fit) => fit.id === id)?.worth.low ?? new Decimal(0);
+      return [id, totalEnds(valuation, 'expected').low.plus(worth.times(horizon))];
+    }),
+  );
+  if (amounts.size < 2) return [];
+  const first = contenders.filter(({ id }) => leadersOf(amounts).includes(id));
+  if (first.some((each) => leaders.includes(each))) return [];
+  const companies = listOf(first.map(({ name }) => name), locale); // prettier-ignore
+  return [
+    { text: locale.say('With what your priorities are worth to you, most comes from {companies}.', { companies }) },
+  ];
+}
+
+function crossings({ crossovers }: Pick<Evidence, 'crossovers'>): Reason[] {
+  return crossovers
+    .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
+    .map(({ text, offers }) => ({ text, offerId: offers[1] }));
+}
+
+function nearestFlip(
+  { sensitivities, notVaried }: Pick<Evidence, 'sensitivities' | 'notVaried'>,
+  { contenders }: Ranking,
+  locale: Locale,
+): Reason[] {
+  if (contenders.length < 2 || sensitivities.length === 0) return [];
+  const [nearest] = flipsOf(sensitivities);
+  if (nearest !== undefined)
+    return [
+      {
+        text: nearest.text,
+        path: nearest.path,
+        ...(nearest.offerId === undefined ? {} : { offerId: nearest.offerId }),
+      },
+    ];
+  const text =
+    notVaried.length === 0
+      ? locale.say('No assumption, changed alone within plausible bounds, changes which offer leads.')
+      : locale.say('No assumption, changed alone within plausible bounds, changes which of the highest offers leads.');
+  return [{ text }];
+}
+
+/** Equity that cannot be sold is no cash, whatever it is counted at. */
+function unsellable({ leaders }: Standing, locale: Locale): Reason[] {
+  return leaders.flatMap(({ id, name, valuation }) => {
+    const held = endsOf(valuation, stuck);
+    const total = totalEnds(valuation, 'expected').high;
+    if (held.high.isZero() || total.lessThanOrEqualTo(0)) return [];
+    const places = {
+      company: name,
+      amount: describeEnds(held, valuation.currency, locale),
+      percent: wholePercent(held.high.div(total), locale),
+    };
+    const text = held.low.equals(held.high)
+      ? locale.say('{amount} of the total of {company}, {percent}, is equity that cannot be sold.', places)
+      : locale.say('{amount} of the total of {company} is equity that may not be sold.', places);
+    return [{ text, offerId: id, path: 'equity' }];
+  });
+}
+
+function stuck({ lines }: Valuation): Decimal {
+  return sum(lines.flatMap(({ payments = [] }) => payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))));
+}
+
+/** What is not known is named: what makes a total two amounts, and what is in no amount at all. */
+function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Reason[] {
+  const open = openBesideRange(valuation);
+  const isMissing = new Set(open.map(({ path }) => path));
+  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => lowerFirst(labelOf(offer, path))), locale); // prettier-ignore
+  const bounded = valuation.unpriced.filter(({ path }) => !isMissing.has(path));
+  const missing = open.filter(({ isCounted }) => isCounted !== true);
+  return [
+    ...reasonOf(bounded, locale.say('{company} is shown between two amounts while this is not known: {terms}.', { company: name, terms: terms(bounded) })), // prettier-ignore
+    ...reasonOf(missing, locale.say('Not known, and in no amount of {company}: {terms}.', { company: name, terms: terms(missing) })), // prettier-ignore
+  ];
+  function reasonOf([first]: readonly Unpriced[], text: string): Reason[] {
+    return first === undefined ? [] : [{ text, offerId: id, path: first.path }];
+  }
+}
+
+function unranked({ unranked: list, currency }: Ranking, locale: Locale): Reason[] {
+  return list.map(({ id, name: company, reason, path }) => {
+    const text = {
+      over: () => locale.say('{company} is not ranked: it is declined or has expired.', { company }),
+      salary: () => locale.say('{company} is not ranked: its base salary is not known.', { company }),
+      currency: () =>
+        currency === noCurrency
+          ? locale.say('{company} is not ranked: no currency is stated.', { company })
+          : locale.say('{company} is not ranked: its amounts cannot be shown in {currency}.', { company, currency }),
+    }[reason]();
+    return { text, offerId: id, path };
+  });
+}
+
+/** Never the amount itself, and marked, so that what is shared can leave it out. */
+function walkAway({ walkAway: list }: Pick<Evidence, 'walkAway'>, { contenders }: Ranking, locale: Locale): Reason[] {
+  return list.flatMap(({ id, verdict }): Reason[] => {
+    const company = contenders.find((each) => each.id === id)?.name ?? '';
+    if (verdict === 'reached') return [];
+    const text =
+      verdict === 'missed'
+        ? locale.say('{company} is below your walk-away point.', { company })
+        : locale.say('Whether {company} reaches your walk-away point depends on what is not known.', { company });
+    return [{ text, offerId: id, isPrivate: true }];
+  });
+}
