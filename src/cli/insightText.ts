@@ -7,13 +7,15 @@ const width = 100;
 
 /** The verdict with its reasons, as paragraphs for a terminal. */
 export function verdictText({ verdict }: Insight): string {
-  return ['VERDICT', ...wrap(verdict.headline, width), ...verdict.reasons.flatMap(({ text }) => entry(text))].join(
-    '\n',
-  );
+  return [
+    `VERDICT: ${verdict.closeness.toUpperCase()}`,
+    ...wrap(verdict.headline, width),
+    ...verdict.reasons.flatMap(({ text }) => entry(text)),
+  ].join('\n');
 }
 
 /**
- * What would change which offer leads: the nearest assumption first, then those that would not, the base salaries that would, who is ahead
+ * What would change which offer leads: the nearest assumption first, those that would not in one sentence, the base salaries that would, who is ahead
  * when, and what leaving before a cliff costs.
  */
 export function whatWouldChangeText(
@@ -24,7 +26,7 @@ export function whatWouldChangeText(
   const names = offers.filter(({ id }) => notVaried.includes(id)).map(({ company }) => company);
   const isRanked = crossovers.length > 0;
   const sentences = [
-    ...(isRanked ? [...flips, ...sensitivities.filter((each) => !flips.includes(each))].map(({ text }) => text) : []),
+    ...(isRanked ? [...flips.map(({ text }) => text), ...without(sensitivities)] : []),
     ...breakEvens.map(({ text }) => text),
     ...crossovers.filter(({ total }) => total === 'expected').map(({ text }) => text),
     ...trajectories.flatMap(({ cliffs }) => cliffs.map(({ text }) => text)),
@@ -33,6 +35,14 @@ export function whatWouldChangeText(
   if (sentences.length === 0) return '';
   const note = 'One figure is changed at a time; what is unknown counts at its worst.';
   return ['WHAT WOULD CHANGE THIS', ...(isRanked ? [note] : []), ...sentences.flatMap(entry)].join('\n');
+}
+
+/** Those that change nothing in one sentence, each with its bounds. */
+function without(sensitivities: Insight['sensitivities']): string[] {
+  const list = sensitivities
+    .filter(({ flip }) => flip === undefined)
+    .map(({ title, low, high }) => `${title} (${low.text} to ${high.text})`);
+  return list.length === 0 ? [] : [`No value within these bounds changes which offer leads: ${list.join('; ')}.`];
 }
 
 function entry(text: string): string[] {

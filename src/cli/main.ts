@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
-import { insightOf } from '../core/negotiate/insight';
+import { insightOf, withoutPrivate } from '../core/negotiate/insight';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -116,7 +116,7 @@ function answer(
   if (call.command === 'compare') {
     const comparison = compareOffers(toCompare, fields, options);
     const insight = insightOf(toCompare, fields, comparison, options);
-    if (isJson) return json({ ...comparison, ...insight });
+    if (isJson) return json({ ...comparison, ...withoutPrivate(insight) });
     return [verdictText(insight), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
       .filter((text) => text !== '')
       .map((text) => `${text.trimEnd()}\n`)

@@ -95,7 +95,7 @@ export function totalEnds(valuation: Valuation, name: RankedTotal): Ends {
 
 /** The ids of those with the highest amount, in the order of ids; several where they are equal. */
 export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly string[] {
-  const most = Decimal.max(...amounts.values());
+  const most = Decimal.max(Number.NEGATIVE_INFINITY, ...amounts.values());
   return [...amounts]
     .filter(([, amount]) => amount.equals(most))
     .map(([id]) => id)

@@ -76,7 +76,8 @@ export function sensitivityTo(factor: Factor, { contenders, locale }: Ground): S
     SensitivityPoint,
     SensitivityPoint,
   ];
-  const flips = [factor.low, factor.high].flatMap((bound) => flipTowards(bound, factor, current, pointAt) ?? []);
+  const bounds = contenders.length < 2 ? [] : [factor.low, factor.high];
+  const flips = bounds.flatMap((bound) => flipTowards(bound, factor, current, pointAt) ?? []);
   const [flip] = flips.sort((a, b) => a.distance.comparedTo(b.distance));
   const spans = low.totals.map(({ ends }, i) => (high.totals[i]?.ends.low ?? zero).minus(ends.low).abs());
   return {

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly trajectories: readonly Trajectory[];
   /** Of the offer that leads and each other one, by expected and by guaranteed totals. */
   readonly crossovers: readonly Crossover[];
+  /** Who has the highest expected total with all that is not known but bounded at its worst, and with all of it at its best. */
+  readonly leaders: { readonly worst: readonly string[]; readonly best: readonly string[] };
   /** The figure that moves an amount most first. */
   readonly sensitivities: readonly Sensitivity[];
   readonly breakEvens: readonly BreakEven[];

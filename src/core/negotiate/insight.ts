@@ -4,7 +4,7 @@ import type { Comparison, OfferToCompare } from '../compare/comparison';
 import { crossoverOf } from '../compare/crossover';
 import { factorsOf } from '../compare/factorsOf';
 import { comparedFrom } from '../compare/firstDay';
-import { leading, rankingOf } from '../compare/ranking';
+import { leadersOf, leading, rankingOf, totalEnds, type Contender } from '../compare/ranking';
 import { sensitivitiesTo } from '../compare/sensitivity';
 import { trajectoryOf } from '../compare/trajectory';
 import type { Locale } from '../locale';
@@ -22,8 +22,8 @@ export interface Insight extends Evidence {
 }
 
 /**
- * Works out what a comparison means. It values offers some twenty times for each figure they rest on: about 250 valuations for four
- * offers, and at most about 600 for any number, because only the leading ones are varied.
+ * Works out what a comparison means. About twenty valuations for each figure that the
+ * offers rest on: some 200 for the four of examples/, and some hundreds for any number, for only the leading ones are varied.
  */
 export function insightOf(
   offers: readonly OfferToCompare[],
@@ -53,6 +53,7 @@ export function insightOf(
         ? []
         : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total, locale)),
     ),
+    leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
     sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
     breakEvens: breakEvens(ground),
     notVaried: contenders.filter((each) => !varied.includes(each)).map(({ id }) => id),
@@ -60,4 +61,15 @@ export function insightOf(
     walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
   };
   return { verdict: verdictOf(evidence, ranking, locale), ...evidence };
+}
+
+/** What may be shared of an insight: all but what tells of the walk-away point. */
+export function withoutPrivate({ walkAway, verdict, ...insight }: Insight): Omit<Insight, 'walkAway'> {
+  const isPrivate = walkAway.length > 0;
+  const reasons = isPrivate ? verdict.reasons.filter((each) => each.isPrivate !== true) : verdict.reasons;
+  return { verdict: { ...verdict, reasons }, ...insight };
+}
+
+function leadersAt(contenders: readonly Contender[], end: 'low' | 'high'): readonly string[] {
+  return leadersOf(new Map(contenders.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected')[end]])));
 }

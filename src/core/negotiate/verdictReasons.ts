@@ -30,6 +30,7 @@ export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standi
     ...guaranteed(ranking, locale),
     ...fit.scores,
     ...withWorth(evidence, ranking, standing, locale),
+    ...atEnds(evidence, ranking, locale),
     ...crossings(evidence),
     ...nearestFlip(evidence, ranking, locale),
     ...unsellable(standing, locale),
@@ -95,6 +96,21 @@ function withWorth(
   const companies = listOf(first.map(({ name }) => name), locale); // prettier-ignore
   return [
     { text: locale.say('With what your priorities are worth to you, most comes from {companies}.', { companies }) },
+  ];
+}
+
+/** What is not known but has bounds may decide by itself who leads. */
+function atEnds(
+  { leaders: { worst, best } }: Pick<Evidence, 'leaders'>,
+  { contenders }: Ranking,
+  locale: Locale,
+): Reason[] {
+  const names = (ids: readonly string[]) => listOf(contenders.filter(({ id }) => ids.includes(id)).map(({ name }) => name), locale); // prettier-ignore
+  if (worst.join() === best.join()) return [];
+  return [
+    {
+      text: locale.say('Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.', { worst: names(worst), best: names(best) }), // prettier-ignore
+    },
   ];
 }
 
