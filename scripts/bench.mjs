@@ -13,6 +13,8 @@ import { generate } from './generate.mjs';
 
 const core = `
 export { compareOffers } from './src/core/compare/compareOffers';
+export { english } from './src/core/locale';
+export { insightOf } from './src/core/negotiate/insight';
 export { parseCandidate, parseOffer } from './src/core/parse/parseOffer';
 export { validate } from './src/core/validate/validate';
 export { readAssumptions } from './src/core/value/assumptions';
@@ -22,11 +24,13 @@ export { valueOffer } from './src/core/value/valueOffer';
 await generate();
 const folder = mkdtempSync(join(tmpdir(), 'offer-bench-'));
 try {
-  const { compareOffers, parseCandidate, parseOffer, readAssumptions, validate, valueOffer } = await load();
+  const { compareOffers, english, insightOf, parseCandidate, parseOffer, readAssumptions, validate, valueOffer } =
+    await load();
   const example = readFileSync('examples/larkspur.offer.yaml', 'utf8');
   const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
   const offer = parseOffer(example).fields;
   const long = longOffer(example, 2000);
+  const options = { locale: english, today: '2026-11-22' };
   const twenty = Array.from({ length: 20 }, (_, i) => ({ id: String(i), offer }));
 
   print('an offer of ' + lines(example) + ' lines');
@@ -39,7 +43,17 @@ try {
   measure('parse', () => parseOffer(long));
   measure('parse and check', () => validate(parseOffer(long)));
   print('20 offers');
-  measure('compare', () => compareOffers(twenty, candidate, { locale: 'en' }));
+  measure('compare', () => compareOffers(twenty, candidate, options));
+  const compared = compareOffers(twenty, candidate, options);
+  measure('verdict', () => insightOf(twenty, candidate, compared, options), 5);
+  print('the 4 offers of examples/');
+  const four = ['current', 'larkspur', 'tideline', 'brenner'].map((id) => ({
+    id,
+    offer: parseOffer(readFileSync(`examples/${id}.offer.yaml`, 'utf8')).fields,
+  }));
+  const ofFour = compareOffers(four, candidate, options);
+  measure('compare', () => compareOffers(four, candidate, options));
+  measure('verdict', () => insightOf(four, candidate, ofFour, options), 5);
   await bundles();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -59,14 +73,14 @@ async function load() {
 }
 
 /** The median of many runs after some that warm up, in milliseconds. */
-function measure(name, run) {
-  for (let i = 0; i < 20; i++) run();
-  const times = Array.from({ length: 60 }, () => {
+function measure(name, run, runs = 60) {
+  for (let i = 0; i < runs / 3; i++) run();
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     run();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  print(`  ${name.padEnd(34)}${times[30].toFixed(2).padStart(9)} ms`);
+  print(`  ${name.padEnd(34)}${times[Math.floor(runs / 2)].toFixed(2).padStart(9)} ms`);
 }
 
 async function bundles() {

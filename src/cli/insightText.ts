@@ -6,12 +6,9 @@ import { wrap } from './text';
 const width = 100;
 
 /** The verdict with its reasons, as paragraphs for a terminal. */
-export function verdictText({ verdict }: Insight): string {
-  return [
-    `VERDICT: ${verdict.closeness.toUpperCase()}`,
-    ...wrap(verdict.headline, width),
-    ...verdict.reasons.flatMap(({ text }) => entry(text)),
-  ].join('\n');
+export function verdictText({ verdict }: Insight, { offers }: Comparison): string {
+  const title = offers.length > 1 ? `VERDICT: ${verdict.closeness.toUpperCase()}` : 'VERDICT';
+  return [title, ...wrap(verdict.headline, width), ...verdict.reasons.flatMap(({ text }) => entry(text))].join('\n');
 }
 
 /**

@@ -117,7 +117,7 @@ function answer(
     const comparison = compareOffers(toCompare, fields, options);
     const insight = insightOf(toCompare, fields, comparison, options);
     if (isJson) return json({ ...comparison, ...withoutPrivate(insight) });
-    return [verdictText(insight), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
+    return [verdictText(insight, comparison), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
       .filter((text) => text !== '')
       .map((text) => `${text.trimEnd()}\n`)
       .join('\n');

@@ -236,6 +236,28 @@ describe('offer compare', () => {
     for (const line of out.split('\n')) assert.ok(line.length < 130, line);
   });
 
+  it('begins with the verdict and ends with what would change it', () => {
+    const { out } = offer('compare', ...examples);
+    assert.match(out, /^VERDICT: CLEAR\nLarkspur Systems leads by USD 681,782\.89 to USD 694,582\.89 over 4 years, at least 49% of its total\.\n- /); // prettier-ignore
+    assert.match(out, /\n\nWHAT WOULD CHANGE THIS\n/);
+    assert.match(out, /^- Kestrel Software equals Larkspur Systems at a base salary of USD 291,400 a year,/m);
+    assert.match(out, /^- No value within these bounds changes which offer leads: Horizon \(1 year to 10 years\); /m);
+    assert.match(out, /^- Who leaves Larkspur Systems a month before February 1, 2028 loses USD 60,000/m);
+  }).timeout(20_000);
+
+  it('has the verdict in JSON too, without what is the candidate’s own', () => {
+    const { out } = offer('compare', ...examples, '--format', 'json');
+    const { verdict, sensitivities, fits } = JSON.parse(out) as {
+      verdict: { headline: string; closeness: string };
+      sensitivities: { low: { value: number } }[];
+      fits: { range: { low: number } }[];
+    };
+    assert.match(verdict.headline, /^Larkspur Systems leads/);
+    assert.equal(typeof sensitivities[0]?.low.value, 'number');
+    assert.equal(typeof fits[0]?.range.low, 'number');
+    assert.ok(!/170000|walk-?away/i.test(out));
+  }).timeout(20_000);
+
   it('answers as JSON with amounts as numbers', () => {
     const { out } = offer('compare', path('a.offer.yaml'), '--format', 'json');
     const comparison = JSON.parse(out) as { expected: { figures: { amount: number; text: string }[] }[] };

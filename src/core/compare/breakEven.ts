@@ -1,12 +1,13 @@
 import { noCurrency } from '../currency';
 import { Decimal } from '../decimal';
+import { listOf } from '../locale';
 import { formatMoney } from '../money';
 import { placeOf, type Term, type Value } from '../term';
 import { yearlyAmount } from '../value/known';
 import { replaceAt } from '../value/replaceAt';
 import { crossingBetween } from './crossing';
 import { leadersOf, revalue, totalEnds, type Contender } from './ranking';
-import { listOf, type Ground } from './sensitivity';
+import type { Ground } from './sensitivity';
 
 /** The base salary with which an offer that is behind would come to as much as the one that leads. */
 export interface BreakEven {

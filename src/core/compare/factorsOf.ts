@@ -1,7 +1,8 @@
 import { Decimal, zero } from '../decimal';
 import type { Bonus, Commission, Offer } from '../offer';
 import { placeOf, valueOf, type Term, type Value } from '../term';
-import { labelOf, lowerFirst } from '../titles';
+import { labelOf } from '../titles';
+import { lowerFirst } from '../locale';
 import { assumedFigures } from '../value/assumptions';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
@@ -62,7 +63,7 @@ function horizonFactor({ assumptions, locale, currency, from }: Ground): Factor 
   return {
     ...horizonBounds,
     path: 'assumptions.horizon',
-    title: assumedTitle('assumptions.horizon'),
+    title: assumedTitle('assumptions.horizon', locale),
     reason: locale.say(horizonReason),
     total: 'expected',
     current,
@@ -87,7 +88,7 @@ function assumed({ contenders, assumptions, locale, ...rest }: Ground): Factor[]
       {
         ...each.bounds({ salary, assumptions }),
         path: each.path,
-        title: assumedTitle(each.path),
+        title: assumedTitle(each.path, locale),
         reason: locale.say(each.reason),
         total,
         current,
@@ -117,7 +118,7 @@ function exchangeRates({ contenders, assumptions, locale, ...rest }: Ground): Fa
       {
         ...rateBounds(current),
         path,
-        title: assumedTitle(path),
+        title: assumedTitle(path, locale),
         reason: locale.say(rateReason),
         total: 'expected',
         current,
@@ -148,7 +149,7 @@ function payouts({ contenders, locale, ...rest }: Ground): Factor[] {
         offerId: contender.id,
         title: locale.say('{company}, {term}', {
           company: contender.name,
-          term: lowerFirst(labelOf(contender.offer, payout.path)),
+          term: lowerFirst(labelOf(contender.offer, payout.path, locale), locale),
         }),
         reason: locale.say(payoutReason),
         total: 'expected',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 import { Decimal, zero } from '../decimal';
-import type { Locale } from '../locale';
+import { listOf, type Locale } from '../locale';
 import type { Assumptions } from '../value/assumptions';
 import type { Ends } from './amounts';
 import { crossingBetween } from './crossing';
@@ -162,11 +162,6 @@ function describe(
   return total === 'afterTax'
     ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
     : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
-}
-
-/** Names in a sentence. */
-export function listOf(words: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale.tag, { type: 'conjunction' }).format(words);
 }
 
 /** All of them, the one that moves an amount most first; those that move nothing are left out. */

@@ -83,7 +83,7 @@ function cliffLosses(company: string, valuation: Valuation, offer: Offer, locale
   return [...all]
     .map(([name, { line, at, day }]) => {
       const lost = { low: low.get(name) ?? zero, high: high.get(name) ?? zero };
-      const title = labelOf(offer, line.path);
+      const title = labelOf(offer, line.path, locale);
       const places = { company, title, amount: describeEnds(lost, valuation.currency, locale) };
       const text =
         day === undefined

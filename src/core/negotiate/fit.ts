@@ -60,7 +60,7 @@ export function fitOf(
   currency: string,
   locale: Locale,
 ): Fit | undefined {
-  const results = checkPriorities(offer, candidate);
+  const results = checkPriorities(offer, candidate, locale);
   const weights = results.map(weightOf);
   const whole = sum(weights);
   if (whole.isZero()) return undefined;
@@ -111,10 +111,10 @@ function priorityFit(result: PriorityResult, { weight, whole, ...context }: Surr
   const points = { low: share.times(met ?? zero), high: share.times(met ?? one) };
   const worth = worthOf(priority, context);
   const instead = valueOf(priority.insteadOf)?.text;
-  const title = titleOf(path);
+  const title = titleOf(path, locale);
   const places = {
     title,
-    need,
+    need: locale.say(need),
     weight: describeNumber(weight, locale),
     points: describeNumber(points.high.toDecimalPlaces(1), locale),
     share: describeNumber(share.toDecimalPlaces(1), locale),
@@ -131,7 +131,7 @@ function priorityFit(result: PriorityResult, { weight, whole, ...context }: Surr
     ...(worth === undefined ? {} : { worth }),
     ...(instead === undefined
       ? {}
-      : { insteadOf: { path: instead, title: titleOf(instead), verdict: isGiven(findField(offer, instead)) } }),
+      : { insteadOf: { path: instead, title: titleOf(instead, locale), verdict: isGiven(findField(offer, instead)) } }),
     text: locale.say(textFor(met), places),
   };
 }

@@ -1,8 +1,6 @@
 import { describeNumber } from '../compare/describe';
 import type { Ranking } from '../compare/ranking';
-import { listOf } from '../compare/sensitivity';
-import type { Locale } from '../locale';
-import { lowerFirst } from '../titles';
+import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Fit, PriorityFit } from './fit';
 import type { Reason } from './verdictReasons';
 
@@ -41,7 +39,7 @@ function reasonOf(offerId: string, [first]: readonly PriorityFit[], text: string
 
 function terms(list: readonly PriorityFit[], locale: Locale): string {
   return listOf(
-    list.map(({ title }) => lowerFirst(title)),
+    list.map(({ title }) => lowerFirst(title, locale)),
     locale,
   );
 }

@@ -1,11 +1,11 @@
 import { describeEnds } from '../compare/amounts';
+import { countedIn } from '../compare/describe';
 import { totalEnds, type Contender, type Ranking } from '../compare/ranking';
-import { listOf } from '../compare/sensitivity';
-import type { Locale } from '../locale';
+import { listOf, type Locale } from '../locale';
 import type { Fit } from './fit';
 import type { Evidence } from './evidence';
 import { closenessOf, isSettled, standingOf, type Closeness, type Standing } from './standing';
-import { totalOf, wholePercent, yearsIn } from './verdictWords';
+import { totalOf, wholePercent } from './verdictWords';
 import { reasonsOf, type Reason } from './verdictReasons';
 
 /** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
@@ -34,7 +34,7 @@ function headlineOf(
 ): string {
   const { leaders, lead, possible } = standing;
   const [leader] = leaders;
-  const years = yearsIn(horizon, locale);
+  const years = countedIn('year', horizon, locale);
   if (leader === undefined)
     return unranked.length === 0
       ? locale.say('There is no offer to judge.')

@@ -1,16 +1,17 @@
 import { describeEnds, endsOf } from '../compare/amounts';
+import { countedIn } from '../compare/describe';
 import { openBesideRange } from '../compare/openParts';
 import { leadersOf, totalEnds, type Contender, type Ranking } from '../compare/ranking';
-import { listOf } from '../compare/sensitivity';
 import { noCurrency } from '../currency';
 import { Decimal, sum } from '../decimal';
-import type { Locale } from '../locale';
-import { labelOf, lowerFirst } from '../titles';
+import { listOf, lowerFirst, type Locale } from '../locale';
+import { labelOf } from '../titles';
 import type { Unpriced, Valuation } from '../value/valuation';
 import { fitReasons } from './fitReasons';
 import type { Evidence } from './evidence';
+import { questionsOf } from './questions';
 import { flipsOf, isSettled, standingOf, type Standing } from './standing';
-import { totalOf, wholePercent, yearsIn } from './verdictWords';
+import { totalOf, wholePercent } from './verdictWords';
 
 /** One thing that the verdict rests on, with the offer and the field to go to from it. */
 export interface Reason {
@@ -35,6 +36,7 @@ export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standi
     ...nearestFlip(evidence, ranking, locale),
     ...unsellable(standing, locale),
     ...ranking.contenders.flatMap((each) => unknowns(each, locale)),
+    ...questions(ranking, locale),
     ...unranked(ranking, locale),
     ...walkAway(evidence, ranking, locale),
   ];
@@ -47,10 +49,13 @@ function totals({ contenders, horizon }: Ranking, locale: Locale): Reason[] {
       const [one, other] = [a, b].map(({ valuation }) => totalEnds(valuation, 'expected').low);
       return other && one ? other.comparedTo(one) : 0;
     })
-    .map((each) => `${each.name} ${totalOf(each, 'expected', locale)}`);
+    .map((each) => locale.say('{company} {amount}', { company: each.name, amount: totalOf(each, 'expected', locale) }));
   return [
     {
-      text: locale.say('Expected over {years}: {list}.', { years: yearsIn(horizon, locale), list: list.join(', ') }),
+      text: locale.say('Expected over {years}: {list}.', {
+        years: countedIn('year', horizon, locale),
+        list: list.join(', '),
+      }),
     },
   ];
 }
@@ -168,7 +173,7 @@ function stuck({ lines }: Valuation): Decimal {
 function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Reason[] {
   const open = openBesideRange(valuation);
   const isMissing = new Set(open.map(({ path }) => path));
-  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => lowerFirst(labelOf(offer, path))), locale); // prettier-ignore
+  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => lowerFirst(labelOf(offer, path, locale), locale)), locale); // prettier-ignore
   const bounded = valuation.unpriced.filter(({ path }) => !isMissing.has(path));
   const missing = open.filter(({ isCounted }) => isCounted !== true);
   return [
@@ -178,6 +183,21 @@ function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Re
   function reasonOf([first]: readonly Unpriced[], text: string): Reason[] {
     return first === undefined ? [] : [{ text, offerId: id, path: first.path }];
   }
+}
+
+/** Of a single offer, how much there is to ask before anything can be compared. */
+function questions({ contenders }: Ranking, locale: Locale): Reason[] {
+  const [only, ...others] = contenders;
+  if (only === undefined || others.length > 0) return [];
+  const list = questionsOf(only.offer, only.valuation.unpriced, locale);
+  const [first] = list;
+  if (first === undefined) return [];
+  const places = { company: only.name, count: list.length };
+  const text =
+    list.length === 1
+      ? locale.say('One question to {company} is open.', places)
+      : locale.say('{count} questions to {company} are open.', places);
+  return [{ text, offerId: only.id, path: first.path }];
 }
 
 function unranked({ unranked: list, currency }: Ranking, locale: Locale): Reason[] {

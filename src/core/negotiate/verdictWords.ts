@@ -4,11 +4,6 @@ import { totalFigure } from '../compare/totalRows';
 import { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 
-/** A length of time in a sentence. */
-export function yearsIn(horizon: number, locale: Locale): string {
-  return horizon === 1 ? locale.say('one year') : locale.say('{count} years', { count: horizon });
-}
-
 /** A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing. */
 export function totalOf({ valuation }: Contender, name: 'expected' | 'guaranteed', locale: Locale): string {
   return totalFigure(({ total }) => total[name], valuation, name, locale).text;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { compareOffers } from '../../../src/core/compare/compareOffers';
+import { assumedFactors } from '../../../src/core/compare/factors';
+import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
 import { factorsOf } from '../../../src/core/compare/factorsOf';
 import { comparedFrom } from '../../../src/core/compare/firstDay';
@@ -142,6 +145,21 @@ describe('what an assumption means for a comparison', () => {
       { numRuns: 8 },
     );
   }).timeout(30_000);
+});
+
+describe('the bounds of each figure', () => {
+  it('stand in docs/verdict.md', () => {
+    const page = readFileSync('docs/verdict.md', 'utf8');
+    const scale = { salary: new Decimal(0), assumptions: readAssumptions(undefined) };
+    for (const { path, bounds } of assumedFactors) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${path}\``)) ?? '';
+      const [, , low = '', high = ''] = row.split('|').map((cell) => cell.trim());
+      const unit = low.endsWith('%') ? 100 : 1;
+      assert.equal(Number.parseFloat(low), bounds(scale).low.times(unit).toNumber(), path);
+      if (/^\d/.test(high)) assert.equal(Number.parseFloat(high), bounds(scale).high.times(unit).toNumber(), path);
+      else assert.match(high, /salary|of it|pay/, path);
+    }
+  });
 });
 
 describe('the value at which another offer leads', () => {

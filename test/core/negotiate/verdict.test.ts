@@ -55,7 +55,7 @@ describe('the headline', () => {
     );
     assert.equal(
       headline({ a: offerOf('A', '100'), b: offerOf('B', '80') }, 'assumptions: { horizon: 1 year }'),
-      'A leads by USD 20 over one year, 20% of its total.',
+      'A leads by USD 20 over 1 year, 20% of its total.',
     );
   });
 
@@ -94,6 +94,9 @@ describe('the headline', () => {
       headline({ a: offerOf('A', '100', 'bonus: 10%') }),
       'A is expected to come to USD 440 over 4 years; USD 400 is guaranteed.',
     );
+    const open = reasons({ a: offerOf('A', '100', 'bonus: unknown') });
+    assert.ok(open.includes('Not known, and in no amount of A: bonus.'), open.join('\n'));
+    assert.match(open.at(-1)!, /^\d+ questions to A are open\.$/);
     assert.match(headline({ a: offerOf('A', '100', 'bonus: unknown') }), /come to USD 400 \+ unknown over/);
   });
 
@@ -147,10 +150,13 @@ describe('how close a verdict is', () => {
 
 describe('the reasons', () => {
   it('tell of guarantees, of a lead that comes later, and of the assumption nearest to ending it', () => {
-    const offers = { a: offerOf('A', '100', 'bonus: 30%'), b: offerOf('B', '110', 'sign-on: 20') };
+    const offers = { a: offerOf('A', '100', 'bonus: 30%'), b: offerOf('B', '110', 'sign-on: 30') };
     const texts = reasons(offers);
-    assert.ok(texts.includes('B guarantees most, by USD 60.'), texts.join('\n'));
-    assert.ok(texts.some((text) => text.startsWith('B is ahead of A until year')) === false);
+    assert.ok(
+      texts.includes('B is ahead of A until year 1; from month 24 on A is, by the cash it pays.'),
+      texts.join('\n'),
+    );
+    assert.ok(texts.includes('B guarantees most, by USD 70.'), texts.join('\n'));
     assert.ok(texts.includes('A, bonus: expected payout: at 49% instead of 100%, B leads.'), texts.join('\n'));
   });
 
