@@ -40,7 +40,7 @@ describe('how well an offer fits', () => {
   it('names the musts that are missed and those that are open', () => {
     const found = fit(offer('10 days', 'unknown'), [vacation('must'), remote('must')]);
     assert.deepEqual(found?.missedMusts.map(({ path }) => path), ['time-off.vacation']); // prettier-ignore
-    assert.deepEqual(found?.openMusts.map(({ path }) => path), ['flexibility.remote']); // prettier-ignore
+    assert.deepEqual(found.openMusts.map(({ path }) => path), ['flexibility.remote']); // prettier-ignore
   });
 
   it('says of each priority what it adds', () => {
