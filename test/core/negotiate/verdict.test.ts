@@ -157,7 +157,7 @@ describe('the reasons', () => {
       texts.join('\n'),
     );
     assert.ok(texts.includes('B guarantees most, by USD 70.'), texts.join('\n'));
-    assert.ok(texts.includes('A, bonus: expected payout: at 49% instead of 100%, B leads.'), texts.join('\n'));
+    assert.ok(texts.includes('A, bonus: expected payout: at 58% instead of 100%, B leads.'), texts.join('\n'));
   });
 
   it('count what priorities are worth beside the totals', () => {
