@@ -27,7 +27,6 @@ export function standingOf(contenders: readonly Contender[], name: RankedTotal):
     .sort((a, b) => endsOf(b).high.comparedTo(endsOf(a).high) || byId(a, b));
   const [leader] = leaders;
   const low = leader === undefined ? new Decimal(0) : endsOf(leader).low;
-  const isLevel = leaders.every((each) => endsOf(each).high.equals(low));
   const possible = contenders.filter((each) => ids.includes(each.id) || endsOf(each).high.greaterThanOrEqualTo(low));
   return {
     leaders,
@@ -37,8 +36,7 @@ export function standingOf(contenders: readonly Contender[], name: RankedTotal):
           rival,
           lead: { low: low.minus(endsOf(rival).high), high: endsOf(leader).high.minus(endsOf(rival).low) },
         }),
-    // Two that are level at worst and may come to more are not level.
-    possible: leaders.length > 1 && isLevel && possible.length === leaders.length ? leaders : possible.sort(byId),
+    possible: possible.sort(byId),
   };
 }
 
