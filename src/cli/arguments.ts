@@ -1,17 +1,29 @@
 import { parseArgs } from 'node:util';
+import type { ReportFormat } from '../core/report/writeReport';
 
 export const commands = ['check', 'value', 'compare', 'summary'] as const;
 export type Command = (typeof commands)[number];
 
+/** What each command can answer with; the first is the default. */
+const formats = {
+  check: ['text', 'json'],
+  value: ['text', 'json'],
+  compare: ['text', 'json', 'markdown', 'csv', 'html'],
+  summary: ['text', 'json'],
+} as const satisfies Record<Command, readonly ('text' | 'json' | ReportFormat)[]>;
+export type Format = (typeof formats)[Command][number];
+
 export interface Arguments {
   readonly command: Command;
   readonly files: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly candidate: string | undefined;
   readonly baseline: string | undefined;
   /** Beside the amounts of `value`: how each comes about, and the cash of each month. */
   readonly explain: boolean;
   readonly byMonth: boolean;
+  /** Whether what is for the candidate alone is left out. */
+  readonly shareSafe: boolean;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -30,7 +42,9 @@ Options
   --baseline FILE    Take differences from this offer instead of the current job (compare, summary)
   --explain          Say how each amount comes about: formula, lines, assumptions, limits (value)
   --by-month         Show the cash of each month, cliffs included (value)
-  --format FORMAT    text (default) or json
+  --format FORMAT    text (default) or json; of compare also markdown, csv or html, which prints well
+  --share-safe       Leave out what is for you alone: the walk-away point, fallbacks, notes, and the names and wordings of all
+                     employers but the first one named (compare, summary)
   --help             Show this help
   --version          Show the version
 
@@ -52,13 +66,14 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (files.length === 0) throw new Misuse(`Name the files: offer ${command} FILE...`);
   if (files.filter((file) => file === '-').length > 1) throw new Misuse('Standard input ("-") can be read only once.');
   if (files.includes('-') && values.candidate === '-') throw new Misuse('Standard input ("-") can be read only once.');
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    throw new Misuse(`There is no format "${format}". The formats are text and json.`);
+  const format = formatOf(command, values.format ?? 'text');
   if (values.baseline !== undefined && !files.includes(values.baseline))
     throw new Misuse(`The baseline "${values.baseline}" is not among the files.`);
   const isCompared = command === 'compare' || command === 'summary';
   if (values.baseline !== undefined && !isCompared) throw new Misuse(`offer ${command} takes no --baseline.`);
+  const shareSafe = values['share-safe'] === true;
+  if (shareSafe && !isCompared)
+    throw new Misuse(`offer ${command} takes no --share-safe; offer compare and offer summary do.`);
   if (values.candidate !== undefined && command === 'check')
     throw new Misuse('offer check takes no --candidate; name the candidate file among the files.');
   const [explain, byMonth] = [values.explain === true, values['by-month'] === true];
@@ -69,7 +84,28 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
     if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
   }
-  return { command, files, format, candidate: values.candidate, baseline: values.baseline, explain, byMonth };
+  return {
+    command,
+    files,
+    format,
+    candidate: values.candidate,
+    baseline: values.baseline,
+    explain,
+    byMonth,
+    shareSafe,
+  };
+}
+
+function formatOf(command: Command, name: string): Format {
+  const own: readonly Format[] = formats[command];
+  const format = own.find((each) => each === name);
+  if (format !== undefined) return format;
+  const all = `${own.slice(0, -1).join(', ')} and ${own.at(-1) ?? ''}`;
+  throw new Misuse(
+    (formats.compare as readonly string[]).includes(name)
+      ? `offer ${command} has no format "${name}". Its formats are ${all}.`
+      : `There is no format "${name}". The formats of offer ${command} are ${all}.`,
+  );
 }
 
 function parse(words: readonly string[]) {
@@ -83,6 +119,7 @@ function parse(words: readonly string[]) {
         format: { type: 'string' },
         explain: { type: 'boolean' },
         'by-month': { type: 'boolean' },
+        'share-safe': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

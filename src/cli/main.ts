@@ -7,6 +7,8 @@ import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
+import { shareSafe, type Compared } from '../core/report/shareSafe';
+import { writeReport } from '../core/report/writeReport';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
 import { Misuse, readArguments, usage, type Arguments } from './arguments';
@@ -89,39 +91,57 @@ function answer(
   { today, notices }: { readonly today: string; readonly notices: readonly string[] },
 ): string {
   const isJson = call.format === 'json';
-  const fields = candidate?.document.fields;
-  const toCompare = offers.map(({ name, document }) => ({ id: name, offer: document.fields }));
-  const candidateFile = candidate === undefined ? undefined : basename(candidate.name);
-  const options = { locale, today, baseline: call.baseline, candidateFile, notices };
-  if (call.command === 'value') {
-    const from = comparedFrom(
-      toCompare.map(({ offer }) => offer),
-      today,
-    );
-    const valued = offers.map(({ name, document }) => ({
-      name,
-      document,
-      offer: document.fields,
-      valuation: valueOffer(document.fields, readAssumptions(fields), from),
-    }));
-    if (isJson)
-      return json({ offers: valued.map(({ name, offer, valuation }) => valuationJson(name, offer, valuation)) });
-    const texts = valued.flatMap(({ document, offer, valuation }) => [
-      valuationText(offer, valuation, locale),
-      ...(call.explain ? [explanationText(document, valuation, locale)] : []),
-      ...(call.byMonth ? [cashText(offer, valuation, locale)] : []),
-    ]);
-    return texts.join('\n');
-  }
+  if (call.command === 'value') return values(call, offers, candidate, today);
+  const own: Compared = {
+    offers: offers.map(({ name, document }) => ({ id: name, offer: document.fields })),
+    candidate: candidate?.document.fields,
+    baseline: call.baseline,
+  };
+  const compared = call.shareSafe ? shareSafe(own, locale) : own;
+  const options = {
+    locale,
+    today,
+    baseline: compared.baseline,
+    candidateFile: candidate === undefined || call.shareSafe ? undefined : basename(candidate.name),
+    files: call.shareSafe ? [] : offers.map(({ name }) => basename(name)),
+    notices,
+  };
   if (call.command === 'compare') {
-    const comparison = compareOffers(toCompare, fields, options);
-    const insight = insightOf(toCompare, fields, comparison, options);
+    if (call.format !== 'text' && call.format !== 'json') return writeReport(call.format, compared, options);
+    const comparison = compareOffers(compared.offers, compared.candidate, options);
+    const insight = insightOf(compared.offers, compared.candidate, comparison, options);
     if (isJson) return json({ ...comparison, ...withoutPrivate(insight) });
     return [verdictText(insight, comparison), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
       .filter((text) => text !== '')
       .map((text) => `${text.trimEnd()}\n`)
       .join('\n');
   }
-  const summary = summarise(toCompare, fields, options);
+  const summary = summarise(compared.offers, compared.candidate, options);
   return isJson ? json(summary) : summaryMarkdown(summary, locale);
+}
+
+function values(
+  call: Arguments,
+  offers: readonly SourceFile<OfferDocument>[],
+  candidate: SourceFile<CandidateDocument> | undefined,
+  today: string,
+): string {
+  const from = comparedFrom(
+    offers.map(({ document }) => document.fields),
+    today,
+  );
+  const valued = offers.map(({ name, document }) => ({
+    name,
+    document,
+    offer: document.fields,
+    valuation: valueOffer(document.fields, readAssumptions(candidate?.document.fields), from),
+  }));
+  if (call.format === 'json')
+    return json({ offers: valued.map(({ name, offer, valuation }) => valuationJson(name, offer, valuation)) });
+  const texts = valued.flatMap(({ document, offer, valuation }) => [
+    valuationText(offer, valuation, locale),
+    ...(call.explain ? [explanationText(document, valuation, locale)] : []),
+    ...(call.byMonth ? [cashText(offer, valuation, locale)] : []),
+  ]);
+  return texts.join('\n');
 }

@@ -1,18 +1,17 @@
 import { daysBetween, type IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
-import { assumedText, assumedTitle, companyOf, describeHealth, describeNumber } from '../compare/describe';
+import { companyOf, describeHealth } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
 import { titleOf } from '../titles';
-import { assumedFigures, readAssumptions } from '../value/assumptions';
-import { ratesUsed } from '../value/known';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
+import { usedAssumptions, type UsedAssumption } from './usedAssumptions';
 
 export interface Deadline {
   readonly company: string;
@@ -39,11 +38,7 @@ export interface Summary {
   /** Soonest first. */
   readonly deadlines: readonly Deadline[];
   /** Assumptions as the valuation used them. */
-  readonly assumptions: readonly {
-    readonly title: string;
-    readonly text: string;
-    readonly origin: 'candidate' | 'default';
-  }[];
+  readonly assumptions: readonly UsedAssumption[];
   readonly hasPriorities: boolean;
   /** The name of the candidate file; undefined without one. */
   readonly candidateFile: string | undefined;
@@ -127,40 +122,4 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate, locale: 
         : [{ company: companyOf(offer, locale), expires, days: daysBetween(today, expires) }];
     })
     .sort((a, b) => a.days - b.days);
-}
-
-/** The assumed figures that an amount rests on, and the rates at which amounts of the offers came into one currency. */
-function usedAssumptions(
-  candidate: Candidate | undefined,
-  { currency, offers, costOfLiving }: Comparison,
-  locale: Locale,
-): Summary['assumptions'] {
-  const assumptions = readAssumptions(candidate);
-  const used = offers.flatMap(({ valuation: { lines, tax, range } }) =>
-    [...lines, ...(range?.worst.lines ?? []), ...(tax === undefined ? [] : [tax])].flatMap(
-      ({ basis }) => basis.assumptions,
-    ),
-  );
-  const paths = new Set(used.map(({ path }) => path));
-  const rates = [
-    ...offers.flatMap((offer) =>
-      currency === undefined ? [] : ratesUsed(offer.currency, currency, assumptions.exchangeRates),
-    ),
-    ...used.filter(({ path }) => path.startsWith('assumptions.exchange-rates.')),
-  ];
-  const figures = assumedFigures(assumptions).filter(({ path }) => paths.has(path));
-  const once = new Map([...figures, ...rates].map((each) => [each.path, each]));
-  const places = costOfLiving.length === 0 ? [] : [...assumptions.costOfLiving];
-  return [
-    ...[...once.values()].map((each) => ({
-      title: assumedTitle(each.path, locale),
-      text: assumedText(each, locale),
-      origin: each.origin,
-    })),
-    ...places.map(([place, index]) => ({
-      title: locale.say('Cost of living in {place}', { place }),
-      text: describeNumber(index, locale),
-      origin: 'candidate' as const,
-    })),
-  ];
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '../calendar';
-import { noCurrency } from '../currency';
 import type { ComparedOffer, FigureRow } from '../compare/comparison';
 import { countedIn } from '../compare/describe';
+import { amountsIn } from './amountsIn';
 import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
+import { assumptionLines, assumptionSource } from './usedAssumptions';
 import { listOf, template, type Locale } from '../locale';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
@@ -46,8 +47,9 @@ function glance(offers: readonly ComparedOffer[], { say }: Locale): string {
   );
 }
 
-function totals({ comparison }: Summary, { say }: Locale): string {
-  const { offers, expected, guaranteed, components, differences, baseline, currency, horizon } = comparison;
+function totals({ comparison }: Summary, locale: Locale): string {
+  const { say } = locale;
+  const { offers, expected, guaranteed, components, differences, baseline, horizon } = comparison;
   const { afterTax, kept, costOfLiving } = comparison;
   const head = (title: string) => [
     title,
@@ -58,18 +60,8 @@ function totals({ comparison }: Summary, { say }: Locale): string {
   ];
   const rows = (figures: readonly FigureRow[]) =>
     figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
-  const unit =
-    currency === undefined
-      ? say('Amounts are in more than one currency.')
-      : currency === noCurrency
-        ? say('All amounts are in the currency of the offers, which they do not state.')
-        : say('All amounts are in {currency}.', { currency });
-  const tax =
-    afterTax.length > 0
-      ? say('They are before tax where a table does not say otherwise.')
-      : say('They are before tax.');
   return [
-    `${unit} ${tax}`,
+    amountsIn(comparison, locale),
     table(head(say('Guaranteed')), rows(guaranteed)),
     table(head(say('Expected')), rows(expected)),
     table(
@@ -158,17 +150,6 @@ function gaps(offers: readonly ComparedOffer[], { say }: Locale): string {
 }
 
 function assumptions({ assumptions: list, comparison, candidateFile }: Summary, locale: Locale): string {
-  const { say } = locale;
-  const lines = list.map(({ title, text, origin }) => {
-    const figure = `${escapeMarkdown(title)}: ${escapeMarkdown(text)}`;
-    return `- ${origin === 'default' ? say('{figure} (default)', { figure }) : figure}`;
-  });
-  const source =
-    candidateFile === undefined
-      ? say('There is no candidate file; all assumptions are defaults.')
-      : say('From {file}; defaults are marked.', { file: escapeMarkdown(candidateFile) });
-  const all = [`- ${say('Horizon: {years}', { years: countedIn('year', comparison.horizon, locale) })}`, ...lines].join(
-    '\n',
-  );
-  return `${source}\n\n${all}`;
+  const lines = assumptionLines(list, comparison, locale).map((line) => `- ${escapeMarkdown(line)}`);
+  return `${escapeMarkdown(assumptionSource(candidateFile, locale))}\n\n${lines.join('\n')}`;
 }
