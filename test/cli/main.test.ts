@@ -265,9 +265,53 @@ describe('offer compare', () => {
   });
 });
 
+describe('offer compare for a report', () => {
+  const secret = /kestrel|larkspur|tideline|170,?000|me\.candidate/i;
+  const [, ...named] = examples;
+
+  it('writes Markdown, CSV and HTML with the figures of the JSON', () => {
+    const comparison = JSON.parse(offer('compare', ...named, '--format', 'json').out) as {
+      expected: { figures: { amount?: number; text: string }[] }[];
+    };
+    const [markdown, csv, html] = ['markdown', 'csv', 'html'].map((format) => offer('compare', ...named, '--format', format).out); // prettier-ignore
+    const total = comparison.expected.at(-1)!.figures[1]!;
+    assert.equal(total.amount, 1_392_481.35);
+    assert.match(markdown!, /^# Comparison of offers: Kestrel Software, [^]* USD 1,392,481\.35 /);
+    assert.match(csv!, /^\uFEFFSection,[^]*"USD 1,392,481\.35",1392481\.35,1392481\.35,/);
+    assert.match(html!, /^<!DOCTYPE html>[^]*<td>USD\u00A01,392,481\.35<\/td>/);
+    assert.match(html!, /from current\.offer\.yaml, larkspur\.offer\.yaml,/);
+  });
+
+  it('leaves out with --share-safe what is for the candidate alone, in every format', () => {
+    const [larkspur, tideline, brenner] = named;
+    for (const format of ['text', 'json', 'markdown', 'csv', 'html']) {
+      const { code, out } = offer('compare', brenner!, larkspur!, tideline!, '--format', format, '--share-safe');
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, secret);
+      for (const name of ['Brenner', 'Current job', 'Another offer 2']) assert.ok(out.includes(name), `${format} ${name}`); // prettier-ignore
+    }
+    assert.match(offer('compare', larkspur!, brenner!, '--share-safe').out, /Current job \* +Larkspur/);
+  });
+
+  it('takes differences from the offer that is named, by whatever name it has then', () => {
+    const [larkspur, , brenner] = named;
+    const { out } = offer('compare', brenner!, larkspur!, '--baseline', larkspur!, '--share-safe');
+    assert.match(out, /^DIFFERENCE +Current job +Brenner Präzisionstechnik +Another offer \*$/m);
+  });
+});
+
 describe('offer summary', () => {
   it('writes the Markdown document', () => {
     assert.equal(offer('summary', ...examples).out, readFileSync('test/fixtures/summary/examples.md', 'utf8'));
+  });
+
+  it('leaves out with --share-safe the names of all employers but the first', () => {
+    const [, larkspur, tideline, brenner] = examples;
+    for (const format of ['text', 'json']) {
+      const { out } = offer('summary', tideline!, brenner!, larkspur!, '--format', format, '--share-safe');
+      assert.ok(out.includes('Tideline Energy') && out.includes('Another offer 2'));
+      assert.doesNotMatch(out, /kestrel|larkspur|brenner|me\.candidate|examples/i);
+    }
   });
 
   it('answers as JSON without what is the candidate’s own', () => {
@@ -302,7 +346,19 @@ describe('a call that cannot be carried out', () => {
     assert.equal(misuse('value', 'a', '--help=yes'), 'offer: The option "--help" takes no value.\n');
     assert.equal(
       misuse('value', 'a', '--format', 'xml'),
-      'offer: There is no format "xml". The formats are text and json.\n',
+      'offer: There is no format "xml". The formats of offer value are text and json.\n',
+    );
+    assert.equal(
+      misuse('compare', 'a', '--format', 'xml'),
+      'offer: There is no format "xml". The formats of offer compare are text, json, markdown, csv and html.\n',
+    );
+    assert.equal(
+      misuse('value', 'a', '--format', 'csv'),
+      'offer: offer value has no format "csv". Its formats are text and json.\n',
+    );
+    assert.equal(
+      misuse('value', 'a', '--share-safe'),
+      'offer: offer value takes no --share-safe; offer compare and offer summary do.\n',
     );
     assert.equal(misuse('compare', 'a', '--explain'), 'offer: offer compare takes no --explain; offer value does.\n');
     assert.equal(

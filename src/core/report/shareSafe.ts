@@ -19,7 +19,7 @@ export interface Compared {
 /**
  * The same figures for other eyes: only one employer is named, that of the offer `keep`, else of the first that is not the current job.
  * Of the others all that is worded freely goes, and their ids; so do the walk-away point, fallbacks, notes and sources. What is made
- * of it can hold nothing else. See docs/sharing.md.
+ * of it can hold nothing else. See docs/exports.md.
  */
 export function shareSafe({ offers, candidate, baseline }: Compared, locale: Locale, keep?: string): Compared {
   const kept = offers.find(({ id }) => id === keep) ?? offers.find(({ offer }) => !isCurrent(offer)) ?? offers[0];
@@ -94,7 +94,8 @@ function hidden({ path, name }: TermSpec, offer: Offer, locale: Locale): string 
 /** The country at the end of the location, by which statutory limits go: without it the figures would be others. */
 function countryIn(offer: Offer): string | undefined {
   if (countryOf(offer) !== undefined) return countryOf(offer);
-  const code = /,\s*([A-Z]{2})\s*$/i.exec(valueOf(offer.location)?.text ?? '')?.[1]?.toUpperCase();
+  const place = (valueOf(offer.location)?.text ?? '').replaceAll('.', '');
+  const code = /(?:^|,)\s*([A-Z]{2})\s*$/i.exec(place)?.[1]?.toUpperCase();
   return couldBeInUnitedStates(offer) || code === companyIn(offer).toUpperCase() ? undefined : code;
 }
 
