@@ -8,6 +8,7 @@ import { registerDocumentLinks } from './editor/documentLinks';
 import { Documents } from './editor/documents';
 import { registerDiagnostics } from './editor/diagnostics';
 import { Findings } from './editor/findings';
+import { registerExportCommand } from './editor/exportCommand';
 import { registerFixAll } from './editor/fixAll';
 import { registerFolding } from './editor/folding';
 import { registerFormatting } from './editor/formatting';
@@ -56,6 +57,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),
+    registerExportCommand(documents, candidates),
     registerNewFileCommands(),
   );
 }

@@ -11,6 +11,9 @@ import { columnTitles, partExplanations, reportTables, type ReportRow, type Repo
 /** How many offers stand side by side on a sheet of paper; further ones follow in a table below. */
 const widest = 4;
 
+/** Up to how many rows a table stays on one page as a whole. */
+const short = 12;
+
 /**
  * The comparison as one HTML document to print or to send: no script, nothing loaded, and a policy that forbids both. Text from the
  * files is escaped, so that it stays text.
@@ -26,7 +29,7 @@ export function comparisonHtml(comparison: Comparison, options: ReportOptions): 
     `<header><h1>${escapeHtml(title)}</h1>${paragraph(formatDate(today, locale))}</header>`,
     '<main>',
     list([...options.notices, ...comparison.notices]),
-    section(say('Offers at a glance'), write(glance)),
+    write(glance),
     section(say('Totals'), totals.length === 0 ? '' : paragraph(amountsIn(comparison, locale)) + write(totals)),
     section(say('Terms'), write(terms)),
     section(say('How the parts come about'), explanations(comparison, head)),
@@ -73,7 +76,8 @@ function sheet(
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
   const columns = head.slice(from, to).map((name) => `<th scope="col">${escapeHtml(name)}</th>`);
-  return `<table class="${content} of-${to - from}">
+  const length = rows.length <= short ? ' short' : '';
+  return `<table class="${content} of-${to - from}${length}">
 <caption>${escapeHtml(caption)}</caption>
 <thead><tr><td></td>${columns.join('')}</tr></thead>
 <tbody>
@@ -91,9 +95,13 @@ function rowHtml({ title, cells, isTotal }: ReportRow, content: ReportTable['con
   return `<tr${isTotal ? ' class="total"' : ''}><th scope="row">${escapeHtml(title)}</th>${own.join('')}</tr>`;
 }
 
-/** An amount stays on one line with its currency, on whichever side that stands. */
+/** An amount stays on one line with its sign and its currency, on whichever side that stands; so does what is unknown beside it. */
 function unbroken(text: string): string {
-  return text.replace(/\b([A-Z]{3}) (?=\d)/g, '$1\u00A0').replace(/(\d) (?=[A-Z]{3}\b)/g, '$1\u00A0');
+  return text
+    .replace(/-(?=[A-Z]{3} \d)/g, '-\u2060')
+    .replace(/\b([A-Z]{3}) (?=\d)/g, '$1\u00A0')
+    .replace(/(\d) (?=[A-Z]{3}\b)/g, '$1\u00A0')
+    .replace(/([+±]) (?=\p{L})/gu, '$1\u00A0');
 }
 
 function explanations(comparison: Comparison, head: readonly string[]): string {

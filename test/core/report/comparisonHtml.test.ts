@@ -8,6 +8,7 @@ const plain = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00A0', ' ')
+    .replaceAll('\u2060', '')
     .replace(
       /&(lt|gt|quot|#39|amp);/g,
       (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name]!,

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { OfferToCompare } from '../core/compare/comparison';
+import { companyOf } from '../core/compare/describe';
+import type { ReportFormat } from '../core/report/writeReport';
+import { userLocale } from './userLocale';
+
+/** What to write and for whom. */
+export interface ExportChoice {
+  readonly format: ReportFormat;
+  /** The id of the offer whose employer may be named, where the document leaves this machine; undefined for one's own eyes. */
+  readonly keep?: string | undefined;
+}
+
+export const fileEndings: Readonly<Record<ReportFormat, string>> = { markdown: 'md', csv: 'csv', html: 'html' };
+
+/** Asks for the format and who is to read it; undefined when nothing is chosen. */
+export async function chooseExport(offers: readonly OfferToCompare[]): Promise<ExportChoice | undefined> {
+  const title = vscode.l10n.t('Export Comparison');
+  const format = await vscode.window.showQuickPick(formats(), { title, placeHolder: vscode.l10n.t('The format') });
+  if (format === undefined) return undefined;
+  const reader = await vscode.window.showQuickPick(readers(offers), { title, placeHolder: vscode.l10n.t('Who is to read it') }); // prettier-ignore
+  return reader === undefined ? undefined : { format: format.format, keep: reader.keep };
+}
+
+function formats(): (vscode.QuickPickItem & { readonly format: ReportFormat })[] {
+  return [
+    {
+      format: 'html',
+      label: vscode.l10n.t('Report to print (HTML)'),
+      detail: vscode.l10n.t('One file that any browser shows and prints'),
+    },
+    {
+      format: 'markdown',
+      label: vscode.l10n.t('Markdown'),
+      detail: vscode.l10n.t('Text with tables, for notes and version control'),
+    },
+    {
+      format: 'csv',
+      label: vscode.l10n.t('Table for a spreadsheet (CSV)'),
+      detail: vscode.l10n.t('All figures as numbers'),
+    },
+  ];
+}
+
+function readers(offers: readonly OfferToCompare[]): (vscode.QuickPickItem & { readonly keep: string | undefined })[] {
+  const locale = userLocale();
+  return [
+    {
+      keep: undefined,
+      label: vscode.l10n.t('For me: everything'),
+      detail: vscode.l10n.t('With all names and notes'),
+    },
+    ...offers.map(({ id, offer }) => ({
+      keep: id,
+      label: vscode.l10n.t('To share: only {0} is named', companyOf(offer, locale)),
+      detail: vscode.l10n.t('Without other employers’ names, the walk-away point, fallbacks and notes'),
+    })),
+  ];
+}

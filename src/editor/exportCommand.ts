@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { shareSafe, type Compared } from '../core/report/shareSafe';
+import { writeReport } from '../core/report/writeReport';
+import { folderOf, type Candidates } from './candidates';
+import { today } from './convert';
+import type { Documents } from './documents';
+import { chooseExport, fileEndings, type ExportChoice } from './exportChoice';
+import { baseName } from './fileKinds';
+import { offersFor } from './openFiles';
+import { fileNotices } from './fileNotices';
+import { readOffers, toCompare } from './readOffers';
+import { userLocale } from './userLocale';
+
+/** What to export: the offers as they are compared, and what the document says of their files. */
+export interface Exported extends Compared {
+  readonly candidateFile?: string | undefined;
+  readonly notices?: readonly string[];
+}
+
+/** `Offer: Export Comparison`: the offers that Compare Offers would take, as a document to keep, print or share. */
+export function registerExportCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.exportComparison', async (clicked?: unknown, selected?: unknown) => {
+    const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Export Comparison'));
+    if (uris === undefined) return;
+    const read = await readOffers(uris, documents, candidates);
+    const notices = fileNotices(read, documents);
+    if (read.offers.length === 0) {
+      void vscode.window.showErrorMessage(notices.join(' '));
+      return;
+    }
+    await exportComparison(
+      read.offers.map(({ uri }) => uri),
+      {
+        offers: toCompare(read),
+        candidate: read.candidate?.document.fields,
+        candidateFile: read.candidate?.name,
+        notices,
+      },
+    );
+  });
+}
+
+/**
+ * Asks for format, reader and place, writes the comparison there and offers to open it. `uris` are the files of the offers, in their
+ * order; baseline, order and assumptions are those of `exported`.
+ */
+export async function exportComparison(uris: readonly vscode.Uri[], exported: Exported): Promise<void> {
+  const choice = await chooseExport(exported.offers);
+  if (choice === undefined) return;
+  const target = await vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Comparison'),
+    ...defaultPlace(uris, fileEndings[choice.format]),
+    filters: {
+      [choice.format === 'markdown' ? 'Markdown' : choice.format.toUpperCase()]: [fileEndings[choice.format]],
+    },
+  });
+  if (target === undefined) return;
+  try {
+    await writeComparison(target, uris, exported, choice);
+  } catch (failure) {
+    const reason = failure instanceof Error ? failure.message : String(failure);
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', baseName(target), reason));
+    return;
+  }
+  void offerToOpen(target, choice);
+}
+
+/** Writes the comparison to a file, in whatever file system it is; rejects where that cannot be written. */
+export async function writeComparison(
+  target: vscode.Uri,
+  uris: readonly vscode.Uri[],
+  exported: Exported,
+  { format, keep }: ExportChoice,
+): Promise<void> {
+  const locale = userLocale();
+  const isShared = keep !== undefined;
+  const text = writeReport(format, isShared ? shareSafe(exported, locale, keep) : exported, {
+    locale,
+    today: today(),
+    // The names of files tell of employers and of the candidate.
+    candidateFile: isShared ? undefined : exported.candidateFile,
+    files: isShared ? [] : uris.map(baseName),
+    notices: isShared ? sharedNotices(exported) : (exported.notices ?? []),
+  });
+  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
+}
+
+function sharedNotices({ notices = [] }: Exported): readonly string[] {
+  return notices.length === 0
+    ? []
+    : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')];
+}
+
+/** Beside the first offer that has a folder, else in the folder of the workspace, else where the system likes. */
+function defaultPlace(uris: readonly vscode.Uri[], ending: string): { readonly defaultUri?: vscode.Uri } {
+  const [folder] = uris.flatMap((uri) => folderOf(uri) ?? []);
+  return folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, `comparison.${ending}`) };
+}
+
+async function offerToOpen(target: vscode.Uri, { format }: ExportChoice): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is written.', baseName(target)), open);
+  if (answer !== open) return;
+  const isHere =
+    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  // Only a browser shows and prints a page, and only on this machine does one see the file.
+  if (format === 'html' && isHere) await vscode.env.openExternal(target);
+  else if (format === 'markdown') await vscode.commands.executeCommand('markdown.showPreview', target);
+  else await vscode.commands.executeCommand('vscode.open', target);
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { Documents } from './documents';
+import { baseName } from './fileKinds';
+import type { ReadOffers } from './readOffers';
+
+/** Files that are left out, and files whose mistakes keep parts of them out of the figures. */
+export function fileNotices({ missing, offers }: ReadOffers, documents: Documents): string[] {
+  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
+  const faulty = offers.filter(({ document }) =>
+    documents.findings(document).some(({ severity }) => severity === 'error'),
+  );
+  return [
+    ...unread,
+    ...faulty.map(({ uri }) => vscode.l10n.t('{0} has errors; what cannot be read is not counted.', baseName(uri))),
+  ];
+}
