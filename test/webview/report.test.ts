@@ -42,7 +42,9 @@ describe('A comparison as an HTML report', () => {
   let page: Page;
   let faults: string[];
 
-  before(async () => void (browser = await chromium.launch(launchOptions({ install: true }))));
+  before(async () => {
+    browser = await chromium.launch(launchOptions({ install: true }));
+  });
   after(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
@@ -51,7 +53,9 @@ describe('A comparison as an HTML report', () => {
     page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
     faults = [];
     page.on('console', (message) => faults.push(message.text()));
-    page.on('request', (request) => void (request.url().startsWith('file:') || faults.push(request.url())));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) faults.push(request.url());
+    });
   });
   afterEach(() => page.close());
 

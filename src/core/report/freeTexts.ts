@@ -41,8 +41,8 @@ function replaceTerm(term: Term<Value>, spec: FieldSpec, replace: Replace): Term
   if (own.state !== 'stated' || own.value.kind !== 'text' || spec.type !== 'term') return own;
   if (!isFree(spec, own.value.text)) return own;
   const text = replace(own.value.text, spec);
-  const { value: _, ...place } = own;
-  return text === undefined ? { ...place, state: 'absent' } : { ...own, value: { kind: 'text', text } };
+  if (text === undefined) return { path: own.path, details: own.details, state: 'absent' };
+  return { ...own, value: { kind: 'text', text } };
 }
 
 /** Whether the author could have written anything there; a path that leads nowhere is only words. */

@@ -95,7 +95,7 @@ describe('what is made to be shared', () => {
   }).timeout(20_000);
 
   it('names the offer that is chosen, else the first that is not the current job, and other offers of that employer', () => {
-    const companies = (keep?: string) => shareSafe({ offers: offersOf(`${acme.replace('Acme', 'Job').replace('written', 'current')}`, acme, acme.replace('Acme', 'Other'), acme.replace('Acme', 'ACME')), candidate: undefined }, english, keep).offers.map(({ offer }) => offer.company.value?.text); // prettier-ignore
+    const companies = (keep?: string) => shareSafe({ offers: offersOf(acme.replace('Acme', 'Job').replace('written', 'current'), acme, acme.replace('Acme', 'Other'), acme.replace('Acme', 'ACME')), candidate: undefined }, english, keep).offers.map(({ offer }) => offer.company.value?.text); // prettier-ignore
     assert.deepEqual(companies(), ['Current job', 'Acme', 'Another offer', 'ACME']);
     assert.deepEqual(companies('file-3.offer.yaml'), ['Current job', 'Another offer', 'Other', 'Another offer 2']);
     assert.deepEqual(companies('file-1.offer.yaml'), ['Job', 'Another offer', 'Another offer 2', 'Another offer 3']);
