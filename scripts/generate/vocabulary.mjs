@@ -17,6 +17,8 @@ function fieldSpec(node, name, path, root) {
     ['short', 'x-short'],
     ['question', 'x-question'],
     ['aliases', 'x-aliases'],
+    ['better', 'x-better'],
+    ['limit', 'x-limit'],
     ['detail', 'x-detail'],
   ])
     if (field[from] !== undefined) spec[key] = field[from];

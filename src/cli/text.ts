@@ -1,4 +1,5 @@
 import { describeEnds, endsOf, linesWithRange } from '../core/compare/amounts';
+import type { Cell } from '../core/compare/cells';
 import type { Comparison, FigureRow } from '../core/compare/comparison';
 import { componentTitle } from '../core/compare/componentRows';
 import { companyOf, describeNumber } from '../core/compare/describe';
@@ -128,11 +129,24 @@ export function comparisonText(comparison: Comparison): string {
     ...(comparison.costOfLiving.length > 0 ? [[head('COST OF LIVING'), ...figures(comparison.costOfLiving)]] : []),
     ...comparison.sections.map(({ title, rows }) => [
       head(title.toUpperCase()),
-      ...rows.map((row) => [row.title, ...row.cells.map(({ entries }) => entries.map(({ text }) => text).join('; '))]),
+      ...rows.map((row) => [row.title, ...row.cells.map(cellText)]),
     ]),
   ];
-  const notes = [...(offers.length > 1 ? ['* baseline of the differences'] : []), ...comparison.notices];
+  const isJudged = comparison.sections.some(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ standing }) => standing !== undefined)),
+  );
+  const notes = [
+    ...(offers.length > 1 ? ['* baseline of the differences'] : []),
+    ...(isJudged ? ['▲ better, ▼ worse than the baseline, where one of the two is plainly better for you'] : []),
+    ...comparison.notices,
+  ];
   return `${parts.map(columns).join('\n\n')}\n${notes.map((note) => `\n${note}`).join('')}\n`;
+}
+
+const marks = { better: ' ▲', worse: ' ▼' };
+
+function cellText({ entries, standing }: Cell): string {
+  return `${entries.map(({ text }) => text).join('; ')}${standing === undefined ? '' : marks[standing]}`;
 }
 
 const widest = 48;

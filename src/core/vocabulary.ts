@@ -37,6 +37,10 @@ interface SpecBase {
   readonly question?: string;
   /** What else people call the field; never accepted, only understood. */
   readonly aliases?: readonly string[];
+  /** What is better for the employee, where that is plain: more or less of it, or its words, best first. */
+  readonly better?: 'more' | 'less' | readonly string[];
+  /** Whether it limits something, so that `none` is no end and not nothing. */
+  readonly limit?: boolean;
   /** Which of these may stand for the whole field. */
   readonly absence: readonly ('unknown' | 'none')[];
   /** One of `in-writing`, `negotiable`, `source`, `note`: said about a term, not a term. */

@@ -258,10 +258,21 @@ describe('offer compare', () => {
     assert.ok(!/170000|walk-?away/i.test(out));
   }).timeout(20_000);
 
+  it('marks what is better and what is worse than the baseline, and says what the marks mean', () => {
+    const row = (name: string) =>
+      /^Base salary +(.*year.*)$/m.exec(offer('compare', path(name)).out)?.[1]?.split(/ {2,}/);
+    assert.deepEqual(row('a.offer.yaml'), ['USD 100,000/year', 'USD 120,000/year ▲']);
+    assert.deepEqual(row('b.offer.yaml'), ['USD 100,000/year', 'USD 90,000/year ▼']);
+    const note = /^▲ better, ▼ worse than the baseline/m;
+    assert.match(offer('compare', path('a.offer.yaml')).out, note);
+    assert.doesNotMatch(offer('compare', path('jobs/mine.offer.yaml')).out, note);
+  });
+
   it('answers as JSON with amounts as numbers', () => {
     const { out } = offer('compare', path('a.offer.yaml'), '--format', 'json');
     const comparison = JSON.parse(out) as { expected: { figures: { amount: number; text: string }[] }[] };
     assert.deepEqual(comparison.expected[0]!.figures.map(({ amount, text }) => [amount, text]), [[100_000, 'USD 100,000'], [120_000, 'USD 120,000']]); // prettier-ignore
+    assert.match(out, /"standing": "better"/);
   });
 });
 

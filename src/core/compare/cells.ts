@@ -2,6 +2,7 @@ import type { Field, State } from '../term';
 import { placeOf } from '../term';
 import type { Locale } from '../locale';
 import { describeState } from './describe';
+import type { TermStanding } from './termStanding';
 
 /** What one offer says in one row: usually one entry, several for a list. */
 export interface Cell {
@@ -11,6 +12,8 @@ export interface Cell {
     readonly state: State;
     readonly note?: string;
   }[];
+  /** Beside the baseline's cell; missing where the two are as good, or cannot be compared. */
+  readonly standing?: TermStanding;
 }
 
 export interface TermRow {
@@ -41,7 +44,16 @@ export function absentEntry(field: Field, locale: Locale): Cell['entries'][numbe
 }
 
 /** A row with its cells; equal when all offers say the same. */
-export function row(path: string, title: string, cells: readonly Cell[]): TermRow {
-  const texts = cells.map((cell) => cell.entries.map((each) => each.text).join('\n'));
-  return { path, title, cells, isEqual: new Set(texts).size === 1 };
+export function row(
+  path: string,
+  title: string,
+  cells: readonly Cell['entries'][],
+  standings: readonly (TermStanding | undefined)[],
+): TermRow {
+  const texts = cells.map((entries) => entries.map((each) => each.text).join('\n'));
+  const judged = cells.map((entries, i) => {
+    const standing = standings[i];
+    return standing === undefined ? { entries } : { entries, standing };
+  });
+  return { path, title, cells: judged, isEqual: new Set(texts).size === 1 };
 }

@@ -50,7 +50,7 @@ export function compareOffers(
     kept: keptRows(compared, assumptions.horizon, locale),
     costOfLiving: costOfLivingRows(compared, terms, base, assumptions, locale),
     notices: noticesOf(offers, compared, locale),
-    sections: termSections(terms, locale),
+    sections: termSections(terms, { assumptions, baseline: base, locale }),
   };
 }
 

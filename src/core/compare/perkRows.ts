@@ -3,33 +3,36 @@ import type { Field, ListOf, Term, Value } from '../term';
 import { placeOf } from '../term';
 import { absentEntry, entry, row, type TermRow } from './cells';
 import { clauses, describeTerm, stated } from './describe';
+import type { TermStanding } from './termStanding';
 
-/** One row for each name that a perk has in any of the offers; an offer may list the same name several times. */
-export function perkRows(lists: readonly ListOf<Field>[], title: string, locale: Locale): TermRow[] {
+/**
+ * One row for each name that a perk has in any of the offers; an offer may list the same name several times. What stands in
+ * a row is judged by `judge`.
+ */
+export function perkRows(
+  lists: readonly ListOf<Field>[],
+  title: string,
+  judge: (perks: readonly Field[]) => readonly (TermStanding | undefined)[],
+  locale: Locale,
+): TermRow[] {
   const names = new Set(lists.flatMap((list) => list.items.map((perk) => perkName(perk, locale))));
   const isOpen = lists.some(({ node, items }) => items.length === 0 && node.state !== 'absent');
-  if (names.size === 0)
-    return isOpen
-      ? [
-          row(
-            'perks',
-            title,
-            lists.map((list) => ({ entries: [absentEntry(list, locale)] })),
-          ),
-        ]
-      : [];
+  const absent = lists.map((list) => [absentEntry(list, locale)]);
+  if (names.size === 0) return isOpen ? [row('perks', title, absent, judge(lists))] : [];
   return [...names].map((name) => {
-    const cells = lists.map((list) => {
-      const perks = list.items.filter((each) => perkName(each, locale) === name);
-      return {
-        entries:
-          perks.length === 0
-            ? [absentEntry(list, locale)]
-            : perks.map((perk) => entry(describePerk(perk, locale), perk)),
-      };
-    });
-    return row(`perks:${name}`, name, cells);
+    const own = lists.map(({ items }) => items.filter((each) => perkName(each, locale) === name));
+    const cells = own.map((perks, i) =>
+      perks.length === 0 ? (absent[i] ?? []) : perks.map((perk) => entry(describePerk(perk, locale), perk)),
+    );
+    const judged = lists.map((list, i): Field => withPerks(list, own[i] ?? []));
+    return row(`perks:${name}`, name, cells, judge(judged));
   });
+}
+
+/** A list with only these of its perks; without them it does not mention what it lists none of. */
+function withPerks({ node, items }: ListOf<Field>, own: readonly Field[]): ListOf<Field> {
+  const isMissing = own.length === 0 && items.length > 0;
+  return { node: isMissing ? { ...node, state: 'absent' } : node, items: own };
 }
 
 function perkName(perk: Field, { say }: Locale): string {

@@ -3,11 +3,13 @@ import type { Offer } from '../offer';
 import type { Field, Group, GroupNode, ListOf } from '../term';
 import { placeOf } from '../term';
 import { fieldOf } from '../terms';
+import type { Assumptions } from '../value/assumptions';
 import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { absentEntry, entry, row, type Cell, type TermRow, type TermSection } from './cells';
 import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from './describe';
 import { describeGrant } from './describeGrant';
 import { perkRows } from './perkRows';
+import { termStanding, type Side, type TermStanding } from './termStanding';
 
 /** Fields of the offer itself that are shown in a section of their own or at the head of a column. */
 const headFields = new Set([
@@ -23,8 +25,20 @@ const headFields = new Set([
   'negotiation',
 ]);
 
+export interface TermOptions {
+  readonly assumptions: Assumptions;
+  /** The index of the offer that the others are judged beside. */
+  readonly baseline: number;
+  readonly locale: Locale;
+}
+
+interface RowContext extends TermOptions {
+  readonly offers: readonly Offer[];
+}
+
 /** All terms that at least one of the offers mentions, side by side, in the order of the vocabulary. */
-export function termSections(offers: readonly Offer[], locale: Locale): readonly TermSection[] {
+export function termSections(offers: readonly Offer[], options: TermOptions): readonly TermSection[] {
+  const { locale } = options;
   const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true && !headFields.has(spec.name));
   const rowsFor = (spec: FieldSpec, prefix: string) =>
     rowsOf(
@@ -32,7 +46,7 @@ export function termSections(offers: readonly Offer[], locale: Locale): readonly
       offers.map((offer) => fieldOf(offer, spec)),
       [],
       prefix,
-      locale,
+      { ...options, offers },
     );
   return specs
     .filter(({ name }) => name !== 'espp')
@@ -53,27 +67,44 @@ function rowsOf(
   fields: readonly Field[],
   inherited: Inherited,
   prefix: string,
-  locale: Locale,
+  context: RowContext,
 ): TermRow[] {
   if (fields.every((field) => placeOf(field).state === 'absent')) return [];
+  const { locale } = context;
   const own = locale.say(spec.title);
   const title = prefix === '' || prefix === own ? own : `${prefix}: ${lowerFirst(own, locale)}`;
-  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], own, locale);
+  const judge = (shown: readonly Field[]) => standingsOf(spec, shown, inherited, context);
+  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], own, judge, locale);
   if (spec.type === 'group' && !isOneCell(spec)) {
     const rows = groupRows(
       spec,
       fields as readonly Group[],
       inherited,
       spec.path.includes('.') ? title : prefix,
-      locale,
+      context,
     );
     if (rows.length > 0) return rows;
   }
   const cells = fields.map((field, i) => {
     const whole = placeOf(field).state === 'absent' ? inherited[i] : undefined;
-    return { entries: whole === undefined ? entriesOf(field, spec, locale) : [absentEntry({ node: whole }, locale)] };
+    return whole === undefined ? entriesOf(field, spec, locale) : [absentEntry({ node: whole }, locale)];
   });
-  return [row(spec.path, title, cells)];
+  return [row(spec.path, title, cells, judge(fields))];
+}
+
+/** How each offer's field stands beside the baseline's. */
+function standingsOf(
+  spec: FieldSpec,
+  fields: readonly Field[],
+  inherited: Inherited,
+  { offers, assumptions, baseline }: RowContext,
+): readonly (TermStanding | undefined)[] {
+  const sides = offers.flatMap((offer, i): readonly Side[] => {
+    const field = fields[i];
+    return field === undefined ? [] : [{ field, offer, whole: inherited[i] }];
+  });
+  const base = sides[baseline];
+  return sides.map((side) => (base === undefined ? undefined : termStanding(side, base, spec, assumptions)));
 }
 
 /** Groups that read better as one clause than as a row for each field. */
@@ -86,14 +117,14 @@ function groupRows(
   groups: readonly Group[],
   inherited: Inherited,
   prefix: string,
-  locale: Locale,
+  context: RowContext,
 ): TermRow[] {
   const whole = groups.map(({ node }, i) => (/^(?:unknown|none|invalid)$/.test(node.state) ? node : inherited[i]));
   return spec.fields
     .filter((field) => field.detail !== true)
     .flatMap((field) => {
       const fields = groups.map((group) => fieldOf(group, field));
-      return rowsOf(field, fields, whole, prefix, locale);
+      return rowsOf(field, fields, whole, prefix, context);
     });
 }
 

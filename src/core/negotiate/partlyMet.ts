@@ -2,7 +2,7 @@ import { Decimal, one, sum, zero } from '../decimal';
 import { readValue } from '../parse/readValue';
 import { placeOf, type Field } from '../term';
 import { findSpec, offerVocabulary } from '../vocabulary';
-import { isOpenEnded, measure, type ThresholdContext } from './measures';
+import { isOpenEnded, measure, type MeasureContext } from '../compare/measures';
 import { termsOf, type Side } from './thresholds';
 
 /**
@@ -10,7 +10,7 @@ import { termsOf, type Side } from './thresholds';
  * bound what is wanted as a part of what it has. 0 where there is no such part: of words, of days in a calendar, of yes and no, and
  * of what has no end.
  */
-export function partlyMet(limit: string, side: Side, field: Field, path: string, context: ThresholdContext): Decimal {
+export function partlyMet(limit: string, side: Side, field: Field, path: string, context: MeasureContext): Decimal {
   const spec = findSpec(offerVocabulary, path);
   const terms = spec === undefined || placeOf(field).state !== 'stated' ? undefined : termsOf(field, spec);
   const wanted = terms === undefined ? undefined : readValue(limit, terms.spec, context.currency).value;

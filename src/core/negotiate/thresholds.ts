@@ -1,9 +1,9 @@
+import { isOpenEnded, measure, shortField, type MeasureContext } from '../compare/measures';
 import { sum, zero, type Decimal } from '../decimal';
 import { readValue } from '../parse/readValue';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
-import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
-import { isOpenEnded, measure, type ThresholdContext } from './measures';
+import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../vocabulary';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
@@ -11,7 +11,7 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
 export type Side = 'at-least' | 'at-most';
 
 /** Holds a field against a threshold that is written as the field is. A group stands for the field its short form states. */
-export function holdAgainst(limit: string, side: Side, field: Field, path: string, context: ThresholdContext): Verdict {
+export function holdAgainst(limit: string, side: Side, field: Field, path: string, context: MeasureContext): Verdict {
   const spec = findSpec(offerVocabulary, path);
   const { state } = placeOf(field);
   if (spec === undefined || /^(?:unknown|invalid|absent)$/.test(state)) return 'unknown';
@@ -37,11 +37,6 @@ export function termsOf(
   return { terms: groups.map((each) => fieldOf(each as Group, short) as Term<Value>), spec: short };
 }
 
-function shortField(group: GroupSpec): TermSpec | undefined {
-  const short = group.fields.find(({ name }) => name === group.short);
-  return short?.type === 'term' ? short : undefined;
-}
-
 function isNothing(field: Field | Value): boolean {
   if ('kind' in field)
     return 'amount' in field ? field.amount.isZero() : 'ratio' in field ? field.ratio.isZero() : isNo(field);
@@ -65,7 +60,7 @@ function ofNone(limit: Value | undefined, side: Side): Verdict {
   return side === 'at-most' || (limit !== undefined && isNothing(limit)) ? 'met' : 'unmet';
 }
 
-function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpec, context: ThresholdContext): Verdict {
+function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpec, context: MeasureContext): Verdict {
   const wanted = readValue(limit, spec, context.currency).value;
   if (wanted === undefined || /^(?:unknown|invalid|absent)$/.test(term.state)) return 'unknown';
   if (term.state !== 'stated') return ofNone(wanted, side);
@@ -87,7 +82,7 @@ function compareSum(
   side: Side,
   terms: readonly Term<Value>[],
   spec: TermSpec,
-  context: ThresholdContext,
+  context: MeasureContext,
 ): Verdict {
   const wanted = readValue(limit, spec, context.currency).value;
   const wants = wanted === undefined ? undefined : measure(wanted, spec, context);

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { termSections } from '../../../src/core/compare/termRows';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { english } from '../../../src/core/locale';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+
+const options = { assumptions: readAssumptions(undefined), baseline: 0, locale: english };
 
 function cells(...texts: string[]): Record<string, string[]> {
   const sections = termSections(
     texts.map((text) => parseOffer(`currency: USD\n${text}`).fields),
-    english,
+    options,
   );
   const rows = sections.flatMap((section) => section.rows);
   return Object.fromEntries(
@@ -62,7 +65,7 @@ retirement: { match: [{ rate: 100%, up-to: 3% }] }`);
 
   it('shows a stock purchase plan with the grants', () => {
     const text = 'company: A\ncurrency: USD\nespp: { discount: 15% }\n';
-    const sections = termSections([parseOffer(text).fields], english);
+    const sections = termSections([parseOffer(text).fields], options);
     assert.deepEqual(
       sections.map(({ name, rows }) => [name, rows.map(({ title }) => title)]),
       [['equity', ['Employee stock purchase plan: discount']]],

@@ -5,12 +5,12 @@ import type { Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { periodsPerYear, yearlyAmount } from '../value/known';
 import { workingDaysIn } from '../value/workingDays';
-import type { TermSpec } from '../vocabulary';
+import type { GroupSpec, TermSpec } from '../vocabulary';
 
-export interface ThresholdContext {
+export interface MeasureContext {
   readonly offer: Offer;
   readonly assumptions: Assumptions;
-  /** The currency in which amounts are compared, and of thresholds that name none. */
+  /** The currency in which amounts are compared, and of amounts that name none. */
   readonly currency: string;
 }
 
@@ -19,8 +19,11 @@ export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
 }
 
-/** A number to compare two values of one term by; undefined where they cannot be compared. */
-export function measure(value: Value, spec: TermSpec, context: ThresholdContext): Decimal | undefined {
+/**
+ * A number to compare two values of one term by: money and rates by the year, leave in working days, other times in months.
+ * Undefined where they cannot be compared.
+ */
+export function measure(value: Value, spec: TermSpec, context: MeasureContext): Decimal | undefined {
   switch (value.kind) {
     case 'money':
       return yearlyAmount(value, spec.path, context).value?.amount;
@@ -42,4 +45,10 @@ export function measure(value: Value, spec: TermSpec, context: ThresholdContext)
     default:
       return undefined;
   }
+}
+
+/** The field that a group is measured by: the one its short form states. */
+export function shortField(group: GroupSpec): TermSpec | undefined {
+  const short = group.fields.find(({ name }) => name === group.short);
+  return short?.type === 'term' ? short : undefined;
 }

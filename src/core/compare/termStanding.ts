@@ -1,0 +1,154 @@
+import { noCurrency } from '../currency';
+import type { Offer } from '../offer';
+import { isTerm, placeOf, type Field, type Group, type GroupNode } from '../term';
+import { fieldOf } from '../terms';
+import type { Assumptions } from '../value/assumptions';
+import { findSpec, offerVocabulary, type FieldSpec, type ListSpec, type TermSpec } from '../vocabulary';
+import { measuredTerm, partsOf, sizeOf, type Part } from './size';
+
+/** Whether something is plainly better or worse for the employee than what it is held against. */
+export type TermStanding = 'better' | 'worse';
+
+/** What one offer says in a field. */
+export interface Side {
+  readonly field: Field;
+  readonly offer: Offer;
+  /** The group around the field that is `none` or unknown as a whole. */
+  readonly whole?: GroupNode | undefined;
+}
+
+/** The two that are compared: the one that is judged, and the one it is held against. */
+type Pair = readonly [Side, Side];
+
+/** Undefined where the two cannot be compared, or where no direction is plainly better. */
+type Order = TermStanding | 'same' | undefined;
+
+/** How a field of one offer stands beside that of another; undefined where it is as good, or cannot be judged. */
+export function termStanding(
+  own: Side,
+  base: Side,
+  spec: FieldSpec,
+  assumptions: Assumptions,
+): TermStanding | undefined {
+  const order = orderOf([withNone(own, spec), withNone(base, spec)], spec, assumptions);
+  return order === 'same' ? undefined : order;
+}
+
+/** What is in a group that is `none` counts as nothing, where nothing of it is worse than something. */
+function withNone(side: Side, spec: FieldSpec): Side {
+  const { field, whole } = side;
+  if (placeOf(field).state !== 'absent' || whole?.state !== 'none') return side;
+  const parent = findSpec(offerVocabulary, spec.path.replace(/\.?[^.]+$/, ''));
+  // Without a non-compete nobody misses its pay; without a health plan nobody saves its premium.
+  const counts =
+    parent?.type === 'group' && parent.better === 'less'
+      ? whole.path === parent.path && parent.short === spec.name
+      : (spec.better ?? measuredTerm(spec)?.better) === 'more';
+  return counts ? { ...side, field: { path: spec.path, details: {}, state: 'none' } } : side;
+}
+
+function orderOf(pair: Pair, spec: FieldSpec, assumptions: Assumptions): Order {
+  if (pair.every(({ field }) => placeOf(field).state === 'absent')) return 'same';
+  if (pair.some(({ field }) => isOpen(field))) return undefined;
+  const measured = measuredTerm(spec);
+  if (measured?.better !== undefined) return orderOfSizes(pair, measured, assumptions);
+  if (spec.type === 'term') return isSameTerm(pair) ? 'same' : undefined;
+  const [isNone, isOtherNone] = ofBoth(pair, ({ field }) => isNothing(field));
+  if (isNone || isOtherNone) return orderOfPresence(isNone, isOtherNone, spec);
+  const orders = spec.type === 'list' ? entryOrders(pair, spec, assumptions) : fieldOrders(pair, spec, assumptions);
+  return inAllRespects(orders);
+}
+
+function ofBoth<T>([own, base]: Pair, of: (side: Side) => T): readonly [T, T] {
+  return [of(own), of(base)];
+}
+
+/** Whether an offer leaves open what it says in a field, or in an entry of it. */
+function isOpen(field: Field): boolean {
+  return [field, ...itemsOf(field)].some((each) => /^(?:absent|unknown|invalid)$/.test(placeOf(each).state));
+}
+
+function itemsOf(field: Field): readonly Field[] {
+  return 'node' in field && 'items' in field ? field.items : [];
+}
+
+/** `none`, or a word for a group without content, such as `immediate`. */
+function isNothing(field: Field): boolean {
+  return placeOf(field).state === 'none' || ('node' in field && field.node.word !== undefined);
+}
+
+function isSameTerm(pair: Pair): boolean {
+  const [value, other] = ofBoth(pair, ({ field }) => JSON.stringify(isTerm(field) ? field.value : undefined));
+  return value === other;
+}
+
+function orderOfSizes(pair: Pair, spec: TermSpec, assumptions: Assumptions): Order {
+  const partsIn = ({ field }: Side) => partsOf(field, spec, assumptions);
+  const currency = commonCurrency(ofBoth(pair, partsIn).flat(), assumptions);
+  const [size, other] = ofBoth(pair, (side) =>
+    sizeOf(partsIn(side), spec, { offer: side.offer, assumptions, currency }),
+  );
+  if (size === undefined || other === undefined) return undefined;
+  // Nothing is less than any amount, but whether it is better than a word the vocabulary does not say.
+  const isOrdered = [size, other].some(({ measure }) => measure === undefined) && typeof spec.better !== 'object';
+  if (size.measure !== other.measure && !isOrdered) return undefined;
+  const difference = size.amount.comparedTo(other.amount);
+  if (difference === 0) return 'same';
+  return difference > 0 === (spec.better !== 'less') ? 'better' : 'worse';
+}
+
+/** The currency of all amounts, else the candidate's. */
+function commonCurrency(parts: readonly Part[], assumptions: Assumptions): string {
+  const [first, ...others] = new Set(
+    parts.flatMap(({ term }) => (term?.value?.kind === 'money' ? term.value.currency : [])),
+  );
+  return first !== undefined && others.length === 0 ? first : (assumptions.currency ?? noCurrency);
+}
+
+/** Whether having something is better than having nothing, as the vocabulary says. */
+function orderOfPresence(isNone: boolean, isOtherNone: boolean, { better }: FieldSpec): Order {
+  if (isNone && isOtherNone) return 'same';
+  if (better === undefined) return undefined;
+  return isNone === (better === 'less') ? 'better' : 'worse';
+}
+
+/** What is better in one respect and no worse in any other. */
+function inAllRespects(orders: readonly Order[]): Order {
+  const [order = 'same', ...others] = new Set(orders.filter((each) => each !== 'same'));
+  return others.length > 0 || orders.includes(undefined) ? undefined : order;
+}
+
+function fieldOrders(pair: Pair, spec: FieldSpec, assumptions: Assumptions): readonly Order[] {
+  if (spec.type !== 'group') return [undefined];
+  // What a letter calls a thing makes it no better.
+  const fields = spec.fields.filter(({ detail, name }) => detail !== true && name !== 'name');
+  return fields.map((each) =>
+    orderOf(
+      ofBoth(pair, (side) => ({ ...side, field: fieldOf(side.field as Group, each) })),
+      each,
+      assumptions,
+    ),
+  );
+}
+
+/** Which of several entries belong together nobody says, so they are the same or not to be compared. */
+function entryOrders([own, base]: Pair, { item }: ListSpec, assumptions: Assumptions): readonly Order[] {
+  const [items, others] = [itemsOf(own.field), itemsOf(base.field)];
+  if (items.length !== others.length) return [undefined];
+  const orders = items.flatMap((field, i) => {
+    const other = others[i];
+    return other === undefined
+      ? []
+      : [
+          orderOf(
+            [
+              { ...own, field },
+              { ...base, field: other },
+            ],
+            item,
+            assumptions,
+          ),
+        ];
+  });
+  return items.length === 1 || orders.every((order) => order === 'same') ? orders : [undefined];
+}
