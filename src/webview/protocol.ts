@@ -78,7 +78,25 @@ export interface PanelLines {
   }[];
 }
 
-export type PanelChart = PanelBars | PanelLines;
+/** Between what each offer moves while one figure is changed. */
+export interface PanelSpans {
+  readonly kind: 'spans';
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly detail: string;
+    /** One for each line. */
+    readonly spans: readonly {
+      readonly low: number;
+      readonly now: number;
+      readonly high: number;
+      readonly text: string;
+    }[];
+  }[];
+}
+
+export type PanelChart = PanelBars | PanelLines | PanelSpans;
 
 export interface PanelView {
   readonly name: string;
@@ -138,9 +156,11 @@ export interface PanelData {
   /** A BCP 47 language tag, for the numbers at the axes of charts. */
   readonly locale: string;
   readonly notices: readonly string[];
+  /** What the comparison comes to, with its reasons; missing while it is worked out for the first time. */
   readonly verdict?: {
     readonly headline: string;
-    readonly reasons: readonly (PanelEntry & { readonly id?: string })[];
+    readonly closeness: string;
+    readonly reasons: readonly { readonly text: string; readonly id?: string; readonly path?: string }[];
   };
   readonly columns: readonly PanelColumn[];
   readonly views: readonly PanelView[];
@@ -187,4 +207,4 @@ export type FromPanel =
   | { readonly type: 'dismiss' }
   | { readonly type: 'baseline'; readonly id: string }
   | { readonly type: 'try'; readonly path: string; readonly text: string }
-  | { readonly type: 'do'; readonly what: 'choose' | 'save' | 'reset' };
+  | { readonly type: 'do'; readonly what: 'choose' | 'export' | 'save' | 'reset' };

@@ -33,6 +33,8 @@ describe('The comparison of three offers', () => {
     await untilText(cell(panel, 'pay', 'Base salary', 2), 'USD 192,000/year');
     await untilText(cell(panel, 'time-off', 'Vacation', 4), '30 days');
     await untilText(cell(panel, 'equity', 'Equity', 1), 'none');
+    await untilText(cell(panel, 'pay', 'Base salary', 2), '▲ better');
+    assert.equal(await cell(panel, 'pay', 'Base salary', 1).locator('.standing').count(), 0);
   });
 
   it('says unknown where the offer says unknown, and never 0', async () => {

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { compareOffers } from '../../core/compare/compareOffers';
+import type { Comparison } from '../../core/compare/comparison';
 import { fieldAt } from '../../core/fieldAt';
 import { parseCandidate } from '../../core/parse/parseOffer';
 import { setFields, type FieldsSet } from '../../core/refactor/setFields';
 import { placeOf } from '../../core/term';
-import { nearestSpan } from '../../core/terms';
+import { insightOf, type Insight } from '../../core/negotiate/insight';
 import type { PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
-import { today, toRange } from '../convert';
+import { today } from '../convert';
 import type { Documents } from '../documents';
+import { exportComparison } from '../exportCommand';
 import { kindOf } from '../fileKinds';
+import { fileNotices } from '../fileNotices';
 import { readOffers, toCompare, type ReadOffers } from '../readOffers';
 import { userLocale } from '../userLocale';
 import { readIntent, type FromPanel } from './intents';
@@ -17,6 +20,7 @@ import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
 import { arranged, moved, renamed } from './session';
+import { showLine } from './showLine';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
@@ -43,7 +47,9 @@ export class ComparisonPanel implements vscode.Disposable {
   #session: PanelSession;
   #explaining: Shown['explaining'];
   #shown: ReadOffers = { offers: [], candidate: undefined, missing: [] };
+  #insight: Insight | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #thinking: ReturnType<typeof setTimeout> | undefined;
   #updates = 0;
 
   constructor(panel: vscode.WebviewPanel, session: PanelSession, parts: PanelParts) {
@@ -125,6 +131,7 @@ export class ComparisonPanel implements vscode.Disposable {
 
   #end(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#thinking);
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -160,7 +167,16 @@ export class ComparisonPanel implements vscode.Disposable {
       session: this.#session,
       explaining: this.#explaining,
     };
-    await this.#post({ type: 'data', data: panelData(shown, this.#parts.documents, locale) });
+    const post = (insight: Insight | undefined) =>
+      this.#post({ type: 'data', data: panelData({ ...shown, insight }, this.#parts.documents, locale) });
+    // The figures stand at once; what they mean takes longer and follows when typing rests.
+    await post(sameOffers(this.#insight, comparison) ? this.#insight : undefined);
+    clearTimeout(this.#thinking);
+    this.#thinking = setTimeout(() => {
+      const { fields } = tried.document;
+      this.#insight = insightOf(toCompare(read), fields, comparison, { today: today(), locale });
+      this.#run(post(this.#insight));
+    }, pause);
   }
 
   async #read(): Promise<ReadOffers> {
@@ -218,6 +234,7 @@ export class ComparisonPanel implements vscode.Disposable {
       return;
     }
     if (what === 'save') return this.#save();
+    if (what === 'export') return this.#export();
     const shown = this.#shown.offers.map(({ uri }) => uri);
     const chosen = await this.#parts.choose(shown);
     if (chosen === undefined) return;
@@ -225,6 +242,21 @@ export class ComparisonPanel implements vscode.Disposable {
     const current = this.#shown.candidate?.currentJob?.toString();
     const isCurrentHidden = current !== undefined && !ids.includes(current);
     this.#change({ ...this.#session, uris: ids, hidden: isCurrentHidden ? [current] : [] });
+  }
+
+  /** What is shown as a document: its order, baseline and what is tried included. */
+  #export(): Promise<void> {
+    const read = this.#shown;
+    return exportComparison(
+      read.offers.map(({ uri }) => uri),
+      {
+        offers: toCompare(read),
+        candidate: this.#tried(read).document.fields,
+        baseline: this.#session.baseline,
+        candidateFile: read.candidate?.name,
+        notices: fileNotices(read, this.#parts.documents),
+      },
+    );
   }
 
   async #save(): Promise<void> {
@@ -256,25 +288,14 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#run(this.#post({ type: 'cursor', id, path: found === undefined ? '' : placeOf(found.field).path }));
   }
 
-  /** Shows the line of a term, in the column where the file is open already; `isPeek` leaves the focus in the panel. */
   async #reveal(id: string, path: string, isPeek: boolean): Promise<void> {
     const uri = this.#shown.offers.find((each) => each.uri.toString() === id)?.uri;
-    if (uri === undefined) return;
-    const document = await vscode.workspace.openTextDocument(uri);
-    const offer = this.#parts.documents.offer(document);
-    const span = offer === undefined ? undefined : nearestSpan(offer.fields, path);
-    const selection = span === undefined ? undefined : toRange(document, { start: span.start, end: span.start });
-    await vscode.window.showTextDocument(document, {
-      viewColumn: columnOf(uri),
-      preserveFocus: isPeek,
-      ...(selection === undefined ? {} : { selection }),
-    });
+    if (uri !== undefined) await showLine(uri, path, this.#parts.documents, isPeek);
   }
 }
 
-function columnOf(uri: vscode.Uri): vscode.ViewColumn {
-  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
-  );
-  return group?.viewColumn ?? vscode.ViewColumn.One;
+/** Whether what was worked out is of these offers, so that it can stand until the new is there. */
+function sameOffers(insight: Insight | undefined, { offers }: Comparison): boolean {
+  const ids = insight?.trajectories.map(({ id }) => id) ?? [];
+  return ids.length === offers.length && offers.every(({ id }, i) => id === ids[i]);
 }

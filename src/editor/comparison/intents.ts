@@ -20,7 +20,7 @@ export function readIntent(message: unknown): FromPanel | undefined {
   const { type } = fields;
   if (typeof type !== 'string' || !Object.hasOwn(texts, type)) return undefined;
   const isWhole = texts[type as FromPanel['type']].every((name) => isShortText(fields[name]));
-  const isKnown = type !== 'do' || /^(?:choose|save|reset)$/.test(String(fields['what']));
+  const isKnown = type !== 'do' || /^(?:choose|export|save|reset)$/.test(String(fields['what']));
   return isWhole && isKnown ? (message as FromPanel) : undefined;
 }
 

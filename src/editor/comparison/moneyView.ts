@@ -4,6 +4,7 @@ import { componentTitle } from '../../core/compare/componentRows';
 import { sum, zero, type Decimal } from '../../core/decimal';
 import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
+import type { Insight } from '../../core/negotiate/insight';
 import { labelOf } from '../../core/titles';
 import { cashByMonth, cliffsOf } from '../../core/value/cashByMonth';
 import { components, type Valuation } from '../../core/value/valuation';
@@ -14,6 +15,7 @@ import { figureSection, filled } from './views';
 /** What comes when: by year and part, in sum, and month by month. */
 export function moneyView(
   comparison: Comparison,
+  insight: Insight | undefined,
   labels: readonly string[],
   read: readonly ReadOffer[],
   locale: Locale,
@@ -24,7 +26,12 @@ export function moneyView(
   return {
     name: 'money',
     title: t('Money over Time'),
-    texts: isWorst ? [t('Where something unknown has bounds, the charts show the worst case.')] : [],
+    texts: [
+      ...(isWorst ? [t('Where something unknown has bounds, the charts show the worst case.')] : []),
+      ...(insight?.crossovers ?? [])
+        .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
+        .map(({ text }) => text),
+    ],
     charts: [
       bars(valuations, labels, comparison, locale),
       ...(comparison.currency === undefined ? [] : [totalsOverTime(valuations, labels, comparison, locale)]),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
+import type { Insight } from '../../core/negotiate/insight';
 import type { CandidateDocument } from '../../core/parse/parseOffer';
 import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
 import type { Documents } from '../documents';
@@ -9,15 +10,19 @@ import { baseName } from '../fileKinds';
 import type { ReadOffer, ReadOffers } from '../readOffers';
 import { assumptionControls } from './assumptionControls';
 import { explanationOf } from './explanation';
+import { fitView } from './fitView';
 import { leavingView } from './leavingView';
 import { moneyView } from './moneyView';
 import { panelWords } from './panelWords';
+import { sensitivityView } from './sensitivityView';
 import { overviewView, termsView } from './views';
 
 export interface Shown {
   /** Tells the panel from others. */
   readonly key: string;
   readonly comparison: Comparison;
+  /** What it means; undefined until it is worked out for the first time. */
+  readonly insight: Insight | undefined;
   readonly read: ReadOffers;
   /** The candidate file as it stands with what is tried. */
   readonly candidate: CandidateDocument;
@@ -43,6 +48,7 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     locale: locale.tag,
     notices: notices(comparison, read),
+    ...(shown.insight === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.insight, isOne) }),
     columns,
     views,
     assumptions:
@@ -54,13 +60,34 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
   };
 }
 
-function viewsOf({ comparison, read }: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
+function verdictIn({ verdict }: Insight, isOne: boolean): NonNullable<PanelData['verdict']> {
+  const { t } = vscode.l10n;
+  const words = {
+    clear: t('The lead is clear.'),
+    close: t('It is close: little would change which offer leads.'),
+    open: t('It is open: something that is not known decides which offer leads.'),
+  };
+  return {
+    headline: verdict.headline,
+    closeness: isOne ? '' : words[verdict.closeness],
+    reasons: verdict.reasons.map(({ text, offerId, path }) => ({
+      text,
+      ...(offerId === undefined ? {} : { id: offerId }),
+      ...(path === undefined ? {} : { path }),
+    })),
+  };
+}
+
+function viewsOf({ comparison, insight, read }: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
   const labels = columns.map(({ label }) => label);
   return [
     overviewView(comparison),
     termsView(comparison),
-    moneyView(comparison, labels, read.offers, locale),
+    moneyView(comparison, insight, labels, read.offers, locale),
     leavingView(comparison, read.offers, locale),
+    ...(insight === undefined
+      ? []
+      : [fitView(insight.fits, comparison, locale), sensitivityView(insight, comparison, labels, locale)]),
   ];
 }
 

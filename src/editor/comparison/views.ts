@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TermSection } from '../../core/compare/cells';
 import type { ComparedOffer, Comparison, FigureRow } from '../../core/compare/comparison';
-import type { PanelRow, PanelSection, PanelView } from '../../webview/protocol';
+import type { PanelEntry, PanelRow, PanelSection, PanelView } from '../../webview/protocol';
 
 /** Totals, differences and parts: what the offers come to. */
 export function overviewView(comparison: Comparison): PanelView {
@@ -97,17 +97,23 @@ function termSection({ name, title, rows }: TermSection): PanelSection {
     title,
     rows: rows.map((row) => ({
       title: row.title,
-      cells: row.cells.map(({ entries }) =>
-        entries.map(({ text, path, state, note }) => ({
+      cells: row.cells.map(({ entries, standing }) =>
+        entries.map(({ text, path, state, note }, i) => ({
           text: unbroken(text),
           path,
           state,
           ...(note === undefined ? {} : { hint: note }),
+          // A list is better or worse as a whole.
+          ...(standing === undefined || i < entries.length - 1 ? {} : { standing: standingWord(standing) }),
         })),
       ),
       isEqual: row.isEqual,
     })),
   };
+}
+
+function standingWord(is: 'better' | 'worse'): NonNullable<PanelEntry['standing']> {
+  return { is, word: is === 'better' ? vscode.l10n.t('better') : vscode.l10n.t('worse') };
 }
 
 /** Keeps a currency and its amount on one line. */

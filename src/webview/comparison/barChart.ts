@@ -25,7 +25,7 @@ export function barChart({ title, series, groups }: PanelBars, locale: string, a
     .padding(0.14);
   return html`<figure>
     <figcaption>${title}</figcaption>
-    <div class="chart">
+    <div class="chart" tabindex="0" role="group" aria-label=${title}>
       <svg
         role="img"
         aria-label="${title}. ${alternative}"

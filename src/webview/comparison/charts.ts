@@ -2,8 +2,16 @@ import type { TemplateResult } from 'lit';
 import type { PanelChart } from '../protocol';
 import { barChart } from './barChart';
 import { lineChart } from './lineChart';
+import { spanChart } from './spanChart';
 
 /** A chart of a view. Its figures stand in the tables below it, too. */
 export function chart(data: PanelChart, locale: string, alternative: string): TemplateResult {
-  return data.kind === 'bars' ? barChart(data, locale, alternative) : lineChart(data, locale, alternative);
+  switch (data.kind) {
+    case 'bars':
+      return barChart(data, locale, alternative);
+    case 'lines':
+      return lineChart(data, locale, alternative);
+    case 'spans':
+      return spanChart(data, locale, alternative);
+  }
 }

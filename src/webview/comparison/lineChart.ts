@@ -28,7 +28,7 @@ export function lineChart(
     .curve(isStepped ? curveStepAfter : curveLinear);
   return html`<figure>
     <figcaption>${title}</figcaption>
-    <div class="chart">
+    <div class="chart" tabindex="0" role="group" aria-label=${title}>
       <svg
         role="img"
         aria-label="${title}. ${alternative}"

@@ -6,6 +6,8 @@ import { chart } from './charts';
 import { explanation } from './explanation';
 import { post, type PageState } from './host';
 import { table } from './table';
+import { verdict } from './verdict';
+import { wrapTabs } from './wrappingTabs';
 
 export interface Page {
   readonly data: PanelData;
@@ -44,6 +46,7 @@ function actions({ words, columns }: PanelData): TemplateResult {
           </label>`
     }
     <vscode-button secondary @click=${() => post({ type: 'do', what: 'choose' })}>${words.choose}</vscode-button>
+    <vscode-button secondary @click=${() => post({ type: 'do', what: 'export' })}>${words.exportAs}</vscode-button>
   </div>`;
 }
 
@@ -56,7 +59,7 @@ function tabs({ data, state, cursor, change }: Page): TemplateResult {
     const view = data.views[detail.selectedIndex];
     if (view !== undefined) change({ view: view.name });
   };
-  return html`<vscode-tabs selected-index=${chosen} @vsc-tabs-select=${select}>
+  return html`<vscode-tabs ${ref(wrapTabs)} selected-index=${chosen} @vsc-tabs-select=${select}>
     ${data.views.map(({ title }) => html`<vscode-tab-header slot="header">${title}</vscode-tab-header>`)}
     ${data.views.map((view, i) => html`<vscode-tab-panel>${i === chosen ? viewOf(view, { data, state, cursor, change }) : nothing}</vscode-tab-panel>`)}
   </vscode-tabs>`;
@@ -86,8 +89,10 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
     change({ scroll: { ...state.scroll, [view.name]: [scrollLeft, scrollTop] } });
   };
   return html`<div class="view" ${ref(restore)} @scrollend=${remember} tabindex="-1">
+    <h2 class="only-read">${view.title}</h2>
     ${data.explanation === undefined ? nothing : explanation(data.explanation, words)}
     ${view.name === 'overview' || view.name === 'money' || view.name === 'fit' || view.name === 'sensitivity' ? assumptions(data) : nothing}
+    ${view.name === 'overview' && data.verdict !== undefined ? verdict(data.verdict, words.show) : nothing}
     ${view.texts.map((text) => html`<p>${text}</p>`)}
     ${
       view.alternative === undefined

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Comparison } from '../../core/compare/comparison';
+import { describeEnds, isExact } from '../../core/compare/amounts';
+import { describeNumber } from '../../core/compare/describe';
+import type { Decimal } from '../../core/decimal';
+import type { Locale } from '../../core/locale';
+import type { Fit, PriorityFit } from '../../core/negotiate/fit';
+import type { PanelEntry, PanelRow, PanelView } from '../../webview/protocol';
+
+/** How well the offers fit the candidate's priorities, and how the score comes about. */
+export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Locale): PanelView {
+  const { t } = vscode.l10n;
+  const title = t('Fit');
+  const [first] = fits;
+  if (first === undefined) {
+    const none = t('No priorities are stated. Write them in a candidate file to see which offer meets them.');
+    return { name: 'fit', title, texts: [none], charts: [], sections: [] };
+  }
+  const ordered = comparison.offers.map(({ id }) => fits.find((fit) => fit.id === id));
+  return {
+    name: 'fit',
+    title,
+    texts: [
+      t('Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.'), // prettier-ignore
+    ],
+    charts: [],
+    sections: [
+      { name: 'score', title: t('Score'), rows: scoreRows(ordered, comparison, locale) },
+      {
+        name: 'priorities',
+        title: t('Priorities'),
+        rows: first.priorities.map((priority, i) => ({
+          title: rowTitle(priority, locale),
+          cells: ordered.map((fit) => {
+            const own = fit?.priorities[i];
+            return own === undefined ? [] : [priorityEntry(own, locale)];
+          }),
+        })),
+      },
+    ],
+  };
+}
+
+function rowTitle({ title, need, threshold, weight }: PriorityFit, locale: Locale): string {
+  const about = vscode.l10n.t('{0}, weight {1}', locale.say(need), describeNumber(weight, locale));
+  return threshold === '' ? `${title} (${about})` : `${title}: ${threshold} (${about})`;
+}
+
+function scoreRows(fits: readonly (Fit | undefined)[], { currency }: Comparison, locale: Locale): PanelRow[] {
+  const { t } = vscode.l10n;
+  const row = (title: string, entriesOf: (fit: Fit) => readonly PanelEntry[]): PanelRow => ({
+    title,
+    cells: fits.map((fit) => (fit === undefined ? [] : entriesOf(fit))),
+  });
+  const terms = (priorities: readonly PriorityFit[]) =>
+    priorities.length === 0
+      ? [{ text: t('none'), state: 'none' as const }]
+      : priorities.map(({ title, path }) => ({ text: title, path, state: 'stated' as const }));
+  const hasWorth = fits.some((fit) => fit !== undefined && !fit.worth.high.isZero());
+  return [
+    { ...row(t('Points of 100'), ({ range }) => [{ text: points(range, locale), state: 'figure' }]), isTotal: true },
+    row(t('Musts that are not met'), ({ missedMusts }) => terms(missedMusts)),
+    row(t('Musts that are not known'), ({ openMusts }) => terms(openMusts)),
+    ...(hasWorth && currency !== undefined
+      ? [row(t('What is met is worth to you, a year'), ({ worth }) => [{ text: describeEnds(worth, currency, locale), state: 'figure' }])] // prettier-ignore
+      : []),
+  ];
+}
+
+function points(ends: { readonly low: Decimal; readonly high: Decimal }, locale: Locale): string {
+  const show = (amount: Decimal) => describeNumber(amount.toDecimalPlaces(1), locale);
+  return isExact(ends) ? show(ends.low) : locale.say('{low} to {high}', { low: show(ends.low), high: show(ends.high) });
+}
+
+function priorityEntry({ verdict, met, points: ends, path }: PriorityFit, locale: Locale): PanelEntry {
+  const { t } = vscode.l10n;
+  const words = {
+    met: `✓ ${t('met')}`,
+    unmet: met?.isZero() === false ? `◐ ${t('met in part')}` : `✗ ${t('not met')}`,
+    unknown: `? ${t('not known')}`,
+  };
+  const text = t('{0}, {1} points', words[verdict], points(ends, locale));
+  return { text, path, state: verdict === 'unknown' ? 'unknown' : 'stated' };
+}

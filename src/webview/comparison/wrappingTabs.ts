@@ -1,0 +1,8 @@
+const wrapping = new CSSStyleSheet();
+wrapping.replaceSync('.tablist { flex-wrap: wrap; }');
+
+/** Lets the heads of tabs that do not fit go on in the next line, for which their library has no setting. */
+export function wrapTabs(tabs?: Element): void {
+  const sheets = tabs?.shadowRoot?.adoptedStyleSheets;
+  if (sheets !== undefined && !sheets.includes(wrapping)) sheets.push(wrapping);
+}
