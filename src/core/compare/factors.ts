@@ -65,7 +65,7 @@ export function unitOf(amount: Decimal): Decimal {
 
 /**
  * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the time of the
- * commute change no amount; the cost of living changes no total of its own currency.
+ * commute change no amount; the cost of living changes no total of its own currency; payouts are varied in each offer on its own.
  */
 export const assumedFactors: readonly AssumedFactor[] = [
   {

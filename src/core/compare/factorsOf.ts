@@ -136,7 +136,7 @@ function exchangeRates({ contenders, assumptions, locale, ...rest }: Ground): Fa
 function payouts({ contenders, locale, ...rest }: Ground): Factor[] {
   return contenders.flatMap((contender) =>
     variablePay(contender).map((payout): Factor => {
-      const current = payout.value?.ratio ?? new Decimal(1);
+      const current = payout.value?.ratio ?? rest.assumptions.bonusPayout.value.ratio;
       const at = (ratio: Decimal): Offer =>
         replaceAt(contender.offer, payout.path, (field): Term<Value> => ({
           ...placeOf(field),

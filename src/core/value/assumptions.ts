@@ -19,6 +19,8 @@ export interface Assumptions {
   /** Whole years, 1 to 40. */
   readonly horizon: number;
   readonly raise: Assumed<Percent>;
+  /** The share of a target bonus or commission that is paid where the offer does not say; it can be more than all. */
+  readonly bonusPayout: Assumed<Percent>;
   readonly retirementDeferral: Assumed<Percent>;
   readonly medicalSpending: Assumed<Money>;
   readonly hsaDeferral: Assumed<Money>;
@@ -52,6 +54,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
   return {
     horizon: Math.min(40, Math.max(1, Math.round(monthsOf(horizon).div(12).toNumber()))),
     raise: assumed('raise', stated?.raise),
+    bonusPayout: assumed('bonus-payout', stated?.bonusPayout),
     retirementDeferral: atMostAll(assumed('retirement-deferral', stated?.retirementDeferral)),
     medicalSpending: assumed('medical-spending', stated?.medicalSpending),
     hsaDeferral: assumed('hsa-deferral', stated?.hsaDeferral),
@@ -80,6 +83,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
   const all: readonly (Assumed<Value> | undefined)[] = [
     assumptions.raise,
+    assumptions.bonusPayout,
     assumptions.retirementDeferral,
     assumptions.medicalSpending,
     assumptions.hsaDeferral,

@@ -190,6 +190,8 @@ describe('the value at which another offer leads', () => {
     const { text, offerId } = named(sensitivities(offers), 'payout');
     assert.equal(text, 'A, bonus: expected payout: at 49% instead of 100%, B leads.');
     assert.equal(offerId, 'a');
+    const assumed = 'assumptions: { horizon: 1 year, bonus-payout: 80% }';
+    assert.match(named(sensitivities(offers, assumed), 'payout').text, /at 49% instead of 80%, B leads\.$/);
   });
 
   it('is said to be nowhere where it is', () => {

@@ -36,6 +36,10 @@ describe('assumptions', () => {
     assert.deepEqual([...exchangeRates].map(([code, rate]) => [code, rate.toNumber()]), [['EUR', 1], ['GBP', 1.2]]); // prettier-ignore
   });
 
+  it('count a payout of more than the target as it is', () => {
+    assert.equal(read('bonus-payout: 150%').bonusPayout.value.ratio.toNumber(), 1.5);
+  });
+
   it('count a share of more than all as all', () => {
     const { taxRate, privateDiscount, dilution, retirementDeferral, esppContribution, parentalLeaveUse } = read(
       'tax-rate: 140%, equity: { private-discount: 101%, dilution: 200% }, retirement-deferral: 600%, espp-contribution: 100%, parental-leave-use: 100.1%',

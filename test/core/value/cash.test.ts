@@ -95,6 +95,16 @@ describe('a bonus', () => {
     ]);
   });
 
+  it('names the assumed payout where the offer states none, and only there', () => {
+    const assumed = (pay: string) =>
+      bonus(pay).lines.flatMap(({ component, basis }) => (component === 'bonus' ? basis.assumptions.map(({ path }) => path) : [])); // prettier-ignore
+    assert.deepEqual(assumed('bonus: 10%'), ['assumptions.bonus-payout']);
+    assert.deepEqual(assumed('commission: 20000'), ['assumptions.bonus-payout']);
+    assert.deepEqual(assumed('bonus: { target: 10%, payout: 100% }'), []);
+    assert.deepEqual(assumed('bonus: { target: 10%, payout: none }'), []);
+    assert.deepEqual(assumed('bonus: { target: 10%, guaranteed: true }'), []);
+  });
+
   it('adds up with further bonuses and commission', () => {
     assert.deepEqual(amountsOf(bonus('bonus: [10%, 1000], commission: { target: 20000, payout: 70% }'), 'bonus'), [
       '25000',

@@ -23,6 +23,7 @@ const rare: Readonly<Record<string, number>> = {
   'time-off.parental-leave.pay': 100,
   'terms.non-compete.paid': 100,
   'assumptions.raise': 30,
+  'assumptions.bonus-payout': 300,
   'assumptions.tax-rate': 70,
   'assumptions.equity.growth': 100,
 };

@@ -8,9 +8,9 @@ import { line } from '../line';
 import { evenly } from '../payments';
 
 /**
- * Bonus and commission: target x payout, where a percent target applies to the year's salary. Guaranteed only where the letter
- * guarantees it, and then on the salary that is itself guaranteed and never above the target. A bonus is taken to be paid at the end of the year, commission
- * by the month.
+ * Bonus and commission: target x payout, where a percent target applies to the year's salary. A payout that the file does not
+ * state is the assumed one. Guaranteed only where the letter guarantees it, and then in full, on the salary that is itself
+ * guaranteed, and never above the target. A bonus is taken to be paid at the end of the year, commission by the month.
  */
 export function valueBonus(context: ValuationContext): Priced {
   const { bonus, commission } = context.offer.pay;
@@ -28,11 +28,13 @@ function valueOne(
 ): Priced {
   if (bonus.node.state === 'none') return nothing;
   if (isOpen(bonus.node)) return unpriced(bonus.node.path);
-  const payout = need(bonus.payout, { ratio: zero }, { ratio: one });
+  const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.yes;
+  const { bonusPayout } = context.assumptions;
+  const isAssumed = bonus.payout.state === 'absent' && !isGuaranteed;
+  const payout = need(bonus.payout, { ratio: zero }, isAssumed ? bonusPayout.value : { ratio: one });
   if (payout.missing !== undefined) return unpriced(payout.missing.path);
   const target = targetByYear(bonus.target, context);
   if (target.missing !== undefined) return unpriced(target.missing.path, target.missing.reason);
-  const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.yes;
   const share = payout.value.ratio;
   const { expected, guaranteed, ofSalary, basis } = target.value;
   const valued = line(
@@ -47,7 +49,7 @@ function valueOne(
     {
       formula: ofSalary ? message('salary of the year x target x payout') : message('target x payout'),
       inputs: [...basis.inputs, ...(bonus.payout.state === 'stated' ? [bonus.payout.path] : [])],
-      assumptions: basis.assumptions,
+      assumptions: [...basis.assumptions, ...(isAssumed ? [bonusPayout] : [])],
     },
   );
   return { lines: [valued], unpriced: guarantee === undefined ? [] : openOnes([guarantee]) };
