@@ -180,6 +180,7 @@ export interface PanelWords {
   readonly choose: string;
   readonly exportAs: string;
   readonly columnActions: string;
+  readonly moreReasons: string;
   readonly hideEqual: string;
   readonly pinned: string;
   readonly assumptions: string;

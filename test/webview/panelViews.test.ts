@@ -73,7 +73,6 @@ describe('The views of the comparison panel', () => {
   it('hold 20 offers, right-to-left and very long names, and a narrow panel', async () => {
     const workbench = await openWorkbench({ folder: 'examples', theme: 'Dark Modern', viewport: wide });
     writeOffers(workbench.folder, 19);
-    await workbench.page.getByRole('treeitem', { name: 'more' }).waitFor();
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.openFile('rtl.offer.yaml');
     await workbench.command('Offer: Compare Offers');

@@ -12,6 +12,7 @@ export function panelWords(): PanelWords {
     choose: t('Choose Offers…'),
     exportAs: t('Export…'),
     columnActions: t('More about {0}', '{0}'),
+    moreReasons: t('{0} more', '{0}'),
     hideEqual: t('Hide rows in which all offers say the same'),
     pinned: t('pinned'),
     assumptions: t('Assumptions'),

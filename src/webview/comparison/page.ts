@@ -92,7 +92,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
     <h2 class="only-read">${view.title}</h2>
     ${data.explanation === undefined ? nothing : explanation(data.explanation, words)}
     ${view.name === 'overview' || view.name === 'money' || view.name === 'fit' || view.name === 'sensitivity' ? assumptions(data) : nothing}
-    ${view.name === 'overview' && data.verdict !== undefined ? verdict(data.verdict, words.show) : nothing}
+    ${view.name === 'overview' && data.verdict !== undefined ? verdict(data.verdict, words) : nothing}
     ${view.texts.map((text) => html`<p>${text}</p>`)}
     ${
       view.alternative === undefined

@@ -63,7 +63,7 @@ function columnHead(
         tabindex=${isFirst ? 0 : -1}
         @click=${() => post({ type: 'reveal', id, path: '' })}
       >
-        ${company}
+        <bdi>${company}</bdi>
       </button>
       <button
         type="button"
@@ -125,7 +125,7 @@ function cellEntry(
     standing === undefined
       ? nothing
       : html` <span class="standing ${standing.is}">${standing.is === 'better' ? '▲' : '▼'} ${standing.word}</span>`;
-  return html`<div class="entry ${state}">${content(text, path, hint, figure, column, words)}${mark}</div>`;
+  return html`<div class="entry ${state}" dir="auto">${content(text, path, hint, figure, column, words)}${mark}</div>`;
 }
 
 function content(
