@@ -1,10 +1,16 @@
-// Takes the pictures of the README anew: runs the tests that take pictures and keeps three of them.
+// Takes the pictures of the README anew: runs the tests that take pictures and keeps some of them.
 //   npm run pictures
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 
-const kept = { 'panel-light': 'comparison', 'editor-dark': 'editor', 'summary-light': 'summary' };
+const kept = {
+  'panel-overview-light': 'comparison',
+  'panel-money-dark': 'money',
+  'panel-what-light': 'sensitivity',
+  'editor-dark': 'editor',
+  'summary-light': 'summary',
+};
 
 const { status } = spawnSync(process.execPath, ['scripts/test.mjs', 'panel'], { stdio: 'inherit' });
 if (status !== 0) {

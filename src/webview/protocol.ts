@@ -179,6 +179,7 @@ export interface PanelWords {
   readonly baseline: string;
   readonly choose: string;
   readonly exportAs: string;
+  readonly copy: string;
   readonly columnActions: string;
   readonly moreReasons: string;
   readonly hideEqual: string;
@@ -208,4 +209,6 @@ export type FromPanel =
   | { readonly type: 'dismiss' }
   | { readonly type: 'baseline'; readonly id: string }
   | { readonly type: 'try'; readonly path: string; readonly text: string }
+  /** To put the tables of a view on the clipboard. */
+  | { readonly type: 'copy'; readonly view: string; readonly measure: 'usual' | 'alternative' }
   | { readonly type: 'do'; readonly what: 'choose' | 'export' | 'save' | 'reset' };

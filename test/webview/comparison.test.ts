@@ -74,6 +74,16 @@ describe('The comparison of three offers', () => {
     await untilText(cell(panel, 'cliffs', 'Nothing of it before', 2), 'new-hire grant: USD 60,000 on 2028-02-01');
   });
 
+  it('puts the table of a view on the clipboard', async () => {
+    await workbench.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.getByRole('button', { name: 'Copy Table' }).click();
+    await workbench.page.getByText('The table is on the clipboard.').first().waitFor();
+    const text = await workbench.page.evaluate(() => navigator.clipboard.readText());
+    const lines = text.split('\n').map((line) => line.split('\t'));
+    assert.deepEqual(lines[0], ['', 'Kestrel Software', 'Larkspur Systems', 'Tideline Energy', 'Brenner Präzisionstechnik']); // prettier-ignore
+    assert.ok(lines.some(([title, , amount]) => title === 'Total of 4 years' && amount === 'USD 1,392,481.35'));
+  });
+
   it('explains a figure by its parts, their formula, inputs and assumptions', async () => {
     await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
     const explanation = panel.getByRole('region', { name: 'How this figure comes about' });

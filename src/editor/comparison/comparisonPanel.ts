@@ -1,32 +1,26 @@
 import * as vscode from 'vscode';
-import { compareOffers } from '../../core/compare/compareOffers';
 import type { Comparison } from '../../core/compare/comparison';
 import { fieldAt } from '../../core/fieldAt';
-import { parseCandidate } from '../../core/parse/parseOffer';
-import { setFields, type FieldsSet } from '../../core/refactor/setFields';
-import { placeOf } from '../../core/term';
+import type { Locale } from '../../core/locale';
 import { insightOf, type Insight } from '../../core/negotiate/insight';
-import type { PanelSession, ToPanel } from '../../webview/protocol';
+import { placeOf } from '../../core/term';
+import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
 import { today } from '../convert';
 import type { Documents } from '../documents';
-import { exportComparison } from '../exportCommand';
 import { kindOf } from '../fileKinds';
-import { fileNotices } from '../fileNotices';
-import { readOffers, toCompare, type ReadOffers } from '../readOffers';
+import { toCompare } from '../readOffers';
 import { userLocale } from '../userLocale';
+import { chosen, copyTable, exportShown, saveTried } from './actions';
+import { compareSession, type Compared } from './compareSession';
 import { readIntent, type FromPanel } from './intents';
 import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
-import { saveAssumptions } from './saveAssumptions';
-import { arranged, moved, renamed } from './session';
+import { moved, renamed } from './session';
 import { showLine } from './showLine';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
-
-/** From how many files on reading them is shown as progress. */
-const many = 8;
 
 /** What a panel works with; it asks for offers and exports by commands of the extension. */
 export interface PanelParts {
@@ -46,8 +40,9 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[] = [];
   #session: PanelSession;
   #explaining: Shown['explaining'];
-  #shown: ReadOffers = { offers: [], candidate: undefined, missing: [] };
+  #compared: Compared | undefined;
   #insight: Insight | undefined;
+  #data: PanelData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #thinking: ReturnType<typeof setTimeout> | undefined;
   #updates = 0;
@@ -121,7 +116,7 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   #shownIds(): readonly string[] {
-    return this.#shown.offers.map(({ uri }) => uri.toString());
+    return this.#compared?.read.offers.map(({ uri }) => uri.toString()) ?? [];
   }
 
   #change(session: PanelSession): void {
@@ -150,51 +145,28 @@ export class ComparisonPanel implements vscode.Disposable {
 
   async #update(): Promise<void> {
     const update = ++this.#updates;
-    const read = await this.#read();
+    const locale = userLocale();
+    const compared = await compareSession(this.#session, this.#parts, locale, this.#compared === undefined);
     // Reading may take its time; a later update has the newer text.
     if (update !== this.#updates) return;
-    const tried = this.#tried(read);
-    const locale = userLocale();
-    const { baseline } = this.#session;
-    const comparison = compareOffers(toCompare(read), tried.document.fields, { baseline, locale, today: today() });
-    this.#shown = read;
-    const shown = {
-      key: this.key,
-      comparison,
-      read,
-      candidate: tried.document,
-      refused: tried.refused,
-      session: this.#session,
-      explaining: this.#explaining,
-    };
-    const post = (insight: Insight | undefined) =>
-      this.#post({ type: 'data', data: panelData({ ...shown, insight }, this.#parts.documents, locale) });
+    this.#compared = compared;
     // The figures stand at once; what they mean takes longer and follows when typing rests.
-    await post(sameOffers(this.#insight, comparison) ? this.#insight : undefined);
+    await this.#show(locale);
     clearTimeout(this.#thinking);
-    this.#thinking = setTimeout(() => {
-      const { fields } = tried.document;
-      this.#insight = insightOf(toCompare(read), fields, comparison, { today: today(), locale });
-      this.#run(post(this.#insight));
-    }, pause);
+    this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pause);
   }
 
-  async #read(): Promise<ReadOffers> {
-    const { documents, candidates } = this.#parts;
-    const uris = this.#session.uris.map((uri) => vscode.Uri.parse(uri));
-    const reading = readOffers(uris, documents, candidates);
-    if (uris.length > many && this.#shown.offers.length === 0)
-      void vscode.window.withProgress(
-        { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Reading offers…') },
-        () => reading,
-      );
-    const read = await reading;
-    return { ...read, offers: arranged(read.offers, ({ uri }) => uri.toString(), this.#session) };
+  async #think({ read, candidate, comparison }: Compared, locale: Locale): Promise<void> {
+    this.#insight = insightOf(toCompare(read), candidate.fields, comparison, { today: today(), locale });
+    await this.#show(locale);
   }
 
-  /** The candidate file with what is tried; without one, an empty file. */
-  #tried({ candidate }: ReadOffers): FieldsSet {
-    return setFields(candidate?.document ?? parseCandidate(''), new Map(Object.entries(this.#session.tried)));
+  async #show(locale: Locale): Promise<void> {
+    if (this.#compared === undefined) return;
+    const insight = isAbout(this.#insight, this.#compared.comparison) ? this.#insight : undefined;
+    const shown = { ...this.#compared, key: this.key, insight, explaining: this.#explaining };
+    this.#data = panelData(shown, this.#parts.documents, locale);
+    await this.#post({ type: 'data', data: this.#data });
   }
 
   async #post(message: ToPanel): Promise<void> {
@@ -223,56 +195,39 @@ export class ComparisonPanel implements vscode.Disposable {
         this.#change({ ...this.#session, tried: { ...this.#session.tried, [intent.path]: intent.text } });
         return;
       }
+      case 'copy':
+        return this.#data === undefined ? undefined : copyTable(this.#data, intent.view, intent.measure);
       case 'do':
         return this.#do(intent.what);
     }
   }
 
   async #do(what: Extract<FromPanel, { type: 'do' }>['what']): Promise<void> {
-    if (what === 'reset') {
-      this.#change({ ...this.#session, tried: {} });
-      return;
+    const compared = this.#compared;
+    if (compared === undefined) return;
+    switch (what) {
+      case 'reset': {
+        this.#change({ ...this.#session, tried: {} });
+        return;
+      }
+      case 'save': {
+        this.#change(await saveTried(compared));
+        return;
+      }
+      case 'export':
+        return exportShown(compared, this.#parts.documents);
+      case 'choose': {
+        const uris = await this.#parts.choose(compared.read.offers.map(({ uri }) => uri));
+        if (uris !== undefined) this.#change(chosen(uris, compared));
+      }
     }
-    if (what === 'save') return this.#save();
-    if (what === 'export') return this.#export();
-    const shown = this.#shown.offers.map(({ uri }) => uri);
-    const chosen = await this.#parts.choose(shown);
-    if (chosen === undefined) return;
-    const ids = chosen.map(String);
-    const current = this.#shown.candidate?.currentJob?.toString();
-    const isCurrentHidden = current !== undefined && !ids.includes(current);
-    this.#change({ ...this.#session, uris: ids, hidden: isCurrentHidden ? [current] : [] });
-  }
-
-  /** What is shown as a document: its order, baseline and what is tried included. */
-  #export(): Promise<void> {
-    const read = this.#shown;
-    return exportComparison(
-      read.offers.map(({ uri }) => uri),
-      {
-        offers: toCompare(read),
-        candidate: this.#tried(read).document.fields,
-        baseline: this.#session.baseline,
-        candidateFile: read.candidate?.name,
-        notices: fileNotices(read, this.#parts.documents),
-      },
-    );
-  }
-
-  async #save(): Promise<void> {
-    const { candidate } = this.#shown;
-    const { document, refused } = this.#tried(this.#shown);
-    const isSaved = await saveAssumptions(candidate, this.#shown.offers[0]?.uri, document.text);
-    if (!isSaved) return;
-    const left = Object.entries(this.#session.tried).filter(([path]) => refused.has(path));
-    this.#change({ ...this.#session, tried: Object.fromEntries(left) });
   }
 
   /** An offer that is written for the first time has a new name; its panel goes on with it. */
   #followSaved(document: vscode.TextDocument): void {
     if (kindOf(document) !== 'offer' || this.#shownIds().includes(document.uri.toString())) return;
     const untitled = this.#session.uris.filter((uri) => uri.startsWith('untitled:'));
-    const was = this.#shown.offers.find(
+    const was = this.#compared?.read.offers.find(
       ({ uri, offer }) => untitled.includes(uri.toString()) && offer.text === document.getText(),
     );
     if (was === undefined) return;
@@ -289,13 +244,13 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #reveal(id: string, path: string, isPeek: boolean): Promise<void> {
-    const uri = this.#shown.offers.find((each) => each.uri.toString() === id)?.uri;
+    const uri = this.#compared?.read.offers.find((each) => each.uri.toString() === id)?.uri;
     if (uri !== undefined) await showLine(uri, path, this.#parts.documents, isPeek);
   }
 }
 
 /** Whether what was worked out is of these offers, so that it can stand until the new is there. */
-function sameOffers(insight: Insight | undefined, { offers }: Comparison): boolean {
+function isAbout(insight: Insight | undefined, { offers }: Comparison): boolean {
   const ids = insight?.trajectories.map(({ id }) => id) ?? [];
   return ids.length === offers.length && offers.every(({ id }, i) => id === ids[i]);
 }

@@ -10,6 +10,7 @@ const texts: Readonly<Record<FromPanel['type'], readonly string[]>> = {
   explain: ['id', 'figure'],
   baseline: ['id'],
   try: ['path', 'text'],
+  copy: ['view', 'measure'],
   do: ['what'],
 };
 

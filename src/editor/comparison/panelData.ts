@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
-import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
 import type { Insight } from '../../core/negotiate/insight';
-import type { CandidateDocument } from '../../core/parse/parseOffer';
-import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
+import type { PanelColumn, PanelData, PanelExplanation, PanelView } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { baseName } from '../fileKinds';
 import type { ReadOffer, ReadOffers } from '../readOffers';
+import type { Compared } from './compareSession';
 import { assumptionControls } from './assumptionControls';
 import { explanationOf } from './explanation';
 import { fitView } from './fitView';
@@ -17,17 +16,11 @@ import { panelWords } from './panelWords';
 import { sensitivityView } from './sensitivityView';
 import { overviewView, termsView } from './views';
 
-export interface Shown {
+export interface Shown extends Compared {
   /** Tells the panel from others. */
   readonly key: string;
-  readonly comparison: Comparison;
-  /** What it means; undefined until it is worked out for the first time. */
+  /** What the comparison means; undefined until it is worked out for the first time. */
   readonly insight: Insight | undefined;
-  readonly read: ReadOffers;
-  /** The candidate file as it stands with what is tried. */
-  readonly candidate: CandidateDocument;
-  readonly refused: ReadonlyMap<string, Message>;
-  readonly session: PanelSession;
   /** The figure whose explanation is open. */
   readonly explaining: { readonly id: string; readonly figure: string } | undefined;
 }

@@ -11,6 +11,7 @@ export function panelWords(): PanelWords {
     baseline: t('Differences from'),
     choose: t('Choose Offers…'),
     exportAs: t('Export…'),
+    copy: t('Copy Table'),
     columnActions: t('More about {0}', '{0}'),
     moreReasons: t('{0} more', '{0}'),
     hideEqual: t('Hide rows in which all offers say the same'),

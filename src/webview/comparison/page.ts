@@ -114,5 +114,12 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
     }
     ${view.charts.length === 0 ? nothing : html`<div class="charts">${view.charts.map((each) => chart(each, data.locale, words.chart))}</div>`}
     ${table({ data, sections, hidesEqual: state.hidesEqual && hasEqual, cursor })}
+    <p class="copy">
+      <vscode-button
+        secondary
+        @click=${() => post({ type: 'copy', view: view.name, measure: isAlternative ? 'alternative' : 'usual' })}
+        >${words.copy}</vscode-button
+      >
+    </p>
   </div>`;
 }

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { compareOffers } from '../../core/compare/compareOffers';
+import type { Comparison } from '../../core/compare/comparison';
+import type { Message } from '../../core/finding';
+import type { Locale } from '../../core/locale';
+import { parseCandidate, type CandidateDocument } from '../../core/parse/parseOffer';
+import { setFields } from '../../core/refactor/setFields';
+import type { PanelSession } from '../../webview/protocol';
+import type { Candidates } from '../candidates';
+import { today } from '../convert';
+import type { Documents } from '../documents';
+import { readOffers, toCompare, type ReadOffers } from '../readOffers';
+import { arranged } from './session';
+
+/** What a session shows: its offers as they are read now, beside the candidate file with what is tried. */
+export interface Compared {
+  readonly session: PanelSession;
+  /** In the order of the columns. */
+  readonly read: ReadOffers;
+  /** The candidate file as it would stand with what is tried; without one, an empty file. */
+  readonly candidate: CandidateDocument;
+  /** What of it cannot be used, with the reason. */
+  readonly refused: ReadonlyMap<string, Message>;
+  readonly comparison: Comparison;
+}
+
+/** From how many files on reading them is shown as progress. */
+const many = 8;
+
+/** Reads and compares the offers of a session. */
+export async function compareSession(
+  session: PanelSession,
+  { documents, candidates }: { readonly documents: Documents; readonly candidates: Candidates },
+  locale: Locale,
+  isFirst: boolean,
+): Promise<Compared> {
+  const reading = readOffers(
+    session.uris.map((uri) => vscode.Uri.parse(uri)),
+    documents,
+    candidates,
+  );
+  if (isFirst && session.uris.length > many) {
+    const title = vscode.l10n.t('Reading offers…');
+    void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => reading);
+  }
+  const all = await reading;
+  const read = { ...all, offers: arranged(all.offers, ({ uri }) => uri.toString(), session) };
+  const { document: candidate, refused } = setFields(
+    all.candidate?.document ?? parseCandidate(''),
+    new Map(Object.entries(session.tried)),
+  );
+  const { baseline } = session;
+  const comparison = compareOffers(toCompare(read), candidate.fields, { baseline, locale, today: today() });
+  return { session, read, candidate, refused, comparison };
+}
