@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../core/assist/hover';
-import { toRange } from './convert';
+import { today, toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
@@ -18,6 +18,7 @@ export function registerHover(documents: Documents, valuations: Valuations): vsc
         candidate: valued?.candidate,
         valuation: valued?.valuation,
         locale: userLocale(),
+        today: today(),
         isBesideYaml: isServedByYaml('hover', document),
       });
       if (hover === undefined) return undefined;

@@ -1,8 +1,11 @@
+import type { IsoDate } from '../calendar';
 import { clauses, countedIn } from '../compare/describe';
 import { inOneLine } from '../compare/explain';
 import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { escapeMarkdown } from '../negotiate/markdown';
+import { marketPositionsOf } from '../negotiate/market';
+import { marketLine } from '../negotiate/marketText';
 import { checkPriorities } from '../negotiate/priorities';
 import { template, type Locale } from '../locale';
 import type { Candidate } from '../offer';
@@ -13,7 +16,6 @@ import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './documentation';
-import { marketPositions } from './marketPosition';
 import { worthOf } from './worthOf';
 
 export interface Hover {
@@ -28,6 +30,8 @@ export interface HoverSetting {
   /** Of an offer. */
   readonly valuation: Valuation | undefined;
   readonly locale: Locale;
+  /** The day by which market ranges are old. */
+  readonly today: IsoDate;
   /** Whether a YAML language server says of keys what the published schema says. */
   readonly isBesideYaml?: boolean;
 }
@@ -68,7 +72,7 @@ function aboutValue(
   document: OfferDocument | CandidateDocument,
   setting: HoverSetting,
 ): string[] {
-  const { candidate, valuation, locale } = setting;
+  const { candidate, valuation, locale, today } = setting;
   if (document.kind === 'candidate') return aboutPath(field, locale);
   const { path } = placeOf(field);
   const worth = valuation === undefined ? undefined : worthOf(path, document.fields, valuation, locale);
@@ -95,9 +99,9 @@ function aboutValue(
         ]),
     ...(candidate === undefined
       ? []
-      : marketPositions(path, document.fields, candidate, locale).map((each) =>
-          locale.say('Market: {position}', { position: escapeMarkdown(each) }),
-        )),
+      : marketPositionsOf(document.fields, candidate, { today, locale })
+          .filter((each) => each.path === path)
+          .map((each) => locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each)) }))),
     ...aboutPath(field, locale),
   ];
 }

@@ -79,7 +79,7 @@ describe('Hover beside a YAML language server', () => {
       const kind: Kind = file.endsWith('.candidate.yaml') ? 'candidate' : 'offer';
       const parsed = kind === 'offer' ? parseOffer(text) : parseCandidate(text);
       const document = yamlDocument(text, kind);
-      const setting = { candidate: undefined, valuation: undefined, locale: english, isBesideYaml: true };
+      const setting = { candidate: undefined, valuation: undefined, locale: english, today: '2026-11-22', isBesideYaml: true }; // prettier-ignore
       const wrong: string[] = [];
       let keys = 0;
       for (const { 0: key, index } of text.matchAll(/[\w-]+(?=:)/g)) {

@@ -10,7 +10,7 @@ function at(marked: string, candidateText = 'currency: USD\nassumptions: { horiz
   const document = parseOffer(marked.replace('|', ''));
   const candidate = parseCandidate(candidateText).fields;
   const valuation = valueOffer(document.fields, readAssumptions(candidate));
-  const hover = hoverAt(document, marked.indexOf('|'), { candidate, valuation, locale: english });
+  const hover = hoverAt(document, marked.indexOf('|'), { candidate, valuation, locale: english, today: '2026-11-22' });
   return hover === undefined ? undefined : { ...hover, marked: document.text.slice(hover.span.start, hover.span.end) };
 }
 const head = 'company: A\ncurrency: USD\n';
@@ -45,10 +45,10 @@ market: [{ term: pay.base-salary, p25: 90000, p50: 110000, p75: 130000, source: 
 `;
     const salary = (amount: string) => at(`${head}pay:\n  base-salary: |${amount}\n`, candidate)!.markdown;
     assert.match(salary('120000'), /Priority: must, at least 150000\/year: \*\*not met\*\*/);
-    assert.match(salary('120000'), /Market: between p50 \(110000\) and p75 \(130000\), survey, September 1, 2026/);
-    assert.match(salary('80000'), /Market: below p25 \(90000\)/);
-    assert.match(salary('200000'), /Market: at or above p75 \(130000\)/);
-    assert.match(salary('9000 EUR'), /Market: cannot be compared/);
+    assert.match(salary('120000'), /Market: about percentile 62.5, between p50 \(USD 110,000\/year\) and p75 \(USD 130,000\/year\); survey; September 1, 2026/); // prettier-ignore
+    assert.match(salary('80000'), /Market: below p25 \(USD 90,000\/year\)/);
+    assert.match(salary('200000'), /Market: above p75 \(USD 130,000\/year\)/);
+    assert.match(salary('9000 EUR'), /Market: cannot be compared: there is no exchange rate/);
   });
 
   it('says of a path of a term what the term means', () => {
