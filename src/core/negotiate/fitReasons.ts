@@ -45,7 +45,7 @@ function terms(list: readonly PriorityFit[], locale: Locale): string {
 }
 
 /** The score in whole points; where something is not known, what it lies between. */
-export function scoreText({ range }: Fit, locale: Locale): string {
+export function scoreText({ range }: Pick<Fit, 'range'>, locale: Locale): string {
   const [low, high] = [range.low, range.high].map((end) => describeNumber(end.toDecimalPlaces(0), locale));
   return low === high ? (low ?? '') : locale.say('{low} to {high}', { low: low ?? '', high: high ?? '' });
 }

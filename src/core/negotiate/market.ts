@@ -8,8 +8,8 @@ import { readAssumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 import { amountOf, offeredIn, percentileIn, type GivenPercentile } from './marketAmounts';
 import type { MarketFlag, MarketPosition } from './marketPosition';
-import { placeText, remarksOn } from './marketText';
-import type { ThresholdContext } from './measures';
+import { mismatchesWith, originTexts, placeText } from './marketText';
+import type { MeasureContext } from '../compare/measures';
 import { isAscending, placeAmong, type Percentile } from './percentile';
 import { currencyOf } from './priorities';
 
@@ -40,7 +40,7 @@ export function marketPositionsOf(
 function positionIn(
   range: MarketRange,
   { path, spec }: { readonly path: string; readonly spec: FieldSpec },
-  context: ThresholdContext,
+  context: MeasureContext,
   { today, locale }: MarketOptions,
 ): MarketPosition | undefined {
   const { offer, currency } = context;
@@ -63,7 +63,12 @@ function positionIn(
     place,
     flags: flagsOf(originOf(range), offer, today),
   };
-  return { ...position, placeText: placeText(position, locale), remarks: remarksOn(position, offer, locale) };
+  return {
+    ...position,
+    placeText: placeText(position, locale),
+    origin: originTexts(position, locale),
+    mismatches: mismatchesWith(position, offer, locale),
+  };
 }
 
 function placeIn(amount: ReturnType<typeof amountOf>, given: readonly GivenPercentile[]): MarketPosition['place'] {

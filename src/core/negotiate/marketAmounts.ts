@@ -5,7 +5,7 @@ import { readValue } from '../parse/readValue';
 import { placeOf, type Field, type Term, type Value } from '../term';
 import type { FieldSpec, TermSpec } from '../vocabulary';
 import type { Incomparable, MarketPercentile } from './marketPosition';
-import { isOpenEnded, measure, type ThresholdContext } from './measures';
+import { isOpenEnded, measure, type MeasureContext } from '../compare/measures';
 import { termsOf } from './thresholds';
 
 /** What of an offer is held against a range; of a list the sum counts. */
@@ -30,7 +30,7 @@ export function amountOf(
   { terms, spec }: Offered,
   field: Field,
   kind: Value['kind'] | undefined,
-  context: ThresholdContext,
+  context: MeasureContext,
 ): Decimal | Incomparable | 'unlimited' {
   const isNone = terms.length === 0 ? placeOf(field).state === 'none' : terms.every(({ state }) => state === 'none');
   if (isNone) return zero;
@@ -43,7 +43,7 @@ export function amountOf(
   return known.length < amounts.length ? whyWithout(values, context) : sum(known);
 }
 
-function whyWithout(values: readonly Value[], { offer }: ThresholdContext): Incomparable {
+function whyWithout(values: readonly Value[], { offer }: MeasureContext): Incomparable {
   if (values.some(({ kind }) => kind !== 'money')) return 'other-kind';
   const isHourly = values.some((value) => value.kind === 'money' && value.period === 'hour');
   return isHourly && offer.pay.hours.state !== 'stated' ? 'no-hours' : 'no-rate';
@@ -60,7 +60,7 @@ export function percentileIn(
   name: string,
   text: string,
   spec: TermSpec,
-  context: ThresholdContext,
+  context: MeasureContext,
   locale: Locale,
 ): GivenPercentile {
   const percent = Number(name.slice(1));

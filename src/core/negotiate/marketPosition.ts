@@ -31,7 +31,10 @@ export interface MarketPosition {
   readonly percentiles: readonly MarketPercentile[];
   readonly place: Place | { readonly kind: 'incomparable'; readonly reason: Incomparable };
   readonly flags: readonly MarketFlag[];
-  /** The place, and what is to be known of the range, each in words. */
+  /** The place in words. */
   readonly placeText: string;
-  readonly remarks: readonly string[];
+  /** Where the range comes from, and what speaks against it whatever the offer. */
+  readonly origin: readonly string[];
+  /** In what it is about something else than the offer. */
+  readonly mismatches: readonly string[];
 }

@@ -41,35 +41,36 @@ export function placeText(
   }
 }
 
-/** Where the range comes from, and what speaks against quoting it, each in words. */
-export function remarksOn(
-  { source, asOf, flags, role, location }: Pick<MarketPosition, 'source' | 'asOf' | 'flags' | 'role' | 'location'>,
-  offer: Offer,
+/** Where the range comes from, and what speaks against quoting it. */
+export function originTexts(
+  { source, asOf, flags }: Pick<MarketPosition, 'source' | 'asOf' | 'flags'>,
   locale: Locale,
 ): readonly string[] {
-  const texts = {
-    'no-source': () => locale.say('no source'),
-    'no-date': () => locale.say('no date'),
-    old: () => locale.say('more than a year old'),
-    'other-role': () =>
-      locale.say('for {role}, while the offer is for {own}', {
-        role: role ?? '',
-        own: valueOf(offer.title)?.text ?? '',
-      }),
-    'other-location': () =>
-      locale.say('for {location}, while the offer is for {own}', {
-        location: location ?? '',
-        own: valueOf(offer.location)?.text ?? '',
-      }),
-  };
   return [
-    ...(source === undefined ? [] : [source]),
-    ...(asOf === undefined ? [] : [formatDate(asOf, locale)]),
-    ...flags.map((flag) => texts[flag]()),
+    source ?? locale.say('no source'),
+    asOf === undefined ? locale.say('no date') : formatDate(asOf, locale),
+    ...(flags.includes('old') ? [locale.say('more than a year old')] : []),
   ];
 }
 
-/** The place with its remarks in one line. */
-export function marketLine({ placeText: place, remarks }: MarketPosition): string {
-  return [place, ...remarks].join('; ');
+/** In what the range is about something else than the offer. */
+export function mismatchesWith(
+  { flags, role = '', location = '' }: Pick<MarketPosition, 'flags' | 'role' | 'location'>,
+  offer: Offer,
+  locale: Locale,
+): readonly string[] {
+  const [title, place] = [offer.title, offer.location].map((term) => valueOf(term)?.text ?? '');
+  return [
+    ...(flags.includes('other-role')
+      ? [locale.say('for {role}, while the offer is for {own}', { role, own: title ?? '' })]
+      : []),
+    ...(flags.includes('other-location')
+      ? [locale.say('for {location}, while the offer is for {own}', { location, own: place ?? '' })]
+      : []),
+  ];
+}
+
+/** The place with all that is to be known of the range, in one line. */
+export function marketLine({ placeText: place, origin, mismatches }: MarketPosition): string {
+  return [place, ...origin, ...mismatches].join('; ');
 }

@@ -82,8 +82,8 @@ export function closenessOf(
   return leaders.length > 1 || isNarrow || isNear ? 'close' : 'clear';
 }
 
-/** Pay and equity that are not known can only add, and without an end. */
-function isPayUnknown({ valuation }: Contender): boolean {
+/** Whether pay or equity is not known: that can only add, and without an end. */
+export function isPayUnknown({ valuation }: Contender): boolean {
   return openBesideRange(valuation).some(({ path, isCounted }) => isCounted !== true && /^(?:pay|equity)\b/.test(path));
 }
 

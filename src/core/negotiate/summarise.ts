@@ -9,6 +9,9 @@ import { placeOf, valueOf, type Field } from '../term';
 import { titleOf } from '../titles';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { leverageOf, type Leverage } from './leverage';
+import { marketPositionsOf } from './market';
+import type { MarketPosition } from './marketPosition';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
 import { usedAssumptions, type UsedAssumption } from './usedAssumptions';
@@ -28,6 +31,8 @@ export interface SummaryOffer {
     readonly text: string;
   })[];
   readonly questions: readonly Question[];
+  /** In each market range of the candidate file, in its order. */
+  readonly market: readonly MarketPosition[];
 }
 
 /** Everything a negotiation summary says, before it is put into words. */
@@ -35,6 +40,7 @@ export interface Summary {
   readonly today: IsoDate;
   readonly comparison: Comparison;
   readonly offers: readonly SummaryOffer[];
+  readonly leverage: Leverage;
   /** Soonest first. */
   readonly deadlines: readonly Deadline[];
   /** Assumptions as the valuation used them. */
@@ -66,7 +72,8 @@ export function summarise(
   return {
     today,
     comparison,
-    offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, locale)),
+    offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, options)),
+    leverage: leverageOf(offers, candidate, comparison, options),
     deadlines: deadlinesOf(offers, today, locale),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
@@ -79,7 +86,7 @@ function summariseOffer(
   { id, offer }: OfferToCompare,
   valuation: Valuation | undefined,
   candidate: Candidate | undefined,
-  locale: Locale,
+  { today, locale }: SummaryOptions,
 ): SummaryOffer {
   const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
   const priorities = results.map(({ field, path, need, verdict, threshold }) => ({
@@ -98,6 +105,7 @@ function summariseOffer(
     company: companyOf(offer, locale),
     priorities,
     questions: questionsOf(offer, valuation?.unpriced ?? [], locale),
+    market: candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale }),
   };
 }
 

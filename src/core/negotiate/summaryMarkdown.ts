@@ -2,6 +2,8 @@ import { formatDate } from '../calendar';
 import type { ComparedOffer, FigureRow } from '../compare/comparison';
 import { countedIn } from '../compare/describe';
 import { amountsIn } from './amountsIn';
+import { leverageMarkdown } from './leverageMarkdown';
+import { marketMarkdown } from './marketMarkdown';
 import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
 import { assumptionLines, assumptionSource } from './usedAssumptions';
@@ -17,6 +19,8 @@ export function summaryMarkdown(summary: Summary, locale: Locale): string {
     section(say('Offers at a glance'), glance(comparison.offers, locale)),
     section(say('Totals'), totals(summary, locale)),
     section(say('What matters'), whatMatters(summary, locale)),
+    section(say('Market'), marketMarkdown(offers, locale)),
+    section(say('Leverage'), leverageMarkdown(summary.leverage, locale)),
     section(say('Questions'), questions(offers)),
     section(say('Deadlines'), deadlines(summary.deadlines, locale)),
     section(say('Not in these figures'), gaps(comparison.offers, locale)),

@@ -1,5 +1,6 @@
+import type { Ends } from '../compare/amounts';
 import { totalEnds, type Contender } from '../compare/ranking';
-import { Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import type { Candidate } from '../offer';
 import { valueOf } from '../term';
 import { readAssumptions } from '../value/assumptions';
@@ -10,6 +11,8 @@ export interface WalkAway {
   readonly id: string;
   /** `unknown` where it depends on what is not known but has bounds. */
   readonly verdict: 'reached' | 'missed' | 'unknown';
+  /** How much more than it the offer comes to in an average year; negative when less. */
+  readonly gap: Ends;
 }
 
 /** Holds the expected total of an average year against the walk-away point; nothing where none is stated or a rate is missing. */
@@ -26,8 +29,9 @@ export function walkAwayOf(
       stated === undefined ? undefined : yearlyAmount(stated, total.path, { offer, currency, assumptions }).value;
     if (least === undefined) return [];
     const ends = totalEnds(valuation, 'expected');
-    const [low, high] = [ends.low, ends.high].map((end) => end.div(valuation.horizon));
-    const isAtLeast = (amount = new Decimal(0)) => amount.greaterThanOrEqualTo(least.amount);
-    return [{ id, verdict: isAtLeast(low) ? 'reached' : isAtLeast(high) ? 'unknown' : 'missed' } as const];
+    const above = (total: Decimal) => total.div(valuation.horizon).minus(least.amount);
+    const gap = { low: above(ends.low), high: above(ends.high) };
+    const verdict = !gap.low.isNegative() ? 'reached' : gap.high.isNegative() ? 'missed' : 'unknown';
+    return [{ id, verdict, gap } as const];
   });
 }
