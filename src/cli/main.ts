@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/insight';
+import { withoutWalkAway } from '../core/negotiate/leverage';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -105,6 +106,7 @@ function answer(
     candidateFile: candidate === undefined || call.shareSafe ? undefined : basename(candidate.name),
     files: call.shareSafe ? [] : offers.map(({ name }) => basename(name)),
     notices,
+    isShared: call.shareSafe,
   };
   if (call.command === 'compare') {
     if (call.format !== 'text' && call.format !== 'json') return writeReport(call.format, compared, options);
@@ -117,7 +119,9 @@ function answer(
       .join('\n');
   }
   const summary = summarise(compared.offers, compared.candidate, options);
-  return isJson ? json(summary) : summaryMarkdown(summary, locale);
+  if (!isJson) return summaryMarkdown(summary, locale);
+  const { leverage } = summary;
+  return json({ ...summary, leverage: leverage === undefined ? undefined : withoutWalkAway(leverage) });
 }
 
 function values(

@@ -15,7 +15,7 @@ export interface Decision {
 
 /** In which order offers must be answered. */
 export interface Decisions {
-  /** The soonest first; ids decide within a day. */
+  /** The soonest first; the firmest first within a day. */
   readonly dated: readonly Decision[];
   /** Those that are still to be answered and do not say until when. */
   readonly undated: readonly { readonly id: string; readonly name: string }[];
@@ -23,9 +23,7 @@ export interface Decisions {
 
 /** Puts the offers that are still to be answered into the order of their last days. */
 export function decisionsOf(alternatives: readonly Alternative[]): Decisions {
-  const open = alternatives
-    .filter(({ firmness }) => firmness !== 'current' && firmness !== 'signed')
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const open = alternatives.filter(({ firmness }) => firmness !== 'current' && firmness !== 'signed');
   const named = ({ id, name }: Alternative) => ({ id, name });
   const days = [...new Set(open.flatMap(({ expires }) => expires ?? []))].sort();
   return {

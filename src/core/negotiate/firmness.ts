@@ -29,7 +29,11 @@ export function isFirm(firmness: Firmness): boolean {
   return firmness === 'current' || firmness === 'signed' || firmness === 'written';
 }
 
-/** Sorts the firmest first. */
-export function byFirmness(a: Firmness, b: Firmness): number {
-  return grades.indexOf(a) - grades.indexOf(b);
+/** Sorts the firmest first, and by name those that are as firm. */
+export function byFirmness(a: Alternative, b: Alternative): number {
+  return grades.indexOf(a.firmness) - grades.indexOf(b.firmness) || inOrder(a.name, b.name) || inOrder(a.id, b.id);
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

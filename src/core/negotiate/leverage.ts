@@ -27,7 +27,7 @@ export interface OfferLeverage extends Alternative {
 export interface Leverage {
   readonly currency: string;
   readonly horizon: number;
-  /** All that count, the firmest first; ids decide between equals. */
+  /** All that count, the firmest first, by name where they are as firm. */
   readonly alternatives: readonly Alternative[];
   /** Those that are declined, expired, or were not answered in time. */
   readonly over: readonly { readonly id: string; readonly name: string }[];
@@ -46,18 +46,19 @@ export function leverageOf(
   const ranking = rankingOf(offers, comparison);
   const names = namesOf(comparison.offers);
   const graded = offers.map(({ id, offer }, i) => ({ id, name: names[i] ?? '', offer, firmness: firmnessOf(offer, today) })); // prettier-ignore
-  const alternatives = graded.flatMap(({ id, name, offer, firmness }): Alternative[] => {
+  const counted = graded.flatMap(({ id, name, offer, firmness }): Alternative[] => {
     if (firmness === undefined) return [];
     const isOpen = firmness !== 'current' && firmness !== 'signed';
     const expires = isOpen && offer.expires.state === 'stated' ? { expires: offer.expires.value.date } : {};
     return [{ id, name, firmness, ...expires }];
   });
+  const alternatives = [...counted].sort(byFirmness);
   const fits = candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, ranking.currency, locale) ?? []); // prettier-ignore
   const walkAways = candidate === undefined ? [] : walkAwayOf(ranking.contenders, candidate, ranking.currency);
   const assumptions = readAssumptions(candidate);
   const offerOf = new Map(offers.map(({ id, offer }) => [id, offer]));
   const elsewhere = ({ id }: Alternative, others: readonly Alternative[]) =>
-    sorted(others).flatMap((other): BetterElsewhere[] => {
+    others.flatMap((other): BetterElsewhere[] => {
       const [here, there] = [offerOf.get(id), offerOf.get(other.id)];
       const terms = here === undefined || there === undefined ? [] : betterTerms(here, there, { assumptions, locale });
       return terms.length === 0 ? [] : [{ ...other, terms }];
@@ -65,9 +66,9 @@ export function leverageOf(
   return {
     currency: ranking.currency,
     horizon: ranking.horizon,
-    alternatives: sorted(alternatives),
+    alternatives,
     over: graded.filter(({ firmness }) => firmness === undefined).map(({ id, name }) => ({ id, name })),
-    offers: alternatives
+    offers: counted
       .filter(({ firmness }) => firmness !== 'current')
       .map((own) => {
         const others = alternatives.filter(({ id }) => id !== own.id);
@@ -86,10 +87,6 @@ export function leverageOf(
       }),
     decisions: decisionsOf(alternatives),
   };
-}
-
-function sorted(alternatives: readonly Alternative[]): readonly Alternative[] {
-  return [...alternatives].sort((a, b) => byFirmness(a.firmness, b.firmness) || (a.id < b.id ? -1 : 1));
 }
 
 /** What may be passed on of it: all but what tells of the walk-away point. */

@@ -4,7 +4,6 @@ import { countedIn } from '../compare/describe';
 import { openWord } from '../compare/openParts';
 import { listOf, template, type Locale } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from './alternatives';
-import type { BetterTerm } from './betterElsewhere';
 import type { Decision, Decisions } from './decisions';
 import type { Alternative } from './firmness';
 import { scoreText } from './fitReasons';
@@ -26,11 +25,10 @@ export function gradedName({ name, firmness }: Alternative, { say }: Locale): st
 
 /** What one holds in the talk about an offer, a sentence for each thing. */
 export function leverageTexts(own: OfferLeverage, { currency, horizon }: Leverage, locale: Locale): readonly string[] {
-  const { byValue, byFit, elsewhere, walkAway } = own;
+  const { byValue, byFit, walkAway } = own;
   return [
     ...(byValue === undefined ? [locale.say('There is no alternative to it here.')] : valueTexts(byValue, { own, currency, horizon, locale })), // prettier-ignore
     ...(byFit === undefined ? [] : fitTexts(byFit, locale)),
-    ...elsewhere.map(({ terms, ...each }) => elsewhereText(each, terms, locale)),
     ...(walkAway === undefined ? [] : [walkAwayText(walkAway, currency, locale)]),
   ];
 }
@@ -113,17 +111,6 @@ function fitTexts({ best, own, isFirm }: BestByFit, locale: Locale): string[] {
       ? locale.say('Best alternative by your priorities: {companies}.', places)
       : locale.say('Best alternative by your priorities: {companies}; this offer has {own}.', places),
   ];
-}
-
-function elsewhereText(other: Alternative, terms: readonly BetterTerm[], locale: Locale): string {
-  const list = terms.map(({ title, here, there }) =>
-    locale.say('{title} {there} (here {here})', { title, there, here }),
-  );
-  return locale.say('{company} is better in {count}: {terms}.', {
-    company: gradedName(other, locale),
-    count: terms.length === 1 ? locale.say('one term') : locale.say('{count} terms', { count: terms.length }),
-    terms: list.join('; '),
-  });
 }
 
 function walkAwayText({ gap, open }: NonNullable<OfferLeverage['walkAway']>, currency: string, locale: Locale): string {

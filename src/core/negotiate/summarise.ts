@@ -10,7 +10,7 @@ import { titleOf } from '../titles';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { leverageOf, type Leverage } from './leverage';
-import { marketPositionsOf } from './market';
+import { marketPositionsOf, withoutMismatches } from './market';
 import type { MarketPosition } from './marketPosition';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
@@ -40,7 +40,8 @@ export interface Summary {
   readonly today: IsoDate;
   readonly comparison: Comparison;
   readonly offers: readonly SummaryOffer[];
-  readonly leverage: Leverage;
+  /** Undefined in what is shared: the other side must not know what one has besides. */
+  readonly leverage: Leverage | undefined;
   /** Soonest first. */
   readonly deadlines: readonly Deadline[];
   /** Assumptions as the valuation used them. */
@@ -56,6 +57,8 @@ export interface SummaryOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
   readonly baseline?: string | undefined;
+  /** Whether it is for others to read. */
+  readonly isShared?: boolean;
   readonly candidateFile?: string | undefined;
   /** What the caller has to say of the files, such as one that cannot be read. */
   readonly notices?: readonly string[];
@@ -73,7 +76,7 @@ export function summarise(
     today,
     comparison,
     offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, options)),
-    leverage: leverageOf(offers, candidate, comparison, options),
+    leverage: options.isShared === true ? undefined : leverageOf(offers, candidate, comparison, options),
     deadlines: deadlinesOf(offers, today, locale),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
@@ -86,9 +89,10 @@ function summariseOffer(
   { id, offer }: OfferToCompare,
   valuation: Valuation | undefined,
   candidate: Candidate | undefined,
-  { today, locale }: SummaryOptions,
+  { today, locale, isShared }: SummaryOptions,
 ): SummaryOffer {
   const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale });
   const priorities = results.map(({ field, path, need, verdict, threshold }) => ({
     path,
     need,
@@ -105,7 +109,7 @@ function summariseOffer(
     company: companyOf(offer, locale),
     priorities,
     questions: questionsOf(offer, valuation?.unpriced ?? [], locale),
-    market: candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale }),
+    market: isShared === true ? market.map(withoutMismatches) : market,
   };
 }
 

@@ -11,7 +11,7 @@ import { listOf, template, type Locale } from '../locale';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
 export function summaryMarkdown(summary: Summary, locale: Locale): string {
-  const { comparison, offers } = summary;
+  const { comparison, offers, leverage } = summary;
   const { say } = locale;
   const sections = [
     heading(summary, locale),
@@ -20,7 +20,7 @@ export function summaryMarkdown(summary: Summary, locale: Locale): string {
     section(say('Totals'), totals(summary, locale)),
     section(say('What matters'), whatMatters(summary, locale)),
     section(say('Market'), marketMarkdown(offers, locale)),
-    section(say('Leverage'), leverageMarkdown(summary.leverage, locale)),
+    section(say('Leverage'), leverage === undefined ? '' : leverageMarkdown(leverage, comparison, locale)),
     section(say('Questions'), questions(offers)),
     section(say('Deadlines'), deadlines(summary.deadlines, locale)),
     section(say('Not in these figures'), gaps(comparison.offers, locale)),

@@ -87,7 +87,7 @@ describe('the place of an offer in the market', () => {
     assert.deepEqual(flags(own, `role: Engineer, location: Bonn, ${survey}`), ['other-role', 'other-location']);
     assert.equal(
       marketLine(positions(own, [`term: pay.base-salary, role: Engineer, location: Bonn, p50: 100, as-of: 2020-01-01`])[0]!), // prettier-ignore
-      'at p50 (USD 100/year); January 1, 2020; no source; more than a year old; for Engineer, while the offer is for Staff  engineer; for Bonn, while the offer is for Berlin', // prettier-ignore
+      'at p50 (USD 100/year); no source; January 1, 2020; more than a year old; for Engineer, while the offer is for Staff  engineer; for Bonn, while the offer is for Berlin', // prettier-ignore
     );
   });
 

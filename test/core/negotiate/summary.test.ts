@@ -68,7 +68,9 @@ describe('the summary', () => {
 
   it('shows no other number that is not in the files or the calendar', () => {
     const markdown = summaryOf(files, candidateText);
-    const rest = markdown.replace(section(markdown, 'Totals'), '').replace(section(markdown, 'Deadlines'), '');
+    // What is computed has tests of its own: valuations, market.test.ts, leverage.test.ts.
+    const computed = ['Totals', 'Market', 'Leverage', 'Deadlines'];
+    const rest = computed.reduce((text, title) => text.replace(section(markdown, title), ''), markdown);
     const years = [2027, 2028, 2029, 2030, 2031];
     const written = [...files, candidateText, today, ...years].join('\n').replaceAll(',', '');
     const numbers = rest.replaceAll(/\d,\d/g, (digits) => digits.replace(',', '')).match(/\d+(?:\.\d+)?/g) ?? [];
@@ -109,6 +111,22 @@ describe('the summary', () => {
   it('keeps the walk-away point, fallbacks and asks to itself', () => {
     const markdown = summaryOf(files, candidateText);
     for (const secret of ['170,000', '170000', '23 days', 'median']) assert.ok(!markdown.includes(secret), secret);
+  });
+
+  it('that is shared says nothing of what one has besides, and compares no title or place with the market', () => {
+    const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+    const candidate = parseCandidate(candidateText).fields;
+    const own = { today, locale: english };
+    const shared = summarise(parsed, candidate, { ...own, isShared: true });
+    assert.equal(shared.leverage, undefined);
+    const markdown = summaryMarkdown(shared, english);
+    for (const secret of ['## Leverage', 'walk-away', 'while the offer is for']) assert.ok(!markdown.includes(secret), secret); // prettier-ignore
+    assert.deepEqual(
+      shared.offers.flatMap(({ market }) => market.flatMap(({ flags }) => flags)),
+      [],
+    );
+    const whole = summaryMarkdown(summarise(parsed, candidate, own), english);
+    assert.equal(markdown.replace(section(markdown, 'Market'), ''), whole.replace(section(whole, 'Market'), '').replace(`## ${section(whole, 'Leverage')}`, '')); // prettier-ignore
   });
 
   it('leaves text from the files text, whatever it contains', () => {
