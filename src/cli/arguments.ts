@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { ReportFormat } from '../core/report/writeReport';
 
-export const commands = ['check', 'value', 'compare', 'summary'] as const;
+export const commands = ['check', 'value', 'compare', 'summary', 'diff'] as const;
 export type Command = (typeof commands)[number];
 
 /** What each command can answer with; the first is the default. */
@@ -10,6 +10,7 @@ const formats = {
   value: ['text', 'json'],
   compare: ['text', 'json', 'markdown', 'csv', 'html'],
   summary: ['text', 'json'],
+  diff: ['text', 'json'],
 } as const satisfies Record<Command, readonly ('text' | 'json' | ReportFormat)[]>;
 export type Format = (typeof formats)[Command][number];
 
@@ -35,7 +36,8 @@ Commands
   check     Say what is wrong in offer and candidate files; exit code 1 when there are errors
   value     Value each offer by year and component
   compare   Compare offers side by side
-  summary   Write a negotiation summary in Markdown
+  summary   Write a negotiation summary in Markdown: totals, market, leverage, questions, deadlines
+  diff      Say what changed between two revisions of one offer: offer diff OLD NEW
 
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
@@ -60,10 +62,12 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (values.version === true) return 'version';
   const [command, ...files] = positionals;
   if (command === undefined)
-    throw new Misuse('Say what to do: offer check, value, compare or summary. See offer --help.');
+    throw new Misuse('Say what to do: offer check, value, compare, summary or diff. See offer --help.');
   if (!isCommand(command))
     throw new Misuse(`There is no command "${command}". The commands are ${commands.join(', ')}.`);
   if (files.length === 0) throw new Misuse(`Name the files: offer ${command} FILE...`);
+  if (command === 'diff' && files.length !== 2)
+    throw new Misuse('Name two revisions of one offer, the older one first: offer diff OLD NEW.');
   if (files.filter((file) => file === '-').length > 1) throw new Misuse('Standard input ("-") can be read only once.');
   if (files.includes('-') && values.candidate === '-') throw new Misuse('Standard input ("-") can be read only once.');
   const format = formatOf(command, values.format ?? 'text');

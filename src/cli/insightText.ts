@@ -42,6 +42,7 @@ function without(sensitivities: Insight['sensitivities']): string[] {
   return list.length === 0 ? [] : [`No value within these bounds changes which offer leads: ${list.join('; ')}.`];
 }
 
-function entry(text: string): string[] {
+/** A sentence as an entry of a list, wrapped. */
+export function entry(text: string): string[] {
   return wrap(text, width - 2).map((line, i) => (i === 0 ? `- ${line}` : `  ${line}`));
 }

@@ -24,6 +24,7 @@ import {
   type SourceFile,
 } from './files';
 import { verdictText, whatWouldChangeText } from './insightText';
+import { diff } from './diff';
 import { json } from './json';
 import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
@@ -55,7 +56,7 @@ function run(call: Arguments, terminal: Terminal): number {
   const candidateName = call.candidate ?? call.files.map(nearestCandidate).find((name) => name !== undefined);
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
   const { offers, baseline } =
-    call.command === 'value' || candidate === undefined
+    call.command === 'value' || call.command === 'diff' || candidate === undefined
       ? { offers: named, baseline: call.baseline }
       : withCurrentJob(named, candidate, call, terminal);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
@@ -93,6 +94,7 @@ function answer(
 ): string {
   const isJson = call.format === 'json';
   if (call.command === 'value') return values(call, offers, candidate, today);
+  if (call.command === 'diff') return diff(call, offers, candidate, { today, notices });
   const own: Compared = {
     offers: offers.map(({ name, document }) => ({ id: name, offer: document.fields })),
     candidate: candidate?.document.fields,

@@ -145,7 +145,8 @@ function itemOf(spec: FieldSpec): FieldSpec {
   return spec.type === 'list' || spec.type === 'map' ? spec.item : spec;
 }
 
-function describeEntry(item: Field, spec: FieldSpec, locale: Locale): string {
+/** What an entry of a list says, in words. */
+export function describeEntry(item: Field, spec: FieldSpec, locale: Locale): string {
   switch (spec.path.replace(/\[\]$/, '')) {
     case 'equity':
       return describeGrant(item as never, locale);

@@ -1,0 +1,27 @@
+import { english } from '../core/locale';
+import { revisionOf } from '../core/negotiate/revisionOf';
+import { revisionSections } from '../core/negotiate/revisionText';
+import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import type { Arguments } from './arguments';
+import type { SourceFile } from './files';
+import { json } from './json';
+import { entry } from './insightText';
+import { plain } from './text';
+
+/** What changed from the first of two revisions to the second, for a terminal or as JSON. */
+export function diff(
+  { format }: Arguments,
+  [old, own]: readonly SourceFile<OfferDocument>[],
+  candidate: SourceFile<CandidateDocument> | undefined,
+  { today, notices }: { readonly today: string; readonly notices: readonly string[] },
+): string {
+  if (old === undefined || own === undefined) return '';
+  const revisions = { old: old.document.fields, own: own.document.fields };
+  const found = revisionOf(revisions, candidate?.document.fields, { today, locale: english });
+  const revision = { ...found, notices: [...notices, ...found.notices] };
+  if (format === 'json') return json({ old: old.name, new: own.name, ...revision });
+  const sections = revisionSections(revision, english).map(({ title, lines }) =>
+    [title.toUpperCase(), ...lines.flatMap(entry)].join('\n'),
+  );
+  return `${[`${plain(revision.company)}: from ${plain(old.name)} to ${plain(own.name)}`, ...sections].join('\n\n')}\n`;
+}
