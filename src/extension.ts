@@ -21,6 +21,7 @@ import { registerQuestionsCommand } from './editor/questionsCommand';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
 import { registerReferences } from './editor/references';
+import { registerRevisionCommand } from './editor/revisionCommand';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSemanticTokens } from './editor/semanticTokens';
 import { registerSortAction } from './editor/sortAction';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),
+    registerRevisionCommand(documents, candidates),
     registerExportCommand(documents, candidates),
     registerNewFileCommands(),
   );

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { commitsOf } from '../../src/editor/gitRevisions';
+import { closeAll, folder, replace, when, writeFile } from './support';
+
+const offer = (days: number) => `company: Acme
+currency: USD
+pay: { base-salary: 100000 }
+time-off: { vacation: ${days} days }
+negotiation:
+  asks:
+    - { term: time-off.vacation, ask: 28 days, status: agreed }
+`;
+
+/** What the test uses of the Git extension to make a repository; missing in a browser. */
+interface Git {
+  readonly init: (root: vscode.Uri) => Promise<Repository | null>;
+}
+
+interface Repository {
+  readonly setConfig: (key: string, value: string) => Promise<string>;
+  readonly add: (paths: string[]) => Promise<void>;
+  readonly commit: (message: string) => Promise<void>;
+}
+
+async function git(): Promise<Git | undefined> {
+  const extension = vscode.extensions.getExtension<{ readonly getAPI: (version: 1) => Git }>('vscode.git');
+  return (await extension?.activate())?.getAPI(1);
+}
+
+describe('Compare with Another Revision', () => {
+  afterEach(closeAll);
+
+  it('tells beside the offer what changed since the other one that is selected, unsaved text included', async () => {
+    const [old, own] = await Promise.all([writeFile('revision/old.offer.yaml', offer(25)), writeFile('revision/own.offer.yaml', offer(25))]); // prettier-ignore
+    const document = await vscode.workspace.openTextDocument(own!);
+    await vscode.window.showTextDocument(document);
+    await replace(document, '25 days', '28 days');
+    await vscode.commands.executeCommand('offer.compareRevision', own, [old, own]);
+    const report = vscode.window.activeTextEditor!;
+    assert.equal(report.document.languageId, 'markdown');
+    const text = report.document.getText();
+    assert.match(text, /^# What changed: Acme\n\nFrom old\.offer\.yaml to own\.offer\.yaml\n/);
+    assert.match(text, /- Vacation: 25 days, now 28 days\n/);
+    assert.match(text, /- Vacation: 28 days was agreed, and the offer says it now\.\n/);
+  });
+
+  it('finds the commits of an offer, the newest first, each with its text', async function () {
+    const api = await git();
+    // A browser has no Git; there only files are offered.
+    if (api === undefined) return this.skip();
+    const uri = await writeFile('repository/acme.offer.yaml', offer(25));
+    const repository = await api.init(vscode.Uri.joinPath(folder(), 'repository'));
+    assert.ok(repository);
+    for (const key of ['user.name', 'user.email']) await repository.setConfig(key, 'test@example.org');
+    const commit = async (days: number) => {
+      await writeFile('repository/acme.offer.yaml', offer(days));
+      await repository.add([uri.fsPath]);
+      await repository.commit(`letter with ${days} days`);
+    };
+    await commit(25);
+    await commit(28);
+    const commits = await commitsOf(uri);
+    assert.deepEqual(commits.map(({ message }) => message.trim()), ['letter with 28 days', 'letter with 25 days']); // prettier-ignore
+    assert.equal(await commits[1]!.read(), offer(25));
+  });
+
+  it('has no commits of a file outside of a repository', async () => {
+    assert.deepEqual(await commitsOf(await writeFile('revision/alone.offer.yaml', offer(1))), []);
+    assert.deepEqual(await commitsOf(vscode.Uri.parse('untitled:a.offer.yaml')), []);
+  });
+
+  it('asks for the older revision, and writes nothing when that is left unanswered', async () => {
+    const uri = await writeFile('revision/own.offer.yaml', offer(25));
+    const before = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length;
+    let isDone = false;
+    void vscode.commands.executeCommand('offer.compareRevision', uri).then(() => (isDone = true));
+    // The list opens a moment later; closing what is not there yet does nothing.
+    await when(
+      () => isDone,
+      Boolean,
+      (look) => {
+        const timer = setInterval(() => {
+          void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+          look();
+        }, 100);
+        return new vscode.Disposable(() => clearInterval(timer));
+      },
+    );
+    const after = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length;
+    assert.equal(after, before);
+  });
+});
