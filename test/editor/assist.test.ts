@@ -32,7 +32,7 @@ describe('Hover, lenses and hints', () => {
     const salary = await hoverAt(document, '192000');
     assert.match(salary, /\*\*USD 192,000\*\* in year 1, \*\*USD 803,256\.38\*\* over 4 years/);
     assert.match(salary, /Priority: must, at least 160000\/year: met/);
-    assert.match(salary, /Market: between p50 .* and p75/);
+    assert.match(salary, /Market: about percentile 70, between p50 .* and p75/);
   });
 
   it('show totals above the offer, from unsaved text too', async () => {
