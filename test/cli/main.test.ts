@@ -333,6 +333,71 @@ describe('offer summary', () => {
   });
 });
 
+describe('offer diff', () => {
+  const letter = (days: number, more = '') => `${good.replace('time-off: { vacation: unlimited', `time-off: { vacation: ${days} days`)}${more}`; // prettier-ignore
+  const path = folderWith({
+    'old.offer.yaml': letter(25),
+    'new.offer.yaml': letter(
+      28,
+      'negotiation: { asks: [{ term: time-off.vacation, ask: 28 days, status: agreed }] }\n',
+    ),
+    'bad.offer.yaml': 'company: A\ncurrency: USD\npay: { base-salary: 15% }\n',
+  });
+
+  it('says what changed, what it comes to, and what of the agreed is in it', () => {
+    const { code, out } = offer('diff', path('old.offer.yaml'), path('new.offer.yaml'));
+    assert.equal(code, 0);
+    // Three more days at 100,000 / 260 are 1,153.84 a year: 18 x 384.615 = 6,923.08 less 15 x 384.615 = 5,769.23, each rounded.
+    assert.equal(
+      out,
+      `A: from ${path('old.offer.yaml')} to ${path('new.offer.yaml')}
+
+WHAT CHANGED
+- Vacation: 25 days, now 28 days
+
+WHAT IT COMES TO
+- Guaranteed over 4 years: USD 423,076.92, now USD 427,692.32 (+USD 4,615.40)
+- Expected over 4 years: USD 423,076.92, now USD 427,692.32 (+USD 4,615.40)
+
+WHAT WAS AGREED
+- Vacation: 28 days was agreed, and the offer says it now.
+`,
+    );
+  });
+
+  it('answers as JSON with paths and amounts', () => {
+    const { out } = offer('diff', path('old.offer.yaml'), path('new.offer.yaml'), '--format', 'json');
+    const found = JSON.parse(out) as Record<string, unknown>;
+    assert.equal(found['new'], path('new.offer.yaml'));
+    assert.deepEqual(found['changes'], [
+      { path: 'time-off.vacation', title: 'Vacation', kind: 'changed', before: '25 days', after: '28 days' },
+    ]);
+    const [guaranteed] = found['totals'] as { name: string; difference: { amount: number } }[];
+    assert.deepEqual([guaranteed?.name, guaranteed?.difference.amount], ['guaranteed', 4615.4]);
+    assert.equal((found['agreed'] as { state: string }[])[0]?.state, 'now');
+  });
+
+  it('of an offer with itself says that they are the same', () => {
+    for (const name of examples) assert.match(offer('diff', name, name).out, /- The two revisions say the same\./);
+  });
+
+  it('tells errors in the files, and leaves with 1', () => {
+    const { code, out, error } = offer('diff', path('old.offer.yaml'), path('bad.offer.yaml'));
+    assert.equal(code, 1);
+    assert.match(error, /bad\.offer\.yaml:3:21: error/);
+    assert.match(out, /There are errors in the files/);
+  });
+
+  it('takes two offers and no more', () => {
+    for (const files of [[examples[0]!], examples])
+      assert.deepEqual(offer('diff', ...files), {
+        code: 2,
+        out: '',
+        error: 'offer: Name two revisions of one offer, the older one first: offer diff OLD NEW.\n',
+      });
+  });
+});
+
 describe('a call that cannot be carried out', () => {
   const misuse = (...words: string[]) => {
     const { code, out, error } = offer(...words);
@@ -342,10 +407,10 @@ describe('a call that cannot be carried out', () => {
   };
 
   it('says what to write instead', () => {
-    assert.equal(misuse(), 'offer: Say what to do: offer check, value, compare or summary. See offer --help.\n');
+    assert.equal(misuse(), 'offer: Say what to do: offer check, value, compare, summary or diff. See offer --help.\n');
     assert.equal(
       misuse('price', 'a'),
-      'offer: There is no command "price". The commands are check, value, compare, summary.\n',
+      'offer: There is no command "price". The commands are check, value, compare, summary, diff.\n',
     );
     assert.equal(misuse('value'), 'offer: Name the files: offer value FILE...\n');
     assert.equal(misuse('value', 'a', '--fast'), 'offer: There is no option "--fast". See offer --help.\n');
