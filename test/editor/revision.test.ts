@@ -33,7 +33,7 @@ describe('Compare with Another Revision', () => {
 
   it('tells beside the offer what changed since the other one that is selected, unsaved text included', async () => {
     const [old, own] = await Promise.all([writeFile('revision/old.offer.yaml', offer(25)), writeFile('revision/own.offer.yaml', offer(25))]); // prettier-ignore
-    const document = await vscode.workspace.openTextDocument(own!);
+    const document = await vscode.workspace.openTextDocument(own);
     await vscode.window.showTextDocument(document);
     await replace(document, '25 days', '28 days');
     await vscode.commands.executeCommand('offer.compareRevision', own, [old, own]);

@@ -60,7 +60,7 @@ function changesIn(pair: Pair, spec: FieldSpec, revisions: Revisions): RevisionC
 }
 
 function hasWord(field: Field): boolean {
-  return 'node' in field && (field.node as GroupNode).word !== undefined;
+  return 'node' in field && field.node.word !== undefined;
 }
 
 /** What is said of a field; of one that is not mentioned, what is said of all around it. */

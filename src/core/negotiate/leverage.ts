@@ -20,7 +20,7 @@ export interface OfferLeverage extends Alternative {
   /** The others that are better in some term, the firmest first. */
   readonly elsewhere: readonly BetterElsewhere[];
   /** The candidate's own, and for nobody else. */
-  readonly walkAway?: WalkAway & Pick<OpenEnds, 'open'>;
+  readonly walkAway?: (WalkAway & Pick<OpenEnds, 'open'>) | undefined;
 }
 
 /** What the offers are worth to each other in a negotiation; see docs/negotiation.md. */
@@ -91,5 +91,5 @@ export function leverageOf(
 
 /** What may be passed on of it: all but what tells of the walk-away point. */
 export function withoutWalkAway(leverage: Leverage): Leverage {
-  return { ...leverage, offers: leverage.offers.map(({ walkAway: _, ...own }) => own) };
+  return { ...leverage, offers: leverage.offers.map((own) => ({ ...own, walkAway: undefined })) };
 }

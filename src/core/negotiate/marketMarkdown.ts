@@ -19,7 +19,10 @@ export function marketMarkdown(
     .join('\n\n');
 }
 
-type Row = { readonly company: string; readonly position: MarketPosition };
+interface Row {
+  readonly company: string;
+  readonly position: MarketPosition;
+}
 
 /** The columns are those percentiles that the range states. */
 function rangeMarkdown(rows: readonly Row[], locale: Locale): string {
