@@ -18,6 +18,11 @@ export function lineEnd(offset: number, text: string): number {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 }
 
+/** The number of the line around an offset, from 1, as editors and terminals count. */
+export function lineOf(offset: number, text: string): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}
+
 /** The line around an offset without its indentation, comment and trailing spaces. */
 export function lineContent(offset: number, text: string): Span {
   const from = lineStart(offset, text);

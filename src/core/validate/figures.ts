@@ -3,14 +3,8 @@ import { english } from '../locale';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
 import { valueOf, type Money, type Percent, type Term } from '../term';
-import { periodsPerYear } from '../value/known';
+import { yearly } from '../value/known';
 import { latestLimitYear, statutoryLimit, type DatedLimit, type LimitName } from '../value/limits';
-
-/** The amount a year, or once where it has no period; undefined where that takes working days or hours. */
-export function yearly({ amount, period }: Money): Decimal | undefined {
-  if (period === undefined) return amount;
-  return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
-}
 
 /** The yearly amount of a stated term in a currency; undefined in any other. */
 export function yearlyIn(currency: string, term: Term<Money>): Decimal | undefined {

@@ -5,7 +5,7 @@ import { readValue } from '../parse/readValue';
 import { valueOf, type Value } from '../term';
 import { monthsOf } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
-import { yearly } from './figures';
+import { yearly } from '../value/known';
 
 /** What a candidate states for a term of an offer, read as the term is written; undefined where it cannot be read so. */
 export function valueFor(path: string, text: string | undefined, { currency }: Candidate): Value | undefined {

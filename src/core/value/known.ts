@@ -9,6 +9,12 @@ import type { Unpriced } from './valuation';
 /** How many of a period make a year; days and hours depend on the candidate and the contract. */
 export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
 
+/** The amount a year, or once where it has no period; undefined where that takes working days or hours. */
+export function yearly({ amount, period }: Money): Decimal | undefined {
+  if (period === undefined) return amount;
+  return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
+}
+
 /** A figure that a formula needs, or why there is none. */
 export type Known<V> =
   { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Unpriced };

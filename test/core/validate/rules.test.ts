@@ -184,7 +184,7 @@ describe('A judgement', () => {
 
   it('shows the first of two perks and the term that was agreed otherwise', () => {
     const perks = `${offerStart}perks: [{ name: Gym }, { name: Meals }, { name: GYM }]\n`;
-    const asks = `${offerStart}time-off: { vacation: 25 days }\nnegotiation: { asks: [{ term: time-off.vacation, ask: 28 days, status: agreed }] }\n`;
+    const asks = `${offerStart}time-off: { vacation: 25 days }\nnegotiation: { asks: [{ term: time-off.vacation, ask: 28 days, status: agreed, answer: 28 days }] }\n`;
     for (const [text, marked, related] of [
       [perks, 'GYM', 'Gym'],
       [asks, '28 days', '25 days'],

@@ -2,7 +2,8 @@ import type { Decimal } from '../../decimal';
 import { warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf, type Money, type Term } from '../../term';
-import { moneyText, yearly } from '../figures';
+import { moneyText } from '../figures';
+import { yearly } from '../../value/known';
 
 /** Shares of the base salary that a year of premiums hardly ever comes to. */
 const usual = { most: 0.6, leastOfHealth: 0.0005 };

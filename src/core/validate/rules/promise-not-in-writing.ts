@@ -32,7 +32,9 @@ export function promiseNotInWriting(document: OfferDocument): readonly Finding[]
       status === 'signed'
         ? 'You signed, and the letter does not say what was agreed here; ask for an addendum.'
         : 'This was agreed, and the letter does not say it; ask for a corrected one before you sign.';
-    findings.push(warning('promise-not-in-writing', term.span, text));
+    const finding = warning('promise-not-in-writing', term.span, text);
+    // Who has signed the letter has only what it says.
+    findings.push(status === 'signed' ? { ...finding, severity: 'error' } : finding);
   }
   return findings;
 }

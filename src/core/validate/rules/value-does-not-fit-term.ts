@@ -1,29 +1,24 @@
 import { noCurrency } from '../../currency';
 import { error, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
-import { readValue } from '../../parse/readValue';
 import type { Fault } from '../../parse/scalar';
 import type { Span } from '../../span';
 import { valueOf, type AnyValue, type Term, type Text } from '../../term';
-import { findSpec, offerVocabulary } from '../../vocabulary';
+import { misfit } from '../misfit';
 
 /** What is asked for, needed or paid elsewhere is written as the term it is about is written. */
 export function valueDoesNotFitTerm(document: OfferDocument | CandidateDocument): readonly Finding[] {
   const currency = valueOf<Text>(document.fields.currency)?.text ?? noCurrency;
-  return claimsOf(document).flatMap(({ term, values }) => {
-    const spec = findSpec(offerVocabulary, valueOf(term)?.text ?? '');
-    if (spec?.type !== 'term') return [];
-    return values.flatMap((value) => {
+  return claimsOf(document).flatMap(({ term, values }) =>
+    values.flatMap((value) => {
       if (value.state !== 'stated' || value.span === undefined) return [];
-      const { text } = value.value;
-      if ((spec.absence as readonly string[]).includes(text)) return [];
-      const { fault } = readValue(text, spec, currency);
-      return fault === undefined ? [] : [misfit(fault, value.span)];
-    });
-  });
+      const fault = misfit(value.value.text, valueOf(term)?.text ?? '', currency);
+      return fault === undefined ? [] : [toFinding(fault, value.span)];
+    }),
+  );
 }
 
-function misfit({ text, args, replacement }: Fault, span: Span): Finding {
+function toFinding({ text, args, replacement }: Fault, span: Span): Finding {
   const finding = error('value-does-not-fit-term', span, text, args);
   return replacement === undefined ? finding : { ...finding, replacement };
 }

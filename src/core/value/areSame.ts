@@ -1,7 +1,7 @@
 import type { Duration, Money, Rate, Value } from '../term';
-import { monthsOf } from '../value/assumptions';
+import { monthsOf } from './assumptions';
 import type { TermSpec } from '../vocabulary';
-import { yearly } from './figures';
+import { yearly } from './known';
 
 /** Whether two values of one term say the same; undefined where that takes more than the two. */
 export function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {

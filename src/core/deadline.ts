@@ -1,7 +1,7 @@
-import type { IsoDate } from '../calendar';
-import type { Offer } from '../offer';
-import type { Span } from '../span';
-import { valueOf } from '../term';
+import type { IsoDate } from './calendar';
+import type { Offer } from './offer';
+import type { Span } from './span';
+import { valueOf } from './term';
 
 /** The last day to accept an offer that the candidate still has to answer, as far as the file says; undefined where it cannot be. */
 export function deadlineOf({

@@ -1,0 +1,65 @@
+import { readValue } from '../parse/readValue';
+import type { Ask } from '../offer';
+import { isTerm, placeOf, valueOf, type AnyValue, type Field, type Group, type Term, type Value } from '../term';
+import { fieldOf, findField } from '../terms';
+import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../vocabulary';
+import { areSame } from './areSame';
+
+/** Of several asks about one term that were agreed, the last one counts. */
+export function lastAgreed(asks: readonly Ask[]): readonly Ask[] {
+  const agreed = asks.filter(({ status }) => valueOf(status)?.word === 'agreed');
+  return [...new Map(agreed.map((ask) => [valueOf(ask.term)?.text, ask])).values()];
+}
+
+/** What was agreed: the employer's answer; without one, what was asked for. */
+export function agreedValue({ answer, ask }: Pick<Ask, 'answer' | 'ask'>): Term<AnyValue> {
+  return answer.state === 'absent' ? ask : answer;
+}
+
+/** A term of an offer that something was said about, with how it is written. */
+export interface Subject {
+  readonly term: Term<Value>;
+  readonly spec: TermSpec;
+}
+
+/**
+ * The term that a path is about; of a group, or a list of one or none, the field that its short form states. Undefined for other
+ * paths, and where a group says more than that field.
+ */
+export function subjectOf(path: string, offer: Group): Subject | undefined {
+  const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
+  if (spec === undefined || field === undefined) return undefined;
+  if (isTerm(field)) return spec.type === 'term' ? { term: field, spec } : undefined;
+  const short = shortSpec(spec);
+  if (short === undefined) return undefined;
+  const { state } = placeOf(field);
+  if (state !== 'stated') return { term: { ...placeOf(field), state }, spec: short };
+  const [only, ...others] = 'items' in field ? (field.items as readonly Field[]) : [field];
+  if (only === undefined || isTerm(only) || others.length > 0) return undefined;
+  const term = fieldOf(only as Group, short);
+  return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
+}
+
+/** The field that a bare value of a group, or of an entry of a list, stands for. */
+export function shortSpec(spec: FieldSpec): TermSpec | undefined {
+  const group = spec.type === 'list' ? spec.item : spec;
+  const short = group.type === 'group' ? group.fields.find(({ name }) => name === group.short) : undefined;
+  return short?.type === 'term' ? short : undefined;
+}
+
+/** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
+export type Match = 'same' | 'different' | 'silent' | 'unclear';
+
+/** How what was agreed stands to what the offer says of the same term. */
+export function matchOf(agreed: string, { term, spec }: Subject, currency: string): Match {
+  if (term.state === 'invalid' || agreed === 'unknown') return 'unclear';
+  // That there is none need not be said.
+  if (agreed === 'none') return term.state === 'stated' ? 'different' : term.state === 'none' ? 'same' : 'unclear';
+  const { value } = readValue(agreed, spec, currency);
+  if (value === undefined) return 'unclear';
+  if (term.state !== 'stated') return 'silent';
+  if (value.kind === 'text')
+    return term.value.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';
+  const same = areSame(value, term.value, spec);
+  return same === undefined ? 'unclear' : same ? 'same' : 'different';
+}
