@@ -6,7 +6,7 @@ import { insertFields } from './insertFields';
 import { lineBreakOf } from './layout';
 import { insertion, type Edit } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
-import { precedingPair } from './setField';
+import { precedingPair } from './writeField';
 import { siteAt, type Site } from './siteAt';
 
 /** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */

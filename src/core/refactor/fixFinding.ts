@@ -4,10 +4,15 @@ import { breaksSyntax } from './applied';
 import { type AnyDocument, type Refactoring } from './refactoring';
 import { removeDuplicate } from './removeDuplicate';
 import { replaceFinding } from './replaceFinding';
+import { settleAsk } from './settleAsk';
 
-/** What mends a finding: its replacement, the field that is missing, or one key less. Never what would break the syntax. */
+/** What mends a finding: its replacement, the field that is missing, one key less, or the word that settles an ask. Never what would break the syntax. */
 export function fixFinding(document: AnyDocument, finding: Finding): Refactoring | undefined {
-  const fix = replaced(document, finding) ?? addMissingField(document, finding) ?? removeDuplicate(document, finding);
+  const fix =
+    replaced(document, finding) ??
+    addMissingField(document, finding) ??
+    removeDuplicate(document, finding) ??
+    settleAsk(document, finding);
   return fix === undefined || breaksSyntax(document, fix.edits) ? undefined : fix;
 }
 

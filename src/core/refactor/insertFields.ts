@@ -5,10 +5,14 @@ import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout'
 import { insertion, replacement, type Edit } from '../edit';
 import type { AnyDocument } from './refactoring';
 
-/** A field to be written: its key and its value, or the fields in it. */
+/** A field to be written: its key and its value, the fields in it, or the entries of a list. */
 export interface NewField {
   readonly key: string;
-  readonly value: string | readonly NewField[];
+  readonly value: string | readonly NewField[] | NewList;
+}
+
+export interface NewList {
+  readonly list: readonly (readonly NewField[])[];
 }
 
 /**
@@ -69,18 +73,37 @@ function asFirst(key: number, lines: string, pad: string, text: string): Edit {
 }
 
 /** The blank lines behind `|+` are part of the text. */
-function isKeepingBlankLines({ value }: Pair, text: string): boolean {
+export function isKeepingBlankLines({ value }: Pair, text: string): boolean {
   const span = rangeOf(value);
   return span !== undefined && /[|>]\d?\+/.test(text.slice(span.start, span.end));
 }
 
 /** A field within braces. */
 export function inFlow({ key, value }: NewField): string {
-  return `${key}: ${typeof value === 'string' ? value : `{ ${value.map(inFlow).join(', ')} }`}`;
+  return `${key}: ${valueInFlow(value)}`;
+}
+
+/** A value on one line. */
+export function valueInFlow(value: NewField['value']): string {
+  if (typeof value === 'string') return value;
+  if ('list' in value) return `[${value.list.map(valueInFlow).join(', ')}]`;
+  return `{ ${value.map(inFlow).join(', ')} }`;
 }
 
 /** A field as lines of a block, without the indentation of its place. */
 export function inBlock({ key, value }: NewField, indent: string): readonly string[] {
-  if (typeof value === 'string') return [`${key}: ${value}`];
-  return [`${key}:`, ...value.flatMap((field) => inBlock(field, indent).map((line) => indent + line))];
+  return typeof value === 'string' ? [`${key}: ${value}`] : [`${key}:`, ...below(value, indent)];
+}
+
+/** What stands below a key, on lines of their own. */
+export function below(value: Exclude<NewField['value'], string>, indent: string): readonly string[] {
+  if ('list' in value) return value.list.flatMap((fields) => entryLines(fields, indent).map((line) => indent + line));
+  return value.flatMap((field) => inBlock(field, indent).map((line) => indent + line));
+}
+
+/** An entry of a list as lines of a block; the first one has the dash, with the spaces that are asked for behind it. */
+export function entryLines(fields: readonly NewField[], indent: string, dash = '- '): readonly string[] {
+  return fields
+    .flatMap((field) => inBlock(field, indent))
+    .map((line, i) => (i === 0 ? dash : ' '.repeat(dash.length)) + line);
 }
