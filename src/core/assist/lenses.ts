@@ -14,7 +14,9 @@ import { worthOf } from './worthOf';
 export interface Lens {
   readonly span: Span;
   readonly text: string;
-  readonly does?: 'compare' | 'summary' | 'questions';
+  readonly does?: 'compare' | 'summary' | 'questions' | 'recordAnswer' | 'markInWriting';
+  /** The number of the ask it is about, from 0. */
+  readonly ask?: number;
 }
 
 /** What stands above an offer (its totals, and what can be done with it) and above each grant, health and retirement plan. */

@@ -34,9 +34,10 @@ export function recordAnswer(document: OfferDocument, index: number, given: NewA
     value === undefined ? [] : setField(document, `${ask.node.path}.${key}`, value),
   );
   const term = valueOf(ask.term)?.text;
-  if (isForTerm && answer !== undefined) edits.push(...setTerm(document, term ?? '', answer, inWriting));
+  if (isForTerm && answer !== undefined) edits.push(setField(document, term ?? '', answer));
   if (edits.includes(undefined)) return undefined;
-  const all = edits.flatMap((edit) => edit ?? []);
+  const marks = isForTerm && inWriting !== undefined ? remarked(document, term ?? '', inWriting) : [];
+  const all = [...edits.flatMap((edit) => edit ?? []), ...marks];
   const next = applied(document, all);
   const now = next.kind === 'offer' ? next.fields.negotiation.asks.items[index] : undefined;
   const isThere = now !== undefined && valueOf(now.status)?.word === status;
@@ -44,25 +45,21 @@ export function recordAnswer(document: OfferDocument, index: number, given: NewA
   return isThere && isSaid && next.yaml.broken === undefined ? all : undefined;
 }
 
-/** The value into the term; what the term says of being in writing follows the answer. */
-function setTerm(
-  document: OfferDocument,
-  path: string,
-  value: string,
-  inWriting: boolean | undefined,
-): readonly (Edit | undefined)[] {
+/** Marks the ask with a number, from 0, as in writing, and its term where that is marked otherwise. */
+export function markAskInWriting(document: OfferDocument, index: number): readonly Edit[] | undefined {
+  const ask = document.fields.negotiation.asks.items[index];
+  const edit = ask && setField(document, `${ask.node.path}.in-writing`, 'true');
+  return edit && [edit, ...remarked(document, valueOf(ask.term)?.text ?? '', true)];
+}
+
+/** Changes what a term says of being in writing, if it says anything. */
+function remarked(document: OfferDocument, path: string, inWriting: boolean): readonly Edit[] {
   const own = subjectOf(path, document.fields)?.term;
   const site = own?.span === undefined ? undefined : siteAt(document, own.span.start);
   // A mark of the group around a term is about its other terms too; that of a group with a short form is about the value.
   const maps = [site?.node, own?.path === path ? undefined : site?.parent?.node].filter(isMap);
   const mark = maps.map((map) => pairOf(map, 'in-writing')?.value).find((node) => node !== undefined);
   const span = rangeOf(mark);
-  const isMarked = inWriting !== undefined && isScalar(mark) && span !== undefined && mark.value !== inWriting;
-  return [setField(document, path, value), ...(isMarked ? [replacement(span.start, span.end, String(inWriting))] : [])];
-}
-
-/** Marks the ask with a number, from 0, as in writing. */
-export function markAskInWriting(document: OfferDocument, index: number): readonly Edit[] | undefined {
-  const edit = setField(document, `negotiation.asks[${index}].in-writing`, 'true');
-  return edit && [edit];
+  if (!isScalar(mark) || span === undefined || mark.value !== !inWriting) return [];
+  return [replacement(span.start, span.end, String(inWriting))];
 }

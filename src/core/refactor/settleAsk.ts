@@ -50,7 +50,7 @@ function by(title: Message, edit: Edit | undefined): Settling | undefined {
 }
 
 function isSame(a: Span | undefined, b: Span): boolean {
-  return a !== undefined && a.start === b.start && a.end === b.end;
+  return a?.start === b.start && a.end === b.end;
 }
 
 /** Whether there are fewer such findings after the edits, and no more errors. */

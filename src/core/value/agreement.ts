@@ -1,6 +1,6 @@
 import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
-import { isTerm, placeOf, valueOf, type AnyValue, type Field, type Group, type Term, type Value } from '../term';
+import { isTerm, placeOf, valueOf, type AnyValue, type Group, type Term, type Value } from '../term';
 import { fieldOf, findField } from '../terms';
 import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../vocabulary';
 import { areSame } from './areSame';
@@ -34,9 +34,9 @@ export function subjectOf(path: string, offer: Group): Subject | undefined {
   if (short === undefined) return undefined;
   const { state } = placeOf(field);
   if (state !== 'stated') return { term: { ...placeOf(field), state }, spec: short };
-  const [only, ...others] = 'items' in field ? (field.items as readonly Field[]) : [field];
+  const [only, ...others] = 'items' in field ? (field.items) : [field];
   if (only === undefined || isTerm(only) || others.length > 0) return undefined;
-  const term = fieldOf(only as Group, short);
+  const term = fieldOf(only, short);
   return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
 }
 

@@ -1,0 +1,90 @@
+import { describeEnds, isExact, type Ends } from '../compare/amounts';
+import { clauses } from '../compare/describe';
+import { template, type Locale } from '../locale';
+import { agreedTerms } from '../negotiate/agreedTerms';
+import type { Ask, Offer } from '../offer';
+import { parseOffer, type OfferDocument } from '../parse/parseOffer';
+import { applyEdits } from '../edit';
+import { setField } from '../refactor/setField';
+import { valueOf } from '../term';
+import { agreedValue } from '../value/agreement';
+import type { Valuation } from '../value/valuation';
+import type { Lens } from './lenses';
+
+const texts = {
+  planned: template('Planned: {value}'),
+  asked: template('Asked: {value}'),
+  countered: template('Countered: {value}'),
+  agreed: template('Agreed: {value}'),
+  declined: template('Declined: {value}'),
+};
+
+/** Above each ask where it stands, what its value would change over the horizon, and what can be done with it. */
+export function askLensesOf(
+  document: OfferDocument,
+  valuation: Valuation,
+  valueWith: (offer: Offer) => Valuation,
+  locale: Locale,
+): readonly Lens[] {
+  if (document.yaml.broken !== undefined) return [];
+  const agreed = new Map(agreedTerms(document.fields, locale).map((each) => [each.path, each.verdict]));
+  return document.fields.negotiation.asks.items.flatMap((ask, index) => {
+    const { span, path } = ask.node;
+    const state = stateOf(ask);
+    if (span === undefined || state === undefined) return [];
+    const place = document.yaml.firstLine(span);
+    const text = locale.say(texts[state.word], { value: state.value });
+    const difference =
+      state.word === 'declined' ? undefined : differenceOf(ask, document, valuation, valueWith, locale);
+    const verdict = agreed.get(path);
+    const does =
+      state.word === 'planned' || state.word === 'asked' || state.word === 'countered'
+        ? [{ span: place, text: locale.say('Record answer…'), does: 'recordAnswer' as const, ask: index }]
+        : verdict === 'only-said' || verdict === 'to-read'
+          ? [{ span: place, text: locale.say('Mark as in writing'), does: 'markInWriting' as const, ask: index }]
+          : [];
+    return [{ span: place, text: clauses([text, difference]) }, ...does];
+  });
+}
+
+function stateOf(ask: Ask): { readonly word: keyof typeof texts; readonly value: string } | undefined {
+  const word = valueOf(ask.status)?.word ?? 'planned';
+  const value = valueOf(valueFor(ask))?.text;
+  return value === undefined ? undefined : { word, value };
+}
+
+/** What an ask has come to; a refusal is of what was asked for. */
+function valueFor(ask: Ask): Ask['ask'] {
+  return valueOf(ask.status)?.word === 'declined' ? ask.ask : agreedValue(ask);
+}
+
+/** What the total would change by; undefined where it would not. */
+function differenceOf(
+  ask: Ask,
+  document: OfferDocument,
+  valuation: Valuation,
+  valueWith: (offer: Offer) => Valuation,
+  locale: Locale,
+): string | undefined {
+  const [term, value] = [valueOf(ask.term)?.text, valueOf(valueFor(ask))?.text];
+  const edit = term === undefined || value === undefined ? undefined : setField(document, term, value);
+  if (edit === undefined) return undefined;
+  const next = parseOffer(applyEdits(document.text, [edit]));
+  if (next.yaml.broken !== undefined || next.findings.length > document.findings.length) return undefined;
+  const ends = endsBetween(valuation, valueWith(next.fields));
+  if (isExact(ends) && ends.low.isZero()) return undefined;
+  const years = valuation.horizon;
+  const amount = describeEnds(ends, valuation.currency, locale, true);
+  return years === 1
+    ? locale.say('{amount} in the first year', { amount })
+    : locale.say('{amount} over {years} years', { amount, years });
+}
+
+function endsBetween(before: Valuation, after: Valuation): Ends {
+  const of = (name: 'worst' | 'best') => {
+    const [now, was] = [after.range?.[name] ?? after, before.range?.[name] ?? before];
+    return now.total.expected.minus(was.total.expected).toDecimalPlaces(0);
+  };
+  const [worst, best] = [of('worst'), of('best')];
+  return worst.lessThanOrEqualTo(best) ? { low: worst, high: best } : { low: best, high: worst };
+}
