@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { Candidates } from './editor/candidates';
+import { registerCheckInWritingCommand } from './editor/checkInWritingCommand';
 import { registerCodeLenses } from './editor/codeLenses';
 import { registerCompareCommand } from './editor/compareCommand';
 import { registerCompletion } from './editor/completion';
@@ -20,6 +21,8 @@ import { registerOutline } from './editor/outline';
 import { registerQuestionsCommand } from './editor/questionsCommand';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
+import { registerRecordAnswerCommands } from './editor/recordAnswerCommand';
+import { registerRecordAskCommand } from './editor/recordAskCommand';
 import { registerReferences } from './editor/references';
 import { registerRevisionCommand } from './editor/revisionCommand';
 import { registerSelectionRanges } from './editor/selectionRanges';
@@ -60,6 +63,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerSummaryCommand(documents, candidates),
     registerRevisionCommand(documents, candidates),
     registerExportCommand(documents, candidates),
+    registerRecordAskCommand(documents),
+    registerRecordAnswerCommands(documents),
+    registerCheckInWritingCommand(documents),
     registerNewFileCommands(),
   );
 }

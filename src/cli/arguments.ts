@@ -25,6 +25,8 @@ export interface Arguments {
   readonly byMonth: boolean;
   /** Whether what is for the candidate alone is left out. */
   readonly shareSafe: boolean;
+  /** Beside the findings of `check`: what to clear before signing. */
+  readonly signed: boolean;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -42,6 +44,8 @@ Commands
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
   --baseline FILE    Take differences from this offer instead of the current job (compare, summary)
+  --signed           Say also what to clear before signing, as a list in Markdown; exit code 1 when something that was
+                     agreed is not, or not certainly, in writing (check)
   --explain          Say how each amount comes about: formula, lines, assumptions, limits (value)
   --by-month         Show the cash of each month, cliffs included (value)
   --format FORMAT    text (default) or json; of compare also markdown, csv or html, which prints well
@@ -52,7 +56,8 @@ Options
 
 compare and summary put the candidate's current job in front.
 FILE "-" reads an offer from standard input.
-Exit codes: 0 fine, 1 there are errors in the files, 2 the call cannot be carried out.
+Exit codes: 0 fine, 1 there are errors in the files, or with --signed something agreed is not in writing, 2 the call cannot
+be carried out.
 `;
 
 /** Reads the command line; `help` or `version` when that is all it asks for. */
@@ -80,6 +85,8 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw new Misuse(`offer ${command} takes no --share-safe; offer compare and offer summary do.`);
   if (values.candidate !== undefined && command === 'check')
     throw new Misuse('offer check takes no --candidate; name the candidate file among the files.');
+  const signed = values.signed === true;
+  if (signed && command !== 'check') throw new Misuse(`offer ${command} takes no --signed; offer check does.`);
   const [explain, byMonth] = [values.explain === true, values['by-month'] === true];
   for (const [name, isAsked] of [
     ['--explain', explain],
@@ -97,6 +104,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     explain,
     byMonth,
     shareSafe,
+    signed,
   };
 }
 
@@ -124,6 +132,7 @@ function parse(words: readonly string[]) {
         explain: { type: 'boolean' },
         'by-month': { type: 'boolean' },
         'share-safe': { type: 'boolean' },
+        signed: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

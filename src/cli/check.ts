@@ -1,6 +1,10 @@
 import { dirname, relative, sep } from 'node:path';
 import { formatMessage, type Finding } from '../core/finding';
+import { english } from '../core/locale';
+import { checkInWriting, isAllWritten, type InWriting } from '../core/negotiate/inWriting';
+import { inWritingMarkdown } from '../core/negotiate/inWritingMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { nearestSpan } from '../core/terms';
 import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';
 import type { Arguments } from './arguments';
 import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
@@ -9,9 +13,11 @@ import type { Terminal } from './terminal';
 
 type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 
-/** Says what is wrong in the files, and answers with the exit code. */
+/** Says what is wrong in the files, and where that is asked what to clear before signing; answers with the exit code. */
 export function check(call: Arguments, terminal: Terminal): number {
   const files: AnyFile[] = call.files.map((name) => (isCandidateName(name) ? readCandidate(name) : readOffer(name)));
+  const signings = call.signed ? files.flatMap((file) => signingOf(file, terminal)) : [];
+  const isUnwritten = !signings.every(({ check: each }) => isAllWritten(each));
   if (call.format === 'json') {
     const findings = files.flatMap((file) =>
       findingsOf(file, files, terminal).map((finding) => ({
@@ -19,13 +25,42 @@ export function check(call: Arguments, terminal: Terminal): number {
         ...placed(finding, file.document.text),
       })),
     );
-    terminal.out(json({ findings }));
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    const toSign = signings.map((each) => signingJson(each));
+    terminal.out(json(call.signed ? { findings, signing: toSign } : { findings }));
+    return isUnwritten || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
   const errors = print(files, (file) => findingsOf(file, files, terminal), terminal);
-  if (errors === 0)
+  if (signings.length > 0)
+    terminal.out(
+      signings
+        .map(({ file, check: each }) => inWritingMarkdown(file.document, each, terminal.today, english))
+        .join('\n'),
+    );
+  else if (errors === 0)
     terminal.out(files.length === 1 ? 'No errors in 1 file.\n' : `No errors in ${files.length} files.\n`);
-  return errors > 0 ? 1 : 0;
+  return errors > 0 || isUnwritten ? 1 : 0;
+}
+
+interface Signing {
+  readonly file: SourceFile<OfferDocument>;
+  readonly check: InWriting;
+}
+
+/** What to clear before an offer is signed; a candidate file has nothing to sign. */
+function signingOf(file: AnyFile, { today }: Terminal): readonly Signing[] {
+  return isOffer(file) ? [{ file, check: checkInWriting(file.document.fields, today, english) }] : [];
+}
+
+function signingJson({ file: { name, document }, check: { agreed, toClear } }: Signing) {
+  const withPlace = <Item extends { readonly path: string }>(item: Item) => {
+    const span = nearestSpan(document.fields, item.path);
+    return { ...item, ...(span === undefined ? {} : lineAndColumn(document.text, span.start)) };
+  };
+  return { file: name, agreed: agreed.map(withPlace), toClear: toClear.map(withPlace) };
+}
+
+function isOffer(file: AnyFile): file is SourceFile<OfferDocument> {
+  return file.document.kind === 'offer';
 }
 
 /**
@@ -77,7 +112,6 @@ function nearestTo(offer: string): CandidateDocument | undefined {
 }
 
 function offersFor(candidate: string, files: readonly AnyFile[]) {
-  const isOffer = (file: AnyFile): file is SourceFile<OfferDocument> => file.document.kind === 'offer';
   const named = files.filter(isOffer);
   const offers = named.length > 0 ? named : offersBeside(candidate);
   return offers.map(({ name, document }) => ({

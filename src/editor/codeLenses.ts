@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
+import { askLensesOf } from '../core/assist/askLenses';
 import { lensesOf, type Lens } from '../core/assist/lenses';
-import { toRange } from './convert';
+import type { Offer } from '../core/offer';
+import { valueOffer } from '../core/value/valueOffer';
+import { today, toRange } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
 import { userLocale } from './userLocale';
 
 const setting = 'codeLens.enabled';
 
-/** Shows above an offer what it comes to and what can be done with it, and above each grant and plan its worth. */
+/** Shows above an offer what it comes to and what can be done with it, and above each grant and plan its worth, and above each ask where it stands. */
 export function registerCodeLenses(valuations: Valuations): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(
@@ -22,15 +25,28 @@ export function registerCodeLenses(valuations: Valuations): vscode.Disposable {
         if (!vscode.workspace.getConfiguration('offer', document).get<boolean>(setting, true)) return [];
         const valued = await valuations.of(document);
         if (valued === undefined) return [];
-        return lensesOf(valued.document, valued.valuation, userLocale()).map((lens) => toCodeLens(document, lens));
+        const { document: offer, valuation, assumptions } = valued;
+        const valueWith = (other: Offer) => valueOffer(other, assumptions, today());
+        const lenses = [
+          ...lensesOf(offer, valuation, userLocale()),
+          ...askLensesOf(offer, valuation, valueWith, userLocale()),
+        ];
+        return lenses.map((lens) => toCodeLens(document, lens));
       },
     }),
   );
 }
 
-const commands = { compare: 'offer.compare', summary: 'offer.writeSummary', questions: 'offer.showQuestions' };
+const commands = {
+  compare: 'offer.compare',
+  summary: 'offer.writeSummary',
+  questions: 'offer.showQuestions',
+  recordAnswer: 'offer.recordAnswer',
+  markInWriting: 'offer.markAskInWriting',
+};
 
-function toCodeLens(document: vscode.TextDocument, { span, text, does }: Lens): vscode.CodeLens {
+function toCodeLens(document: vscode.TextDocument, { span, text, does, ask }: Lens): vscode.CodeLens {
   const command = does === undefined ? '' : commands[does];
-  return new vscode.CodeLens(toRange(document, span), { title: text, command, arguments: [document.uri] });
+  const given = ask === undefined ? [document.uri] : [document.uri, ask];
+  return new vscode.CodeLens(toRange(document, span), { title: text, command, arguments: given });
 }

@@ -64,6 +64,61 @@ describe('offer check', () => {
   });
 });
 
+describe('offer check --signed', () => {
+  const letter = `${good.replace('vacation: unlimited', 'vacation: 28 days')}status: written\n`;
+  const log = (rest: string) =>
+    `negotiation: { asks: [{ term: time-off.vacation, ask: 30 days, status: agreed, ${rest} }] }\n`;
+  const path = folderWith({
+    'kept.offer.yaml': letter + log('answer: 28 days, fallback: 27 days'),
+    'said.offer.yaml': letter + log('answer: 28 days, in-writing: false'),
+    'lost.offer.yaml': letter + log('answer: 29 days'),
+    'bad.offer.yaml': `${letter}pay: 5 %\n`,
+    'me.candidate.yaml': 'currency: USD\n',
+  });
+
+  it('writes what to clear as a list, and has exit code 0 while all that was agreed is in writing', () => {
+    const { code, out, error } = offer('check', '--signed', path('kept.offer.yaml'), path('me.candidate.yaml'));
+    assert.deepEqual({ code, error }, { code: 0, error: '' });
+    assert.match(out, /^# Before you sign: A\n\n[^\n]+\n\nAll that was agreed is in writing\.\n/);
+    assert.match(out, /\n- \[ \] \*\*/);
+    assert.ok(!out.includes('27 days'));
+  });
+
+  it('has exit code 1 when something agreed is not in writing, where check alone has none', () => {
+    for (const name of ['said', 'lost']) {
+      const file = path(`${name}.offer.yaml`);
+      assert.equal(offer('check', file).code, 0);
+      const { code, out } = offer('check', '--signed', file);
+      assert.equal(code, 1);
+      assert.ok(out.includes('**Agreed, and not certainly in writing: 1 of 1.**'), out);
+    }
+    const { code, out } = offer('check', '--signed', path('kept.offer.yaml'), path('lost.offer.yaml'));
+    assert.equal(code, 1);
+    assert.equal(out.match(/^# Before you sign/gm)?.length, 2);
+  });
+
+  it('has exit code 1 for errors too, and tells them', () => {
+    const { code, error } = offer('check', '--signed', path('bad.offer.yaml'));
+    assert.equal(code, 1);
+    assert.match(error, /bad\.offer\.yaml:\d+:\d+: error/);
+  });
+
+  it('answers as JSON with the places in the file', () => {
+    const { code, out } = offer('check', '--signed', path('lost.offer.yaml'), '--format', 'json');
+    assert.equal(code, 1);
+    const { signing } = JSON.parse(out) as {
+      signing: { agreed: Record<string, unknown>[]; toClear: { kind: string }[] }[];
+    };
+    const { term, agreed, stated, verdict, line } = signing[0]!.agreed[0]!;
+    assert.deepEqual(
+      [term, agreed, stated, verdict, line],
+      ['time-off.vacation', '29 days', '28 days', 'different', 8],
+    );
+    assert.equal(signing[0]!.toClear[0]!.kind, 'agreed');
+    assert.ok(!offer('check', path('lost.offer.yaml'), '--format', 'json').out.includes('signing'));
+  });
+});
+
 describe('offer check of files beside each other', () => {
   const path = folderWith({
     'me.candidate.yaml': 'priorities: [{ term: flexibility.remote, need: must }]\ncurrent-job: now.offer.yaml\n',
@@ -436,6 +491,7 @@ describe('a call that cannot be carried out', () => {
       misuse('value', 'a', '--share-safe'),
       'offer: offer value takes no --share-safe; offer compare and offer summary do.\n',
     );
+    assert.equal(misuse('value', 'a', '--signed'), 'offer: offer value takes no --signed; offer check does.\n');
     assert.equal(misuse('compare', 'a', '--explain'), 'offer: offer compare takes no --explain; offer value does.\n');
     assert.equal(
       misuse('value', 'a', '--by-month', '--format', 'json'),

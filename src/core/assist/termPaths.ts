@@ -2,9 +2,10 @@ import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
+import { shortSpec } from '../value/agreement';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
-import { allSpecs, offerVocabulary } from '../vocabulary';
+import { allSpecs, findSpec, offerVocabulary } from '../vocabulary';
 
 export interface TermPath {
   readonly path: string;
@@ -24,4 +25,16 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
       const text = isSaid && !isWhole ? entriesOf(field, spec, locale).map((each) => each.text).join('; ') : undefined; // prettier-ignore
       return { path: spec.path, title: titleOf(spec.path, locale), text };
     });
+}
+
+/** What the offer is, which nobody asks to be otherwise. */
+const given = new Set(['company', 'currency', 'status', 'received', 'source']);
+
+/** The paths that an ask can be about: single terms, lists, and groups that a bare value can state. */
+export function askableTerms(offer: Offer, locale: Locale): readonly TermPath[] {
+  return termPaths(offer, locale).filter(({ path }) => {
+    const spec = findSpec(offerVocabulary, path);
+    const isAskable = spec?.type === 'term' || spec?.type === 'list' || (spec && shortSpec(spec)) !== undefined;
+    return isAskable && !given.has(path);
+  });
 }

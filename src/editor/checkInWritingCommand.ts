@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { checkInWriting } from '../core/negotiate/inWriting';
+import { inWritingMarkdown } from '../core/negotiate/inWritingMarkdown';
+import { activeOffer } from './activeOffer';
+import { today } from './convert';
+import type { Documents } from './documents';
+import { userLocale } from './userLocale';
+
+/** `Offer: Check What Is in Writing`: a new Markdown document beside the offer, with what to clear before signing it. */
+export function registerCheckInWritingCommand(documents: Documents): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.checkInWriting', async (clicked?: unknown) => {
+    const open = await activeOffer(clicked, documents);
+    if (open === undefined) return;
+    const [day, locale] = [today(), userLocale()];
+    const content = inWritingMarkdown(open.offer, checkInWriting(open.offer.fields, day, locale), day, locale);
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+  });
+}

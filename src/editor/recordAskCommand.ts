@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { askableTerms } from '../core/assist/termPaths';
+import type { OfferDocument } from '../core/parse/parseOffer';
+import { recordAsk, type NewAsk } from '../core/refactor/recordAsk';
+import { activeOffer } from './activeOffer';
+import { choose, inputValue, meaningOf } from './askInputs';
+import { toWorkspaceEdit } from './codeActions';
+import { today, toRange } from './convert';
+import type { Documents } from './documents';
+import { userLocale } from './userLocale';
+
+/** `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of the offer. */
+export function registerRecordAskCommand(documents: Documents): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.recordAsk', async (clicked?: unknown) => {
+    const open = await activeOffer(clicked, documents);
+    const ask = open && (await inputAsk(open.offer));
+    if (open !== undefined && ask !== undefined) await writeAsk(open.text, ask, documents);
+  });
+}
+
+async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
+  const title = (step: number) => vscode.l10n.t('Record an Ask ({0}/{1})', step, 5);
+  const items = askableTerms(offer.fields, userLocale()).map(({ path, title: label, text }) => ({
+    label,
+    description: text === undefined ? path : `${path}: ${text}`,
+    path,
+  }));
+  const placeHolder = vscode.l10n.t('The term to ask about, with what the offer says now');
+  const chosen = await vscode.window.showQuickPick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true }); // prettier-ignore
+  if (chosen === undefined) return undefined;
+  const term = chosen.path;
+  const prompt = vscode.l10n.t('What do you ask for? {0}', meaningOf(term));
+  const ask = await inputValue(offer, term, { title: title(2), prompt, isOptional: false });
+  if (ask === undefined) return undefined;
+  const because = await vscode.window.showInputBox({
+    title: title(3),
+    prompt: vscode.l10n.t('Your reason, in words you would say to the employer; leave it empty for none'),
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.length > 2000 ? vscode.l10n.t('Keep it shorter.') : undefined),
+  });
+  if (because === undefined) return undefined;
+  const fallbackPrompt = vscode.l10n.t('The least you would settle for; leave it empty for none. It is never shared.');
+  const fallback = await inputValue(offer, term, { title: title(4), prompt: fallbackPrompt, isOptional: true });
+  if (fallback === undefined) return undefined;
+  const status = await choose(title(5), vscode.l10n.t('Where does it stand?'), [
+    { choice: 'asked', label: vscode.l10n.t('I have asked') },
+    { choice: 'planned', label: vscode.l10n.t('I plan to ask') },
+  ]);
+  return status && { term, ask, because: because.trim(), fallback, status, on: today() };
+}
+
+/** Writes an ask into the log of an open offer in one undoable step, and shows it; answers whether that was possible. */
+export async function writeAsk(text: vscode.TextDocument, ask: NewAsk, documents: Documents): Promise<boolean> {
+  const offer = documents.offer(text);
+  const edits = offer && recordAsk(offer, ask);
+  if (edits === undefined) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The ask cannot be written here; mend or simplify "negotiation" in the offer first.')); // prettier-ignore
+    return false;
+  }
+  const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(text, edits));
+  const written = documents.offer(text)?.fields.negotiation.asks.items.at(-1)?.node.span;
+  if (written !== undefined)
+    await vscode.window.showTextDocument(text, {
+      selection: toRange(text, { start: written.start, end: written.start }),
+    });
+  return isDone;
+}
