@@ -51,7 +51,7 @@ describe('Hover, lenses and hints', () => {
     const document = await openFile('tideline.offer.yaml');
     const lenses = await execute<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50);
     const commands = lenses.flatMap(({ command }) => (command!.command === '' ? [] : [command!]));
-    assert.deepEqual(commands.map(({ command }) => command), ['offer.compare', 'offer.writeSummary', 'offer.showQuestions']); // prettier-ignore
+    assert.deepEqual(commands.map(({ command }) => command), ['offer.compare', 'offer.writeSummary', 'offer.showQuestions', 'offer.recordAnswer']); // prettier-ignore
     const known = await vscode.commands.getCommands(true);
     for (const { command, arguments: given } of commands) {
       assert.ok(known.includes(command));

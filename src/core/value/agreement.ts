@@ -34,7 +34,7 @@ export function subjectOf(path: string, offer: Group): Subject | undefined {
   if (short === undefined) return undefined;
   const { state } = placeOf(field);
   if (state !== 'stated') return { term: { ...placeOf(field), state }, spec: short };
-  const [only, ...others] = 'items' in field ? (field.items) : [field];
+  const [only, ...others] = 'items' in field ? field.items : [field];
   if (only === undefined || isTerm(only) || others.length > 0) return undefined;
   const term = fieldOf(only, short);
   return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;

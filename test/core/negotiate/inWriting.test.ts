@@ -3,6 +3,7 @@ import { checkInWriting, isAllWritten } from '../../../src/core/negotiate/inWrit
 import { inWritingMarkdown } from '../../../src/core/negotiate/inWritingMarkdown';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { english } from '../../../src/core/locale';
+import { german } from '../../support/german';
 
 const today = '2026-11-22';
 const head = 'company: Acme\ncurrency: EUR\n';
@@ -144,6 +145,13 @@ describe('The check before signing as a document', () => {
   it('keeps what files say from being markup', () => {
     const text = written('terms: { contingencies: ["<b>*x* [y](http://z)"] }\n');
     assert.ok(text.includes('\\<b\\>\\*x\\* \\[y\\](http\\://z)'), text);
+  });
+
+  it('is told in German too', () => {
+    const document = parseOffer(`${head}status: written\n${asks('term: level, ask: L7, status: agreed, answer: L7')}`);
+    const text = inWritingMarkdown(document, checkInWriting(document.fields, today, german), today, german);
+    assert.ok(text.startsWith('# Vor der Unterschrift: Acme\n\n22. November 2026\n'), text);
+    assert.ok(text.includes('(Zeile 6): Vereinbart wurde L7; das Angebot sagt es nicht.'), text);
   });
 
   it('says when nothing is left', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { formatMessage, type Finding } from '../../../src/core/finding';
 import type { Offer } from '../../../src/core/offer';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { absentField } from '../../../src/core/parse/absentField';
 import { collapseTerm } from '../../../src/core/refactor/collapseTerm';
 import { expandTerm } from '../../../src/core/refactor/expandTerm';
@@ -10,6 +11,8 @@ import { fixAll, isClear } from '../../../src/core/refactor/fixAll';
 import { fixFinding } from '../../../src/core/refactor/fixFinding';
 import { applyEdits } from '../../../src/core/edit';
 import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
+import { recordAnswer } from '../../../src/core/refactor/recordAnswer';
+import { recordAsk } from '../../../src/core/refactor/recordAsk';
 import { refactoringsAt } from '../../../src/core/refactor/refactoringsAt';
 import { siteAt } from '../../../src/core/refactor/siteAt';
 import { isTerm, placeOf, type Money, type Value } from '../../../src/core/term';
@@ -174,6 +177,46 @@ describe('Filling in any offer', () => {
     );
   });
 }).timeout(60_000);
+
+describe('The log of any offer', () => {
+  const on = '2026-11-22';
+
+  it('takes an ask, and then its answer, and leaves every other term, comment and line end', () => {
+    let [asked, answered] = [0, 0];
+    fc.assert(
+      fc.property(fc.oneof(textsOf('offer'), anyOffer.map(textOfOffer)), (text) => {
+        const document = parseOffer(text);
+        const ask = { term: 'terms.notice', ask: '1 month', because: 'it: is # short', status: 'asked', on } as const;
+        const edits = recordAsk(document, ask);
+        if (edits === undefined) return;
+        asked++;
+        holdsFor(document, { ...log, edits }, undefined);
+        const next = parseOffer(applyEdits(text, edits));
+        const { items } = next.fields.negotiation.asks;
+        assert.equal(items.length, document.fields.negotiation.asks.items.length + 1);
+        assert.equal(items.at(-1)?.because.value?.text, ask.because);
+        const index = items.length - 1;
+        const answer = { status: 'agreed', answer: '2 months', on, inWriting: true, isForTerm: true } as const;
+        const further = recordAnswer(next, index, answer);
+        if (further === undefined) return;
+        answered++;
+        // The ask and its term are what changes.
+        const changed = [`negotiation.asks[${index}].status`, 'terms.notice'];
+        const after = parseOffer(applyEdits(next.text, further));
+        assert.equal(plain(after.fields.terms.notice.value!), plain(parseOffer('terms: { notice: 2 months }').fields.terms.notice.value!)); // prettier-ignore
+        const now = valuesOf(after);
+        for (const [path, value] of valuesOf(next))
+          if (!changed.includes(path)) assert.equal(now.get(path), value, `${path}: ${next.text}\n---\n${after.text}`);
+        assert.deepEqual(commentsOf(after.text), commentsOf(text));
+        assert.deepEqual(mistakesOf(after), mistakesOf(document));
+      }),
+      { numRuns: 150 },
+    );
+    assert.ok(asked > 50 && answered > 50, `${asked} ${answered}`);
+  });
+}).timeout(60_000);
+
+const log = { title: { text: 'Record', args: {} }, kind: 'quickfix' } as const;
 
 const isError = ({ severity }: Finding) => severity === 'error';
 
