@@ -47,7 +47,7 @@ describe('The log of asks', () => {
   it('has above each ask where it stands and the next step', async () => {
     const document = await openUnsaved(`${head}pay: { base-salary: 100000 }\n${log('status: asked').replace('time-off.vacation, ask: 30 days', 'pay.base-salary, ask: 110000')}`); // prettier-ignore
     const lenses = await lensesOf(document);
-    assert.ok(lenses.some(({ title }) => title.startsWith('Asked: 110000, +EUR ')), lenses.map(({ title }) => title).join('; ')); // prettier-ignore
+    assert.ok(lenses.some(({ title }) => title.startsWith('Asked: EUR 110,000/year, +EUR ')), lenses.map(({ title }) => title).join('; ')); // prettier-ignore
     const record = lenses.find(({ command }) => command === 'offer.recordAnswer');
     assert.deepEqual([String(record!.arguments![0]), record!.arguments![1]], [document.uri.toString(), 0]);
   });

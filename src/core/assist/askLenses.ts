@@ -1,7 +1,7 @@
 import { describeEnds, isExact, type Ends } from '../compare/amounts';
 import { clauses } from '../compare/describe';
 import { template, type Locale } from '../locale';
-import { agreedTerms } from '../negotiate/agreedTerms';
+import { agreedTerms, describeClaim } from '../negotiate/agreedTerms';
 import type { Ask, Offer } from '../offer';
 import { parseOffer, type OfferDocument } from '../parse/parseOffer';
 import { applyEdits } from '../edit';
@@ -33,7 +33,8 @@ export function askLensesOf(
     const state = stateOf(ask);
     if (span === undefined || state === undefined) return [];
     const place = document.yaml.firstLine(span);
-    const text = locale.say(texts[state.word], { value: state.value });
+    const value = describeClaim(state.value, valueOf(ask.term)?.text ?? '', document.fields, locale);
+    const text = locale.say(texts[state.word], { value });
     const difference =
       state.word === 'declined' ? undefined : differenceOf(ask, document, valuation, valueWith, locale);
     const verdict = agreed.get(path);

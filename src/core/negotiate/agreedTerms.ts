@@ -7,7 +7,7 @@ import { readValue } from '../parse/readValue';
 import { placeOf, valueOf, type Field } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
-import { agreedValue, lastAgreed, matchOf, subjectOf, type Match, type Subject } from '../value/agreement';
+import { agreedValue, lastAgreed, matchOf, subjectOf, type Match } from '../value/agreement';
 import { findSpec, offerVocabulary } from '../vocabulary';
 
 /**
@@ -41,7 +41,7 @@ export function agreedTerms(offer: Offer, locale: Locale): readonly AgreedTerm[]
         path: ask.node.path,
         term,
         title: titleOf(term, locale),
-        agreed: describeAgreed(agreed, subject, currency, locale),
+        agreed: describeClaim(agreed, term, offer, locale),
         stated: describeStated(offer, term, locale),
         verdict: verdictOf(match, ask, findField(offer, term), offer),
       },
@@ -51,7 +51,8 @@ export function agreedTerms(offer: Offer, locale: Locale): readonly AgreedTerm[]
 
 function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined, offer: Offer): AgreedVerdict {
   if (match === 'different') return 'different';
-  if (match === 'silent') return 'missing';
+  const isSaid = field !== undefined && placeOf(field).state === 'stated';
+  if (match === 'silent' || (match === undefined && !isSaid)) return 'missing';
   const said = field === undefined ? [] : ['items' in field ? field.items : [], field].flat().map(placeOf);
   const marks = [ask.node.details, ...said.map(({ details }) => details)].map(({ inWriting }) => inWriting);
   if (marks.includes(false)) return 'only-said';
@@ -62,10 +63,13 @@ function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined,
   return status === undefined ? 'to-read' : 'only-said';
 }
 
-function describeAgreed(agreed: string, subject: Subject | undefined, currency: string, locale: Locale): string {
-  const value = subject === undefined ? undefined : readValue(agreed, subject.spec, currency).value;
-  if (agreed === 'none') return locale.say('none');
-  return value === undefined ? agreed : describeTerm({ path: '', details: {}, state: 'stated', value }, locale);
+/** What an ask or an answer says of a term, in words as the term is shown; as it is written where it is no value of the term. */
+export function describeClaim(text: string, path: string, offer: Offer, locale: Locale): string {
+  const spec = subjectOf(path, offer)?.spec;
+  const currency = valueOf(offer.currency)?.text ?? noCurrency;
+  const value = spec === undefined ? undefined : readValue(text, spec, currency).value;
+  if (text === 'none') return locale.say('none');
+  return value === undefined ? text : describeTerm({ path, details: {}, state: 'stated', value }, locale);
 }
 
 /** What the offer says at a path, in words. */

@@ -2,6 +2,7 @@ import type { Locale } from '../locale';
 import type { Ask, Offer } from '../offer';
 import { valueOf } from '../term';
 import { titleOf } from '../titles';
+import { describeClaim } from './agreedTerms';
 import type { ToClear } from './toClear';
 
 /** The asks that are still to be answered: planned, asked or countered, and no later ask about the same term was agreed or declined. */
@@ -11,7 +12,8 @@ export function openAsks(offer: Offer, locale: Locale): readonly ToClear[] {
     const [term, wanted] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
     if (term === undefined || wanted === undefined || isClosed(ask)) return [];
     if (items.slice(i + 1).some((later) => isClosed(later) && valueOf(later.term)?.text === term)) return [];
-    return [{ kind: 'ask', path: ask.node.path, title: titleOf(term, locale), ...told(ask, wanted, locale) }];
+    const inWords = (text: string) => describeClaim(text, term, offer, locale);
+    return [{ kind: 'ask', path: ask.node.path, title: titleOf(term, locale), ...told(ask, wanted, inWords, locale) }];
   });
 }
 
@@ -20,8 +22,14 @@ export function isClosed({ status }: Pick<Ask, 'status'>): boolean {
   return /^(?:agreed|declined)$/.test(valueOf(status)?.word ?? '');
 }
 
-function told({ status, answer }: Ask, ask: string, { say }: Locale): Pick<ToClear, 'wrong' | 'todo'> {
-  const countered = valueOf(answer)?.text;
+function told(
+  { status, answer }: Ask,
+  wanted: string,
+  inWords: (text: string) => string,
+  { say }: Locale,
+): Pick<ToClear, 'wrong' | 'todo'> {
+  const [ask, answered] = [inWords(wanted), valueOf(answer)?.text];
+  const countered = answered === undefined ? undefined : inWords(answered);
   switch (valueOf(status)?.word) {
     case 'asked':
       return {

@@ -28,24 +28,24 @@ describe('code lenses above asks', () => {
       entry('term: pay.base-salary, ask: 110000, status: countered, answer: 105000') +
       entry('term: pay.base-salary, ask: 90000, status: declined');
     assert.deepEqual(lenses(log), [
-      '6: Planned: 110000, +USD 20,000 over 2 years',
+      '6: Planned: USD 110,000/year, +USD 20,000 over 2 years',
       '6: Record answer… -> recordAnswer 0',
-      '7: Asked: 5000, +USD 5,000 over 2 years',
+      '7: Asked: USD 5,000, +USD 5,000 over 2 years',
       '7: Record answer… -> recordAnswer 1',
-      '8: Countered: 105000, +USD 10,000 over 2 years',
+      '8: Countered: USD 105,000/year, +USD 10,000 over 2 years',
       '8: Record answer… -> recordAnswer 2',
-      '9: Declined: 90000',
+      '9: Declined: USD 90,000/year',
     ]);
     const [year] = lenses(entry('term: pay.base-salary, ask: 90000, status: asked'), '1 year');
-    assert.equal(year, '6: Asked: 90000, -USD 10,000 in the first year');
+    assert.equal(year, '6: Asked: USD 90,000/year, -USD 10,000 in the first year');
   });
 
   it('let what was agreed be marked as in writing, once the offer says it', () => {
     const ask = (rest: string) => entry(`term: pay.base-salary, ask: 110000, status: agreed, answer: ${rest}`);
-    assert.deepEqual(lenses(ask('105000')), ['6: Agreed: 105000, +USD 10,000 over 2 years']);
-    assert.deepEqual(lenses(ask('100000, in-writing: false')), ['6: Agreed: 100000', '6: Mark as in writing -> markInWriting 0']); // prettier-ignore
-    assert.deepEqual(lenses(ask('100000, in-writing: true')), ['6: Agreed: 100000']);
-    assert.deepEqual(lenses(ask('100000'), '2 years', head.replace('pay', 'status: written\npay')), ['7: Agreed: 100000']); // prettier-ignore
+    assert.deepEqual(lenses(ask('105000')), ['6: Agreed: USD 105,000/year, +USD 10,000 over 2 years']);
+    assert.deepEqual(lenses(ask('100000, in-writing: false')), ['6: Agreed: USD 100,000/year', '6: Mark as in writing -> markInWriting 0']); // prettier-ignore
+    assert.deepEqual(lenses(ask('100000, in-writing: true')), ['6: Agreed: USD 100,000/year']);
+    assert.deepEqual(lenses(ask('100000'), '2 years', head.replace('pay', 'status: written\npay')), ['7: Agreed: USD 100,000/year']); // prettier-ignore
   });
 
   it('are none where nothing is asked for, or the syntax is broken', () => {

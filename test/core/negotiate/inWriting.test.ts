@@ -32,6 +32,9 @@ describe('What was agreed, beside what the offer says', () => {
     }
     const signOn = asks('term: pay.sign-on, ask: 20000, status: agreed, answer: 15000');
     assert.deepEqual(verdicts(`status: signed\npay: { base-salary: 9 }\n${signOn}`), ['pay.sign-on: missing']);
+    const grant = asks('term: equity, ask: 10000 in shares, status: agreed, answer: 10000 in shares');
+    assert.deepEqual(verdicts(`status: signed\n${grant}`), ['equity: missing']);
+    assert.deepEqual(verdicts(`status: signed\nequity: { type: RSU, value: 9 }\n${grant}`), ['equity: to-read']);
     assert.deepEqual(verdicts(`status: signed\npay: { sign-on: 15000 }\n${signOn}`), ['pay.sign-on: in-writing']);
   });
 
