@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { checkInWriting, isAllWritten } from '../../../src/core/negotiate/inWriting';
 import { inWritingMarkdown } from '../../../src/core/negotiate/inWritingMarkdown';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { english } from '../../../src/core/locale';
+import { findField } from '../../../src/core/terms';
+import { offerVocabulary } from '../../../src/core/vocabulary';
+import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
 import { german } from '../../support/german';
 
 const today = '2026-11-22';
@@ -162,3 +166,23 @@ describe('The check before signing as a document', () => {
     assert.match(written('status: written\n'), /\nThe log has no agreed asks\.\n/);
   });
 });
+
+describe('The check before signing of any text', () => {
+  it('names places that are there, and something agreed whenever not all of it is written', () => {
+    fc.assert(
+      fc.property(fc.oneof(documentsOf(offerVocabulary).map(textOf), damagedTextsOf(offerVocabulary)), (text) => {
+        const document = parseOffer(text);
+        const check = checkInWriting(document.fields, today, english);
+        for (const { path } of check.toClear) assert.ok(findField(document.fields, path), `${path}: ${text}`);
+        const isOver = /^(?:current|declined|expired)$/.test(document.fields.status.value?.word ?? '');
+        if (!isOver)
+          assert.equal(
+            check.toClear.some(({ kind }) => kind === 'agreed'),
+            !isAllWritten(check),
+          );
+        assert.match(inWritingMarkdown(document, check, today, english), /^# Before you sign: /);
+      }),
+      { numRuns: 300 },
+    );
+  });
+}).timeout(60_000);
