@@ -23,8 +23,8 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 /** Each stage answers what it counted; only `check` needs no build. */
 const stages = {
   check: { title: 'check', run: () => once('scripts/check.mjs') },
-  core: { title: 'core', run: () => mocha('core') },
-  cli: { title: 'cli', run: () => mocha('cli') },
+  core: { title: 'core', run: () => mocha('core', '--timeout', '20000') },
+  cli: { title: 'cli', run: () => mocha('cli', '--timeout', '20000') },
   node: { title: 'editor in VS Code, Node host', run: async () => (await editor()).testInNodeHost(root) },
   web: { title: 'editor in VS Code, web worker host', run: async () => (await editor()).testInWebHost(root) },
   oldest: {
