@@ -1,0 +1,149 @@
+import { formatDate } from '../calendar';
+import { clauses } from '../compare/describe';
+import { template } from '../locale';
+import type { Ask } from '../offer';
+import { valueOf } from '../term';
+import { findField } from '../terms';
+import type { AskGround } from './askGround';
+import { betterTerms } from './betterElsewhere';
+import { isFirm } from './firmness';
+import { gradedName } from './leverageText';
+import { marketPositionsOf } from './market';
+import { checkPriorities, currencyOf, limitsOf, type Need } from './priorities';
+import { holdAgainst } from './thresholds';
+import { givenBy, inCurrency, ownCurrency, readWanted, subjectAt, type Direction, type Subject } from './wanted';
+import type { Wanted } from './withTerm';
+
+/** Why something is worth asking for, and the figure that this reason supports. */
+export interface AskReason {
+  readonly kind: 'log' | 'need' | 'market' | 'other' | 'break-even';
+  /** Undefined where the log words it in a way that is no value of the term. */
+  readonly wanted?: Wanted;
+  readonly text: string;
+  /** Of a need. */
+  readonly need?: Need;
+  /** Of another offer: its id, and whether it is in writing, signed, or the job one has. */
+  readonly offerId?: string;
+  readonly isFirm?: boolean;
+  readonly direction: Direction;
+}
+
+/** The open entry of the log about a term: the last one, unless it was agreed. */
+export interface LoggedAsk {
+  readonly ask: Ask;
+  readonly path: string;
+  readonly text: string;
+  readonly status: 'planned' | 'asked' | 'countered' | 'declined';
+}
+
+const needWords = {
+  must: template('You must have {threshold}.'),
+  important: template('Important to you: {threshold}.'),
+  nice: template('Nice to have for you: {threshold}.'),
+};
+
+/** Needs that the offer does not meet and that name a figure. */
+export function needReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
+  const { offer, candidate, assumptions, locale } = ground;
+  if (candidate === undefined) return [];
+  const currency = currencyOf(offer, candidate);
+  return checkPriorities(offer, candidate, locale).flatMap(({ path, need, verdict, threshold, priority, field }) => {
+    const subject = subjectAt(offer, path);
+    if (verdict !== 'unmet' || subject === undefined || field === undefined) return [];
+    return limitsOf(priority).flatMap(({ side, limit }) => {
+      const context = { offer, assumptions, currency };
+      if (holdAgainst(limit, side, field, path, context) !== 'unmet') return [];
+      const wanted = ownFigure(limit, subject, ground, currency);
+      if (wanted === undefined) return [];
+      const direction = side === 'at-least' ? 'more' : 'less';
+      return [{ kind: 'need', path, need, wanted, direction, text: locale.say(needWords[need], { threshold }) } as const]; // prettier-ignore
+    });
+  });
+}
+
+/** A figure of the candidate's file as the offer would write it. */
+function ownFigure(text: string, subject: Subject, { offer, assumptions }: AskGround, currency: string): Wanted | undefined { // prettier-ignore
+  const wanted = readWanted(text, subject.spec, currency);
+  if (wanted === undefined || wanted === 'none') return wanted;
+  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, ownCurrency(offer));
+}
+
+/** Medians of market ranges that the offer is short of. */
+export function marketReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
+  const { offer, candidate, assumptions, locale } = ground;
+  if (candidate === undefined) return [];
+  const currency = currencyOf(offer, candidate);
+  return candidate.market.items.flatMap((range) => {
+    const [path, median] = [valueOf(range.term)?.text ?? '', valueOf(range.p50)?.text];
+    const subject = path === '' ? undefined : subjectAt(offer, path);
+    if (median === undefined || subject?.state !== 'known') return [];
+    const only = { ...candidate, market: { ...candidate.market, items: [range] } };
+    const [position] = marketPositionsOf(offer, only, ground);
+    const direction = subject.spec.better === 'less' ? 'less' : 'more';
+    const wanted = ownFigure(median, subject, ground, currency);
+    const field = findField(offer, path);
+    if (position === undefined || position.place.kind === 'incomparable' || wanted === undefined || field === undefined) return []; // prettier-ignore
+    const side = direction === 'less' ? 'at-most' : 'at-least';
+    if (holdAgainst(median, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
+    const remarks = [...position.origin, ...(ground.isShared ? [] : position.mismatches)].join('; ');
+    const figure = position.percentiles.find(({ name }) => name === 'p50')?.text ?? median;
+    return [{ kind: 'market', path, wanted, direction, text: locale.say('The market median is {figure} ({remarks}).', { figure, remarks }) } as const]; // prettier-ignore
+  });
+}
+
+/** What other offers give more of, or ask less of, the firmest first. */
+export function otherReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
+  const { offer, assumptions, others, locale } = ground;
+  return others.flatMap((other) =>
+    betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, there }) => {
+      const subject = subjectAt(offer, path);
+      if (subject?.state !== 'known') return [];
+      const wanted = givenBy(other.offer, subject, assumptions, ownCurrency(offer));
+      if (wanted === undefined) return [];
+      const text = locale.say('{company} has {value}.', { company: gradedName(other, locale), value: there });
+      const direction = subject.spec.better === 'less' ? 'less' : 'more';
+      return [{ kind: 'other', path, wanted, direction, text, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
+    }),
+  );
+}
+
+const statusWords = {
+  planned: template('You plan to ask for {ask}'),
+  asked: template('You asked for {ask}'),
+  countered: template('You asked for {ask}, and they offered something else'),
+  declined: template('You asked for {ask}, and they declined'),
+};
+
+/** The asks that the offer logs and that are not agreed: of each term the last. */
+export function loggedAsks({ offer }: AskGround): { readonly open: readonly LoggedAsk[]; readonly agreed: readonly string[] } { // prettier-ignore
+  const last = new Map(offer.negotiation.asks.items.map((ask) => [valueOf(ask.term)?.text ?? '', ask]));
+  last.delete('');
+  const open = [...last].flatMap(([path, ask]): LoggedAsk[] => {
+    const [text, status] = [valueOf(ask.ask)?.text, valueOf(ask.status)?.word ?? 'planned'];
+    return text === undefined || status === 'agreed' ? [] : [{ ask, path, text, status }];
+  });
+  const agreed = [...last].flatMap(([path, { status }]) => (valueOf(status)?.word === 'agreed' ? [path] : []));
+  return { open, agreed };
+}
+
+export function logReason(logged: LoggedAsk, subject: Subject | undefined, { offer, locale }: AskGround): AskReason {
+  const { ask, status, text } = logged;
+  const wanted = subject === undefined ? undefined : readWanted(text, subject.spec, ownCurrency(offer));
+  const [because, answer, on] = [valueOf(ask.because)?.text, valueOf(ask.answer)?.text, valueOf(ask.on)?.date];
+  const said = clauses([
+    locale.say(statusWords[status], { ask: text }),
+    answer === undefined ? undefined : locale.say('answer: {answer}', { answer }),
+    on === undefined ? undefined : formatDate(on, locale),
+  ]);
+  const direction = subject?.spec.better === 'less' ? 'less' : 'more';
+  return {
+    kind: 'log',
+    ...(wanted === undefined ? {} : { wanted }),
+    direction,
+    text: because === undefined ? locale.say('{sentence}.', { sentence: said }) : locale.say('{sentence}: {because}.', { sentence: said, because: trimmed(because) }), // prettier-ignore
+  };
+}
+
+function trimmed(text: string): string {
+  return text.trim().replace(/[.!]+$/, '');
+}

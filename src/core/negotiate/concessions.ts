@@ -1,0 +1,101 @@
+import type { Decimal } from '../decimal';
+import { template } from '../locale';
+import { valueOf } from '../term';
+import { labelOf } from '../titles';
+import { belowWalkAway, worthBeside, type AskGround } from './askGround';
+import { canonical, statedAt } from './asks';
+import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
+import { isGiven } from './thresholds';
+import { findField } from '../terms';
+import { describeWanted, inCurrency, isBetter, ownCurrency, readWanted, subjectAt } from './wanted';
+import { withTerm, type Wanted } from './withTerm';
+
+/** Something that the offer has and the candidate can do without. */
+export interface Concession {
+  readonly path: string;
+  readonly title: string;
+  readonly now: string;
+  /** What is enough. */
+  readonly down: string;
+  readonly reason: string;
+  /** What it is worth to the candidate over the horizon; undefined where no amount rests on it. */
+  readonly worth?: Decimal;
+  /** Where the offer without it does not surely reach the walk-away point. */
+  readonly walkAway?: 'missed' | 'unknown';
+}
+
+/**
+ * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what is more than a
+ * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need. In this order, within it
+ * by path; each term once.
+ */
+export function concessionsOf(ground: AskGround): readonly Concession[] {
+  const { offer, candidate, locale } = ground;
+  if (candidate === undefined || ground.isShared) return [];
+  const results = checkPriorities(offer, candidate, locale);
+  const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
+  const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  const all = [
+    results.flatMap((each) => insteadOf(each, held, ground) ?? []),
+    results.flatMap((each) => excess(each, ground)),
+    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
+  ].flatMap((group) => group.sort(byPath));
+  return all.filter(({ path }, i) => all.findIndex((each) => each.path === path) === i);
+}
+
+function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySet<string>, ground: AskGround) {
+  const { offer, locale } = ground;
+  const given = valueOf(priority.insteadOf)?.text;
+  if (given === undefined || verdict !== 'unmet' || held.has(canonical(given))) return undefined;
+  if (isGiven(findField(offer, given)) !== 'met') return undefined;
+  return concession(given, 'none', locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) }), ground); // prettier-ignore
+}
+
+function niceToHave({ path, verdict }: PriorityResult, ground: AskGround) {
+  return verdict === 'met' && isGiven(findField(ground.offer, path)) === 'met'
+    ? concession(path, 'none', ground.locale.say('nice to have'), ground)
+    : undefined;
+}
+
+/** What the offer has above a lower bound, or below an upper one. */
+function excess({ path, verdict, priority }: PriorityResult, ground: AskGround): readonly Concession[] {
+  const { offer, candidate, assumptions, locale } = ground;
+  const subject = subjectAt(offer, path);
+  const [term, ...others] = subject?.terms ?? [];
+  if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
+  const own = ownCurrency(offer);
+  const currency = currencyOf(offer, candidate);
+  return limitsOf(priority).flatMap(({ side, limit }) => {
+    const read = readWanted(limit, subject.spec, currency);
+    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, own); // prettier-ignore
+    const direction = side === 'at-least' ? 'more' : 'less';
+    if (term?.value === undefined || wanted === undefined) return [];
+    // What can only get better by giving is nothing to give.
+    if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
+    if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
+    const reason = locale.say(enough[side], { limit });
+    return concession(canonical(path), wanted, reason, ground) ?? [];
+  });
+}
+
+const enough = {
+  'at-least': template('{limit} is enough for you'),
+  'at-most': template('up to {limit} is fine for you'),
+};
+
+function concession(path: string, wanted: Wanted, reason: string, ground: AskGround): Concession | undefined {
+  const { offer, locale } = ground;
+  const changed = withTerm(offer, path, wanted);
+  const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
+  if (worth?.isNegative() === true) return undefined;
+  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
+  return {
+    path,
+    title: labelOf(offer, path, locale),
+    now: statedAt(path, ground),
+    down: describeWanted(wanted, locale),
+    reason,
+    ...(worth === undefined || worth.isZero() ? {} : { worth }),
+    ...(walkAway === undefined ? {} : { walkAway }),
+  };
+}

@@ -1,0 +1,125 @@
+import type { IsoDate } from '../calendar';
+import { breakEvens, type BreakEven } from '../compare/breakEven';
+import type { Comparison, OfferToCompare } from '../compare/comparison';
+import { comparedFrom } from '../compare/firstDay';
+import { leading, namesOf, rankingOf, totalEnds, type Contender } from '../compare/ranking';
+import { Decimal } from '../decimal';
+import type { Locale } from '../locale';
+import type { Candidate, Offer } from '../offer';
+import { readAssumptions } from '../value/assumptions';
+import { titleOf } from '../titles';
+import { asksOf, type AskToMake } from './asks';
+import type { AskGround } from './askGround';
+import { concessionsOf, type Concession } from './concessions';
+import { byFirmness, firmnessOf, type Alternative } from './firmness';
+import { packagesOf, type Package } from './packages';
+import { checkPriorities } from './priorities';
+import { tradesFor, type Trade } from './trades';
+
+/** An ask with what could stand for it. */
+export interface PlannedAsk extends AskToMake {
+  readonly trades: readonly Omit<Trade, 'offer'>[];
+}
+
+/** What to ask for in one offer, and what to trade. */
+export interface OfferPlan {
+  readonly id: string;
+  readonly name: string;
+  /** The currency of what is counted over the horizon. */
+  readonly currency: string;
+  readonly horizon: number;
+  /** The most pressing first. */
+  readonly asks: readonly PlannedAsk[];
+  /** Needs of which the offer does not say whether it meets them: to be asked about first. */
+  readonly open: readonly { readonly path: string; readonly title: string }[];
+  /** That bring the offer level with the one that leads, for no more than the break-even salary costs. */
+  readonly packages: readonly Package[];
+  readonly concessions: readonly Concession[];
+}
+
+export interface PlanOptions {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** Whether it is for others to read. */
+  readonly isShared?: boolean;
+}
+
+/** Alternatives are worked out for so many asks of each offer; those behind them are named only. */
+export const mostAsks = 6;
+
+/**
+ * What to ask for and what to trade in each offer that is still open: not the job one has, nor what is signed or over. Takes some
+ * valuations of an offer for each ask and about twenty for each of those with alternatives.
+ */
+export function plansOf(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  { today, locale, isShared = false }: PlanOptions,
+): readonly OfferPlan[] {
+  const names = namesOf(comparison.offers);
+  const { contenders, currency } = rankingOf(offers, comparison);
+  const assumptions = readAssumptions(candidate);
+  const from = comparedFrom(
+    offers.map(({ offer }) => offer),
+    today,
+  );
+  const graded = offers.flatMap(({ id, offer }, i): (Alternative & { readonly offer: Offer })[] => {
+    const firmness = firmnessOf(offer, today);
+    return firmness === undefined ? [] : [{ id, name: names[i] ?? '', firmness, offer }];
+  });
+  const varied = leading(contenders);
+  const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
+  const most = leaderTotal(varied);
+  return graded
+    .filter(({ firmness }) => firmness !== 'current' && firmness !== 'signed')
+    .flatMap(({ id, name, offer }) => {
+      const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
+      if (valuation === undefined) return [];
+      const others = graded.filter((each) => each.id !== id).sort(byFirmness);
+      const ground = { id, name, offer, valuation, candidate, assumptions, others, from, today, locale, isShared };
+      return [planOf(ground, levels.find((each) => each.id === id), most)]; // prettier-ignore
+    });
+}
+
+/** The highest expected total, at worst. */
+function leaderTotal(contenders: readonly Contender[]): Decimal | undefined {
+  const totals = contenders.map(({ valuation }) => totalEnds(valuation, 'expected').low);
+  return totals.length === 0 ? undefined : Decimal.max(...totals);
+}
+
+function planOf(ground: AskGround, level: BreakEven | undefined, most: Decimal | undefined): OfferPlan {
+  const { id, name, valuation } = ground;
+  const asks = asksOf(ground, level);
+  const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
+  return {
+    id,
+    name,
+    currency: valuation.currency,
+    horizon: valuation.horizon,
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks ? tradesFor(ask, ground).map(({ offer: _, ...trade }) => trade) : [] })), // prettier-ignore
+    open: openNeeds(ground),
+    packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
+    concessions: concessionsOf(ground),
+  };
+}
+
+function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
+  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const open = results.filter(({ verdict }) => verdict === 'unknown').map(({ path }) => ({ path, title: titleOf(path, locale) })); // prettier-ignore
+  return [...new Map(open.map((each) => [each.path, each])).values()];
+}
+
+/** What may be passed on of it: all but what tells of the walk-away point. */
+export function plansWithoutWalkAway(plans: readonly OfferPlan[]): readonly OfferPlan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    asks: plan.asks.map(({ fallback, ...ask }) => (fallback === undefined ? ask : { ...ask, fallback: bare(fallback) })),
+    packages: plan.packages.map(bare),
+    concessions: plan.concessions.map(bare),
+  }));
+}
+
+function bare<T extends { readonly walkAway?: unknown }>({ walkAway: _, ...rest }: T): Omit<T, 'walkAway'> {
+  return rest;
+}

@@ -1,0 +1,149 @@
+import { minorUnitDigits } from '../currency';
+import { Decimal } from '../decimal';
+import type { Grant, Offer } from '../offer';
+import type { Field, Money } from '../term';
+import { findField } from '../terms';
+import { offerVocabulary, findSpec } from '../vocabulary';
+import { absentField } from '../parse/absentField';
+import { ownCurrency } from './wanted';
+import { withEntry, withItem, withTerm } from './withTerm';
+
+/** A term that can stand for another one: how an offer reads with more of it. */
+export interface TradeTerm {
+  /** `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
+  readonly kind: 'sign-on' | 'vacation' | 'budget' | 'base-salary' | 'raise' | 'refresher';
+  readonly path: string;
+  readonly unit: 'money' | 'days' | 'percent';
+  /** Money in the currency of the offer and in the term's own period. */
+  readonly period?: Money['period'];
+  /** The most that anybody would write; undefined where there is no such end. */
+  readonly most?: Decimal;
+  readonly withMore: (amount: Decimal) => Offer | undefined;
+  /** The value that the term then has. */
+  readonly valueAt: (amount: Decimal) => Decimal;
+}
+
+/** More days of leave than these nobody trades. */
+const mostDays = new Decimal(10);
+const mostRaise = new Decimal('0.05');
+
+/** The terms of an offer of which more can be had, the easiest for an employer first; none that the offer leaves open or calls not negotiable. */
+export function tradeTerms(offer: Offer): readonly TradeTerm[] {
+  const all = [signOn(offer), vacation(offer), budget(offer), baseSalary(offer), raise(offer), refresher(offer)];
+  return all.filter((each) => each !== undefined);
+}
+
+function signOn(offer: Offer): TradeTerm | undefined {
+  const { node } = offer.pay.signOn;
+  if (/^(?:unknown|invalid)$/.test(node.state) || node.details.negotiable === false) return undefined;
+  const path = 'pay.sign-on';
+  const currency = ownCurrency(offer);
+  return {
+    kind: 'sign-on',
+    path,
+    unit: 'money',
+    withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
+    valueAt: (amount) => amount,
+  };
+}
+
+function vacation(offer: Offer): TradeTerm | undefined {
+  const term = offer.timeOff.vacation;
+  const value = term.value;
+  if (value?.kind !== 'duration' || value.unit !== 'day' || term.details.negotiable === false) return undefined;
+  return {
+    kind: 'vacation',
+    path: term.path,
+    unit: 'days',
+    most: mostDays,
+    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    valueAt: (amount) => value.amount.plus(amount),
+  };
+}
+
+/** At most twice of what there is, so that it stays what it is called. */
+function budget(offer: Offer): TradeTerm | undefined {
+  const term = offer.development.budget;
+  const { value } = term;
+  if (value === undefined || term.details.negotiable === false) return undefined;
+  return {
+    kind: 'budget',
+    path: term.path,
+    unit: 'money',
+    period: value.period,
+    most: value.amount,
+    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    valueAt: (amount) => value.amount.plus(amount),
+  };
+}
+
+function baseSalary(offer: Offer): TradeTerm | undefined {
+  const term = offer.pay.baseSalary;
+  const { value } = term;
+  if (value === undefined || term.details.negotiable === false) return undefined;
+  return {
+    kind: 'base-salary',
+    path: term.path,
+    unit: 'money',
+    period: value.period,
+    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    valueAt: (amount) => value.amount.plus(amount),
+  };
+}
+
+function raise(offer: Offer): TradeTerm | undefined {
+  const term = offer.pay.raise;
+  const { value } = term;
+  if (value === undefined || term.details.negotiable === false) return undefined;
+  return {
+    kind: 'raise',
+    path: term.path,
+    unit: 'percent',
+    most: mostRaise,
+    withMore: (amount) => withTerm(offer, term.path, { ...value, ratio: value.ratio.plus(amount) }),
+    valueAt: (amount) => value.ratio.plus(amount),
+  };
+}
+
+/** A yearly grant that vests as the first one of RSUs does, the first after a year; only where none repeats yet. */
+function refresher(offer: Offer): TradeTerm | undefined {
+  const { items, node } = offer.equity;
+  const first = items.find(({ type, value }) => type.value?.word === 'RSU' && value.value !== undefined);
+  const isRepeated = items.some(({ refresh }) => refresh.node.state === 'stated');
+  const value = first?.value.value;
+  if (first === undefined || value === undefined || isRepeated || node.details.negotiable === false) return undefined;
+  return {
+    kind: 'refresher',
+    path: 'equity',
+    unit: 'money',
+    withMore: (amount) => withItem(offer, 'equity', grantLike(first, { ...value, amount }, items.length)),
+    valueAt: (amount) => amount,
+  };
+}
+
+function grantLike(grant: Grant, value: Money, index: number): Field {
+  const path = `equity[${index}]`;
+  const spec = findSpec(offerVocabulary, 'equity[].refresh');
+  if (spec === undefined) throw new Error('The vocabulary has no equity[].refresh');
+  const refresh = absentField(spec, `${path}.refresh`, { state: 'stated' }) as unknown as Grant['refresh'];
+  const year = { kind: 'duration', amount: new Decimal(1), unit: 'year' } as const;
+  return {
+    ...grant,
+    node: { ...grant.node, path },
+    value: { ...grant.value, state: 'stated', value },
+    refresh: {
+      ...refresh,
+      every: { path: `${path}.refresh.every`, details: {}, state: 'stated', value: year },
+      first: { path: `${path}.refresh.first`, details: {}, state: 'stated', value: year },
+    },
+  } as unknown as Field;
+}
+
+/** The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole day, a tenth of a percent. */
+export function stepFor({ unit }: TradeTerm, about: Decimal, offer: Offer): Decimal {
+  if (unit === 'days') return new Decimal(1);
+  if (unit === 'percent') return new Decimal('0.001');
+  const least = new Decimal(10).pow(-minorUnitDigits(ownCurrency(offer)));
+  return about.isZero() ? least : Decimal.max(least, new Decimal(10).pow(about.e - 1).div(2));
+}
+

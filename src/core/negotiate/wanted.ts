@@ -1,0 +1,122 @@
+import { describeValue } from '../compare/describe';
+import { isOpenEnded, measure } from '../compare/measures';
+import { unitOf } from '../compare/factors';
+import { noCurrency } from '../currency';
+import { Decimal, sum, zero } from '../decimal';
+import type { Locale } from '../locale';
+import type { Offer } from '../offer';
+import { readValue } from '../parse/readValue';
+import { placeOf, valueOf, type Money, type Term, type Value } from '../term';
+import { findField } from '../terms';
+import type { Assumptions } from '../value/assumptions';
+import { yearlyAmount } from '../value/known';
+import { findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
+import { termsOf } from './thresholds';
+import type { Wanted } from './withTerm';
+
+/** A term of an offer that can be asked for, and which way it is better. */
+export interface Subject {
+  readonly path: string;
+  readonly spec: TermSpec;
+  readonly terms: readonly Term<Value>[];
+  readonly state: 'known' | 'open';
+}
+
+/** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
+export function subjectAt(offer: Offer, path: string): Subject | undefined {
+  const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
+  const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
+  if (field === undefined || found === undefined) return undefined;
+  const isOpen = [placeOf(field), ...found.terms].some(({ state }) => /^(?:absent|unknown|invalid)$/.test(state));
+  return { path, ...found, state: isOpen ? 'open' : 'known' };
+}
+
+/** The currency that an offer is written in. */
+export function ownCurrency(offer: Offer): string {
+  return valueOf(offer.currency)?.text ?? noCurrency;
+}
+
+/** Whose words a figure is in, and what they are held against. */
+export interface Reading {
+  /** The offer that the figure is about. */
+  readonly offer: Offer;
+  readonly assumptions: Assumptions;
+  /** The currency of amounts that name none. */
+  readonly currency: string;
+}
+
+/** A figure read as a term is written; undefined where it cannot be. */
+export function readWanted(text: string, spec: TermSpec, currency: string): Wanted | undefined {
+  return text === 'none' ? 'none' : readValue(text, spec, currency).value;
+}
+
+/** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
+export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, currency: string): Wanted | undefined {
+  const given = subjectAt(other, own.path);
+  if (given === undefined || given.state === 'open') return undefined;
+  const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [first, ...more] = values;
+  const reading = { offer: other, assumptions, currency: ownCurrency(other) };
+  if (first === undefined) return 'none';
+  if (more.length === 0) return inCurrency(first, own.spec, reading, currency);
+  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, currency) : undefined)); // prettier-ignore
+  const known = amounts.flatMap((value) => (value === undefined || value.kind !== 'money' ? [] : [value]));
+  const [one] = known;
+  if (one === undefined || known.length < amounts.length) return undefined;
+  return { ...one, amount: sum(known.map(({ amount }) => amount)) };
+}
+
+/**
+ * The value with money in another currency: by the year, to three figures, rounded so that it is no less of what is wanted. What
+ * needs no exchange stays as it is; undefined where a rate or the hours are missing.
+ */
+export function inCurrency(value: Value, spec: TermSpec, reading: Reading, currency: string): Value | undefined {
+  if (value.kind !== 'money') return value;
+  const from = value.currency === noCurrency ? reading.currency : value.currency;
+  if (from === currency && value.period !== 'hour') return { ...value, currency };
+  const { offer, assumptions } = reading;
+  const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
+  if (found === undefined) return undefined;
+  return { ...money(rounded(found.amount, spec.better !== 'less'), currency), ...(value.period === undefined ? {} : { period: 'year' as const }) }; // prettier-ignore
+}
+
+function money(amount: Decimal, currency: string): Money {
+  return { kind: 'money', amount, currency };
+}
+
+function rounded(amount: Decimal, isUp: boolean): Decimal {
+  if (amount.isZero()) return zero;
+  const unit = unitOf(amount);
+  return amount.div(unit).toDecimalPlaces(0, isUp ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR).times(unit);
+}
+
+export function describeWanted(wanted: Wanted, locale: Locale): string {
+  return wanted === 'none' ? locale.say('none') : describeValue(wanted, locale);
+}
+
+/** Which way more of a term is: what the vocabulary says, else what a bound of the candidate says. */
+export type Direction = 'more' | 'less';
+
+/** The better of two figures of a term; the first where they cannot be told apart or compared. */
+export function betterOf(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Wanted {
+  return isBetter(other, one, spec, direction, reading) ? other : one;
+}
+
+/** Whether a figure is surely more in the candidate's favour than another. */
+export function isBetter(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): boolean {
+  const [first, second] = [one, other].map((each) => sizeOf(each, spec, direction, reading));
+  return first !== undefined && second !== undefined && first.greaterThan(second);
+}
+
+/** How much in the candidate's favour a figure is. */
+function sizeOf(wanted: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Decimal | undefined {
+  const sign = direction === 'more' ? 1 : -1;
+  // No limit is more than any limit.
+  if (wanted === 'none') return spec.limit === true ? new Decimal(sign * Infinity) : zero;
+  if (isOpenEnded(wanted)) return new Decimal(sign * Infinity);
+  if (wanted.kind === 'choice') {
+    const place = typeof spec.better === 'object' ? spec.better.indexOf(wanted.word) : -1;
+    return place < 0 ? undefined : new Decimal(-place);
+  }
+  return measure(wanted, spec, reading)?.times(sign);
+}
