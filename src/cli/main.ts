@@ -4,6 +4,7 @@ import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/insight';
 import { withoutWalkAway } from '../core/negotiate/leverage';
+import { plansWithoutWalkAway } from '../core/negotiate/plan';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -122,8 +123,12 @@ function answer(
   }
   const summary = summarise(compared.offers, compared.candidate, options);
   if (!isJson) return summaryMarkdown(summary, locale);
-  const { leverage } = summary;
-  return json({ ...summary, leverage: leverage === undefined ? undefined : withoutWalkAway(leverage) });
+  const { leverage, plans } = summary;
+  return json({
+    ...summary,
+    leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
+    plans: plansWithoutWalkAway(plans),
+  });
 }
 
 function values(

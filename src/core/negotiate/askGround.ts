@@ -27,6 +27,8 @@ export interface AskGround {
   readonly locale: Locale;
   /** Whether it is for others to read. */
   readonly isShared: boolean;
+  /** What was valued already, in the currency of `valuation`. */
+  readonly valued: WeakMap<Offer, Valuation>;
 }
 
 /** What a change of an offer is worth to the candidate over the horizon. */
@@ -40,8 +42,10 @@ export interface Worth {
 }
 
 /** The valuation of a changed offer in the currency of the ground. */
-export function valuationOf(offer: Offer, { valuation, assumptions, from }: AskGround): Valuation {
-  return revalue(offer, { currency: valuation.currency, assumptions, from });
+export function valuationOf(offer: Offer, { valuation, assumptions, from, valued }: AskGround): Valuation {
+  const known = valued.get(offer) ?? revalue(offer, { currency: valuation.currency, assumptions, from });
+  valued.set(offer, known);
+  return known;
 }
 
 /** What a changed offer is worth more than another; negative when less. */
@@ -56,14 +60,13 @@ export function worthBeside(changed: Offer, base: Offer, ground: AskGround): Wor
 }
 
 function totalOf(offer: Offer, ground: AskGround): Decimal {
-  const valuation = offer === ground.offer ? ground.valuation : valuationOf(offer, ground);
-  return totalEnds(valuation, 'expected').low;
+  return totalEnds(valuationOf(offer, ground), 'expected').low;
 }
 
 /** How far the lines about these terms differ. */
 function moneyOf(paths: readonly string[], changed: Offer, base: Offer, ground: AskGround): Decimal {
   const total = (offer: Offer) => {
-    const { range, ...own } = offer === ground.offer ? ground.valuation : valuationOf(offer, ground);
+    const { range, ...own } = valuationOf(offer, ground);
     return (range?.worst ?? own).lines
       .filter(({ path, basis }) => paths.some((each) => path === each || basis.inputs.includes(each)))
       .flatMap(({ expected }) => expected)

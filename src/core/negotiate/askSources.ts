@@ -11,7 +11,7 @@ import { gradedName } from './leverageText';
 import { marketPositionsOf } from './market';
 import { checkPriorities, currencyOf, limitsOf, type Need } from './priorities';
 import { holdAgainst } from './thresholds';
-import { givenBy, inCurrency, ownCurrency, readWanted, subjectAt, type Direction, type Subject } from './wanted';
+import { givenBy, inCurrency, ownCurrency, periodOf, readWanted, subjectAt, type Direction, type Subject } from './wanted';
 import type { Wanted } from './withTerm';
 
 /** Why something is worth asking for, and the figure that this reason supports. */
@@ -25,6 +25,8 @@ export interface AskReason {
   /** Of another offer: its id, and whether it is in writing, signed, or the job one has. */
   readonly offerId?: string;
   readonly isFirm?: boolean;
+  /** What a comparison calls the term. */
+  readonly title?: string;
   readonly direction: Direction;
 }
 
@@ -65,7 +67,7 @@ export function needReasons(ground: AskGround): readonly (AskReason & { readonly
 function ownFigure(text: string, subject: Subject, { offer, assumptions }: AskGround, currency: string): Wanted | undefined { // prettier-ignore
   const wanted = readWanted(text, subject.spec, currency);
   if (wanted === undefined || wanted === 'none') return wanted;
-  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, ownCurrency(offer));
+  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, { currency: ownCurrency(offer), period: periodOf(subject) }); // prettier-ignore
 }
 
 /** Medians of market ranges that the offer is short of. */
@@ -95,14 +97,14 @@ export function marketReasons(ground: AskGround): readonly (AskReason & { readon
 export function otherReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
   const { offer, assumptions, others, locale } = ground;
   return others.flatMap((other) =>
-    betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, there }) => {
+    betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, title, there }) => {
       const subject = subjectAt(offer, path);
       if (subject?.state !== 'known') return [];
       const wanted = givenBy(other.offer, subject, assumptions, ownCurrency(offer));
       if (wanted === undefined) return [];
       const text = locale.say('{company} has {value}.', { company: gradedName(other, locale), value: there });
       const direction = subject.spec.better === 'less' ? 'less' : 'more';
-      return [{ kind: 'other', path, wanted, direction, text, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
+      return [{ kind: 'other', path, wanted, direction, text, title, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
     }),
   );
 }

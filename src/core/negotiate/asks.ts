@@ -9,7 +9,7 @@ import { shortField } from '../compare/measures';
 import { belowWalkAway, worthBeside, type AskGround, type Worth } from './askGround';
 import { loggedAsks, logReason, marketReasons, needReasons, otherReasons, type AskReason, type LoggedAsk } from './askSources'; // prettier-ignore
 import { easeOf, easeOrder, type Ease } from './ease';
-import type { Need } from './priorities';
+import { checkPriorities, type Need } from './priorities';
 import { claimsFor, type SupportingClaim } from './valueCase';
 import { betterOf, describeWanted, isBetter, ownCurrency, readWanted, subjectAt, type Subject } from './wanted';
 import { withTerm, type Wanted } from './withTerm';
@@ -47,8 +47,9 @@ export interface AskToMake {
 }
 
 /**
- * What to ask for in one offer, the most pressing first: what is still open before what was declined, then needs (must,
- * important, nice, none), then worth, then ease, then the order of paths. What the offer leaves open is a question and no ask.
+ * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only another
+ * offer has more of; otherwise by need (must, important, nice, none), then by worth, then by ease, then by path. What the offer
+ * leaves open is a question and no ask.
  */
 export function asksOf(ground: AskGround, breakEven: BreakEven | undefined): readonly AskToMake[] {
   const { open, agreed } = loggedAsks(ground);
@@ -78,6 +79,8 @@ function askFor(
 ): AskToMake | undefined {
   const { offer, locale } = ground;
   const subject = subjectAt(offer, path);
+  // Of pay more is always wanted; of all else, what the candidate calls enough is enough.
+  if (logged === undefined && given.every(({ kind }) => kind === 'other') && isEnough(path, ground)) return undefined;
   const reasons = logged === undefined ? given : [logReason(logged, subject, ground), ...given];
   const choose = chooserFor(subject, reasons, ground);
   const target = targetOf(reasons, choose);
@@ -95,7 +98,7 @@ function askFor(
   const [need] = needs;
   return {
     path,
-    title: labelOf(offer, path, locale),
+    title: reasons.find(({ title }) => title !== undefined)?.title ?? labelOf(offer, path, locale),
     kind: 'term',
     now: statedAt(path, ground),
     opening: opening === undefined ? { text } : { text: describeWanted(opening, locale), wanted: opening },
@@ -108,6 +111,14 @@ function askFor(
     reasons,
     claims: claimsFor(path, ground.candidate),
   };
+}
+
+/** Whether the offer meets a need of the candidate that says how much is enough; of pay nothing is. */
+function isEnough(path: string, { offer, candidate, locale }: AskGround): boolean {
+  if (candidate === undefined || path.startsWith('pay.')) return false;
+  return checkPriorities(offer, candidate, locale).some(
+    (each) => canonical(each.path) === path && each.verdict === 'met' && each.threshold !== '',
+  );
 }
 
 type Choose = (figures: readonly Wanted[]) => Wanted | undefined;
@@ -211,11 +222,17 @@ function breakEvenAsk(breakEven: BreakEven | undefined, ground: AskGround): AskT
   ];
 }
 
+/** What is the same for all employees, and only another employer has more of. */
+function isBesidePolicy({ ease, reasons }: AskToMake): boolean {
+  return ease === 'policy' && reasons.every(({ kind }) => kind === 'other');
+}
+
 const needOrder = ['must', 'important', 'nice', undefined];
 
 function byRank(a: AskToMake, b: AskToMake): number {
   return (
     Number(a.isClosed) - Number(b.isClosed) ||
+    Number(isBesidePolicy(a)) - Number(isBesidePolicy(b)) ||
     needOrder.indexOf(a.need) - needOrder.indexOf(b.need) ||
     (b.target.worth?.amount ?? zero).comparedTo(a.target.worth?.amount ?? zero) ||
     easeOrder.indexOf(a.ease) - easeOrder.indexOf(b.ease) ||

@@ -1,13 +1,13 @@
 import type { Decimal } from '../decimal';
 import { template } from '../locale';
-import { valueOf } from '../term';
+import { placeOf, valueOf } from '../term';
 import { labelOf } from '../titles';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
-import { canonical, statedAt } from './asks';
+import { canonical, statedAt, type AskToMake } from './asks';
 import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
 import { isGiven } from './thresholds';
 import { findField } from '../terms';
-import { describeWanted, inCurrency, isBetter, ownCurrency, readWanted, subjectAt } from './wanted';
+import { describeWanted, inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from './wanted';
 import { withTerm, type Wanted } from './withTerm';
 
 /** Something that the offer has and the candidate can do without. */
@@ -26,10 +26,10 @@ export interface Concession {
 
 /**
  * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what is more than a
- * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need. In this order, within it
- * by path; each term once.
+ * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need; nothing is given that is
+ * asked for, nor what the employer says is not negotiable. In this order, within it by path; each term once.
  */
-export function concessionsOf(ground: AskGround): readonly Concession[] {
+export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
   const { offer, candidate, locale } = ground;
   if (candidate === undefined || ground.isShared) return [];
   const results = checkPriorities(offer, candidate, locale);
@@ -40,7 +40,9 @@ export function concessionsOf(ground: AskGround): readonly Concession[] {
     results.flatMap((each) => excess(each, ground)),
     results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
-  return all.filter(({ path }, i) => all.findIndex((each) => each.path === path) === i);
+  const isAsked = (path: string) =>
+    asks.some((ask) => ask.path === path && (ask.kind === 'break-even' || ask.reasons.some(({ kind }) => kind !== 'other')));
+  return all.filter(({ path }, i) => !isAsked(path) && all.findIndex((each) => each.path === path) === i);
 }
 
 function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySet<string>, ground: AskGround) {
@@ -51,8 +53,9 @@ function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySe
   return concession(given, 'none', locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) }), ground); // prettier-ignore
 }
 
-function niceToHave({ path, verdict }: PriorityResult, ground: AskGround) {
-  return verdict === 'met' && isGiven(findField(ground.offer, path)) === 'met'
+function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
+  const isBound = limitsOf(priority).some(({ side }) => side === 'at-most');
+  return verdict === 'met' && !isBound && isGiven(findField(ground.offer, path)) === 'met'
     ? concession(path, 'none', ground.locale.say('nice to have'), ground)
     : undefined;
 }
@@ -67,7 +70,7 @@ function excess({ path, verdict, priority }: PriorityResult, ground: AskGround):
   const currency = currencyOf(offer, candidate);
   return limitsOf(priority).flatMap(({ side, limit }) => {
     const read = readWanted(limit, subject.spec, currency);
-    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, own); // prettier-ignore
+    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, { currency: own, period: periodOf(subject) }); // prettier-ignore
     const direction = side === 'at-least' ? 'more' : 'less';
     if (term?.value === undefined || wanted === undefined) return [];
     // What can only get better by giving is nothing to give.
@@ -85,6 +88,8 @@ const enough = {
 
 function concession(path: string, wanted: Wanted, reason: string, ground: AskGround): Concession | undefined {
   const { offer, locale } = ground;
+  const field = findField(offer, path);
+  if (field === undefined || placeOf(field).details.negotiable === false) return undefined;
   const changed = withTerm(offer, path, wanted);
   const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
   if (worth?.isNegative() === true) return undefined;

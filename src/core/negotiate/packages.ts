@@ -3,7 +3,7 @@ import { Decimal, zero } from '../decimal';
 import type { Offer } from '../offer';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
 import type { AskToMake } from './asks';
-import { tradesWorth } from './trades';
+import { tradable, tradeOf } from './tradeOf';
 import { withTerm } from './withTerm';
 
 /** One thing in a package. */
@@ -33,6 +33,8 @@ export interface PackageLimits {
 /** More things than these are no small package; more packages confuse. */
 const mostParts = 4;
 const mostPackages = 3;
+/** Finer than for a trade alone, so that a package does not cost more than it must for being rounded. */
+const fillStep = new Decimal(100);
 
 /**
  * Small packages of asks that reach a total within a cost. Each begins with another of the asks, takes the next ones in their order
@@ -81,9 +83,14 @@ function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, ground: 
 /** The first thing of the missing worth that is within the cost. */
 function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: AskGround): Draft | undefined {
   const taken = draft.parts.map(({ path }) => path);
-  return tradesWorth(missing, draft.offer, ground, taken)
-    .map(({ offer, path, title, text }) => ({ offer, parts: [...draft.parts, { path, title, text }] }))
-    .find((each) => costOf(each, ground).lessThanOrEqualTo(limits.cost) && !missingFrom(each, limits, ground).greaterThan(0)); // prettier-ignore
+  for (const term of tradable(draft.offer, ground, taken)) {
+    const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
+    if (trade === undefined) continue;
+    const { offer, path, title, text } = trade;
+    const next = { offer, parts: [...draft.parts, { path, title, text }] };
+    if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
+  }
+  return undefined;
 }
 
 function totalOf({ offer }: Draft, ground: AskGround): Decimal {

@@ -14,7 +14,8 @@ import { concessionsOf, type Concession } from './concessions';
 import { byFirmness, firmnessOf, type Alternative } from './firmness';
 import { packagesOf, type Package } from './packages';
 import { checkPriorities } from './priorities';
-import { tradesFor, type Trade } from './trades';
+import type { Trade } from './tradeOf';
+import { tradesFor } from './trades';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {
@@ -77,7 +78,7 @@ export function plansOf(
       const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
       if (valuation === undefined) return [];
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const ground = { id, name, offer, valuation, candidate, assumptions, others, from, today, locale, isShared };
+      const ground = { id, name, offer, valuation, candidate, assumptions, others, from, today, locale, isShared, valued: new WeakMap([[offer, valuation]]) };
       return [planOf(ground, levels.find((each) => each.id === id), most)]; // prettier-ignore
     });
 }
@@ -97,10 +98,10 @@ function planOf(ground: AskGround, level: BreakEven | undefined, most: Decimal |
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks ? tradesFor(ask, ground).map(({ offer: _, ...trade }) => trade) : [] })), // prettier-ignore
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, ground).map(({ offer: _, ...trade }) => trade) : [] })), // prettier-ignore
     open: openNeeds(ground),
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
-    concessions: concessionsOf(ground),
+    concessions: concessionsOf(ground, asks),
   };
 }
 

@@ -12,9 +12,11 @@ import { findSpec, offerVocabulary } from '../vocabulary';
 import { leverageOf, type Leverage } from './leverage';
 import { marketPositionsOf, withoutMismatches } from './market';
 import type { MarketPosition } from './marketPosition';
+import { plansOf, type OfferPlan } from './plan';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
 import { usedAssumptions, type UsedAssumption } from './usedAssumptions';
+import { valueCaseOf, type ValueCase } from './valueCase';
 
 export interface Deadline {
   readonly company: string;
@@ -42,6 +44,10 @@ export interface Summary {
   readonly offers: readonly SummaryOffer[];
   /** Undefined in what is shared: the other side must not know what one has besides. */
   readonly leverage: Leverage | undefined;
+  /** What to ask for and to trade, of each offer that is still open. */
+  readonly plans: readonly OfferPlan[];
+  /** What the candidate brings. */
+  readonly valueCase: ValueCase;
   /** Soonest first. */
   readonly deadlines: readonly Deadline[];
   /** Assumptions as the valuation used them. */
@@ -77,6 +83,8 @@ export function summarise(
     comparison,
     offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, options)),
     leverage: options.isShared === true ? undefined : leverageOf(offers, candidate, comparison, options),
+    plans: plansOf(offers, candidate, comparison, options),
+    valueCase: valueCaseOf(candidate),
     deadlines: deadlinesOf(offers, today, locale),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,

@@ -4,6 +4,7 @@ import { countedIn } from '../compare/describe';
 import { amountsIn } from './amountsIn';
 import { leverageMarkdown } from './leverageMarkdown';
 import { marketMarkdown } from './marketMarkdown';
+import { asksMarkdown, caseMarkdown, tradesMarkdown } from './planMarkdown';
 import { escapeMarkdown, table } from './markdown';
 import type { Deadline, Summary, SummaryOffer } from './summarise';
 import { assumptionLines, assumptionSource } from './usedAssumptions';
@@ -11,7 +12,7 @@ import { listOf, template, type Locale } from '../locale';
 
 /** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
 export function summaryMarkdown(summary: Summary, locale: Locale): string {
-  const { comparison, offers, leverage } = summary;
+  const { comparison, offers, leverage, plans, valueCase } = summary;
   const { say } = locale;
   const sections = [
     heading(summary, locale),
@@ -21,6 +22,9 @@ export function summaryMarkdown(summary: Summary, locale: Locale): string {
     section(say('What matters'), whatMatters(summary, locale)),
     section(say('Market'), marketMarkdown(offers, locale)),
     section(say('Leverage'), leverage === undefined ? '' : leverageMarkdown(leverage, comparison, locale)),
+    section(say('Asks'), asksMarkdown(plans, locale)),
+    section(say('Alternatives and what I can give'), tradesMarkdown(plans, locale)),
+    section(say('My case'), caseMarkdown(valueCase, plans, locale)),
     section(say('Questions'), questions(offers)),
     section(say('Deadlines'), deadlines(summary.deadlines, locale)),
     section(say('Not in these figures'), gaps(comparison.offers, locale)),

@@ -5,6 +5,7 @@ import type { Field, Money } from '../term';
 import { findField } from '../terms';
 import { offerVocabulary, findSpec } from '../vocabulary';
 import { absentField } from '../parse/absentField';
+import { periodsPerYear } from '../value/known';
 import { ownCurrency } from './wanted';
 import { withEntry, withItem, withTerm } from './withTerm';
 
@@ -33,18 +34,26 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
   return all.filter((each) => each !== undefined);
 }
 
+/** At most half a base salary: beyond that it is no sign-on any more. */
 function signOn(offer: Offer): TradeTerm | undefined {
   const { node } = offer.pay.signOn;
   if (/^(?:unknown|invalid)$/.test(node.state) || node.details.negotiable === false) return undefined;
   const path = 'pay.sign-on';
+  const half = yearlySalary(offer)?.div(2);
   const currency = ownCurrency(offer);
   return {
     kind: 'sign-on',
     path,
     unit: 'money',
+    ...(half === undefined ? {} : { most: half }),
     withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
     valueAt: (amount) => amount,
   };
+}
+
+function yearlySalary({ pay: { baseSalary } }: Offer): Decimal | undefined {
+  const { amount, period = 'year' } = baseSalary.value ?? {};
+  return amount === undefined || period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
 }
 
 function vacation(offer: Offer): TradeTerm | undefined {

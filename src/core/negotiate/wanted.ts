@@ -6,11 +6,11 @@ import { Decimal, sum, zero } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { readValue } from '../parse/readValue';
-import { placeOf, valueOf, type Money, type Term, type Value } from '../term';
+import { placeOf, valueOf, type Term, type Value } from '../term';
 import { findField } from '../terms';
 import type { Assumptions } from '../value/assumptions';
-import { yearlyAmount } from '../value/known';
-import { findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
+import { periodsPerYear, yearlyAmount } from '../value/known';
+import { findSpec, offerVocabulary, type Period, type TermSpec } from '../vocabulary';
 import { termsOf } from './thresholds';
 import type { Wanted } from './withTerm';
 
@@ -58,30 +58,43 @@ export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, cu
   const [first, ...more] = values;
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
-  if (more.length === 0) return inCurrency(first, own.spec, reading, currency);
-  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, currency) : undefined)); // prettier-ignore
+  if (more.length === 0) return inCurrency(first, own.spec, reading, { currency, period: periodOf(own) });
+  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
   const known = amounts.flatMap((value) => (value === undefined || value.kind !== 'money' ? [] : [value]));
   const [one] = known;
   if (one === undefined || known.length < amounts.length) return undefined;
   return { ...one, amount: sum(known.map(({ amount }) => amount)) };
 }
 
+/** The period in which a term states its money. */
+export function periodOf({ terms: [term] }: Subject): Period | undefined {
+  return term?.value?.kind === 'money' ? term.value.period : undefined;
+}
+
+/** How amounts are to be written. */
+export interface Written {
+  readonly currency: string;
+  /** Else by the year. */
+  readonly period?: Period | undefined;
+}
+
 /**
- * The value with money in another currency: by the year, to three figures, rounded so that it is no less of what is wanted. What
+ * The value with money in another currency: in the period that is wanted, to three figures, rounded so that it is no less of what is wanted. What
  * needs no exchange stays as it is; undefined where a rate or the hours are missing.
  */
-export function inCurrency(value: Value, spec: TermSpec, reading: Reading, currency: string): Value | undefined {
+export function inCurrency(value: Value, spec: TermSpec, reading: Reading, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
+  const { currency, period = 'year' } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
   if (from === currency && value.period !== 'hour') return { ...value, currency };
   const { offer, assumptions } = reading;
   const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
   if (found === undefined) return undefined;
-  return { ...money(rounded(found.amount, spec.better !== 'less'), currency), ...(value.period === undefined ? {} : { period: 'year' as const }) }; // prettier-ignore
-}
-
-function money(amount: Decimal, currency: string): Money {
-  return { kind: 'money', amount, currency };
+  const isUp = spec.better !== 'less';
+  if (value.period === undefined) return { kind: 'money', amount: rounded(found.amount, isUp), currency };
+  const whole = period === 'hour' || period === 'day' ? 'year' : period;
+  const amount = rounded(found.amount.div(periodsPerYear[whole]), isUp);
+  return { kind: 'money', amount, currency, period: whole };
 }
 
 function rounded(amount: Decimal, isUp: boolean): Decimal {

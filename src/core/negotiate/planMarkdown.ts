@@ -1,0 +1,127 @@
+import { countedIn } from '../compare/describe';
+import { formatMoney } from '../money';
+import { listOf, type Locale } from '../locale';
+import type { AskToMake } from './asks';
+import type { Concession } from './concessions';
+import { escapeMarkdown, table } from './markdown';
+import type { Package } from './packages';
+import { mostAsks, type OfferPlan, type PlannedAsk } from './plan';
+import { amountText, askName, claimText, easeWords, fallbackText, reasonTexts, remarks, supportText, withWalkAway, worthText } from './planText'; // prettier-ignore
+import type { ValueCase } from './valueCase';
+
+/** The asks that are told in full: the most pressing ones. */
+function shownAsks({ asks }: OfferPlan): readonly PlannedAsk[] {
+  return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
+}
+
+/** What to ask for in each offer, and why. */
+export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
+  return perOffer(plans, (plan) => {
+    const shown = shownAsks(plan);
+    const hasFallback = shown.some(({ fallback }) => fallback !== undefined);
+    const { say } = locale;
+    const head = [
+      say('Ask'),
+      say('Now'),
+      say('Open with'),
+      say('Target'),
+      ...(hasFallback ? [say('Fallback')] : []),
+      worthHead(plan, locale),
+      say('To grant'),
+    ];
+    const rows = shown.map((ask) => [
+      askName(ask, locale),
+      ask.now,
+      ask.opening.text,
+      ask.target.text,
+      ...(hasFallback ? [fallbackText(ask.fallback, locale)] : []),
+      worthText(ask.target.worth, plan.currency, locale),
+      say(easeWords[ask.ease]),
+    ]);
+    const reasons = shown.map((ask) => `- **${escapeMarkdown(ask.title)}**: ${reasonTexts(ask, locale).map(escapeMarkdown).join(' ')}`); // prettier-ignore
+    return [wordTable(head, rows), [...reasons, ...bullets(remarks(plan, shown, locale))].join('\n')];
+  });
+}
+
+/** What could stand for the asks, packages, and what the candidate can do without. */
+export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
+  return perOffer(plans, (plan) => {
+    const shown = shownAsks(plan).filter(({ trades }) => trades.length > 0);
+    const head = [locale.say('Instead of'), locale.say('Of about the same worth')];
+    const rows = shown.map((ask) => [
+      locale.say('{term}: {target}', { term: ask.title, target: ask.target.text }),
+      ask.trades.map((trade) => tradeText(trade, plan.currency, locale)).join('; '),
+    ]);
+    return [wordTable(head, rows), packages(plan, locale), concessions(plan, locale)];
+  });
+}
+
+function tradeText({ title, text, worth, isPreferred }: PlannedAsk['trades'][number], currency: string, locale: Locale): string { // prettier-ignore
+  const places = { term: title, text, worth: worthText(worth, currency, locale) };
+  return isPreferred
+    ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
+    : locale.say('{term}: {text} ({worth})', places);
+}
+
+function packages({ packages: found, currency, asks, name }: OfferPlan, locale: Locale): string {
+  if (found.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
+    return bullets([locale.say('No package of these makes {company} equal to the offer that leads at the cost of the base salary that does.', { company: name })]).join('\n'); // prettier-ignore
+  return bullets(found.map((each) => packageText(each, currency, locale))).join('\n');
+}
+
+function packageText({ parts, total, cost, walkAway }: Package, currency: string, locale: Locale): string {
+  const places = {
+    parts: listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale), // prettier-ignore
+    total: formatMoney(total, currency, locale),
+    cost: formatMoney(cost, currency, locale),
+  };
+  const text = locale.say('Package: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
+  return withWalkAway(text, walkAway, locale);
+}
+
+function concessions({ concessions: list, ...plan }: OfferPlan, locale: Locale): string {
+  const head = [locale.say('I can give'), locale.say('Now'), locale.say('Enough'), worthHead(plan, locale), locale.say('Because')]; // prettier-ignore
+  const rows = list.map(({ title, now, down, worth, reason, walkAway }: Concession) => [
+    title,
+    now,
+    withWalkAway(down, walkAway, locale),
+    amountText(worth, plan.currency, locale),
+    reason,
+  ]);
+  return wordTable(head, rows);
+}
+
+function worthHead({ horizon }: Pick<OfferPlan, 'horizon'>, locale: Locale): string {
+  return locale.say('Worth over {years}', { years: countedIn('year', horizon, locale) });
+}
+
+/** What the candidate brings, what it argues for, and the asks that nothing argues for. */
+export function caseMarkdown({ claims, enthusiasm }: ValueCase, plans: readonly OfferPlan[], locale: Locale): string {
+  const { say } = locale;
+  const own = claims.map((claim) => `- ${escapeMarkdown(claimText(claim, locale))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
+  const bare = plans.flatMap((plan) => {
+    const asks = shownAsks(plan).filter((ask: AskToMake) => ask.claims.length === 0 && !ask.isClosed);
+    const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
+    return asks.length === 0 ? [] : [say('Unsupported asks of {company}: {terms}.', { company: plan.name, terms })];
+  });
+  const none = claims.length === 0 && plans.length > 0 ? [say('Your candidate file states no value case.')] : [];
+  const why = enthusiasm === undefined ? [] : [say('Why this work: {enthusiasm}', { enthusiasm })];
+  return [...own, ...bullets([...none, ...why, ...bare])].join('\n');
+}
+
+function perOffer(plans: readonly OfferPlan[], of: (plan: OfferPlan) => readonly string[]): string {
+  return plans
+    .flatMap((plan) => {
+      const parts = of(plan).filter((text) => text !== '');
+      return parts.length === 0 ? [] : [[`### ${escapeMarkdown(plan.name)}`, ...parts].join('\n\n')];
+    })
+    .join('\n\n');
+}
+
+function wordTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return table(head.map(escapeMarkdown), rows.map((cells) => cells.map(escapeMarkdown)), 'words'); // prettier-ignore
+}
+
+function bullets(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `- ${escapeMarkdown(line)}`);
+}
