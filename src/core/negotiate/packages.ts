@@ -49,7 +49,8 @@ export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, gr
     .slice(0, mostPackages)
     .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, ground) ?? []);
   const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
-  return [...new Map(found.map((each) => [nameOf(each), each])).values()].sort(
+  const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
+  return found.filter(isFirst).sort(
     (a, b) => a.cost.comparedTo(b.cost) || a.parts.length - b.parts.length || (nameOf(a) < nameOf(b) ? -1 : 1),
   );
 }

@@ -20,7 +20,7 @@ export function withTerm(offer: Offer, path: string, wanted: Wanted): Offer | un
   if (spec === undefined || field === undefined) return undefined;
   if (spec.type === 'term') return isTerm(field) ? stateAt(offer, path, wanted) : undefined;
   if (wanted === 'none' && 'node' in field)
-    return opened(offer, path, () => ({ ...field, node: { ...placeOf(field), state: 'none' } }) as Field);
+    return opened(offer, path, () => absentField(spec, path, { state: 'none', details: placeOf(field).details }));
   const short = spec.type === 'group' ? shortField(spec) : undefined;
   if (short !== undefined) return stateAt(offer, `${path}.${short.name}`, wanted);
   return spec.type === 'list' && 'items' in field && wanted !== 'none'

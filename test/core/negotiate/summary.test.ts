@@ -68,8 +68,8 @@ describe('the summary', () => {
 
   it('shows no other number that is not in the files or the calendar', () => {
     const markdown = summaryOf(files, candidateText);
-    // What is computed has tests of its own: valuations, market.test.ts, leverage.test.ts.
-    const computed = ['Totals', 'Market', 'Leverage', 'Deadlines'];
+    // What is computed has tests of its own: valuations, market.test.ts, leverage.test.ts, asks.test.ts, trades.test.ts.
+    const computed = ['Totals', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Deadlines'];
     const rest = computed.reduce((text, title) => text.replace(section(markdown, title), ''), markdown);
     const years = [2027, 2028, 2029, 2030, 2031];
     const written = [...files, candidateText, today, ...years].join('\n').replaceAll(',', '');
@@ -108,9 +108,30 @@ describe('the summary', () => {
     );
   });
 
-  it('keeps the walk-away point, fallbacks and asks to itself', () => {
-    const markdown = summaryOf(files, candidateText);
-    for (const secret of ['170,000', '170000', '23 days', 'median']) assert.ok(!markdown.includes(secret), secret);
+  it('shows the walk-away point to nobody, and fallbacks to nobody else', () => {
+    const markdown = summaryOf(files, candidateText.replace('170000/year', '170123/year'));
+    for (const secret of ['170,123', '170123']) assert.ok(!markdown.includes(secret), secret);
+    assert.match(section(markdown, 'Asks'), /\| Vacation \| 20 days \| 25 days \| 25 days \| 23 days \|/);
+    assert.match(section(markdown, 'Alternatives and what I can give'), /below your walk-away point/);
+    const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+    const options = { today, locale: english, isShared: true };
+    const shared = summaryMarkdown(summarise(parsed, parseCandidate(candidateText).fields, options), english);
+    for (const secret of ['23 days', 'Fallback', 'I can give |']) assert.ok(!shared.includes(secret), secret);
+    assert.match(section(shared, 'Asks'), /\| Vacation \| 20 days \| 25 days \| 25 days \| USD 15,447\.25 \|/);
+  });
+
+  it('tells the candidate’s case, and which asks nothing in it argues for', () => {
+    const needs = 'priorities: [{ term: pay.base-salary, need: must, at-least: 200 }, { term: time-off.vacation, need: nice, at-least: 9 days }]'; // prettier-ignore
+    const own = 'value-case: [{ claim: Fast, evidence: "a | b", supports: [pay.base-salary] }, { claim: Kind }]\nenthusiasm: I like it.'; // prettier-ignore
+    const text = summaryOf([offer('time-off: { vacation: 3 days }')], `${needs}\n${own}`);
+    assert.deepEqual(section(text, 'My case').trim().split('\n').slice(2), [
+      '- Fast (a \\| b): supports: Base salary',
+      '- Kind (no evidence stated): supports no term',
+      '- Why this work: I like it.',
+      '- Unsupported asks of A: Vacation.',
+    ]);
+    assert.match(section(text, 'Asks'), /- \*\*Base salary\*\*: You must have at least 200\. Your case: Fast \(a \\\| b\)\./);
+    assert.match(section(summaryOf([offer('')], needs), 'My case'), /Your candidate file states no value case\./);
   });
 
   it('that is shared says nothing of what one has besides, and compares no title or place with the market', () => {
@@ -126,7 +147,10 @@ describe('the summary', () => {
       [],
     );
     const whole = summaryMarkdown(summarise(parsed, candidate, own), english);
-    assert.equal(markdown.replace(section(markdown, 'Market'), ''), whole.replace(section(whole, 'Market'), '').replace(`## ${section(whole, 'Leverage')}`, '')); // prettier-ignore
+    const differing = ['Market', 'Leverage', 'Asks', 'Alternatives and what I can give'];
+    const rest = (text: string) =>
+      differing.reduce((left, title) => left.replace(section(left, title), '').replace(/^## (?=## )/m, ''), text);
+    assert.equal(rest(markdown), rest(whole));
   });
 
   it('leaves text from the files text, whatever it contains', () => {

@@ -1,0 +1,36 @@
+import { compareOffers } from '../../../src/core/compare/compareOffers';
+import { english } from '../../../src/core/locale';
+import { plansOf, type OfferPlan } from '../../../src/core/negotiate/plan';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+
+export const today = '2026-11-22';
+
+/** What to ask for in each of these offers, given as texts by their ids. */
+export function plans(
+  texts: Readonly<Record<string, string>>,
+  candidate?: string,
+  isShared = false,
+): Readonly<Record<string, OfferPlan>> {
+  const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
+  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
+  const options = { today, locale: english, isShared };
+  const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+  return Object.fromEntries(found.map((plan) => [plan.id, plan]));
+}
+
+/** Four years without raises, so that a dollar a year is worth four. */
+export const fourYears = 'currency: USD\nassumptions: { horizon: 4 years, raise: 0%, working-days: 250, time-off-baseline: 20 days }\n';
+
+/** An offer of 100,000 a year, a day of which is worth 400; nothing else has an amount. */
+export function offer(company: string, more = '', pay = ''): string {
+  return [
+    `company: ${company}`,
+    'currency: USD',
+    'status: written',
+    `pay: { base-salary: 100000/year${pay} }`,
+    'insurance: none',
+    'retirement: none',
+    /^time-off:/m.test(more) ? '' : 'time-off: { vacation: 20 days, holidays: 10 days }',
+    more,
+  ].join('\n');
+}
