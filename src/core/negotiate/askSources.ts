@@ -11,7 +11,16 @@ import { gradedName } from './leverageText';
 import { marketPositionsOf } from './market';
 import { checkPriorities, currencyOf, limitsOf, type Need } from './priorities';
 import { holdAgainst } from './thresholds';
-import { givenBy, inCurrency, ownCurrency, periodOf, readWanted, subjectAt, type Direction, type Subject } from './wanted';
+import {
+  givenBy,
+  inCurrency,
+  ownCurrency,
+  periodOf,
+  readWanted,
+  subjectAt,
+  type Direction,
+  type Subject,
+} from './wanted';
 import type { Wanted } from './withTerm';
 
 /** Why something is worth asking for, and the figure that this reason supports. */
@@ -64,7 +73,13 @@ export function needReasons(ground: AskGround): readonly (AskReason & { readonly
 }
 
 /** A figure of the candidate's file as the offer would write it. */
-function ownFigure(text: string, subject: Subject, { offer, assumptions }: AskGround, currency: string): Wanted | undefined { // prettier-ignore
+function ownFigure(
+  text: string,
+  subject: Subject,
+  { offer, assumptions }: AskGround,
+  currency: string,
+): Wanted | undefined {
+  // prettier-ignore
   const wanted = readWanted(text, subject.spec, currency);
   if (wanted === undefined || wanted === 'none') return wanted;
   return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, { currency: ownCurrency(offer), period: periodOf(subject) }); // prettier-ignore
@@ -117,7 +132,11 @@ const statusWords = {
 };
 
 /** The asks that the offer logs and that are not agreed: of each term the last. */
-export function loggedAsks({ offer }: AskGround): { readonly open: readonly LoggedAsk[]; readonly agreed: readonly string[] } { // prettier-ignore
+export function loggedAsks({ offer }: AskGround): {
+  readonly open: readonly LoggedAsk[];
+  readonly agreed: readonly string[];
+} {
+  // prettier-ignore
   const last = new Map(offer.negotiation.asks.items.map((ask) => [valueOf(ask.term)?.text ?? '', ask]));
   last.delete('');
   const open = [...last].flatMap(([path, ask]): LoggedAsk[] => {

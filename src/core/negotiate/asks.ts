@@ -58,7 +58,7 @@ export function asksOf(ground: AskGround, breakEven: BreakEven | undefined): rea
   const paths = new Set([...open, ...reasons].map(({ path }) => canonical(path)).filter((path) => !closed.has(path)));
   const asks = [...paths].flatMap((path) => {
     const logged = open.find((each) => canonical(each.path) === path);
-    const own = reasons.filter((each) => canonical(each.path) === path).map(({ path: _, ...reason }) => reason);
+    const own = reasons.filter((each) => canonical(each.path) === path);
     return askFor(path, logged, own, ground) ?? [];
   });
   return [...asks, ...(breakEvenAsk(breakEven, ground) ?? [])].sort(byRank);

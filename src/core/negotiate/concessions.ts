@@ -41,7 +41,9 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
     results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
   const isAsked = (path: string) =>
-    asks.some((ask) => ask.path === path && (ask.kind === 'break-even' || ask.reasons.some(({ kind }) => kind !== 'other')));
+    asks.some(
+      (ask) => ask.path === path && (ask.kind === 'break-even' || ask.reasons.some(({ kind }) => kind !== 'other')),
+    );
   return all.filter(({ path }, i) => !isAsked(path) && all.findIndex((each) => each.path === path) === i);
 }
 

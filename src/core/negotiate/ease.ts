@@ -5,7 +5,8 @@ export type Ease = 'once' | 'yearly' | 'policy';
 export const easeOrder: readonly Ease[] = ['once', 'yearly', 'policy'];
 
 /** What is given once. A grant is decided once, however long it vests; one that repeats is not. */
-const givenOnce = /^(?:pay\.(?:sign-on|relocation|severance)|equity(?!.*\.refresh)|starts|title|level|pay\.level|terms)\b/;
+const givenOnce =
+  /^(?:pay\.(?:sign-on|relocation|severance)|equity(?!.*\.refresh)|starts|title|level|pay\.level|terms)\b/;
 
 /** What plans and policies fix for all employees alike, so that a recruiter can seldom change it for one. */
 const byPolicy =

@@ -50,9 +50,9 @@ export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, gr
     .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, ground) ?? []);
   const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
   const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
-  return found.filter(isFirst).sort(
-    (a, b) => a.cost.comparedTo(b.cost) || a.parts.length - b.parts.length || (nameOf(a) < nameOf(b) ? -1 : 1),
-  );
+  return found
+    .filter(isFirst)
+    .sort((a, b) => a.cost.comparedTo(b.cost) || a.parts.length - b.parts.length || (nameOf(a) < nameOf(b) ? -1 : 1));
 }
 
 interface Draft {
@@ -86,8 +86,9 @@ function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: A
   const taken = draft.parts.map(({ path }) => path);
   for (const term of tradable(draft.offer, ground, taken)) {
     const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
-    if (trade === undefined) continue;
-    const { offer, path, title, text } = trade;
+    const offer = trade?.amount === undefined ? undefined : term.withMore(trade.amount);
+    if (trade === undefined || offer === undefined) continue;
+    const { path, title, text } = trade;
     const next = { offer, parts: [...draft.parts, { path, title, text }] };
     if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
   }

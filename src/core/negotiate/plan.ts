@@ -19,7 +19,7 @@ import { tradesFor } from './trades';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {
-  readonly trades: readonly Omit<Trade, 'offer'>[];
+  readonly trades: readonly Trade[];
 }
 
 /** What to ask for in one offer, and what to trade. */
@@ -78,7 +78,20 @@ export function plansOf(
       const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
       if (valuation === undefined) return [];
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const ground = { id, name, offer, valuation, candidate, assumptions, others, from, today, locale, isShared, valued: new WeakMap([[offer, valuation]]) };
+      const ground = {
+        id,
+        name,
+        offer,
+        valuation,
+        candidate,
+        assumptions,
+        others,
+        from,
+        today,
+        locale,
+        isShared,
+        valued: new WeakMap([[offer, valuation]]),
+      };
       return [planOf(ground, levels.find((each) => each.id === id), most)]; // prettier-ignore
     });
 }
@@ -98,7 +111,7 @@ function planOf(ground: AskGround, level: BreakEven | undefined, most: Decimal |
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, ground).map(({ offer: _, ...trade }) => trade) : [] })), // prettier-ignore
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, ground) : [] })), // prettier-ignore
     open: openNeeds(ground),
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
     concessions: concessionsOf(ground, asks),
@@ -115,12 +128,15 @@ function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
 export function plansWithoutWalkAway(plans: readonly OfferPlan[]): readonly OfferPlan[] {
   return plans.map((plan) => ({
     ...plan,
-    asks: plan.asks.map(({ fallback, ...ask }) => (fallback === undefined ? ask : { ...ask, fallback: bare(fallback) })),
+    asks: plan.asks.map(({ fallback, ...ask }) =>
+      fallback === undefined ? ask : { ...ask, fallback: bare(fallback) },
+    ),
     packages: plan.packages.map(bare),
     concessions: plan.concessions.map(bare),
   }));
 }
 
-function bare<T extends { readonly walkAway?: unknown }>({ walkAway: _, ...rest }: T): Omit<T, 'walkAway'> {
-  return rest;
+function bare<T extends { readonly walkAway?: 'missed' | 'unknown' }>(marked: T): Omit<T, 'walkAway'> {
+  const { walkAway, ...rest } = marked;
+  return walkAway === undefined ? marked : rest;
 }

@@ -56,7 +56,12 @@ export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale): str
   });
 }
 
-function tradeText({ title, text, worth, isPreferred }: PlannedAsk['trades'][number], currency: string, locale: Locale): string { // prettier-ignore
+function tradeText(
+  { title, text, worth, isPreferred }: PlannedAsk['trades'][number],
+  currency: string,
+  locale: Locale,
+): string {
+  // prettier-ignore
   const places = { term: title, text, worth: worthText(worth, currency, locale) };
   return isPreferred
     ? locale.say('{term}, which you would rather have: {text} ({worth})', places)

@@ -1,5 +1,5 @@
 import { formatMoney } from '../money';
-import { listOf, lowerFirst, template, type Locale } from '../locale';
+import { listOf, template, type Locale } from '../locale';
 import { titleOf } from '../titles';
 import type { Decimal } from '../decimal';
 import type { Worth } from './askGround';
@@ -82,8 +82,8 @@ export function remarks({ asks, open }: OfferPlan, shown: readonly AskToMake[], 
 
 /** What a claim argues for. */
 export function supportText(supports: readonly string[], locale: Locale): string {
-  if (supports.length === 0) return locale.say('supports no term');
-  const titles = supports.map((path, i) => (i === 0 ? titleOf(path, locale) : lowerFirst(titleOf(path, locale), locale))); // prettier-ignore
-  return locale.say('supports: {terms}', { terms: titles.join(', ') });
+  const titles = supports.map((path) => titleOf(path, locale));
+  return titles.length === 0
+    ? locale.say('names no term that it argues for')
+    : locale.say('argues for {terms}', { terms: listOf(titles, locale) });
 }
-

@@ -26,8 +26,6 @@ export interface Trade {
   readonly ease: Ease;
   /** Whether the candidate says that this is wanted instead of what is asked for. */
   readonly isPreferred: boolean;
-  /** The offer with it. */
-  readonly offer: Offer;
 }
 
 /** What could be added to an offer, the easiest for an employer first. */
@@ -60,7 +58,7 @@ export function tradeOf(
   };
   const probe = term.unit === 'money' ? wanted : stepFor(term, zero, base);
   const perProbe = worthAt(probe)?.amount;
-  if (perProbe === undefined || !perProbe.greaterThan(0)) return undefined;
+  if (perProbe?.greaterThan(0) !== true) return undefined;
   const about = probe.times(wanted).div(perProbe);
   const usual = stepFor(term, about, base);
   const step = term.unit === 'money' && finest !== undefined ? Decimal.min(usual, finest) : usual;
@@ -71,8 +69,8 @@ export function tradeOf(
   if (steps === undefined) return undefined;
   const { at, before } = steps;
   const amount = step.times(at);
-  const [worth, offer] = [worthAt(amount), term.withMore(amount)];
-  if (worth === undefined || offer === undefined) return undefined;
+  const worth = worthAt(amount);
+  if (worth === undefined) return undefined;
   const less = before === 0 ? zero : (worthAt(step.times(before))?.amount ?? zero);
   return {
     kind: term.kind,
@@ -84,7 +82,6 @@ export function tradeOf(
     step: { amount: step, worth: worth.amount.minus(less) },
     ease: term.kind === 'refresher' ? 'yearly' : easeOf(term.path),
     isPreferred: false,
-    offer,
   };
 }
 

@@ -2,7 +2,6 @@ import { minorUnitDigits } from '../currency';
 import { Decimal } from '../decimal';
 import type { Grant, Offer } from '../offer';
 import type { Field, Money } from '../term';
-import { findField } from '../terms';
 import { offerVocabulary, findSpec } from '../vocabulary';
 import { absentField } from '../parse/absentField';
 import { periodsPerYear } from '../value/known';
@@ -53,7 +52,9 @@ function signOn(offer: Offer): TradeTerm | undefined {
 
 function yearlySalary({ pay: { baseSalary } }: Offer): Decimal | undefined {
   const { amount, period = 'year' } = baseSalary.value ?? {};
-  return amount === undefined || period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
+  return amount === undefined || period === 'hour' || period === 'day'
+    ? undefined
+    : amount.times(periodsPerYear[period]);
 }
 
 function vacation(offer: Offer): TradeTerm | undefined {
@@ -155,4 +156,3 @@ export function stepFor({ unit }: TradeTerm, about: Decimal, offer: Offer): Deci
   const least = new Decimal(10).pow(-minorUnitDigits(ownCurrency(offer)));
   return about.isZero() ? least : Decimal.max(least, new Decimal(10).pow(about.e - 1).div(2));
 }
-

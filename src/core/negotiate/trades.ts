@@ -16,7 +16,7 @@ const most = 3;
 /** Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have goes first. */
 export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
   const worth = ask.target.worth?.amount;
-  if (worth === undefined || !worth.greaterThan(0)) return [];
+  if (worth?.greaterThan(0) !== true) return [];
   const { candidate } = ground;
   const preferred = new Set(
     (candidate?.priorities.items ?? []).flatMap(({ term, insteadOf }) =>
@@ -51,5 +51,5 @@ function remoteTrade(wanted: Decimal, ask: AskToMake, ground: AskGround): Trade 
   const worth = worthBeside(changed, offer, ground);
   if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return undefined;
   const own = { kind: 'remote', path: remotePath, title: titleOf(remotePath, locale), worth } as const;
-  return { ...own, text: describeWanted(need, locale), ease: easeOf(remotePath), isPreferred: false, offer: changed };
+  return { ...own, text: describeWanted(need, locale), ease: easeOf(remotePath), isPreferred: false };
 }

@@ -36,7 +36,7 @@ function claimsOf(candidate: Candidate | undefined): readonly ArguedClaim[] {
 export function claimsFor(path: string, candidate: Candidate | undefined): readonly SupportingClaim[] {
   return claimsOf(candidate)
     .filter(({ supports }) => supports.some((each) => isWithin(path, each) || isWithin(each, path)))
-    .map(({ supports: _, ...claim }) => claim);
+    .map(({ claim, evidence }) => (evidence === undefined ? { claim } : { claim, evidence }));
 }
 
 function isWithin(path: string, around: string): boolean {

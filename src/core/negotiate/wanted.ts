@@ -53,14 +53,14 @@ export function readWanted(text: string, spec: TermSpec, currency: string): Want
 /** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
 export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, currency: string): Wanted | undefined {
   const given = subjectAt(other, own.path);
-  if (given === undefined || given.state === 'open') return undefined;
+  if (given?.state !== 'known') return undefined;
   const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [first, ...more] = values;
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
   if (more.length === 0) return inCurrency(first, own.spec, reading, { currency, period: periodOf(own) });
   const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
-  const known = amounts.flatMap((value) => (value === undefined || value.kind !== 'money' ? [] : [value]));
+  const known = amounts.flatMap((value) => (value?.kind === 'money' ? [value] : []));
   const [one] = known;
   if (one === undefined || known.length < amounts.length) return undefined;
   return { ...one, amount: sum(known.map(({ amount }) => amount)) };
@@ -100,7 +100,10 @@ export function inCurrency(value: Value, spec: TermSpec, reading: Reading, writt
 function rounded(amount: Decimal, isUp: boolean): Decimal {
   if (amount.isZero()) return zero;
   const unit = unitOf(amount);
-  return amount.div(unit).toDecimalPlaces(0, isUp ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR).times(unit);
+  return amount
+    .div(unit)
+    .toDecimalPlaces(0, isUp ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR)
+    .times(unit);
 }
 
 export function describeWanted(wanted: Wanted, locale: Locale): string {

@@ -76,7 +76,7 @@ function newEntry({ item }: ListSpec, path: string, value: Value): Field | undef
   const short = item.type === 'group' ? shortField(item) : undefined;
   if (short === undefined) return undefined;
   const group = absentField(item, path, { state: 'stated' });
-  return { ...group, [short.name]: stated({ path: `${path}.${short.name}`, details: {} }, value) } as unknown as Field;
+  return { ...group, [short.name]: stated({ path: `${path}.${short.name}`, details: {} }, value) };
 }
 
 function stateAt(offer: Offer, path: string, wanted: Wanted): Offer {
@@ -92,11 +92,11 @@ function opened(offer: Offer, path: string, change: (field: Field) => Field): Of
   const steps = stepsOf(path);
   const groups = steps.slice(0, -1).map((_, i) => steps.slice(0, i + 1).join('.').replaceAll('.[', '[')); // prettier-ignore
   return groups.reduce(
-    (changed, group) => replaceAt(changed, group, (field) => ('node' in field ? ({ ...field, node: thereFrom(field.node) } as Field) : field)), // prettier-ignore
+    (changed, group) => replaceAt(changed, group, (field) => ('node' in field ? ({ ...field, node: thereFrom(field.node) }) : field)), // prettier-ignore
     replaceAt(offer, path, change),
   );
 }
 
-function thereFrom({ word: _, ...node }: GroupNode): GroupNode {
-  return { ...node, state: 'stated' };
+function thereFrom({ path, details }: GroupNode): GroupNode {
+  return { path, details, state: 'stated' };
 }

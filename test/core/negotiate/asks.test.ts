@@ -116,7 +116,7 @@ describe('the asks of one offer', () => {
     const other = offer('B', 'time-off: { vacation: 40 days, holidays: 30 days }\ndevelopment: { budget: 1500/year }', ', relocation: { amount: 2000, cash: true }'); // prettier-ignore
     const needs = 'priorities: [{ term: development.tuition, need: nice, at-least: 1001/year }, { term: development.conferences, need: must, at-least: 2/year }]'; // prettier-ignore
     const closed = own.replace('vacation: 20 days', 'vacation: { value: 20 days, negotiable: false }');
-    const { a } = plans({ a: `${closed}`.replace('tuition', 'conferences: 1/year, tuition'), b: other }, fourYears + needs); // prettier-ignore
+    const { a } = plans({ a: closed.replace('tuition', 'conferences: 1/year, tuition'), b: other }, fourYears + needs); // prettier-ignore
     // Without a need: 2,000 once, 4 x 500 a year, 20 days of holidays, and what is not negotiable.
     assert.deepEqual(paths(a), ['development.conferences', 'development.tuition', 'break-even', 'pay.relocation.amount', 'development.budget', 'time-off.holidays', 'time-off.vacation']); // prettier-ignore
   });
@@ -163,10 +163,13 @@ describe('the asks of the examples', () => {
 });
 
 describe('asks, whatever the offers,', () => {
-  const any = fc.record({ one: anyOffer, other: anyOffer, days: fc.integer({ min: 1, max: 70 }) }).map(({ one, other, days }) => ({ // prettier-ignore
-    texts: { a: text(one, 'A'), b: text(other, 'B') },
-    priorities: [`{ term: time-off.vacation, need: must, at-least: ${days} days }`, `{ term: pay.base-salary, need: nice, at-least: ${one.salary + 1} }`, `{ term: pay.sign-on, need: important, at-least: 5000, worth: 100/year }`], // prettier-ignore
-  }));
+  const any = fc
+    .record({ one: anyOffer, other: anyOffer, days: fc.integer({ min: 1, max: 70 }) })
+    .map(({ one, other, days }) => ({
+      // prettier-ignore
+      texts: { a: text(one, 'A'), b: text(other, 'B') },
+      priorities: [`{ term: time-off.vacation, need: must, at-least: ${days} days }`, `{ term: pay.base-salary, need: nice, at-least: ${one.salary + 1} }`, `{ term: pay.sign-on, need: important, at-least: 5000, worth: 100/year }`], // prettier-ignore
+    }));
   function text(each: typeof anyOffer extends fc.Arbitrary<infer T> ? T : never, company: string): string {
     const small = { ...each, currency: 'USD', salary: 1 + (each.salary % 1_000_000), grants: each.grants.slice(0, 1) };
     return `${textOf(small).replace('company: A', `company: ${company}`)}\nstatus: written`;
@@ -180,7 +183,7 @@ describe('asks, whatever the offers,', () => {
         for (const { asks } of Object.values(plans(texts, candidate(priorities))))
           for (const { target, path } of asks) {
             count++;
-            assert.ok(target.worth === undefined || !target.worth.amount.isNegative(), `${path} ${target.text}`);
+            assert.ok(!target.worth?.amount.isNegative(), `${path} ${target.text}`);
           }
       }),
       { numRuns: 15 },
@@ -193,7 +196,10 @@ describe('asks, whatever the offers,', () => {
       JSON.stringify(
         Object.keys(found)
           .sort()
-          .map((id) => ({ ...found[id], asks: found[id]?.asks.map(({ reasons: _, ...each }) => each) })),
+          .map((id) => ({
+            ...found[id],
+            asks: found[id]?.asks.map((each) => ({ ...each, reasons: each.reasons.length })),
+          })),
       );
     fc.assert(
       fc.property(any, ({ texts, priorities }) => {

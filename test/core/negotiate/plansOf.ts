@@ -19,7 +19,8 @@ export function plans(
 }
 
 /** Four years without raises, so that a dollar a year is worth four. */
-export const fourYears = 'currency: USD\nassumptions: { horizon: 4 years, raise: 0%, working-days: 250, time-off-baseline: 20 days }\n';
+export const fourYears =
+  'currency: USD\nassumptions: { horizon: 4 years, raise: 0%, working-days: 250, time-off-baseline: 20 days }\n';
 
 /** An offer of 100,000 a year, a day of which is worth 400; nothing else has an amount. */
 export function offer(company: string, more = '', pay = ''): string {

@@ -125,12 +125,15 @@ describe('the summary', () => {
     const own = 'value-case: [{ claim: Fast, evidence: "a | b", supports: [pay.base-salary] }, { claim: Kind }]\nenthusiasm: I like it.'; // prettier-ignore
     const text = summaryOf([offer('time-off: { vacation: 3 days }')], `${needs}\n${own}`);
     assert.deepEqual(section(text, 'My case').trim().split('\n').slice(2), [
-      '- Fast (a \\| b): supports: Base salary',
-      '- Kind (no evidence stated): supports no term',
+      '- Fast (a \\| b): argues for Base salary',
+      '- Kind (no evidence stated): names no term that it argues for',
       '- Why this work: I like it.',
       '- Unsupported asks of A: Vacation.',
     ]);
-    assert.match(section(text, 'Asks'), /- \*\*Base salary\*\*: You must have at least 200\. Your case: Fast \(a \\\| b\)\./);
+    assert.match(
+      section(text, 'Asks'),
+      /- \*\*Base salary\*\*: You must have at least 200\. Your case: Fast \(a \\\| b\)\./,
+    );
     assert.match(section(summaryOf([offer('')], needs), 'My case'), /Your candidate file states no value case\./);
   });
 

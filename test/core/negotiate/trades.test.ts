@@ -25,11 +25,15 @@ describe('what can stand for an ask', () => {
       ['Learning budget', 'about USD 9,000/year more, USD 19,000/year in all', 36_000, false],
     ]);
     // 3,333 x (1 + 1.01 + 1.01^2 + 1.01^3) = 13,533; 9 days of 400 grow to 14,617, a raise of 3.2% brings 13,573.
-    assert.deepEqual(trades(offer('A', '', ', raise: 1%'), want('pay.base-salary', '103333'))?.map(([title, text]) => [title, text]), [ // prettier-ignore
-      ['Sign-on bonus', 'about USD 14,000 more, once'],
-      ['Vacation', '9 days more, 29 in all'],
-      ['Promised raise', 'about 3.2% a year instead of 1%'],
-    ]);
+    assert.deepEqual(
+      trades(offer('A', '', ', raise: 1%'), want('pay.base-salary', '103333'))?.map(([title, text]) => [title, text]),
+      [
+        // prettier-ignore
+        ['Sign-on bonus', 'about USD 14,000 more, once'],
+        ['Vacation', '9 days more, 29 in all'],
+        ['Promised raise', 'about 3.2% a year instead of 1%'],
+      ],
+    );
   });
 
   it('is never the term itself, what was declined, is unknown or not negotiable', () => {
@@ -41,11 +45,15 @@ describe('what can stand for an ask', () => {
 
   it('begins with what the candidate would rather have', () => {
     const more = ', { term: development.budget, need: nice, at-least: 1/year, instead-of: time-off.vacation }';
-    assert.deepEqual(trades(offer('A', 'development: { budget: 1000/year }'), want('time-off.vacation', '22 days', more)), [ // prettier-ignore
-      ['Learning budget', 'about USD 800/year more, USD 1,800/year in all', 3200, true],
-      ['Sign-on bonus', 'about USD 3,200 more, once', 3200, false],
-      ['Base salary', 'about USD 800/year more, USD 100,800/year in all', 3200, false],
-    ]);
+    assert.deepEqual(
+      trades(offer('A', 'development: { budget: 1000/year }'), want('time-off.vacation', '22 days', more)),
+      [
+        // prettier-ignore
+        ['Learning budget', 'about USD 800/year more, USD 1,800/year in all', 3200, true],
+        ['Sign-on bonus', 'about USD 3,200 more, once', 3200, false],
+        ['Base salary', 'about USD 800/year more, USD 100,800/year in all', 3200, false],
+      ],
+    );
   });
 
   it('has remote days only where the candidate states their worth, and that is enough', () => {
@@ -74,9 +82,17 @@ describe('packages', () => {
   it('bring an offer level with the one that leads for no more than the break-even salary', () => {
     const { a, b } = plans(texts, fourYears);
     // B has 20,000 + 4 x 2,000 more.
-    assert.deepEqual(a?.packages.map(({ parts, total, cost }) => [parts.map(({ title, text }) => `${title}: ${text}`), total.toNumber(), cost.toNumber()]), [ // prettier-ignore
-      [['Sign-on bonus: USD 20,000', 'Learning budget: USD 3,000/year'], 432_000, 28_000],
-    ]);
+    assert.deepEqual(
+      a?.packages.map(({ parts, total, cost }) => [
+        parts.map(({ title, text }) => `${title}: ${text}`),
+        total.toNumber(),
+        cost.toNumber(),
+      ]),
+      [
+        // prettier-ignore
+        [['Sign-on bonus: USD 20,000', 'Learning budget: USD 3,000/year'], 432_000, 28_000],
+      ],
+    );
     assert.deepEqual(b?.packages, []);
   });
 
