@@ -6,7 +6,7 @@ import { placeOf, valueOf, type Field } from '../term';
 import { countryOf, couldBeInUnitedStates } from '../value/limits';
 import { candidateVocabulary, findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../vocabulary';
 import { replaceTexts } from './freeTexts';
-import { withoutNames, type NameToHide } from './otherNames';
+import { withoutNames, type NameToHide } from '../negotiate/otherNames';
 
 /** What is compared, and with what in mind. */
 export interface Compared {

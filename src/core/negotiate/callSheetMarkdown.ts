@@ -1,0 +1,145 @@
+import { formatDate } from '../calendar';
+import { countedIn } from '../compare/describe';
+import { listOf, template, type Locale } from '../locale';
+import type { AskInCall, CallSheet, Must } from './callSheet';
+import { escapeMarkdown } from './markdown';
+import { inOneLine, isolate } from './quote';
+
+/** The call sheet as one page of Markdown, in the order in which a call goes. Text from the files is escaped, so that it stays text. */
+export function callSheetMarkdown(sheet: CallSheet, locale: Locale): string {
+  const { say } = locale;
+  const sections = [
+    `# ${say('Call sheet: {company}', { company: shown(sheet.company) })}`,
+    formatDate(sheet.today, locale),
+    `_${say('For you alone: this page holds your fallbacks and your walk-away point.')}_`,
+    section(say('Where it stands'), standing(sheet, locale)),
+    section(say('What to ask for'), asks(sheet, locale)),
+    section(say('Questions to ask'), questions(sheet, locale)),
+    section(say('Where you stop'), stop(sheet, locale)),
+    section(say('Before the call ends'), inWriting(sheet, locale)),
+  ];
+  return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`;
+}
+
+function shown(text: string): string {
+  return isolate(escapeMarkdown(inOneLine(text)));
+}
+
+function bullets(lines: readonly (string | undefined)[]): string {
+  return lines.flatMap((line) => (line === undefined ? [] : [`- ${line}`])).join('\n');
+}
+
+function standing(sheet: CallSheet, locale: Locale): string {
+  const { say } = locale;
+  const place = [sheet.title, sheet.location].flatMap((text) => (text === undefined ? [] : [shown(text)])).join(', ');
+  const args = { expected: sheet.expected, guaranteed: sheet.guaranteed };
+  return bullets([
+    place === '' ? undefined : place,
+    say('Status: {status}', { status: sheet.status }),
+    sheet.contact === undefined
+      ? say('You talk to somebody whom the file does not name yet.')
+      : say('You talk to {contact}.', { contact: shown(sheet.contact) }),
+    lastDay(sheet, locale),
+    sheet.horizon === 1
+      ? say('Over one year: {expected} expected, {guaranteed} guaranteed.', args)
+      : say('Over {years} years: {expected} expected, {guaranteed} guaranteed.', { ...args, years: sheet.horizon }),
+  ]);
+}
+
+function lastDay({ deadline }: CallSheet, locale: Locale): string {
+  if (deadline === undefined) return locale.say('No last day to answer is stated.');
+  const date = formatDate(deadline.date, locale);
+  const days = countedIn('day', Math.abs(deadline.days), locale);
+  if (deadline.days < 0) return locale.say('It expired on {date}, {days} ago.', { date, days });
+  return deadline.days === 0
+    ? locale.say('Today is the last day to answer.')
+    : locale.say('Open until {date}, {days} left.', { date, days });
+}
+
+function asks({ asks: list, furtherAsks }: CallSheet, locale: Locale): string {
+  const { say } = locale;
+  if (list.length === 0) return say('No ask is logged. Write what you want into the offer, under `negotiation.asks`.');
+  const further = say('For another day: {terms}.', { terms: listOf(furtherAsks.map(shown), locale) });
+  return [...list.map((ask, i) => askText(ask, i + 1, locale)), furtherAsks.length === 0 ? '' : further]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+const needWords = {
+  must: template('You must have {limit}.'),
+  important: template('You want {limit}.'),
+  nice: template('{limit} would be nice.'),
+};
+
+function askText(ask: AskInCall, number: number, { say }: Locale): string {
+  const { title, wanted, stated, answer, because, need, claims, fallback, status } = ask;
+  return `### ${number}. ${say('{term}: {wanted}', { term: shown(title), wanted: shown(wanted) })}\n\n${bullets([
+    stated === undefined ? say('The offer does not say.') : say('The offer says {stated}.', { stated: shown(stated) }),
+    answer === undefined
+      ? status === 'asked' || status === 'countered'
+        ? say('You have asked; no answer is logged.')
+        : undefined
+      : say('They answered {answer}.', { answer: shown(answer) }),
+    because === undefined ? say('No reason is logged. Have one ready.') : say('Because: {reason}', { reason: shown(because) }), // prettier-ignore
+    ...claims.map(({ claim, evidence }) =>
+      evidence === undefined
+        ? say('What you bring: {claim}', { claim: shown(claim.text) })
+        : say('What you bring: {claim} ({evidence})', { claim: shown(claim.text), evidence: shown(evidence.text) }),
+    ),
+    need === undefined ? undefined : say(needWords[need.need], { limit: shown(need.threshold) }),
+    fallback === undefined ? say('No fallback is logged.') : say('If it cannot move: {fallback}', { fallback: shown(fallback) }), // prettier-ignore
+  ])}`;
+}
+
+function questions({ questions: list, furtherQuestions: count }: CallSheet, { say }: Locale): string {
+  if (list.length === 0) return '';
+  const further =
+    count === 1 ? say('One more can wait.') : say('{count} more can wait.', { count }); // prettier-ignore
+  return [bullets(list.map(shown)), count === 0 ? '' : further].filter((text) => text !== '').join('\n\n');
+}
+
+const reached = {
+  reached: template('Below {total} in total you decline. The offer reaches it.'),
+  missed: template('Below {total} in total you decline. The offer is below it.'),
+  unknown: template('Below {total} in total you decline. Whether the offer reaches it depends on what is not known.'),
+  uncompared: template('Below {total} in total you decline. The offer cannot be held against it.'),
+};
+
+const mustWords = {
+  met: template('{need}: met'),
+  unmet: template('{need}: **not met**'),
+  unknown: template('{need}: not known'),
+};
+
+function stop({ walkAway, musts }: CallSheet, { say }: Locale): string {
+  const line =
+    walkAway === undefined
+      ? say(
+          'No walk-away point is stated. Decide before the call, and write it as `walk-away` into your candidate file.',
+        )
+      : say(reached[walkAway.verdict ?? 'uncompared'], { total: walkAway.total });
+  const need = ({ title, threshold }: Must) =>
+    threshold === '' ? shown(title) : say('{term}, {limit}', { term: shown(title), limit: shown(threshold) });
+  return [
+    `**${say('This is yours alone. Do not say it in the call.')}**`,
+    bullets([line, ...musts.map((must) => say(mustWords[must.verdict], { need: need(must) }))]),
+  ].join('\n\n');
+}
+
+function inWriting({ hasLetter, notWritten }: CallSheet, { say }: Locale): string {
+  return bullets(
+    [
+      ...notWritten.map(({ title, text }) =>
+        say('Ask for it in writing: {term}, {text}', { term: shown(title), text: shown(text) }),
+      ),
+      ...(hasLetter ? [] : [say('Ask for the whole offer in writing.')]),
+      say('Say back what was agreed today, and ask for it by e-mail.'),
+      say('Ask when the letter with it comes, and until when you can answer.'),
+      say('Thank them.'),
+    ].map((line) => `[ ] ${line}`),
+  );
+}

@@ -1,0 +1,123 @@
+import { formatDate, type IsoDate } from '../calendar';
+import type { Locale } from '../locale';
+import type { Candidate, Offer } from '../offer';
+import { valueOf } from '../term';
+import { loggedAsks, type AskToMake } from './loggedAsks';
+import { acceptance } from './messageAcceptance';
+import { counterOffer } from './messageCounterOffer';
+import { questions } from './messageQuestions';
+import { requestForTime } from './messageRequestForTime';
+import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
+import { isInHand } from './openDeadline';
+import type { NameToHide } from './otherNames';
+import { quotes, type Quote, type Source } from './quote';
+
+export interface MessageOptions {
+  readonly kind: MessageKind;
+  readonly candidate: Candidate | undefined;
+  /** What to ask for; without it, what the offer file logs. */
+  readonly asks?: readonly AskToMake[] | undefined;
+  /** The other offers and the job one has: none of them is named, and that one of them is in hand may be said. */
+  readonly others?: readonly Offer[];
+  readonly today: IsoDate;
+  /** The language of the message, with the names of terms in it; it need not be that of the reader. */
+  readonly locale: Locale;
+}
+
+/** A text to be sent, with all that stands in it besides the words of its templates. */
+export interface Message {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** What the parts of a message are written from. */
+export interface Draft {
+  readonly offer: Offer;
+  readonly candidate: Candidate | undefined;
+  readonly asks: readonly AskToMake[];
+  readonly hasOther: boolean;
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  readonly words: MessageWords;
+  readonly quote: Quote;
+  readonly name: Quote;
+}
+
+/**
+ * A message to the employer, as plain text to be read over and sent. It says nothing that the files do not say, or that does not
+ * follow from them; what is missing is a placeholder in brackets. The walk-away point, fallbacks, notes and the names of other
+ * employers are never in it.
+ */
+export function draftMessage(offer: Offer, options: MessageOptions): Message {
+  const { kind, candidate, today, locale, others = [] } = options;
+  const words = messageWords(locale);
+  const employer = nameOf(offer);
+  const elsewhere = others.filter((other) => nameOf(other).toLowerCase() !== employer.toLowerCase());
+  const { quote, name, sources } = quotes(namesToHide(elsewhere, words), employer);
+  const draft: Draft = {
+    offer,
+    candidate,
+    asks: options.asks ?? loggedAsks(offer, locale),
+    hasOther: elsewhere.some((other) => isInHand(other, today)),
+    today,
+    locale,
+    words,
+    quote,
+    name,
+  };
+  const about: Subject = {
+    title: nameIn(offer.title, draft) ?? words.placeholders.title,
+    company: nameIn(offer.company, draft) ?? words.placeholders.company,
+  };
+  const paragraphs = [
+    words.subject[kind](about),
+    words.greeting(nameIn(offer.negotiation.contact, draft) ?? words.placeholders.contact),
+    opening(draft, about, kind),
+    ...bodies[kind](draft),
+    `${words.closing}\n${words.placeholders.you}`,
+  ];
+  return { text: `${paragraphs.filter((text) => text !== undefined && text !== '').join('\n\n')}\n`, sources };
+}
+
+const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | undefined)[]>> = {
+  'counter-offer': counterOffer,
+  questions,
+  'request-for-time': requestForTime,
+  acceptance,
+  decline: ({ offer, words }) => [isInTalks(offer) ? words.withdraw : words.decline, words.farewell],
+};
+
+/** Thanks come first, then why the candidate wants the work; who declines does not speak of that. */
+function opening(draft: Draft, about: Subject, kind: MessageKind): string {
+  const { offer, candidate, words, locale, quote } = draft;
+  const received = valueOf(offer.received)?.date;
+  const date = received === undefined ? undefined : quote(formatDate(received, locale), 'offer', 'received');
+  const thanks = isInTalks(offer) ? words.thanksForInterest(about) : words.thanks({ ...about, date });
+  const wish = kind === 'decline' || candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
+  return wish === undefined ? thanks : `${thanks} ${asSentence(quote(wish, 'candidate', 'enthusiasm'))}`;
+}
+
+function isInTalks({ status }: Offer): boolean {
+  return valueOf(status)?.word === 'process';
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]["'”’)\u2069]?$/.test(text) ? text : `${text}.`;
+}
+
+/** The company, the position and the contact stand as the file has them; the employer knows them. */
+function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
+  const text = valueOf(term)?.text;
+  return text === undefined || text.trim() === '' ? undefined : name(text, 'offer', term.path);
+}
+
+function nameOf({ company }: Offer): string {
+  return valueOf(company)?.text.trim() ?? '';
+}
+
+function namesToHide(others: readonly Offer[], { standIns }: MessageWords): readonly NameToHide[] {
+  return others.map((other) => {
+    const isCurrent = valueOf(other.status)?.word === 'current';
+    return { name: nameOf(other), standIn: isCurrent ? standIns.currentEmployer : standIns.employer };
+  });
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '../locale';
+import { messageEnglish } from './messageEnglish';
+import { messageGerman } from './messageGerman';
+
+export const messageKinds = ['counter-offer', 'questions', 'request-for-time', 'acceptance', 'decline'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+export const messageLanguages = ['en', 'de'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/** What a message is about; names that no file has are placeholders. */
+export interface Subject {
+  readonly title: string;
+  readonly company: string;
+}
+
+/**
+ * The words of a message in one language. They are no texts of the interface: a message is written in the language of the
+ * employer, whatever that of the editor, so they cannot come from the translations that VS Code loads for its own language. And a
+ * letter is not translated sentence by sentence: each language has its own form. A language lacks a sentence only if it does not
+ * compile. Nothing here states a fact; whatever is one comes in as an argument.
+ */
+export interface MessageWords {
+  readonly placeholders: Readonly<
+    Record<'you' | 'contact' | 'company' | 'title' | 'ask' | 'question' | 'answerBy', string>
+  >;
+  /** What is said for the names that are not to be read. */
+  readonly standIns: Readonly<Record<'employer' | 'currentEmployer', string>>;
+  readonly subject: Readonly<Record<MessageKind, (about: Subject) => string>>;
+  readonly greeting: (name: string) => string;
+  readonly thanks: (about: Subject & { readonly date: string | undefined }) => string;
+  /** Where no offer has been made yet. */
+  readonly thanksForInterest: (about: Subject) => string;
+  readonly asksFollow: string;
+  readonly ask: (ask: {
+    readonly title: string;
+    readonly wanted: string;
+    readonly stated: string | undefined;
+    readonly answer: string | undefined;
+    readonly because: string | undefined;
+  }) => string;
+  readonly claimsFollow: string;
+  readonly claim: (claim: string, evidence: string | undefined) => string;
+  readonly openToOtherWays: string;
+  readonly anotherOffer: string;
+  readonly bothWithCare: string;
+  readonly talkBefore: (date: string) => string;
+  readonly talk: string;
+  readonly openUntil: (date: string, left: string | undefined) => string;
+  /** The time left, where it is short. */
+  readonly left: (days: number) => string;
+  readonly wasOpenUntil: (date: string) => string;
+  readonly moreTime: (answerBy: string) => string;
+  readonly timeToDecide: (answerBy: string) => string;
+  readonly promiseToAnswer: string;
+  readonly questionsFollow: string;
+  readonly furtherQuestions: string;
+  readonly answersHelp: string;
+  readonly acceptAsWritten: string;
+  readonly acceptAsSaid: string;
+  readonly acceptAgreed: string;
+  readonly agreed: (title: string, text: string) => string;
+  readonly notInLetter: string;
+  readonly notInSigned: string;
+  readonly noLetter: string;
+  readonly noLetterWith: string;
+  readonly signThen: string;
+  readonly start: (date: string) => string;
+  readonly decline: string;
+  /** Where no offer has been made yet. */
+  readonly withdraw: string;
+  readonly farewell: string;
+  readonly closing: string;
+}
+
+const tables: Readonly<Record<MessageLanguage, MessageWords>> = { en: messageEnglish, de: messageGerman };
+
+/** The words for a locale; English where messages are not written in its language. */
+export function messageWords({ tag }: Locale): MessageWords {
+  return tables[languageOf(tag)];
+}
+
+/** The language of messages that a language tag such as `de-AT` stands for; English where there is none. */
+export function languageOf(tag: string): MessageLanguage {
+  return messageLanguages.find((language) => new RegExp(`^${language}\\b`, 'i').test(tag)) ?? 'en';
+}
