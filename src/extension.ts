@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { registerCallCommand } from './editor/callCommand';
 import { Candidates } from './editor/candidates';
 import { registerCheckInWritingCommand } from './editor/checkInWritingCommand';
 import { registerCodeLenses } from './editor/codeLenses';
@@ -18,6 +19,7 @@ import { registerInlayHints } from './editor/inlayHints';
 import { registerNewFileCommands } from './editor/newFile';
 import { OffersBelow } from './editor/offersBelow';
 import { registerOutline } from './editor/outline';
+import { registerMessageCommand } from './editor/messageCommand';
 import { registerQuestionsCommand } from './editor/questionsCommand';
 import { registerQuickFixes } from './editor/quickFixes';
 import { registerRefactorings } from './editor/refactorings';
@@ -62,6 +64,8 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompareCommand(documents, candidates, context.extensionUri),
     registerSummaryCommand(documents, candidates),
     registerRevisionCommand(documents, candidates),
+    registerMessageCommand(documents, candidates, offers, context.extensionUri),
+    registerCallCommand(documents, candidates, offers),
     registerExportCommand(documents, candidates),
     registerRecordAskCommand(documents),
     registerRecordAnswerCommands(documents),

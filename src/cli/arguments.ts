@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { messageKinds, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
 import type { ReportFormat } from '../core/report/writeReport';
 
-export const commands = ['check', 'value', 'compare', 'summary', 'diff'] as const;
+export const commands = ['check', 'value', 'compare', 'summary', 'diff', 'message', 'call'] as const;
 export type Command = (typeof commands)[number];
 
 /** What each command can answer with; the first is the default. */
@@ -11,6 +12,8 @@ const formats = {
   compare: ['text', 'json', 'markdown', 'csv', 'html'],
   summary: ['text', 'json'],
   diff: ['text', 'json'],
+  message: ['text', 'json'],
+  call: ['text', 'json'],
 } as const satisfies Record<Command, readonly ('text' | 'json' | ReportFormat)[]>;
 export type Format = (typeof formats)[Command][number];
 
@@ -27,6 +30,9 @@ export interface Arguments {
   readonly shareSafe: boolean;
   /** Beside the findings of `check`: what to clear before signing. */
   readonly signed: boolean;
+  /** Of `message`: what it is about, and the language it is written in. */
+  readonly kind: MessageKind | undefined;
+  readonly language: MessageLanguage;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -40,6 +46,8 @@ Commands
   compare   Compare offers side by side
   summary   Write a negotiation summary in Markdown: totals, market, leverage, questions, deadlines
   diff      Say what changed between two revisions of one offer: offer diff OLD NEW
+  message   Draft a message to the employer of one offer
+  call      Write a page to have at hand in a call about one offer
 
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
@@ -51,9 +59,12 @@ Options
   --format FORMAT    text (default) or json; of compare also markdown, csv or html, which prints well
   --share-safe       Leave out what is for you alone: the walk-away point, fallbacks, notes, and the names and wordings of all
                      employers but the first one named (compare, summary)
+  --kind KIND        What the message is: counter-offer, questions, request-for-time, acceptance or decline (message)
+  --language LANG    The language of the message: en (default) or de (message)
   --help             Show this help
   --version          Show the version
 
+A message names no other employer and keeps your walk-away point and fallbacks to itself; the page for a call is for you alone.
 compare and summary put the candidate's current job in front.
 FILE "-" reads an offer from standard input.
 Exit codes: 0 fine, 1 there are errors in the files, or with --signed something agreed is not in writing, 2 the call cannot
@@ -67,7 +78,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
   if (values.version === true) return 'version';
   const [command, ...files] = positionals;
   if (command === undefined)
-    throw new Misuse('Say what to do: offer check, value, compare, summary or diff. See offer --help.');
+    throw new Misuse('Say what to do: offer check, value, compare, summary, diff, message or call. See offer --help.');
   if (!isCommand(command))
     throw new Misuse(`There is no command "${command}". The commands are ${commands.join(', ')}.`);
   if (files.length === 0) throw new Misuse(`Name the files: offer ${command} FILE...`);
@@ -95,6 +106,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
     if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
   }
+  const { kind, language } = messageOf(command, values.kind, values.language);
   return {
     command,
     files,
@@ -105,7 +117,31 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     byMonth,
     shareSafe,
     signed,
+    kind,
+    language,
   };
+}
+
+function messageOf(
+  command: Command,
+  kindName: string | undefined,
+  languageName: string | undefined,
+): Pick<Arguments, 'kind' | 'language'> {
+  if (command !== 'message') {
+    const [option] = Object.entries({ kind: kindName, language: languageName }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
+    if (option !== undefined) throw new Misuse(`offer ${command} takes no --${option}; offer message does.`);
+    return { kind: undefined, language: 'en' };
+  }
+  const kinds = `${messageKinds.slice(0, -1).join(', ')} or ${messageKinds.at(-1) ?? ''}`;
+  if (kindName === undefined) throw new Misuse(`Say what the message is: --kind ${kinds}.`);
+  const kind = messageKinds.find((each) => each === kindName);
+  if (kind === undefined) throw new Misuse(`There is no kind of message "${kindName}". Write --kind ${kinds}.`);
+  const language = messageLanguages.find((each) => each === (languageName ?? 'en'));
+  if (language === undefined)
+    throw new Misuse(
+      `There are no messages in "${languageName ?? ''}". Write --language ${messageLanguages.join(' or ')}.`,
+    );
+  return { kind, language };
 }
 
 function formatOf(command: Command, name: string): Format {
@@ -129,6 +165,8 @@ function parse(words: readonly string[]) {
         candidate: { type: 'string' },
         baseline: { type: 'string' },
         format: { type: 'string' },
+        kind: { type: 'string' },
+        language: { type: 'string' },
         explain: { type: 'boolean' },
         'by-month': { type: 'boolean' },
         'share-safe': { type: 'boolean' },

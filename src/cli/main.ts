@@ -27,6 +27,7 @@ import {
 import { verdictText, whatWouldChangeText } from './insightText';
 import { diff } from './diff';
 import { json } from './json';
+import { prepare } from './preparation';
 import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
 import { valuationJson } from './valuationJson';
@@ -53,6 +54,7 @@ function run(call: Arguments, terminal: Terminal): number {
   if (call.command === 'check') return check(call, terminal);
   const wrong = call.files.find(isCandidateName);
   if (wrong !== undefined) throw new Misuse(`${wrong} is a candidate file; name it with --candidate.`);
+  if (call.command === 'message' || call.command === 'call') return prepare(call, terminal);
   const named = call.files.map(readOffer);
   const candidateName = call.candidate ?? call.files.map(nearestCandidate).find((name) => name !== undefined);
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);

@@ -57,6 +57,18 @@ export async function offersFor(
   return open.length >= minimum ? open : chooseOffers(open, minimum, title);
 }
 
+/** The one offer a command is about: the one clicked, else the active one, else the one the user picks; undefined when none is picked. */
+export async function offerFor(clicked: unknown, title: string): Promise<vscode.Uri | undefined> {
+  if (clicked instanceof vscode.Uri) return clicked;
+  const active = vscode.window.activeTextEditor?.document;
+  if (active !== undefined && kindOf(active) === 'offer') return active.uri;
+  const choices = distinct([...openOffers(), ...(await workspaceOffers())]);
+  if (choices.length === 0) void tellTooFew(0);
+  if (choices.length < 2) return choices[0];
+  const chosen = await vscode.window.showQuickPick(choices.map(toItem), { title, matchOnDescription: true });
+  return chosen?.uri;
+}
+
 /**
  * Asks which offers of the workspace and the open ones to take; undefined when nothing is chosen. Where there is no choice it
  * takes what there is, and says when that is less than the command needs.
@@ -70,10 +82,8 @@ export async function chooseOffers(
   if (choices.length < minimum) void tellTooFew(choices.length);
   if (choices.length < 2) return choices.length === 0 ? undefined : choices;
   const items = choices.map((uri) => ({
-    label: uri.path.slice(uri.path.lastIndexOf('/') + 1),
-    description: vscode.workspace.asRelativePath(uri).replace(/\/?[^/]+$/, ''),
+    ...toItem(uri),
     picked: preset.some((each) => each.toString() === uri.toString()),
-    uri,
   }));
   const placeHolder = vscode.l10n.t('Tick the offers to take');
   const chosen = await vscode.window.showQuickPick(items, {
@@ -83,6 +93,11 @@ export async function chooseOffers(
     matchOnDescription: true,
   });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
+}
+
+function toItem(uri: vscode.Uri) {
+  const description = vscode.workspace.asRelativePath(uri).replace(/\/?[^/]+$/, '');
+  return { label: uri.path.slice(uri.path.lastIndexOf('/') + 1), description, uri };
 }
 
 /** Says why there is nothing, or only one offer, to show, and offers to write one. */

@@ -1,0 +1,66 @@
+import german from '../../l10n/bundle.l10n.de.json';
+import { callSheet } from '../core/negotiate/callSheet';
+import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
+import { english, localeOf, type Locale } from '../core/locale';
+import { draftMessage } from '../core/negotiate/message';
+import type { MessageLanguage } from '../core/negotiate/messageWords';
+import type { Offer } from '../core/offer';
+import type { CandidateDocument } from '../core/parse/parseOffer';
+import { valueOf } from '../core/term';
+import { Misuse, type Arguments } from './arguments';
+import { report } from './check';
+import {
+  currentJobOf,
+  isSameFile,
+  nearestCandidate,
+  offersBeside,
+  readCandidate,
+  readOffer,
+  type SourceFile,
+} from './files';
+import { json } from './json';
+import type { Terminal } from './terminal';
+
+const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
+
+/** Writes what a talk about one offer needs: a message to the employer, or the candidate's own sheet for a call. */
+export function prepare(call: Arguments, terminal: Terminal): number {
+  const [name, ...rest] = call.files;
+  if (name === undefined || rest.length > 0) throw new Misuse(`offer ${call.command} takes one offer.`);
+  const named = readOffer(name);
+  const offer = named.document.fields;
+  if (valueOf(offer.status)?.word === 'current')
+    throw new Misuse(`${name} is the job you have, so there is nothing to negotiate; name an offer.`);
+  const candidateName = call.candidate ?? nearestCandidate(name);
+  const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
+  const errors = report([named, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
+  terminal.out(answer(call, offer, candidate, { name, today: terminal.today }));
+  return errors > 0 ? 1 : 0;
+}
+
+function answer(
+  call: Arguments,
+  offer: Offer,
+  candidate: SourceFile<CandidateDocument> | undefined,
+  { name, today }: { readonly name: string; readonly today: string },
+): string {
+  const isJson = call.format === 'json';
+  const fields = candidate?.document.fields;
+  if (call.command === 'call') {
+    const sheet = callSheet(offer, { candidate: fields, today, locale: english });
+    return isJson ? json(sheet) : callSheetMarkdown(sheet, english);
+  }
+  const { kind, language } = call;
+  if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
+  const others = othersThan(name, candidate);
+  const message = draftMessage(offer, { kind, candidate: fields, others, today, locale: locales[language] });
+  return isJson ? json(message) : message.text;
+}
+
+/** The offers in the folders of an offer and of the candidate file, and the job the candidate has. */
+function othersThan(name: string, candidate: SourceFile<CandidateDocument> | undefined): readonly Offer[] {
+  const current = candidate === undefined ? undefined : currentJobOf(candidate);
+  const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
+  const files = [...[name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside), ...jobs];
+  return files.filter((file) => !isSameFile(file.name, name)).map(({ document }) => document.fields);
+}

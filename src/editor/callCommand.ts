@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { callSheet } from '../core/negotiate/callSheet';
+import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
+import type { Candidates } from './candidates';
+import { today } from './convert';
+import type { Documents } from './documents';
+import type { OffersBelow } from './offersBelow';
+import { openBeside, readOneOffer } from './oneOffer';
+import { userLocale } from './userLocale';
+
+/** `Offer: Prepare for the Call`: a Markdown page with what to have before one's eyes in a call about the offer. */
+export function registerCallCommand(
+  documents: Documents,
+  candidates: Candidates,
+  offers: OffersBelow,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.prepareCall', async (clicked?: unknown) => {
+    const title = vscode.l10n.t('Prepare for the Call');
+    const read = await readOneOffer(clicked, title, { documents, candidates, offers });
+    if (read === undefined) return;
+    const locale = userLocale();
+    const sheet = callSheet(read.offer, { candidate: read.candidate, today: today(), locale });
+    await openBeside(callSheetMarkdown(sheet, locale), 'markdown');
+  });
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { english, localeOf, type Locale, type Translations } from '../core/locale';
+import { draftMessage } from '../core/negotiate/message';
+import { languageOf, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
+import type { Candidates } from './candidates';
+import { today } from './convert';
+import type { Documents } from './documents';
+import type { OffersBelow } from './offersBelow';
+import { openBeside, readOneOffer } from './oneOffer';
+import { userLocale } from './userLocale';
+
+/** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
+export function registerMessageCommand(
+  documents: Documents,
+  candidates: Candidates,
+  offers: OffersBelow,
+  extension: vscode.Uri,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.draftMessage', async (clicked?: unknown) => {
+    const title = vscode.l10n.t('Draft Message to Employer');
+    const read = await readOneOffer(clicked, title, { documents, candidates, offers });
+    if (read === undefined) return;
+    const kind = await vscode.window.showQuickPick(kinds(), {
+      title,
+      placeHolder: vscode.l10n.t('What the message is'),
+    });
+    if (kind === undefined) return;
+    const language = await vscode.window.showQuickPick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
+    if (language === undefined) return;
+    const locale = await localeFor(language.language, extension);
+    const { candidate, others } = read;
+    const { text } = draftMessage(read.offer, { kind: kind.about, candidate, others, today: today(), locale });
+    await openBeside(text, 'plaintext');
+  });
+}
+
+function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {
+  return [
+    {
+      about: 'counter-offer',
+      label: vscode.l10n.t('Counter-offer'),
+      detail: vscode.l10n.t('What you ask for and why, with what you bring'),
+    },
+    {
+      about: 'questions',
+      label: vscode.l10n.t('Questions'),
+      detail: vscode.l10n.t('What the offer leaves open, what matters most first'),
+    },
+    {
+      about: 'request-for-time',
+      label: vscode.l10n.t('Request for time'),
+      detail: vscode.l10n.t('Asks to keep the offer open for longer'),
+    },
+    {
+      about: 'acceptance',
+      label: vscode.l10n.t('Acceptance'),
+      detail: vscode.l10n.t('On what was agreed, with what is still to be put in writing'),
+    },
+    { about: 'decline', label: vscode.l10n.t('Decline'), detail: vscode.l10n.t('With thanks, and an open door') },
+  ];
+}
+
+/** Each language by its own name, that of the editor first. */
+function languages(): (vscode.QuickPickItem & { readonly language: MessageLanguage })[] {
+  const own = languageOf(userLocale().tag);
+  const labels: Readonly<Record<MessageLanguage, string>> = { en: 'English', de: 'Deutsch' };
+  return [own, ...messageLanguages.filter((each) => each !== own)].map((language) => ({
+    language,
+    label: labels[language],
+  }));
+}
+
+/** VS Code loads the translations of its own language only; those of another are read from the extension's files. */
+async function localeFor(language: MessageLanguage, extension: vscode.Uri): Promise<Locale> {
+  if (language === 'en') return english;
+  const own = userLocale();
+  if (languageOf(own.tag) === language) return own;
+  const bundle = vscode.Uri.joinPath(extension, 'l10n', `bundle.l10n.${language}.json`);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
+  return localeOf(language, JSON.parse(text) as Translations);
+}
