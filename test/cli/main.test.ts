@@ -453,6 +453,57 @@ WHAT WAS AGREED
   });
 });
 
+describe('offer message', () => {
+  const path = folderWith({
+    'a.offer.yaml': `${good}status: written\nnegotiation: { asks: [{ term: level, ask: L7, because: "Beta and Mine pay it" }] }\n`,
+    'b.offer.yaml': 'company: Beta\nstatus: written\n',
+    'sub/me.candidate.yaml': 'current-job: ../jobs/mine.offer.yaml\nwalk-away: { total: 123456 }\n',
+    'jobs/mine.offer.yaml': 'company: Mine\nstatus: current\n',
+    'bad.offer.yaml': 'company: A\ncurrency: USD\npay:\n  base-salary: 15%\n',
+  });
+  const drafts = (language: string) => readFileSync(`test/fixtures/messages/larkspur.${language}.txt`, 'utf8').split(/^=== [\w-]+\n\n/m); // prettier-ignore
+
+  it('writes each kind of message in each language, whatever that of the terminal', () => {
+    const kinds = ['counter-offer', 'questions', 'request-for-time', 'acceptance', 'decline'];
+    for (const language of ['en', 'de'])
+      kinds.forEach((kind, i) => {
+        const { code, out } = offer('message', examples[1]!, '--kind', kind, '--language', language);
+        assert.deepEqual({ code, out: out.trimEnd() }, { code: 0, out: drafts(language)[i + 1]!.trimEnd() });
+      });
+  });
+
+  it('knows the names of the offers beside it and of the current job, and says none of them', () => {
+    const call = ['message', path('a.offer.yaml'), '--kind', 'counter-offer', '--candidate', path('sub/me.candidate.yaml')]; // prettier-ignore
+    const { out } = offer(...call);
+    assert.match(out, /- Level: L7, because another employer and my current employer pay it\n/);
+    assert.match(out, /I also have another offer in writing\./);
+    assert.doesNotMatch(offer(...call, '--format', 'json').out, /Beta|Mine|123456/);
+  });
+
+  it('answers as JSON with where each piece is from', () => {
+    const { out } = offer('message', examples[2]!, '--kind', 'counter-offer', '--format', 'json');
+    const { text, sources } = JSON.parse(out) as { text: string; sources: Record<string, string>[] };
+    assert.match(text, /^Subject: /);
+    assert.deepEqual(sources.find((source) => source['path'] === 'negotiation.asks[0].ask'), { text: 'USD 175,000/year', from: 'offer', path: 'negotiation.asks[0].ask' }); // prettier-ignore
+  });
+
+  it('writes what it can of a file with errors, and says so by its exit code', () => {
+    const { code, out, error } = offer('message', path('bad.offer.yaml'), '--kind', 'decline');
+    assert.equal(code, 1);
+    assert.match(out, /^Subject: My decision/);
+    assert.match(error, /bad\.offer\.yaml:4:16: error/);
+  });
+});
+
+describe('offer call', () => {
+  it('writes the page for a call', () => {
+    const golden = readFileSync('test/fixtures/messages/tideline-call.en.md', 'utf8');
+    assert.deepEqual(offer('call', examples[2]!), { code: 0, out: golden, error: '' });
+    const { asks } = JSON.parse(offer('call', examples[2]!, '--format', 'json').out) as { asks: { wanted: string }[] };
+    assert.equal(asks[0]!.wanted, 'USD 175,000/year');
+  });
+});
+
 describe('a call that cannot be carried out', () => {
   const misuse = (...words: string[]) => {
     const { code, out, error } = offer(...words);
@@ -466,6 +517,14 @@ describe('a call that cannot be carried out', () => {
     assert.equal(
       misuse('price', 'a'),
       'offer: There is no command "price". The commands are check, value, compare, summary, diff.\n',
+=======
+    assert.equal(
+      misuse(),
+      'offer: Say what to do: offer check, value, compare, summary, message or call. See offer --help.\n',
+    );
+    assert.equal(
+      misuse('price', 'a'),
+      'offer: There is no command "price". The commands are check, value, compare, summary, message, call.\n',
     );
     assert.equal(misuse('value'), 'offer: Name the files: offer value FILE...\n');
     assert.equal(misuse('value', 'a', '--fast'), 'offer: There is no option "--fast". See offer --help.\n');
@@ -497,6 +556,19 @@ describe('a call that cannot be carried out', () => {
       misuse('value', 'a', '--by-month', '--format', 'json'),
       'offer: --by-month is for the text format; JSON has the figures alone.\n',
     );
+    const kinds = '--kind counter-offer, questions, request-for-time, acceptance or decline';
+    assert.equal(misuse('message', 'a'), `offer: Say what the message is: ${kinds}.\n`);
+    assert.equal(misuse('message', 'a', '--kind', 'x'), `offer: There is no kind of message "x". Write ${kinds}.\n`);
+    assert.equal(
+      misuse('message', 'a', '--kind', 'decline', '--language', 'fr'),
+      'offer: There are no messages in "fr". Write --language en or de.\n',
+    );
+    assert.equal(
+      misuse('call', 'a', '--language', 'de'),
+      'offer: offer call takes no --language; offer message does.\n',
+    );
+    assert.equal(misuse('call', 'a', 'b'), 'offer: offer call takes one offer.\n');
+    assert.match(misuse('call', examples[0]!), /current\.offer\.yaml is the job you have, so there is nothing to negotiate; name an offer\.\n$/); // prettier-ignore
     assert.equal(misuse('compare', 'a', '--baseline', 'b'), 'offer: The baseline "b" is not among the files.\n');
     assert.equal(misuse('value', '-', '-'), 'offer: Standard input ("-") can be read only once.\n');
     assert.equal(misuse('value', '-', '--candidate', '-'), 'offer: Standard input ("-") can be read only once.\n');

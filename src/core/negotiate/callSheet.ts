@@ -1,15 +1,16 @@
 import type { IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
-import { companyOf, describeTerm, stated } from '../compare/describe';
+import { clauses, companyOf, describeTerm, stated } from '../compare/describe';
 import { rankingOf } from '../compare/ranking';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { titleOf } from '../titles';
-import { loggedAsks, openAsks, type AskToMake } from './loggedAsks';
+import { givenName } from './givenName';
+import { describeAsTerm, loggedAsks, openAsks, type AskToMake } from './loggedAsks';
 import { hasLetter, notWritten, type Spoken } from './notWritten';
 import { openDeadline } from './openDeadline';
 import { mostPressing } from './pressingQuestions';
-import { checkPriorities, type PriorityResult } from './priorities';
+import { boundWords, checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
 import { questionsOf } from './questions';
 import { supportingClaims, type SupportingClaim } from './supportingClaims';
 import { needRank } from './needRank';
@@ -68,17 +69,17 @@ export function callSheet(offer: Offer, { candidate, asks: given, today, locale 
   const asks = given ?? loggedAsks(offer, locale);
   const open = byNeed(openAsks(asks), candidate);
   const questions = mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const results = candidate === undefined ? [] : needsOf(offer, candidate, locale);
   const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
   const { contenders, currency } = rankingOf(offers, comparison);
   const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
   return {
     today,
     company: companyOf(offer, locale),
-    title: stated(offer.title, locale),
-    location: stated(offer.location, locale),
+    title: givenName(offer.title),
+    location: givenName(offer.location),
     status: describeTerm(offer.status, locale),
-    contact: stated(offer.negotiation.contact, locale),
+    contact: givenName(offer.negotiation.contact),
     deadline: openDeadline(offer, today),
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
@@ -98,6 +99,17 @@ export function callSheet(offer: Offer, { candidate, asks: given, today, locale 
     hasLetter: hasLetter(offer),
     notWritten: notWritten(offer, asks, locale),
   };
+}
+
+/** The priorities held against the offer, their bounds in the words of the language. */
+function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly PriorityResult[] {
+  const currency = currencyOf(offer, candidate);
+  return checkPriorities(offer, candidate, locale).map((result) => {
+    const bounds = limitsOf(result.priority).map(({ side, limit }) =>
+      locale.say(boundWords[side], { limit: describeAsTerm(limit, result.path, offer, currency, locale) }),
+    );
+    return { ...result, threshold: clauses(bounds) };
+  });
 }
 
 function byNeed(asks: readonly AskToMake[], candidate: Candidate | undefined): readonly AskToMake[] {

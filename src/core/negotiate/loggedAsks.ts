@@ -53,14 +53,15 @@ function describeAsk(ask: Ask, offer: Offer, locale: Locale): AskToMake | undefi
   const [term, wanted] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
   if (term === undefined || wanted === undefined) return undefined;
   const subject = subjectOf(term, offer);
+  const currency = valueOf(offer.currency)?.text ?? noCurrency;
   const inWords = (text: string | undefined) =>
-    text === undefined ? undefined : wordsFor(text, subject?.spec, offer, locale);
+    text === undefined ? undefined : wordsFor(text, subject?.spec, currency, locale);
   return {
     path: ask.node.path,
     term,
     title: labelOf(offer, term, locale),
     status: valueOf(ask.status)?.word ?? 'planned',
-    wanted: wordsFor(wanted, subject?.spec, offer, locale),
+    wanted: wordsFor(wanted, subject?.spec, currency, locale),
     stated: subject?.term?.state === 'stated' ? describeTerm(subject.term, locale) : undefined,
     answer: inWords(valueOf(ask.answer)?.text),
     because: valueOf(ask.because)?.text,
@@ -69,11 +70,14 @@ function describeAsk(ask: Ask, offer: Offer, locale: Locale): AskToMake | undefi
   };
 }
 
-/** A value that is written as the term is, in the words of the language; what cannot be read stays as it is written. */
-function wordsFor(text: string, spec: TermSpec | undefined, offer: Offer, locale: Locale): string {
+/** A value that is written as the term at a path is, in the words of the language; what cannot be read stays as it is written. */
+export function describeAsTerm(text: string, path: string, offer: Offer, currency: string, locale: Locale): string {
+  return wordsFor(text, subjectOf(path, offer)?.spec, currency, locale);
+}
+
+function wordsFor(text: string, spec: TermSpec | undefined, currency: string, locale: Locale): string {
   if (text === 'none') return locale.say('none');
-  const value =
-    spec === undefined ? undefined : readValue(text, spec, valueOf(offer.currency)?.text ?? noCurrency).value;
+  const value = spec === undefined ? undefined : readValue(text, spec, currency).value;
   return value === undefined ? text : describeValue(value, locale);
 }
 

@@ -2,6 +2,7 @@ import { formatDate, type IsoDate } from '../calendar';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
+import { givenName } from './givenName';
 import { loggedAsks, type AskToMake } from './loggedAsks';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
@@ -107,8 +108,8 @@ function asSentence(text: string): string {
 
 /** The company, the position and the contact stand as the file has them; the employer knows them. */
 function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
-  const text = valueOf(term)?.text;
-  return text === undefined || text.trim() === '' ? undefined : name(text, 'offer', term.path);
+  const text = givenName(term);
+  return text === undefined ? undefined : name(text, 'offer', term.path);
 }
 
 function nameOf({ company }: Offer): string {

@@ -30,7 +30,7 @@ function askLine(
     stated: stated === undefined || answer !== undefined ? undefined : quote(stated, 'offer', term),
     answer: answer === undefined ? undefined : quote(answer, 'offer', `${path}.answer`),
     // The end of the sentence is the message's own.
-    because: because === undefined ? undefined : quote(because, 'offer', `${path}.because`).replace(/[.\s]+$/, ''),
+    because: because === undefined ? undefined : quote(because.replace(/[.\s]+$/, ''), 'offer', `${path}.because`),
   });
 }
 

@@ -22,7 +22,8 @@ export interface PriorityResult {
 }
 
 const order = ['must', 'important', 'nice'];
-const sides = { 'at-least': template('at least {limit}'), 'at-most': template('at most {limit}') };
+/** A bound in words. */
+export const boundWords = { 'at-least': template('at least {limit}'), 'at-most': template('at most {limit}') };
 
 /** Holds an offer against the candidate's priorities, musts first, otherwise in the order of the file. */
 export function checkPriorities(offer: Offer, candidate: Candidate, locale: Locale): readonly PriorityResult[] {
@@ -43,7 +44,7 @@ function checkOne(
   if (path === undefined || need === undefined || findSpec(offerVocabulary, path) === undefined) return [];
   const field = findField(offer, path);
   const limits = limitsOf(priority);
-  const threshold = limits.map(({ side, limit }) => locale.say(sides[side], { limit })).join(', ');
+  const threshold = limits.map(({ side, limit }) => locale.say(boundWords[side], { limit })).join(', ');
   const context = { offer, assumptions, currency: currencyOf(offer, candidate) };
   const verdicts =
     limits.length === 0 || field === undefined

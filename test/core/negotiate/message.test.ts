@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { english, type Locale } from '../../../src/core/locale';
+import { draftMessage, type Message } from '../../../src/core/negotiate/message';
+import { messageKinds, type MessageKind } from '../../../src/core/negotiate/messageWords';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { german, translations } from '../../support/german';
+
+const today = '2026-11-22';
+const names = ['larkspur', 'tideline', 'brenner'] as const;
+const texts = Object.fromEntries(
+  ['current', ...names].map((name) => [name, readFileSync(`examples/${name}.offer.yaml`, 'utf8')]),
+);
+const me = readFileSync('examples/me.candidate.yaml', 'utf8');
+const locales = { en: english, de: german };
+
+interface Files {
+  readonly offer: string;
+  readonly candidate?: string;
+  readonly others?: readonly string[];
+}
+
+function draft({ offer, candidate, others = [] }: Files, kind: MessageKind, locale: Locale = english): Message {
+  return draftMessage(parseOffer(offer).fields, {
+    kind,
+    candidate: candidate === undefined ? undefined : parseCandidate(candidate).fields,
+    others: others.map((each) => parseOffer(each).fields),
+    today,
+    locale,
+  });
+}
+
+const example = (name: string): Files => ({
+  offer: texts[name]!,
+  candidate: me,
+  others: Object.keys(texts).flatMap((each) => (each === name ? [] : [texts[each]!])),
+});
+
+/** An offer of a letter with a log of asks. */
+const negotiated = `company: Acme Robotics
+title: Staff Engineer
+currency: EUR
+status: written
+expires: 2026-11-24
+starts: 2027-01-04
+pay: { base-salary: 112000/year, sign-on: 20000 }
+time-off: { vacation: 25 days }
+flexibility: { remote: { value: 3 days/week, in-writing: false } }
+development: { budget: 2000/year }
+negotiation:
+  contact: Dana Weber
+  asks:
+    - { term: time-off.vacation, ask: 30 days, because: my current employer gives 30, fallback: 27 days, status: agreed, answer: 28 days, in-writing: false }
+    - { term: development.budget, ask: 2000/year, status: agreed }
+    - { term: pay.base-salary, ask: 118k, because: "Kestrel pays it, and so does Larkspur Systems.", fallback: 115k, status: countered, answer: 114k }
+    - { term: pay.sign-on, ask: 30000, status: planned }
+    - { term: terms.notice, ask: 1 month, status: declined }
+`;
+const numbersIn = (text: string) => text.replace(/(?<=\d)[.,](?=\d{3}\b)/g, '').match(/\d+(?:[.,]\d+)?/g) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [];
+const without = (text: string, parts: readonly string[]) =>
+  [...parts].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replaceAll(part, ' '), text);
+
+describe('A message to the employer', () => {
+  for (const name of names)
+    for (const language of ['en', 'de'] as const)
+      it(`of examples/${name}.offer.yaml is as it stands in test/fixtures/messages, in ${language}`, () => {
+        const all = messageKinds.map((kind) => `=== ${kind}\n\n${draft(example(name), kind, locales[language]).text}`);
+        assert.equal(all.join('\n'), readFileSync(`test/fixtures/messages/${name}.${language}.txt`, 'utf8'));
+      });
+
+  it('says nothing that is not in its sources or its templates, and has each source from the files', () => {
+    const files = [...names.map(example), { ...example('larkspur'), offer: negotiated }];
+    const months = ['en', 'de'].flatMap((tag) =>
+      Array.from({ length: 12 }, (_, i) => new Date(2026, i, 1).toLocaleString(tag, { month: 'long' })),
+    );
+    const vocabulary = new Set(
+      [...months, ...Object.entries(translations).flat()].flatMap((text) => wordsIn(`${text} ${text.toLowerCase()}`)),
+    );
+    let checked = 0;
+    for (const [language, table] of [
+      ['en', 'English'],
+      ['de', 'German'],
+    ] as const) {
+      // prettier-ignore
+      const templates = new Set(wordsIn(readFileSync(`src/core/negotiate/message${table}.ts`, 'utf8')));
+      for (const each of files)
+        for (const kind of messageKinds) {
+          const { text, sources } = draft(each, kind, locales[language]);
+          const rest = without(text, sources.map((source) => source.text)); // prettier-ignore
+          assert.doesNotMatch(rest, /\d/);
+          for (const word of wordsIn(rest)) assert.ok(templates.has(word), `${kind} ${language}: ${word}`);
+          for (const { text: piece, from, path } of sources) {
+            const own = { offer: each.offer, candidate: me, vocabulary: '', computed: '2 days' }[from];
+            const written = numbersIn(own.replace(/(\d)k\b/g, '$1000'));
+            const known = new Set(wordsIn(own));
+            for (const number of numbersIn(piece))
+              assert.ok(written.some((other) => Number(other) === Number(number)), `${path}: ${number}`); // prettier-ignore
+            for (const word of wordsIn(piece))
+              assert.ok(known.has(word) || vocabulary.has(word) || templates.has(word), `${path}: ${word}`);
+            checked++;
+          }
+        }
+    }
+    assert.ok(checked > 200);
+  });
+
+  it('gives away neither the walk-away point nor fallbacks, notes or the names of other employers', () => {
+    for (const name of names)
+      for (const kind of messageKinds)
+        for (const locale of Object.values(locales)) {
+          const { text, sources } = draft(example(name), kind, locale);
+          const other = ['Kestrel', 'Larkspur', 'Tideline', 'Brenner'].filter((each) => each.toLowerCase() !== name);
+          for (const secret of [...other, '170,000', '170.000', '23 ', 'three days are fine', 'paid in the last two']) {
+            assert.ok(!text.includes(secret), secret);
+            assert.ok(!JSON.stringify(sources).includes(secret), secret);
+          }
+        }
+  });
+
+  it('names no other employer where a reason does', () => {
+    const files = { ...example('larkspur'), offer: negotiated, others: [texts['current']!, texts['larkspur']!] };
+    assert.match(draft(files, 'counter-offer').text, /, because my current employer pays it, and so does another employer\n/); // prettier-ignore
+    assert.match(draft(files, 'counter-offer', german).text, /\. Begründung: mein jetziger Arbeitgeber pays it, and so does ein anderer Arbeitgeber\n/); // prettier-ignore
+    const namesake = draft({ ...files, others: ['company: Acme\nstatus: written\n'] }, 'counter-offer').text;
+    assert.match(namesake, /to join Acme Robotics as/);
+  });
+
+  it('asks for what is still open, with the answer so far', () => {
+    const { text } = draft({ offer: negotiated }, 'counter-offer');
+    assert.match(
+      text,
+      /^- Base salary: EUR 118,000\/year rather than the EUR 114,000\/year that you answered, because /m,
+    );
+    assert.match(text, /^- Sign-on bonus: EUR 30,000 instead of EUR 20,000$/m);
+    assert.doesNotMatch(text, /Vacation|Notice|budget/);
+  });
+
+  it('accepts on exactly what was agreed, and asks for what is not in writing', () => {
+    const { text } = draft({ offer: negotiated }, 'acceptance');
+    const lists = text.split('\n\n').filter((part) => part.startsWith('- '));
+    assert.deepEqual(lists, [
+      '- Vacation: 28 days\n- Learning budget: EUR 2,000/year',
+      '- Vacation: 28 days\n- Remote work: 3 days/week',
+    ]);
+    assert.match(text, /I look forward to starting on January 4, 2027\./);
+    const signed = draft({ offer: negotiated.replace('written', 'signed') }, 'acceptance').text;
+    assert.match(signed, /in an addendum:\n\n- Vacation: 28 days\n- Remote work: 3 days\/week\n/);
+  });
+
+  it('takes an agreement for written where the log or the letter says so, and for spoken where there is no letter', () => {
+    const ask = (more: string) => `company: A\nstatus: written\ncurrency: EUR\ntime-off: { vacation: 25 days }\nnegotiation: { asks: [{ term: time-off.vacation, ask: 28 days, status: agreed${more} }] }\n`; // prettier-ignore
+    const isAskedFor = (text: string) => draft({ offer: text }, 'acceptance').text.includes('add them before I sign');
+    assert.ok(isAskedFor(ask('')));
+    assert.ok(!isAskedFor(ask(', in-writing: true')));
+    assert.ok(!isAskedFor(ask(', answer: 25 days')));
+    assert.ok(isAskedFor(ask(', answer: 25 days, in-writing: false')));
+    const spoken = draft({ offer: ask(', answer: 25 days').replace('written', 'verbal') }, 'acceptance').text;
+    assert.match(spoken, /send me the offer in writing, with these points in it:\n\n- Vacation: 25 days\n/);
+  });
+
+  it('says how soon an offer ends that ends in two days', () => {
+    const time = (expires: string, locale?: Locale) =>
+      draft({ offer: `company: A\nstatus: written\nexpires: ${expires}\n` }, 'request-for-time', locale).text;
+    assert.match(time('2026-11-24'), /open until November 24, 2026, which is in 2 days\./);
+    assert.match(time('2026-11-23'), /which is tomorrow\./);
+    assert.match(time('2026-11-22'), /which is today\./);
+    assert.match(time('2026-11-24', german), /gilt bis zum 24\. November 2026, also noch 2 Tage\./);
+    assert.match(time('2026-12-24'), /open until December 24, 2026\.\n/);
+    assert.match(time('2026-11-21'), /was open until November 21, 2026\. Could you tell me whether it still stands\?/);
+    assert.doesNotMatch(time('unknown'), /open until/);
+  });
+
+  it('says that there is another offer only where one is in hand, and only where it helps', () => {
+    const other = (rest: string) => `company: B\n${rest}\n`;
+    const says = (rest: string, kind: MessageKind) =>
+      draft({ offer: negotiated, others: [other(rest)] }, kind).text.includes('another offer');
+    for (const kind of messageKinds)
+      assert.equal(says('status: written', kind), kind === 'counter-offer' || kind === 'request-for-time', kind);
+    assert.ok(says('status: signed\nexpires: 2026-01-01', 'counter-offer'));
+    for (const rest of ['', 'status: verbal', 'status: process', 'status: declined', 'status: current', 'status: written\nexpires: 2026-11-21'])
+      assert.ok(!says(rest, 'counter-offer'), rest); // prettier-ignore
+    assert.doesNotMatch(draft({ offer: negotiated, others: [negotiated] }, 'counter-offer').text, /another offer/);
+  });
+
+  it('has a placeholder for each name that no file has', () => {
+    for (const [language, you, contact] of [
+      ['en', '[your name]', 'Dear [name of your contact],'],
+      ['de', '[Ihr Name]', 'Guten Tag [Name der Ansprechperson],'],
+    ] as const)
+      // prettier-ignore
+      for (const kind of messageKinds) {
+        const { text } = draft({ offer: 'company: unknown\ntitle: unknown\nnegotiation: { contact: unknown }\n' }, kind, locales[language]);
+        assert.ok(text.includes(contact) && text.endsWith(`${you}\n`), text);
+        assert.doesNotMatch(text, /undefined|unknown|unbekannt|\d/);
+      }
+    assert.match(draft({ offer: '' }, 'counter-offer').text, /^- \[what you ask for, and why\]$/m);
+    assert.match(draft({ offer: '' }, 'request-for-time').text, /by \[the day by which you will answer\]\?/);
+  });
+
+  it('asks about an offer of unknowns the few things that matter most, what the candidate needs first', () => {
+    const offer = 'company: A\ncurrency: USD\npay: unknown\nequity: unknown\ninsurance: unknown\nretirement: unknown\ntime-off: unknown\nflexibility: unknown\ndevelopment: unknown\nterms: unknown\n'; // prettier-ignore
+    const asked = (candidate?: string) =>
+      draft({ offer, ...(candidate === undefined ? {} : { candidate }) }, 'questions').text.match(/^- .+$/gm) ?? [];
+    assert.equal(asked().length, 8);
+    const [first, second] = asked('priorities: [{ term: development.budget, need: nice }, { term: flexibility.remote, need: must }]'); // prettier-ignore
+    assert.match(first!, /flexibility/i);
+    assert.match(second!, /development|learning/i);
+    assert.match(draft({ offer }, 'questions').text, /Some smaller points can wait until we talk\./);
+  });
+
+  it('thanks for the talks where there is no offer yet, and withdraws instead of declining', () => {
+    const offer = 'company: A\ntitle: T\nstatus: process\n';
+    assert.match(draft({ offer }, 'questions').text, /Thank you for considering me as T at A\./);
+    assert.match(draft({ offer }, 'decline').text, /withdraw my application/);
+  });
+
+  it('is about the asks it is given', () => {
+    const ask = { path: '', term: 'level', title: 'Level', status: 'planned', wanted: 'L7' } as const;
+    const options = { kind: 'counter-offer', candidate: parseCandidate(me).fields, asks: [ask], today, locale: english } as const; // prettier-ignore
+    const { text } = draftMessage(parseOffer(negotiated).fields, options);
+    assert.match(text, /^- Level: L7$/m);
+    assert.match(text, /^- Led a team of six through two releases \(reference by my manager\)$/m);
+    assert.doesNotMatch(text, /salary|cloud/i);
+  });
+
+  it('leaves names as they are, in one line, and keeps those from right to left to themselves', () => {
+    const { text } = draft({ offer: 'company: "<b>A*\\nB\\u202E\\u0007"\ntitle: "שלום 5"\nnegotiation: { contact: نور }\n' }, 'decline'); // prettier-ignore
+    assert.match(text, /^Subject: My decision: \u2068שלום 5\u2069 at <b>A\* B$/m);
+    assert.match(text, /^Dear \u2068نور\u2069,$/m);
+  });
+
+  it('is short', () => {
+    for (const name of names)
+      for (const kind of messageKinds)
+        for (const locale of Object.values(locales))
+          assert.ok(draft(example(name), kind, locale).text.split(/\s+/).length < 200);
+  });
+
+  it('can be written of any text', () => {
+    const kinds = fc.constantFrom(...messageKinds);
+    const lines = negotiated.split('\n');
+    const cut = fc.tuple(fc.nat(lines.length), fc.nat(lines.length)).map(([a, b]) => lines.filter((_, i) => i !== a && i !== b).join('\n')); // prettier-ignore
+    fc.assert(
+      fc.property(fc.oneof(cut, fc.string({ unit: 'binary' })), kinds, (offer, kind) => {
+        assert.ok(draft({ offer, candidate: offer, others: [offer] }, kind).text.endsWith('[your name]\n'));
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(20_000);
+});

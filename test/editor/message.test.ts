@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, file, openFile, openUnsaved, writeFile } from './support';
+
+/** Runs a command and takes the choices of its quick picks: so many steps down in each. */
+async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
+  let isDone = false;
+  const run = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (isDone = true));
+  for (const steps of choices) {
+    // No event tells that a list is there; until it is, these commands do nothing.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await run;
+}
+
+const shown = () => vscode.window.activeTextEditor!.document;
+
+describe('Draft Message to Employer', () => {
+  afterEach(closeAll);
+
+  it('writes a plain text beside the active offer, of the kind and in the language that are chosen', async () => {
+    await openFile('tideline.offer.yaml');
+    await runWith([0, 0], 'offer.draftMessage');
+    assert.equal(shown().languageId, 'plaintext');
+    assert.ok(shown().isUntitled);
+    assert.match(shown().getText(), /^Subject: Your offer: Founding Engineer at Tideline Energy\n/);
+    assert.match(shown().getText(), /^- Base salary: USD 175,000\/year instead of USD 165,000\/year, because /m);
+    assert.doesNotMatch(shown().getText(), /170,000|Larkspur|Brenner|Kestrel/);
+    assert.notEqual(vscode.window.activeTextEditor!.viewColumn, vscode.ViewColumn.One);
+  });
+
+  it('writes German in an English editor, names of terms included', async () => {
+    await runWith([0, 1], 'offer.draftMessage', file('tideline.offer.yaml'));
+    assert.match(shown().getText(), /^- Grundgehalt: 175\.000 USD\/Jahr \(im Angebot: 165\.000 USD\/Jahr\)/m);
+  });
+
+  it('reads text that is not saved, and names no employer of another offer', async () => {
+    const other = await writeFile('message/secret.offer.yaml', 'company: Secret Inc\nstatus: written\n');
+    await openUnsaved('company: Alpha Works\nnegotiation: { asks: [{ term: level, ask: L7, because: Secret Inc gives it }] }\n'); // prettier-ignore
+    await runWith([0, 0], 'offer.draftMessage');
+    await vscode.workspace.fs.delete(other);
+    assert.match(shown().getText(), /^- Level: L7, because another employer gives it$/m);
+    assert.match(shown().getText(), /I also have another offer in writing\./);
+  });
+
+  it('writes nothing when no kind is chosen, or to the employer one has', async () => {
+    const document = await openFile('larkspur.offer.yaml');
+    const run = vscode.commands.executeCommand('offer.draftMessage');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await run;
+    await vscode.commands.executeCommand('offer.draftMessage', file('current.offer.yaml'));
+    assert.equal(shown(), document);
+  });
+});
+
+describe('Prepare for the Call', () => {
+  afterEach(closeAll);
+
+  it('writes a Markdown page beside the active offer', async () => {
+    await openFile('larkspur.offer.yaml');
+    await vscode.commands.executeCommand('offer.prepareCall');
+    assert.equal(shown().languageId, 'markdown');
+    assert.match(shown().getText(), /^# Call sheet: Larkspur Systems\n/);
+    assert.match(shown().getText(), /^### 1\. Vacation: 25 days$/m);
+    assert.match(shown().getText(), /^- If it cannot move: 23 days$/m);
+  });
+
+  it('asks which offer where none is active', async () => {
+    await runWith([0], 'offer.prepareCall');
+    assert.match(shown().getText(), /^# Call sheet: Brenner/);
+  });
+});
