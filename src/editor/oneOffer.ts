@@ -5,14 +5,14 @@ import type { Candidates } from './candidates';
 import type { Documents } from './documents';
 import { fileNotices } from './fileNotices';
 import type { OffersBelow } from './offersBelow';
-import { offerFor } from './openFiles';
+import { offerFor, openOffers } from './openFiles';
 import { readOffers } from './readOffers';
 
 /** What the files say of one offer and of those beside it. */
 export interface OneOffer {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
-  /** The other offers of the folder and below, and the job the candidate has. */
+  /** The other offers that are open, in the folder or below, and the job the candidate has. */
   readonly others: readonly Offer[];
 }
 
@@ -36,8 +36,12 @@ export async function readOneOffer(
     return undefined;
   }
   if (notices.length > 0) void vscode.window.showWarningMessage(notices.join(' '));
+  const open = await readOffers(openOffers(), documents, candidates);
   const beside = await offers.find(read.candidate?.uri ?? uri);
-  const others = [...read.offers.map(({ uri: at, offer }) => ({ uri: at, document: offer })), ...beside];
+  const others = [
+    ...[...read.offers, ...open.offers].map((each) => ({ uri: each.uri, document: each.offer })),
+    ...beside,
+  ];
   return {
     offer: own.offer.fields,
     candidate: read.candidate?.document.fields,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { kindOf, kindOfName, offerFiles } from './fileKinds';
 
 /** The offer files that have a tab, in the order of the tabs; untitled ones too. */
-function openOffers(): vscode.Uri[] {
+export function openOffers(): vscode.Uri[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
   const active = vscode.window.activeTextEditor?.document.uri;
   // The list of tabs follows the editors a moment later.

@@ -470,7 +470,7 @@ describe('offer message', () => {
         const { code, out } = offer('message', examples[1]!, '--kind', kind, '--language', language);
         assert.deepEqual({ code, out: out.trimEnd() }, { code: 0, out: drafts(language)[i + 1]!.trimEnd() });
       });
-  });
+  }).timeout(20_000);
 
   it('knows the names of the offers beside it and of the current job, and says none of them', () => {
     const call = ['message', path('a.offer.yaml'), '--kind', 'counter-offer', '--candidate', path('sub/me.candidate.yaml')]; // prettier-ignore

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, file, openFile, openUnsaved, writeFile } from './support';
+import { closeAll, file, openFile, openUnsaved } from './support';
 
 /** Runs a command and takes the choices of its quick picks: so many steps down in each. */
 async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
-  let isDone = false;
-  const run = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (isDone = true));
+  const run = vscode.commands.executeCommand(command, ...args);
   for (const steps of choices) {
     // No event tells that a list is there; until it is, these commands do nothing.
     await new Promise((resolve) => setTimeout(resolve, 700));
     for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    if (!isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   }
   await run;
 }
@@ -36,11 +35,10 @@ describe('Draft Message to Employer', () => {
     assert.match(shown().getText(), /^- Grundgehalt: 175\.000 USD\/Jahr \(im Angebot: 165\.000 USD\/Jahr\)/m);
   });
 
-  it('reads text that is not saved, and names no employer of another offer', async () => {
-    const other = await writeFile('message/secret.offer.yaml', 'company: Secret Inc\nstatus: written\n');
+  it('reads texts that are not saved, and names no employer of another offer', async () => {
+    await openUnsaved('company: Secret Inc\nstatus: written\n');
     await openUnsaved('company: Alpha Works\nnegotiation: { asks: [{ term: level, ask: L7, because: Secret Inc gives it }] }\n'); // prettier-ignore
     await runWith([0, 0], 'offer.draftMessage');
-    await vscode.workspace.fs.delete(other);
     assert.match(shown().getText(), /^- Level: L7, because another employer gives it$/m);
     assert.match(shown().getText(), /I also have another offer in writing\./);
   });

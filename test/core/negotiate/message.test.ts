@@ -104,7 +104,7 @@ describe('A message to the employer', () => {
         }
     }
     assert.ok(checked > 200);
-  });
+  }).timeout(20_000);
 
   it('gives away neither the walk-away point nor fallbacks, notes or the names of other employers', () => {
     for (const name of names)
@@ -117,7 +117,7 @@ describe('A message to the employer', () => {
             assert.ok(!JSON.stringify(sources).includes(secret), secret);
           }
         }
-  });
+  }).timeout(20_000);
 
   it('names no other employer where a reason does', () => {
     const files = { ...example('larkspur'), offer: negotiated, others: [texts['current']!, texts['larkspur']!] };
@@ -236,7 +236,7 @@ describe('A message to the employer', () => {
       for (const kind of messageKinds)
         for (const locale of Object.values(locales))
           assert.ok(draft(example(name), kind, locale).text.split(/\s+/).length < 200);
-  });
+  }).timeout(20_000);
 
   it('can be written of any text', () => {
     const kinds = fc.constantFrom(...messageKinds);
