@@ -513,18 +513,13 @@ describe('a call that cannot be carried out', () => {
   };
 
   it('says what to write instead', () => {
-    assert.equal(misuse(), 'offer: Say what to do: offer check, value, compare, summary or diff. See offer --help.\n');
-    assert.equal(
-      misuse('price', 'a'),
-      'offer: There is no command "price". The commands are check, value, compare, summary, diff.\n',
-=======
     assert.equal(
       misuse(),
-      'offer: Say what to do: offer check, value, compare, summary, message or call. See offer --help.\n',
+      'offer: Say what to do: offer check, value, compare, summary, diff, message or call. See offer --help.\n',
     );
     assert.equal(
       misuse('price', 'a'),
-      'offer: There is no command "price". The commands are check, value, compare, summary, message, call.\n',
+      'offer: There is no command "price". The commands are check, value, compare, summary, diff, message, call.\n',
     );
     assert.equal(misuse('value'), 'offer: Name the files: offer value FILE...\n');
     assert.equal(misuse('value', 'a', '--fast'), 'offer: There is no option "--fast". See offer --help.\n');

@@ -64,6 +64,6 @@ export const messageEnglish: MessageWords = {
 };
 
 function said(stated: string | undefined, answer: string | undefined): string {
-  if (answer !== undefined) return ` rather than the ${answer} that you answered`;
+  if (answer !== undefined) return ` rather than the ${answer} that you offered`;
   return stated === undefined ? '' : ` instead of ${stated}`;
 }

@@ -131,7 +131,7 @@ describe('A message to the employer', () => {
     const { text } = draft({ offer: negotiated }, 'counter-offer');
     assert.match(
       text,
-      /^- Base salary: EUR 118,000\/year rather than the EUR 114,000\/year that you answered, because /m,
+      /^- Base salary: EUR 118,000\/year rather than the EUR 114,000\/year that you offered, because /m,
     );
     assert.match(text, /^- Sign-on bonus: EUR 30,000 instead of EUR 20,000$/m);
     assert.doesNotMatch(text, /Vacation|Notice|budget/);
