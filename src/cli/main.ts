@@ -4,7 +4,7 @@ import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/insight';
 import { withoutWalkAway } from '../core/negotiate/leverage';
-import { plansWithoutWalkAway } from '../core/negotiate/plan';
+import { plansToPassOn } from '../core/negotiate/plan';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -129,7 +129,7 @@ function answer(
   return json({
     ...summary,
     leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
-    plans: plansWithoutWalkAway(plans),
+    plans: plansToPassOn(plans),
   });
 }
 

@@ -383,7 +383,7 @@ describe('offer summary', () => {
   it('answers as JSON without what is the candidate’s own', () => {
     const { out } = offer('summary', ...examples, '--format', 'json');
     assert.doesNotThrow(() => JSON.parse(out) as unknown);
-    for (const secret of ['170000', 'walk', 'fallback', 'enthusiasm', '23 days'])
+    for (const secret of ['170000', 'walk', 'fallback', '23 days', 'is enough for you'])
       assert.ok(!out.includes(secret), secret);
   });
 });

@@ -34,7 +34,7 @@ export interface AskToMake {
   readonly opening: AskFigure;
   readonly target: AskFigure;
   /** The least that is enough; `walkAway` where the offer with it is not surely worth having, for the candidate alone. */
-  readonly fallback?: AskFigure & { readonly walkAway?: 'missed' | 'unknown' };
+  readonly fallback?: (AskFigure & { readonly walkAway?: 'missed' | 'unknown' }) | undefined;
   /** The strongest need that the offer does not meet here. */
   readonly need?: Need;
   readonly ease: Ease;

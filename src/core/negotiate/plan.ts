@@ -124,19 +124,12 @@ function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
   return [...new Map(open.map((each) => [each.path, each])).values()];
 }
 
-/** What may be passed on of it: all but what tells of the walk-away point. */
-export function plansWithoutWalkAway(plans: readonly OfferPlan[]): readonly OfferPlan[] {
+/** What may be passed on of it: without fallbacks, what could be given, and what tells of the walk-away point. */
+export function plansToPassOn(plans: readonly OfferPlan[]): readonly OfferPlan[] {
   return plans.map((plan) => ({
     ...plan,
-    asks: plan.asks.map(({ fallback, ...ask }) =>
-      fallback === undefined ? ask : { ...ask, fallback: bare(fallback) },
-    ),
-    packages: plan.packages.map(bare),
-    concessions: plan.concessions.map(bare),
+    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined })),
+    packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
+    concessions: [],
   }));
-}
-
-function bare<T extends { readonly walkAway?: 'missed' | 'unknown' }>(marked: T): Omit<T, 'walkAway'> {
-  const { walkAway, ...rest } = marked;
-  return walkAway === undefined ? marked : rest;
 }
