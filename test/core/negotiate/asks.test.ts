@@ -171,7 +171,7 @@ describe('asks, whatever the offers,', () => {
       priorities: [`{ term: time-off.vacation, need: must, at-least: ${days} days }`, `{ term: pay.base-salary, need: nice, at-least: ${one.salary + 1} }`, `{ term: pay.sign-on, need: important, at-least: 5000, worth: 100/year }`], // prettier-ignore
     }));
   function text(each: typeof anyOffer extends fc.Arbitrary<infer T> ? T : never, company: string): string {
-    const small = { ...each, currency: 'USD', salary: 1 + (each.salary % 1_000_000), grants: each.grants.slice(0, 1) };
+    const small = { ...each, currency: 'USD', salary: 1 + (each.salary % 1_000_000), grants: [] };
     return `${textOf(small).replace('company: A', `company: ${company}`)}\nstatus: written`;
   }
   const candidate = (priorities: readonly string[]) => `${fourYears}priorities: [${priorities.join(', ')}]`;
@@ -186,9 +186,9 @@ describe('asks, whatever the offers,', () => {
             assert.ok(!target.worth?.amount.isNegative(), `${path} ${target.text}`);
           }
       }),
-      { numRuns: 15 },
+      { numRuns: 12 },
     );
-    assert.ok(count > 30);
+    assert.ok(count > 20);
   });
 
   it('are the same in any order of offers and priorities', () => {
@@ -206,7 +206,7 @@ describe('asks, whatever the offers,', () => {
         const turned = Object.fromEntries(Object.entries(texts).reverse());
         assert.equal(bare(plans(turned, candidate([...priorities].reverse()))), bare(plans(texts, candidate(priorities)))); // prettier-ignore
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
