@@ -103,6 +103,10 @@ export class Candidates implements vscode.Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidDelete(forget),
       watcher.onDidChange(() => this.#changed.fire()),
+      // Outside the folders of the workspace nothing is watched.
+      vscode.workspace.onDidCreateFiles(forget),
+      vscode.workspace.onDidDeleteFiles(forget),
+      vscode.workspace.onDidRenameFiles(forget),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document)),
       vscode.workspace.onDidCloseTextDocument(tell),
     );

@@ -26,6 +26,11 @@ describe('The session of a comparison panel', () => {
   it('follows files that are renamed', () => {
     const now = renamed({ ...session, baseline: 'a', pinned: 'a', order: ['b', 'a'] }, new Map([['a', 'z']]));
     assert.deepEqual([now.uris, now.order, now.baseline, now.pinned], [['z', 'b', 'c'], ['b', 'z'], 'z', 'z']);
+    const folder = renamed(
+      { ...session, uris: ['file:///old/a', 'file:///older/b'] },
+      new Map([['file:///old', 'file:///new']]),
+    );
+    assert.deepEqual(folder.uris, ['file:///new/a', 'file:///older/b']);
   });
 });
 

@@ -94,6 +94,14 @@ describe('The comparison of three offers', () => {
     await untilLine(workbench, 'larkspur.offer.yaml', 'payout:');
     await explanation.getByRole('button', { name: 'Close' }).click();
     await explanation.waitFor({ state: 'detached' });
+    // By the keyboard it can be opened and left again, and the focus is back where it was.
+    const figure = cell(panel, 'parts', 'Equity', 2).getByRole('button');
+    await figure.focus();
+    await workbench.page.keyboard.press('Enter');
+    await explanation.getByRole('heading', { name: 'Larkspur Systems: Expected, by part, Equity' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    await explanation.waitFor({ state: 'detached' });
+    await panel.locator('td button:focus', { hasText: 'USD 300,000' }).waitFor();
   });
 
   it('goes to the line of a term, and marks the term that the cursor is on', async () => {
@@ -246,6 +254,23 @@ describe('A comparison that is worked with', () => {
     await list.getByRole('button', { name: 'OK' }).click();
     await panel.getByRole('heading', { level: 1, name: 'Larkspur Systems' }).waitFor();
     await untilText(cell(panel, 'expected', 'Total of 4 years', 1), 'USD 1,392,481.35');
+  });
+
+  it('stays in view when it is alone and shows a line beside it, and keeps where each view was', async () => {
+    const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
+    await workbench.command('View: Close Editors in Other Groups');
+    await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
+    await panel.getByRole('region', { name: 'How this figure comes about' }).waitFor();
+    const view = panel.locator('.view');
+    await panel.getByRole('tab', { name: 'Fit', exact: true }).waitFor();
+    await view.evaluate((element) => element.scrollTo(0, 300));
+    await workbench.page.waitForTimeout(300);
+    const before = await view.evaluate((element) => element.scrollTop);
+    assert.ok(before > 200);
+    await openView(panel, 'Terms');
+    await openView(panel, 'Overview');
+    await workbench.page.waitForTimeout(300);
+    assert.equal(await view.evaluate((element) => element.scrollTop), before);
   });
 
   it('opens from the menu of the editor title', async () => {

@@ -38,8 +38,12 @@ function parsedAnew<Document extends AnyDocument>({ kind }: Document, text: stri
 
 /** The first error that is there now and was not before. */
 function newError(before: AnyDocument, after: AnyDocument): Message | undefined {
-  const old = new Set(errorsOf(before).map(nameOf));
-  return errorsOf(after).find((each) => !old.has(nameOf(each)))?.message;
+  const old = errorsOf(before).map(nameOf);
+  return errorsOf(after).find((each) => {
+    const place = old.indexOf(nameOf(each));
+    if (place >= 0) old.splice(place, 1);
+    return place < 0;
+  })?.message;
 }
 
 function errorsOf(document: AnyDocument): Finding[] {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { valueOf } from '../../core/term';
 import type { PanelData, PanelSession } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { exportComparison } from '../exportCommand';
 import { fileNotices } from '../fileNotices';
 import { toCompare } from '../readOffers';
 import type { Compared } from './compareSession';
-import { saveAssumptions } from './saveAssumptions';
 import { tableText } from './tableText';
 
 /** Puts the tables of a view on the clipboard. */
@@ -25,20 +25,35 @@ export function exportShown({ read, candidate, session }: Compared, documents: D
     candidate: candidate.fields,
     baseline: session.baseline,
     candidateFile: read.candidate?.name,
-    notices: fileNotices(read, documents),
+    notices: [...fileNotices(read, documents), ...triedNotice(session)],
   });
 }
 
-/** Writes what is tried into the candidate file; answers with the session as it is then: what was refused is tried still. */
-export async function saveTried({ read, candidate, refused, session }: Compared): Promise<PanelSession> {
-  if (!(await saveAssumptions(read.candidate, read.offers[0]?.uri, candidate.text))) return session;
-  const left = Object.entries(session.tried).filter(([path]) => refused.has(path));
-  return { ...session, tried: Object.fromEntries(left) };
+/** What is only tried stands in no file that a reader could look up. */
+function triedNotice({ tried }: PanelSession): string[] {
+  return Object.keys(tried).length === 0
+    ? []
+    : [vscode.l10n.t('Some assumptions are tried, and not those of the candidate file.')];
+}
+
+/** What is tried still after something was saved: what was refused, and what was typed meanwhile. */
+export function leftToTry({ session, refused }: Compared, tried: PanelSession['tried']): PanelSession['tried'] {
+  const isLeft = ([path, text]: [string, string]) => refused.has(path) || session.tried[path] !== text;
+  return Object.fromEntries(Object.entries(tried).filter(isLeft));
+}
+
+/** Weights are tried by the place of their priority; where the list is another one now, they are of no use. */
+export function withoutMovedWeights(session: PanelSession, before: Compared | undefined, now: Compared): PanelSession {
+  const termsOf = ({ read }: Compared) =>
+    read.candidate?.document.fields.priorities.items.map(({ term }) => valueOf(term)?.text ?? '').join('\n');
+  if (before === undefined || termsOf(before) === termsOf(now)) return session;
+  const tried = Object.entries(session.tried).filter(([path]) => !path.startsWith('priorities['));
+  return { ...session, tried: Object.fromEntries(tried) };
 }
 
 /** The session with the offers that were chosen; the job one has is left out only where it was not. */
-export function chosen(uris: readonly vscode.Uri[], { read, session }: Compared): PanelSession {
+export function chosen(uris: readonly vscode.Uri[], session: PanelSession, compared?: Compared): PanelSession {
   const ids = uris.map(String);
-  const current = read.candidate?.currentJob?.toString();
+  const current = compared?.read.candidate?.currentJob?.toString();
   return { ...session, uris: ids, hidden: current !== undefined && !ids.includes(current) ? [current] : [] };
 }

@@ -24,7 +24,8 @@ export function assumptionControls(
       text: typed ?? text,
       origin: typed === undefined ? origins()[origin] : vscode.l10n.t('tried'),
       isTried: typed !== undefined,
-      group,
+      // What is tried stays in its place, whatever rests on it now.
+      group: typed !== undefined && group === 'other' ? 'used' : group,
       ...(reason === undefined ? {} : { error: locale.say(reason.text, reason.args) }),
     };
   });

@@ -11,11 +11,12 @@ import type { Documents } from '../documents';
 import { kindOf } from '../fileKinds';
 import { toCompare } from '../readOffers';
 import { userLocale } from '../userLocale';
-import { chosen, copyTable, exportShown, saveTried } from './actions';
+import { chosen, copyTable, exportShown, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
 import { readIntent, type FromPanel } from './intents';
 import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
+import { saveAssumptions } from './saveAssumptions';
 import { moved, renamed } from './session';
 import { showLine } from './showLine';
 
@@ -46,6 +47,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #thinking: ReturnType<typeof setTimeout> | undefined;
   #updates = 0;
+  #isEnded = false;
 
   constructor(panel: vscode.WebviewPanel, session: PanelSession, parts: PanelParts) {
     this.#panel = panel;
@@ -67,6 +69,10 @@ export class ComparisonPanel implements vscode.Disposable {
         this.#updateSoon();
       }),
       vscode.workspace.onDidSaveTextDocument((document) => this.#followSaved(document)),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => {
+        if (this.#compared?.read.missing.some((each) => each.toString() === uri.toString()) === true)
+          this.#updateSoon();
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (kindOf(document) !== undefined) this.#updateSoon();
       }),
@@ -125,6 +131,7 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   #end(): void {
+    this.#isEnded = true;
     clearTimeout(this.#timer);
     clearTimeout(this.#thinking);
     for (const subscription of this.#subscriptions) subscription.dispose();
@@ -149,7 +156,12 @@ export class ComparisonPanel implements vscode.Disposable {
     const compared = await compareSession(this.#session, this.#parts, locale, this.#compared === undefined);
     // Reading may take its time; a later update has the newer text.
     if (update !== this.#updates) return;
+    const session = withoutMovedWeights(this.#session, this.#compared, compared);
     this.#compared = compared;
+    if (Object.keys(session.tried).length < Object.keys(this.#session.tried).length) {
+      this.#change(session);
+      return;
+    }
     // The figures stand at once; what they mean takes longer and follows when typing rests.
     await this.#show(locale);
     clearTimeout(this.#thinking);
@@ -162,7 +174,7 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #show(locale: Locale): Promise<void> {
-    if (this.#compared === undefined) return;
+    if (this.#compared === undefined || this.#isEnded) return;
     const insight = isAbout(this.#insight, this.#compared.comparison) ? this.#insight : undefined;
     const shown = { ...this.#compared, key: this.key, insight, explaining: this.#explaining };
     this.#data = panelData(shown, this.#parts.documents, locale);
@@ -192,7 +204,7 @@ export class ComparisonPanel implements vscode.Disposable {
       case 'peek':
         return this.#reveal(intent.id, intent.path, true);
       case 'try': {
-        this.#change({ ...this.#session, tried: { ...this.#session.tried, [intent.path]: intent.text } });
+        this.#try(intent.path, intent.text);
         return;
       }
       case 'copy':
@@ -211,16 +223,25 @@ export class ComparisonPanel implements vscode.Disposable {
         return;
       }
       case 'save': {
-        this.#change(await saveTried(compared));
+        const isSaved = await saveAssumptions(compared, this.#panel.viewColumn);
+        // Meanwhile the session may have gone on.
+        if (isSaved) this.#change({ ...this.#session, tried: leftToTry(compared, this.#session.tried) });
         return;
       }
       case 'export':
         return exportShown(compared, this.#parts.documents);
       case 'choose': {
         const uris = await this.#parts.choose(compared.read.offers.map(({ uri }) => uri));
-        if (uris !== undefined) this.#change(chosen(uris, compared));
+        if (uris !== undefined) this.#change(chosen(uris, this.#session, compared));
       }
     }
+  }
+
+  #try(path: string, text: string): void {
+    const others = Object.entries(this.#session.tried).filter(([each]) => each !== path);
+    // Nothing is what the file says.
+    const tried = text.trim() === '' ? others : [...others, [path, text] as const];
+    this.#change({ ...this.#session, tried: Object.fromEntries(tried) });
   }
 
   /** An offer that is written for the first time has a new name; its panel goes on with it. */
@@ -245,12 +266,13 @@ export class ComparisonPanel implements vscode.Disposable {
 
   async #reveal(id: string, path: string, isPeek: boolean): Promise<void> {
     const uri = this.#compared?.read.offers.find((each) => each.uri.toString() === id)?.uri;
-    if (uri !== undefined) await showLine(uri, path, this.#parts.documents, isPeek);
+    const { documents } = this.#parts;
+    if (uri !== undefined) await showLine(uri, path, { documents, panel: this.#panel.viewColumn, isPeek });
   }
 }
 
 /** Whether what was worked out is of these offers, so that it can stand until the new is there. */
 function isAbout(insight: Insight | undefined, { offers }: Comparison): boolean {
   const ids = insight?.trajectories.map(({ id }) => id) ?? [];
-  return ids.length === offers.length && offers.every(({ id }, i) => id === ids[i]);
+  return ids.length === offers.length && offers.every(({ id }) => ids.includes(id));
 }

@@ -4,6 +4,7 @@ import { explainFigure } from '../../core/compare/explainFigure';
 import type { Locale } from '../../core/locale';
 import type { Offer } from '../../core/offer';
 import type { PanelExplanation } from '../../webview/protocol';
+import type { Compared } from './compareSession';
 
 /** How a figure of the panel comes about, for a reader. */
 export function explanationOf(
@@ -11,8 +12,9 @@ export function explanationOf(
   compared: ComparedOffer,
   offer: Offer,
   title: string,
-  locale: Locale,
+  { session, refused, locale }: Pick<Compared, 'session' | 'refused'> & { readonly locale: Locale },
 ): PanelExplanation {
+  const isTried = (path: string) => Object.hasOwn(session.tried, path) && !refused.has(path);
   const parts = explainFigure(figure, compared, offer, locale).map((part) => ({
     title: part.title,
     amount: part.amount,
@@ -22,8 +24,9 @@ export function explanationOf(
       ...part.inputs.map((input) => ({ title: input.title, text: input.text, path: input.path })),
       ...part.assumptions.map((each) => ({
         title: each.title,
-        text:
-          each.origin === 'default'
+        text: isTried(each.path)
+          ? vscode.l10n.t('{0}, tried', each.text)
+          : each.origin === 'default'
             ? vscode.l10n.t('{0}, assumed by default', each.text)
             : vscode.l10n.t('{0}, assumed in the candidate file', each.text),
         path: '',
@@ -31,5 +34,5 @@ export function explanationOf(
     ],
     remarks: [...part.limits, ...part.remarks],
   }));
-  return { id: compared.id, figure, title: `${compared.company}: ${title}`, parts };
+  return { id: compared.id, figure, title, parts };
 }

@@ -27,16 +27,22 @@ export function moneyView(
     name: 'money',
     title: t('Money over Time'),
     texts: [
+      ...(comparison.currency === undefined
+        ? [t('Amounts in more than one currency cannot be drawn together; state exchange rates in a candidate file.')]
+        : []),
       ...(isWorst ? [t('Where something unknown has bounds, the charts show the worst case.')] : []),
       ...(insight?.crossovers ?? [])
         .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
         .map(({ text }) => text),
     ],
-    charts: [
-      bars(valuations, labels, comparison, locale),
-      ...(comparison.currency === undefined ? [] : [totalsOverTime(valuations, labels, comparison, locale)]),
-      months(valuations, labels, read, comparison, locale),
-    ],
+    charts:
+      comparison.currency === undefined
+        ? []
+        : [
+            bars(valuations, labels, comparison, locale),
+            totalsOverTime(valuations, labels, comparison, locale),
+            months(valuations, labels, read, comparison, locale),
+          ],
     sections: filled([
       figureSection('expected', t('Expected'), comparison.expected, true),
       figureSection('parts', t('Expected, by part'), comparison.components),

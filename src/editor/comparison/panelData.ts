@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
 import type { Insight } from '../../core/negotiate/insight';
-import type { PanelColumn, PanelData, PanelExplanation, PanelView } from '../../webview/protocol';
+import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { baseName } from '../fileKinds';
 import type { ReadOffer, ReadOffers } from '../readOffers';
@@ -35,12 +35,12 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
     return column(offer, read.offers[i], i === baseline && !isOne, isRepeated, documents, locale);
   });
   const views = offers.length === 0 ? [] : viewsOf(shown, columns, locale);
-  const explanation = explanationIn(shown, views, locale);
+  const explanation = explanationIn(shown, columns, views, locale);
   return {
     key: shown.key,
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     locale: locale.tag,
-    notices: notices(comparison, read),
+    notices: notices(comparison, read, session),
     ...(shown.insight === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.insight, isOne) }),
     columns,
     views,
@@ -74,7 +74,7 @@ function verdictIn({ verdict }: Insight, isOne: boolean): NonNullable<PanelData[
 function viewsOf({ comparison, insight, read }: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
   const labels = columns.map(({ label }) => label);
   return [
-    overviewView(comparison),
+    overviewView(comparison, labels),
     termsView(comparison),
     moneyView(comparison, insight, labels, read.offers, locale),
     leavingView(comparison, read.offers, locale),
@@ -85,7 +85,8 @@ function viewsOf({ comparison, insight, read }: Shown, columns: readonly PanelCo
 }
 
 function explanationIn(
-  { explaining, comparison, read }: Shown,
+  { explaining, comparison, read, session, refused }: Shown,
+  columns: readonly PanelColumn[],
   views: readonly PanelView[],
   locale: Locale,
 ): PanelExplanation | undefined {
@@ -99,14 +100,21 @@ function explanationIn(
   );
   const row = section?.rows.find(({ cells }) => cells[index]?.some((each) => each.figure === figure));
   if (compared === undefined || offer === undefined || section === undefined || row === undefined) return undefined;
-  return explanationOf(figure, compared, offer, `${section.title}, ${row.title}`, locale);
+  const title = `${columns[index]?.label ?? compared.company}: ${section.title}, ${row.title}`;
+  return explanationOf(figure, compared, offer, title, { session, refused, locale });
 }
 
-function notices({ offers, notices: general }: Comparison, { missing, candidate }: ReadOffers): string[] {
+function notices(
+  { offers, notices: general }: Comparison,
+  { missing, candidate }: ReadOffers,
+  { tried }: PanelSession,
+): string[] {
   const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
   if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
   const noCandidate =
-    candidate === undefined ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')] : [];
+    candidate === undefined && Object.keys(tried).length === 0
+      ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')]
+      : [];
   return [...unread, ...general, ...noCandidate];
 }
 
@@ -118,7 +126,9 @@ function column(
   documents: Documents,
   { say }: Locale,
 ): PanelColumn {
-  const file = source === undefined ? '' : baseName(source.uri);
+  // Two revisions of one letter often have one name in two folders.
+  const file =
+    source === undefined ? '' : isRepeated ? vscode.workspace.asRelativePath(source.uri) : baseName(source.uri);
   const errors =
     source === undefined
       ? 0
@@ -127,7 +137,7 @@ function column(
     id,
     company,
     label: isRepeated ? `${company} (${file})` : company,
-    subtitle: [title, location, say(status)].filter((text) => text !== '').join(' · '),
+    subtitle: [title, location, say(status), isRepeated ? file : ''].filter((text) => text !== '').join(' · '),
     file,
     isBaseline,
     ...(errors === 0

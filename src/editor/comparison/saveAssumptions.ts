@@ -1,42 +1,57 @@
 import * as vscode from 'vscode';
 import { differenceOf } from '../../core/refactor/differenceOf';
-import type { CandidateFile } from '../candidates';
 import { toTextEdits } from '../convert';
+import type { Compared } from './compareSession';
+import { columnBeside, type PanelColumn } from './showLine';
 
 /**
- * Writes what was tried into the candidate file as one edit that can be undone, and saves the file unless it had other changes.
- * Without a file a new one is made beside the offer. Answers whether it was written.
+ * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other changes.
+ * Without a file a new one is made beside the offers. Answers whether it was written.
  */
-export async function saveAssumptions(
-  candidate: CandidateFile | undefined,
-  offer: vscode.Uri | undefined,
-  text: string,
-): Promise<boolean> {
-  if (candidate === undefined) return create(offer, text);
-  const document = await vscode.workspace.openTextDocument(candidate.uri);
+export async function saveAssumptions({ read, candidate }: Compared, panel: PanelColumn): Promise<boolean> {
+  const { text } = candidate;
+  if (read.candidate === undefined) return create(read.offers.map(({ uri }) => uri).find(isInFolder), text, panel);
+  const document = await vscode.workspace.openTextDocument(read.candidate.uri);
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, toTextEdits(document, differenceOf(document.getText(), text)));
-  if (document.getText() !== candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} has changed meanwhile; try again.', candidate.name));
+  if (document.getText() !== read.candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} has changed meanwhile; try again.', read.candidate.name));
     return false;
   }
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preserveFocus: true });
+  await show(document, panel);
   if (!wasDirty) await document.save();
   return true;
 }
 
-async function create(offer: vscode.Uri | undefined, text: string): Promise<boolean> {
-  const isInFolder = offer !== undefined && offer.scheme !== 'untitled';
-  if (!isInFolder) {
-    const document = await vscode.workspace.openTextDocument({ language: 'offer-candidate', content: text });
-    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preserveFocus: true });
-    return true;
+async function create(offer: vscode.Uri | undefined, text: string, panel: PanelColumn): Promise<boolean> {
+  if (offer === undefined) {
+    await show(await vscode.workspace.openTextDocument({ language: 'offer-candidate', content: text }), panel);
+    const advice = vscode.l10n.t(
+      'Save the candidate file in the folder of your offers, so that they are valued by it.',
+    );
+    void vscode.window.showInformationMessage(advice);
+    // Until then what is tried stays tried.
+    return false;
   }
   const uri = vscode.Uri.joinPath(offer, '..', 'me.candidate.yaml');
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) return false;
-  await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One, preserveFocus: true });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be written.', uri.path));
+    return false;
+  }
+  await show(await vscode.workspace.openTextDocument(uri), panel);
   return true;
+}
+
+function isInFolder({ scheme }: vscode.Uri): boolean {
+  return scheme !== 'untitled';
+}
+
+async function show(document: vscode.TextDocument, panel: PanelColumn): Promise<void> {
+  await vscode.window.showTextDocument(document, {
+    viewColumn: columnBeside(panel, document.uri),
+    preserveFocus: true,
+  });
 }

@@ -50,9 +50,12 @@ export function moved(session: PanelSession, shown: readonly string[], id: strin
   return { ...session, order: [...order, ...session.hidden] };
 }
 
-/** The session after files were renamed. */
+/** The session after files or folders were renamed. */
 export function renamed(session: PanelSession, names: ReadonlyMap<string, string>): PanelSession {
-  const now = (id: string) => names.get(id) ?? id;
+  const now = (id: string) => {
+    for (const [was, is] of names) if (id === was || id.startsWith(`${was}/`)) return is + id.slice(was.length);
+    return id;
+  };
   const nowOrNone = (id: string | undefined) => (id === undefined ? undefined : now(id));
   return {
     ...session,

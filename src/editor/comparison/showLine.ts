@@ -3,22 +3,34 @@ import { nearestSpan } from '../../core/terms';
 import { toRange } from '../convert';
 import type { Documents } from '../documents';
 
+/** Where a panel stands, so that files are shown beside it and not over it. */
+export type PanelColumn = vscode.ViewColumn | undefined;
+
 /** Shows the line of a term, in the column where its file is open already; `isPeek` leaves the focus where it is. */
-export async function showLine(uri: vscode.Uri, path: string, documents: Documents, isPeek: boolean): Promise<void> {
+export async function showLine(
+  uri: vscode.Uri,
+  path: string,
+  {
+    documents,
+    panel,
+    isPeek,
+  }: { readonly documents: Documents; readonly panel: PanelColumn; readonly isPeek: boolean },
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const offer = documents.offer(document);
   const span = offer === undefined ? undefined : nearestSpan(offer.fields, path);
   const selection = span === undefined ? undefined : toRange(document, { start: span.start, end: span.start });
   await vscode.window.showTextDocument(document, {
-    viewColumn: columnOf(uri),
+    viewColumn: columnBeside(panel, uri),
     preserveFocus: isPeek,
     ...(selection === undefined ? {} : { selection }),
   });
 }
 
-function columnOf(uri: vscode.Uri): vscode.ViewColumn {
-  const group = vscode.window.tabGroups.all.find(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()),
-  );
-  return group?.viewColumn ?? vscode.ViewColumn.One;
+/** The column where a file is open, else the first one that is not the panel's, else a new one. */
+export function columnBeside(panel: PanelColumn, uri: vscode.Uri): vscode.ViewColumn {
+  const others = vscode.window.tabGroups.all.filter(({ viewColumn }) => viewColumn !== panel);
+  const isOpenIn = ({ tabs }: vscode.TabGroup) =>
+    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString());
+  return (others.find(isOpenIn) ?? others[0])?.viewColumn ?? vscode.ViewColumn.Beside;
 }

@@ -4,14 +4,14 @@ import type { ComparedOffer, Comparison, FigureRow } from '../../core/compare/co
 import type { PanelEntry, PanelRow, PanelSection, PanelView } from '../../webview/protocol';
 
 /** Totals, differences and parts: what the offers come to. */
-export function overviewView(comparison: Comparison): PanelView {
+export function overviewView(comparison: Comparison, labels: readonly string[]): PanelView {
   const { offers, baseline, components, differences } = comparison;
   const isOne = offers.length === 1;
   const { t } = vscode.l10n;
   const sections = [
     figureSection('expected', t('Expected'), comparison.expected, true),
     figureSection('guaranteed', t('Guaranteed'), comparison.guaranteed, true),
-    figureSection('differences', t('Difference to {0}', offers[baseline]?.company ?? ''), isOne ? [] : differences),
+    figureSection('differences', t('Difference to {0}', labels[baseline] ?? ''), isOne ? [] : differences),
     figureSection('after-tax', t('After tax (estimate)'), comparison.afterTax, true),
     figureSection('parts', t('Expected, by part'), components),
     figureSection('cost-of-living', t('Cost of living'), comparison.costOfLiving),

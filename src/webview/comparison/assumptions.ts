@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { PanelAssumption, PanelData } from '../protocol';
 import { post } from './host';
 
 /** The figures the valuation takes for granted, to be tried and then saved to the candidate file. */
-export function assumptions({ assumptions: all, words, canSave }: PanelData): TemplateResult | typeof nothing {
+export function assumptions({ assumptions: all, words, canSave, session }: PanelData): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
-  const isTried = all.some((each) => each.isTried);
+  const isTried = Object.keys(session.tried).length > 0;
   const groups = [
     { heading: '', fields: all.filter(({ group }) => group === 'used') },
     { heading: words.weights, fields: all.filter(({ group }) => group === 'weight') },
@@ -18,7 +20,7 @@ export function assumptions({ assumptions: all, words, canSave }: PanelData): Te
         fields.length === 0
           ? nothing
           : html`${heading === '' ? nothing : html`<h3>${heading}</h3>`}
-              <div class="fields">${fields.map(field)}</div>`,
+              <div class="fields">${repeat(fields, ({ path }) => path, field)}</div>`,
       )}
       ${
         isTried
@@ -42,7 +44,7 @@ function field({ path, title, help, text, origin, isTried, error }: PanelAssumpt
     <span class="title">${title}</span>
     <vscode-textfield
       label=${title}
-      .value=${text}
+      .value=${live(text)}
       ?invalid=${error !== undefined}
       @change=${attempt}
     ></vscode-textfield>

@@ -11,6 +11,7 @@ import { render } from 'lit';
 import type { PanelData, ToPanel } from '../protocol';
 import { post, store, storedState, type PageState } from './host';
 import { page } from './page';
+import { keepTabStop } from './tableFocus';
 import './comparison.css';
 
 const root = document.getElementById('comparison');
@@ -29,6 +30,7 @@ function show(): void {
   if (root === null || data === undefined) return;
   root.removeAttribute('aria-busy');
   render(page({ data, state, cursor, change }), root);
+  keepTabStop(root);
 }
 
 window.addEventListener('message', ({ data: message }: MessageEvent<unknown>) => {

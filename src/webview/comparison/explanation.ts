@@ -1,14 +1,38 @@
 import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { ref } from 'lit/directives/ref.js';
 import type { PanelExplanation, PanelWords } from '../protocol';
 import { post } from './host';
 
+/** What had the focus before the explanation took it. */
+let before: Element | null = null;
+
+function focusOnce(heading?: Element): void {
+  if (!(heading instanceof HTMLElement)) return;
+  // It can have the focus as soon as it is in the page.
+  queueMicrotask(() => {
+    const from = document.activeElement;
+    if ((from?.closest('.explanation') ?? null) === null) before = from;
+    heading.focus({ preventScroll: true });
+  });
+}
+
+function dismiss(): void {
+  post({ type: 'dismiss' });
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+}
+
 /** How a figure comes about: its parts, each with formula, inputs and what else is worth knowing. */
-export function explanation({ id, title, parts }: PanelExplanation, words: PanelWords): TemplateResult {
-  return html`<section class="explanation" aria-label=${words.explanation}>
-    <h2>${title}</h2>
-    <vscode-button class="close" secondary @click=${() => post({ type: 'dismiss' })}>${words.close}</vscode-button>
-    <dl aria-live="polite">
+export function explanation({ id, figure, title, parts }: PanelExplanation, words: PanelWords): TemplateResult {
+  const dismissOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') dismiss();
+  };
+  // Another figure has another heading, which takes the focus, so that it is read out and the keyboard is there.
+  return html`<section class="explanation" aria-label=${words.explanation} @keydown=${dismissOnEscape}>
+    ${keyed(`${id} ${figure}`, html`<h2 tabindex="-1" ${ref(focusOnce)}>${title}</h2>`)}
+    <vscode-button class="close" secondary @click=${dismiss}>${words.close}</vscode-button>
+    <dl>
       ${parts.map(
         (part) =>
           html`<div>

@@ -23,7 +23,7 @@ export function page(page: Page): TemplateResult {
   return html`
     <header>
       <h1>${data.title}</h1>
-      ${data.columns.length === 0 ? nothing : actions(data)}
+      ${actions(data)}
     </header>
     ${data.notices.map((notice) => html`<p class="notice">${notice}</p>`)}
     <p class="verdict" role="status">${data.verdict?.headline ?? ''}</p>
@@ -46,7 +46,7 @@ function actions({ words, columns }: PanelData): TemplateResult {
           </label>`
     }
     <vscode-button secondary @click=${() => post({ type: 'do', what: 'choose' })}>${words.choose}</vscode-button>
-    <vscode-button secondary @click=${() => post({ type: 'do', what: 'export' })}>${words.exportAs}</vscode-button>
+    ${columns.length === 0 ? nothing : html`<vscode-button secondary @click=${() => post({ type: 'do', what: 'export' })}>${words.exportAs}</vscode-button>`}
   </div>`;
 }
 
@@ -81,7 +81,8 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
     const [left, top] = state.scroll[view.name] ?? [0, 0];
     if (element instanceof HTMLElement && element.dataset['restored'] !== view.name) {
       element.dataset['restored'] = view.name;
-      element.scrollTo(left, top);
+      // It can be scrolled when it is in the page and its parts have their heights.
+      requestAnimationFrame(() => element.scrollTo(left, top));
     }
   };
   const remember = ({ currentTarget }: Event) => {

@@ -36,7 +36,7 @@ interface Cells {
 }
 
 function columnHead(
-  { id, company, subtitle, file, isBaseline, errors }: PanelColumn,
+  { id, company, label, subtitle, file, isBaseline, errors }: PanelColumn,
   { key, isPinned, isFirst }: { readonly key: string; readonly isPinned: boolean; readonly isFirst: boolean },
   words: PanelWords,
 ): TemplateResult {
@@ -69,7 +69,7 @@ function columnHead(
         type="button"
         class="more"
         tabindex="-1"
-        aria-label=${words.columnActions.replace('{0}', company)}
+        aria-label=${words.columnActions.replace('{0}', label)}
         @click=${openMenu}
       >
         ⋯

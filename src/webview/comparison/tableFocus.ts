@@ -54,3 +54,9 @@ function atEdge(from: HTMLButtonElement, isEnd: boolean): HTMLButtonElement | un
   const buttons = from.closest('tr')?.querySelectorAll('button') ?? [];
   return isEnd ? buttons[buttons.length - 1] : buttons[0];
 }
+
+/** Where the cell that was the stop for the tab key is gone, the first one is it. */
+export function keepTabStop(root: HTMLElement): void {
+  const buttons = [...root.querySelectorAll<HTMLButtonElement>('table button')];
+  if (buttons[0] !== undefined && buttons.every(({ tabIndex }) => tabIndex !== 0)) buttons[0].tabIndex = 0;
+}

@@ -103,5 +103,7 @@ describe('Trying assumptions', () => {
   it('does not count errors that were there before', () => {
     const { refused } = setFields(parseCandidate(`${text}speed: 5\n`), all);
     assert.equal(refused.size, 0);
+    const same = setFields(parseCandidate("assumptions: { raise: '' }\n"), new Map([['assumptions.tax-rate', '']]));
+    assert.deepEqual([...same.refused.keys()], ['assumptions.tax-rate']);
   });
 });
