@@ -26,13 +26,16 @@ describe('The log of asks in VS Code', () => {
     await workbench.page.keyboard.press('Enter');
   }
 
-  /** Saves the file and waits until it is as expected. */
-  async function untilSaved(expected: (text: string) => boolean): Promise<string> {
-    await workbench.command('File: Save');
+  /** Waits until the file is in the editor as expected, and saves it. */
+  async function untilSaved(status: string): Promise<string> {
     const read = () => readFileSync(join(workbench.folder, 'acme.offer.yaml'), 'utf8');
-    for (let attempt = 0; attempt < 100 && !expected(read()); attempt++)
-      await workbench.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-    assert.ok(expected(read()), read());
+    const isThere = () => read().includes(status);
+    await workbench.page.locator('.view-line', { hasText: status.replace(' ', '\u00A0') }).or(workbench.page.locator('.view-line', { hasText: status })).first().waitFor(); // prettier-ignore
+    for (let attempt = 0; attempt < 40 && !isThere(); attempt++) {
+      await workbench.page.keyboard.press('Control+S');
+      await workbench.page.waitForTimeout(250);
+    }
+    assert.ok(isThere(), read());
     return read();
   }
 
@@ -54,7 +57,7 @@ describe('The log of asks in VS Code', () => {
     await answer('Your reason', 'my employer gives 30');
     await answer('The least you would settle for', '27 days');
     await row('I have asked').click();
-    const asked = await untilSaved((text) => text.includes('status: asked'));
+    const asked = await untilSaved('status: asked');
     const entry = /\n {2}asks:\n {4}- term: time-off\.vacation\n {6}ask: 30 days\n {6}because: my employer gives 30\n {6}fallback: 27 days\n {6}status: asked\n {6}on: \d{4}-\d\d-\d\d\n/; // prettier-ignore
     assert.match(asked, entry);
 
@@ -64,7 +67,7 @@ describe('The log of asks in VS Code', () => {
     await answer('What was agreed', '28 days');
     await row('No, it was only said').click();
     await row('Write 28 days into time-off.vacation').click();
-    const agreed = await untilSaved((text) => text.includes('status: agreed'));
+    const agreed = await untilSaved('status: agreed');
     assert.match(agreed, /\n {2}vacation: 28 days # letter\n/);
     assert.match(agreed, /\n {6}status: agreed\n {6}answer: 28 days\n {6}on: \d{4}-\d\d-\d\d\n {6}in-writing: false\n/);
   });
