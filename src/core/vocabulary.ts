@@ -133,6 +133,13 @@ function childSpec(spec: FieldSpec, name: string): FieldSpec | undefined {
   }
 }
 
+/** The field that a bare value of a group, or of an entry of a list, stands for; undefined where it has no short form. */
+export function shortField(spec: FieldSpec): TermSpec | undefined {
+  const group = spec.type === 'list' ? spec.item : spec;
+  const short = group.type === 'group' ? group.fields.find(({ name }) => name === group.short) : undefined;
+  return short?.type === 'term' ? short : undefined;
+}
+
 /** The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants. */
 export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
   if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];

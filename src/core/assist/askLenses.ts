@@ -1,7 +1,9 @@
 import { describeEnds, isExact, type Ends } from '../compare/amounts';
 import { clauses } from '../compare/describe';
 import { template, type Locale } from '../locale';
-import { agreedTerms, describeClaim } from '../negotiate/agreedTerms';
+import { agreedTerms } from '../negotiate/agreedTerms';
+import { describeClaim } from '../negotiate/describeClaim';
+import { ownCurrency } from '../negotiate/wanted';
 import type { Ask, Offer } from '../offer';
 import { parseOffer, type OfferDocument } from '../parse/parseOffer';
 import { applyEdits } from '../edit';
@@ -33,7 +35,7 @@ export function askLensesOf(
     const state = stateOf(ask);
     if (span === undefined || state === undefined) return [];
     const place = document.yaml.firstLine(span);
-    const value = describeClaim(state.value, valueOf(ask.term)?.text ?? '', document.fields, locale);
+    const value = describeClaim(state.value, valueOf(ask.term)?.text ?? '', ownCurrency(document.fields), locale);
     const text = locale.say(texts[state.word], { value });
     const difference =
       state.word === 'declined' ? undefined : differenceOf(ask, document, valuation, valueWith, locale);

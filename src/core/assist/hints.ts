@@ -6,6 +6,7 @@ import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
 import { isTerm, valueOf, type Money, type Term } from '../term';
 import { walkFields } from '../terms';
+import { deadlineOf } from '../deadline';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary } from '../vocabulary';
@@ -64,10 +65,10 @@ function ofMoney(term: Term<Money>, offer: Offer, { assumptions, locale }: HintS
 }
 
 /** How many days are left to decide, while there is something to decide. */
-function deadlines({ expires, status }: Offer, { today, locale }: HintSetting): Hint[] {
-  const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(status)?.word ?? '');
-  if (expires.state !== 'stated' || expires.span === undefined || isOver) return [];
-  const days = daysBetween(today, expires.value.date);
+function deadlines(offer: Offer, { today, locale }: HintSetting): Hint[] {
+  const deadline = deadlineOf(offer);
+  if (deadline === undefined) return [];
+  const days = daysBetween(today, deadline.date);
   const count = countedIn('day', Math.abs(days), locale);
   const text =
     days < 0
@@ -75,7 +76,7 @@ function deadlines({ expires, status }: Offer, { today, locale }: HintSetting): 
       : days === 0
         ? locale.say('today')
         : locale.say('{days} left', { days: count });
-  return [{ kind: 'deadlines', offset: expires.span.end, text, tooltip: locale.say('Until the offer expires') }];
+  return [{ kind: 'deadlines', offset: deadline.span.end, text, tooltip: locale.say('Until the offer expires') }];
 }
 
 /** The days on which a cliff and a schedule end. */

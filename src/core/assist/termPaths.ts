@@ -2,10 +2,9 @@ import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
-import { shortSpec } from '../value/agreement';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
-import { allSpecs, findSpec, offerVocabulary } from '../vocabulary';
+import { allSpecs, findSpec, offerVocabulary, shortField } from '../vocabulary';
 
 export interface TermPath {
   readonly path: string;
@@ -34,7 +33,7 @@ const given = new Set(['company', 'currency', 'status', 'received', 'source']);
 export function askableTerms(offer: Offer, locale: Locale): readonly TermPath[] {
   return termPaths(offer, locale).filter(({ path }) => {
     const spec = findSpec(offerVocabulary, path);
-    const isAskable = spec?.type === 'term' || spec?.type === 'list' || (spec && shortSpec(spec)) !== undefined;
+    const isAskable = spec?.type === 'term' || spec?.type === 'list' || (spec && shortField(spec)) !== undefined;
     return isAskable && !given.has(path);
   });
 }

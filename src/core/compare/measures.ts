@@ -5,7 +5,7 @@ import type { Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { periodsPerYear, yearlyAmount } from '../value/known';
 import { workingDaysIn } from '../value/workingDays';
-import type { GroupSpec, TermSpec } from '../vocabulary';
+import type { TermSpec } from '../vocabulary';
 
 export interface MeasureContext {
   readonly offer: Offer;
@@ -45,10 +45,4 @@ export function measure(value: Value, spec: TermSpec, context: MeasureContext): 
     default:
       return undefined;
   }
-}
-
-/** The field that a group is measured by: the one its short form states. */
-export function shortField(group: GroupSpec): TermSpec | undefined {
-  const short = group.fields.find(({ name }) => name === group.short);
-  return short?.type === 'term' ? short : undefined;
 }

@@ -59,7 +59,7 @@ export interface Ground {
  * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
  * where the lead passes on.
  */
-export function sensitivityTo(factor: Factor, { contenders, locale }: Ground): Sensitivity {
+function sensitivityTo(factor: Factor, { contenders, locale }: Ground): Sensitivity {
   const known = new Map<string, SensitivityPoint>();
   const pointAt = (value: Decimal): SensitivityPoint => {
     const name = value.toString();

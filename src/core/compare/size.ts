@@ -4,8 +4,8 @@ import { placeOf, type Field, type Group, type Percent, type Term, type Value } 
 import { fieldOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
 import { need } from '../value/known';
-import type { FieldSpec, TermSpec } from '../vocabulary';
-import { measure, shortField, type MeasureContext } from './measures';
+import { shortField, type FieldSpec, type TermSpec } from '../vocabulary';
+import { measure, type MeasureContext } from './measures';
 
 /** How much an offer gives or takes by a field. */
 export interface Size {

@@ -1,6 +1,6 @@
 import { describeState } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
-import { noCurrency } from '../currency';
+
 import type { Locale } from '../locale';
 import type { Ask, Candidate, Offer } from '../offer';
 import { placeOf, valueOf } from '../term';
@@ -9,6 +9,7 @@ import { titleOf } from '../titles';
 import { readAssumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { holdAgainst } from './thresholds';
+import { ownCurrency } from './wanted';
 
 /** `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`: neither. */
 export type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
@@ -68,7 +69,7 @@ function says(offer: Offer, path: string, agreed: string, candidate: Candidate |
   if (field === undefined || placeOf(field).state === 'invalid') return undefined;
   if (placeOf(field).state === 'absent' || placeOf(field).state === 'unknown') return false;
   // What was agreed is in the offer's own currency.
-  const currency = valueOf(offer.currency)?.text ?? noCurrency;
+  const currency = ownCurrency(offer);
   const context = { offer, assumptions: readAssumptions(candidate), currency };
   const verdicts = (['at-least', 'at-most'] as const).map((side) => holdAgainst(agreed, side, field, path, context));
   if (verdicts.includes('unmet')) return false;

@@ -1,14 +1,13 @@
-import { describeTerm } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
-import { noCurrency } from '../currency';
 import type { Locale } from '../locale';
 import type { Ask, Offer } from '../offer';
-import { readValue } from '../parse/readValue';
 import { placeOf, valueOf, type Field } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
 import { agreedValue, lastAgreed, matchOf, subjectOf, type Match } from '../value/agreement';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { describeClaim } from './describeClaim';
+import { ownCurrency } from './wanted';
 
 /**
  * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing. `to-read`: the
@@ -34,14 +33,14 @@ export function agreedTerms(offer: Offer, locale: Locale): readonly AgreedTerm[]
     const [term, agreed] = [valueOf(ask.term)?.text, valueOf(agreedValue(ask))?.text];
     if (term === undefined || agreed === undefined) return [];
     const subject = subjectOf(term, offer);
-    const currency = valueOf(offer.currency)?.text ?? noCurrency;
+    const currency = ownCurrency(offer);
     const match = subject === undefined ? undefined : matchOf(agreed, subject, currency);
     return [
       {
         path: ask.node.path,
         term,
         title: titleOf(term, locale),
-        agreed: describeClaim(agreed, term, offer, locale),
+        agreed: describeClaim(agreed, term, currency, locale),
         stated: describeStated(offer, term, locale),
         verdict: verdictOf(match, ask, findField(offer, term), offer),
       },
@@ -61,15 +60,6 @@ function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined,
   // A file that says that there is a letter, says what is in it.
   if (status === 'written' || status === 'signed') return match === 'same' ? 'in-writing' : 'to-read';
   return status === undefined ? 'to-read' : 'only-said';
-}
-
-/** What an ask or an answer says of a term, in words as the term is shown; as it is written where it is no value of the term. */
-export function describeClaim(text: string, path: string, offer: Offer, locale: Locale): string {
-  const spec = subjectOf(path, offer)?.spec;
-  const currency = valueOf(offer.currency)?.text ?? noCurrency;
-  const value = spec === undefined ? undefined : readValue(text, spec, currency).value;
-  if (text === 'none') return locale.say('none');
-  return value === undefined ? text : describeTerm({ path, details: {}, state: 'stated', value }, locale);
 }
 
 /** What the offer says at a path, in words. */

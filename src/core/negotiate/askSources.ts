@@ -40,7 +40,7 @@ export interface AskReason {
 }
 
 /** The open entry of the log about a term: the last one, unless it was agreed. */
-export interface LoggedAsk {
+export interface OpenEntry {
   readonly ask: Ask;
   readonly path: string;
   readonly text: string;
@@ -132,14 +132,14 @@ const statusWords = {
 };
 
 /** The asks that the offer logs and that are not agreed: of each term the last. */
-export function loggedAsks({ offer }: AskGround): {
-  readonly open: readonly LoggedAsk[];
+export function logByTerm({ offer }: AskGround): {
+  readonly open: readonly OpenEntry[];
   readonly agreed: readonly string[];
 } {
   // prettier-ignore
   const last = new Map(offer.negotiation.asks.items.map((ask) => [valueOf(ask.term)?.text ?? '', ask]));
   last.delete('');
-  const open = [...last].flatMap(([path, ask]): LoggedAsk[] => {
+  const open = [...last].flatMap(([path, ask]): OpenEntry[] => {
     const [text, status] = [valueOf(ask.ask)?.text, valueOf(ask.status)?.word ?? 'planned'];
     return text === undefined || status === 'agreed' ? [] : [{ ask, path, text, status }];
   });
@@ -147,7 +147,7 @@ export function loggedAsks({ offer }: AskGround): {
   return { open, agreed };
 }
 
-export function logReason(logged: LoggedAsk, subject: Subject | undefined, { offer, locale }: AskGround): AskReason {
+export function logReason(logged: OpenEntry, subject: Subject | undefined, { offer, locale }: AskGround): AskReason {
   const { ask, status, text } = logged;
   const wanted = subject === undefined ? undefined : readWanted(text, subject.spec, ownCurrency(offer));
   const [because, answer, on] = [valueOf(ask.because)?.text, valueOf(ask.answer)?.text, valueOf(ask.on)?.date];

@@ -4,13 +4,12 @@ import { zero } from '../decimal';
 import { placeOf, valueOf } from '../term';
 import { findField } from '../terms';
 import { labelOf } from '../titles';
-import { findSpec, offerVocabulary } from '../vocabulary';
-import { shortField } from '../compare/measures';
+import { findSpec, offerVocabulary, shortField } from '../vocabulary';
 import { belowWalkAway, worthBeside, type AskGround, type Worth } from './askGround';
-import { loggedAsks, logReason, marketReasons, needReasons, otherReasons, type AskReason, type LoggedAsk } from './askSources'; // prettier-ignore
+import { logByTerm, logReason, marketReasons, needReasons, otherReasons, type AskReason, type OpenEntry } from './askSources'; // prettier-ignore
 import { easeOf, easeOrder, type Ease } from './ease';
 import { checkPriorities, type Need } from './priorities';
-import { claimsFor, type SupportingClaim } from './valueCase';
+import { claimsFor, type ClaimText } from './valueCase';
 import { betterOf, describeWanted, isBetter, ownCurrency, readWanted, subjectAt, type Subject } from './wanted';
 import { withTerm, type Wanted } from './withTerm';
 
@@ -40,10 +39,10 @@ export interface AskToMake {
   readonly ease: Ease;
   /** Whether it should not be asked again: the employer declined, or says that the term is not negotiable. */
   readonly isClosed: boolean;
-  readonly status?: LoggedAsk['status'];
+  readonly status?: OpenEntry['status'];
   readonly reasons: readonly AskReason[];
   /** What of the candidate's case argues for it; empty where nothing does. */
-  readonly claims: readonly SupportingClaim[];
+  readonly claims: readonly ClaimText[];
 }
 
 /**
@@ -52,7 +51,7 @@ export interface AskToMake {
  * leaves open is a question and no ask.
  */
 export function asksOf(ground: AskGround, breakEven: BreakEven | undefined): readonly AskToMake[] {
-  const { open, agreed } = loggedAsks(ground);
+  const { open, agreed } = logByTerm(ground);
   const reasons = [...needReasons(ground), ...marketReasons(ground), ...otherReasons(ground)];
   const closed = new Set(agreed.map(canonical));
   const paths = new Set([...open, ...reasons].map(({ path }) => canonical(path)).filter((path) => !closed.has(path)));
@@ -73,7 +72,7 @@ export function canonical(path: string): string {
 
 function askFor(
   path: string,
-  logged: LoggedAsk | undefined,
+  logged: OpenEntry | undefined,
   given: readonly AskReason[],
   ground: AskGround,
 ): AskToMake | undefined {
@@ -160,7 +159,7 @@ interface Found {
 /** The fallback of the log; else the least that meets the needs, where that is less than the target. Not for other eyes. */
 function fallbackOf(
   path: string,
-  logged: LoggedAsk | undefined,
+  logged: OpenEntry | undefined,
   { target, reasons, subject, choose }: Found,
   ground: AskGround,
 ): AskToMake['fallback'] {

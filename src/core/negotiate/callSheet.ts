@@ -6,7 +6,8 @@ import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { titleOf } from '../titles';
 import { givenName } from './givenName';
-import { describeAsTerm, loggedAsks, openAsks, type AskToMake } from './loggedAsks';
+import { describeClaim } from './describeClaim';
+import { loggedAsks, openAsks, type LoggedAsk } from './loggedAsks';
 import { hasLetter, notWritten, type Spoken } from './notWritten';
 import { openDeadline } from './openDeadline';
 import { mostPressing } from './pressingQuestions';
@@ -20,7 +21,7 @@ import { walkAwayOf, type WalkAway } from './walkAway';
 const mostAsks = 3;
 const mostQuestions = 6;
 
-export interface AskInCall extends AskToMake {
+export interface AskInCall extends LoggedAsk {
   /** The least that the candidate needs, in the words of the file. */
   readonly need: Pick<PriorityResult, 'need' | 'threshold'> | undefined;
   readonly claims: readonly SupportingClaim[];
@@ -56,7 +57,7 @@ export interface CallSheet {
 export interface CallSheetOptions {
   readonly candidate: Candidate | undefined;
   /** What to ask for; without it, what the offer file logs. */
-  readonly asks?: readonly AskToMake[] | undefined;
+  readonly asks?: readonly LoggedAsk[] | undefined;
   readonly today: IsoDate;
   readonly locale: Locale;
 }
@@ -106,13 +107,13 @@ function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly P
   const currency = currencyOf(offer, candidate);
   return checkPriorities(offer, candidate, locale).map((result) => {
     const bounds = limitsOf(result.priority).map(({ side, limit }) =>
-      locale.say(boundWords[side], { limit: describeAsTerm(limit, result.path, offer, currency, locale) }),
+      locale.say(boundWords[side], { limit: describeClaim(limit, result.path, currency, locale) }),
     );
     return { ...result, threshold: clauses(bounds) };
   });
 }
 
-function byNeed(asks: readonly AskToMake[], candidate: Candidate | undefined): readonly AskToMake[] {
+function byNeed(asks: readonly LoggedAsk[], candidate: Candidate | undefined): readonly LoggedAsk[] {
   const rank = needRank(candidate);
   return [...asks].sort((a, b) => rank(a.term) - rank(b.term));
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { givenName } from './givenName';
-import { loggedAsks, type AskToMake } from './loggedAsks';
+import { loggedAsks, type LoggedAsk } from './loggedAsks';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
 import { questions } from './messageQuestions';
@@ -17,7 +17,7 @@ export interface MessageOptions {
   readonly kind: MessageKind;
   readonly candidate: Candidate | undefined;
   /** What to ask for; without it, what the offer file logs. */
-  readonly asks?: readonly AskToMake[] | undefined;
+  readonly asks?: readonly LoggedAsk[] | undefined;
   /** The other offers and the job one has: none of them is named, and that one of them is in hand may be said. */
   readonly others?: readonly Offer[];
   readonly today: IsoDate;
@@ -35,7 +35,7 @@ export interface Message {
 export interface Draft {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
-  readonly asks: readonly AskToMake[];
+  readonly asks: readonly LoggedAsk[];
   readonly hasOther: boolean;
   readonly today: IsoDate;
   readonly locale: Locale;

@@ -1,4 +1,4 @@
-import { openAsks, type AskToMake } from './loggedAsks';
+import { openAsks, type LoggedAsk } from './loggedAsks';
 import type { Draft } from './message';
 import { bullets } from './messageLists';
 import { supportingClaims } from './supportingClaims';
@@ -21,7 +21,7 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
 }
 
 function askLine(
-  { path, term, title, wanted, stated, answer, because }: AskToMake,
+  { path, term, title, wanted, stated, answer, because }: LoggedAsk,
   { words, quote, name }: Draft,
 ): string {
   return words.ask({
@@ -34,7 +34,7 @@ function askLine(
   });
 }
 
-function claimsFor(asks: readonly AskToMake[], { candidate, words, quote }: Draft): readonly string[] {
+function claimsFor(asks: readonly LoggedAsk[], { candidate, words, quote }: Draft): readonly string[] {
   return supportingClaims(asks, candidate)
     .slice(0, mostClaims)
     .map(({ claim, evidence }) =>

@@ -5,7 +5,7 @@ import { placeOf, valueOf, type Field } from '../term';
 import { walkFields } from '../terms';
 import { labelOf } from '../titles';
 import { offerVocabulary, type FieldSpec } from '../vocabulary';
-import { agreedAsks, agreedText, type AskToMake } from './loggedAsks';
+import { agreedAsks, agreedText, type LoggedAsk } from './loggedAsks';
 
 /** Something that was agreed or promised, in words. */
 export interface Spoken {
@@ -21,7 +21,7 @@ export function hasLetter({ status }: Offer): boolean {
 }
 
 /** What was agreed and what was promised, and is not certainly in writing: the asks first, in the order of the file. */
-export function notWritten(offer: Offer, asks: readonly AskToMake[], locale: Locale): readonly Spoken[] {
+export function notWritten(offer: Offer, asks: readonly LoggedAsk[], locale: Locale): readonly Spoken[] {
   const agreed = agreedAsks(asks);
   const spoken = agreed.filter((ask) => !isWritten(ask, offer));
   const isTold = (path: string) => agreed.some(({ term }) => path === term || path.startsWith(`${term}[`));
@@ -40,7 +40,7 @@ export function notWritten(offer: Offer, asks: readonly AskToMake[], locale: Loc
 }
 
 /** Where the log does not say, a letter that states the same does. */
-function isWritten(ask: AskToMake, offer: Offer): boolean {
+function isWritten(ask: LoggedAsk, offer: Offer): boolean {
   return ask.inWriting ?? (hasLetter(offer) && ask.stated === agreedText(ask) && !isPromise(offer, ask.term));
 }
 

@@ -2,17 +2,19 @@ import type { Locale } from '../locale';
 import type { Ask, Offer } from '../offer';
 import { valueOf } from '../term';
 import { titleOf } from '../titles';
-import { describeClaim } from './agreedTerms';
+import { describeClaim } from './describeClaim';
 import type { ToClear } from './toClear';
+import { ownCurrency } from './wanted';
 
 /** The asks that are still to be answered: planned, asked or countered, and no later ask about the same term was agreed or declined. */
 export function openAsks(offer: Offer, locale: Locale): readonly ToClear[] {
   const { items } = offer.negotiation.asks;
+  const currency = ownCurrency(offer);
   return items.flatMap((ask, i) => {
     const [term, wanted] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
     if (term === undefined || wanted === undefined || isClosed(ask)) return [];
     if (items.slice(i + 1).some((later) => isClosed(later) && valueOf(later.term)?.text === term)) return [];
-    const inWords = (text: string) => describeClaim(text, term, offer, locale);
+    const inWords = (text: string) => describeClaim(text, term, currency, locale);
     return [{ kind: 'ask', path: ask.node.path, title: titleOf(term, locale), ...told(ask, wanted, inWords, locale) }];
   });
 }

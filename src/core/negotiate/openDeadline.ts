@@ -1,15 +1,15 @@
 import { daysBetween, type IsoDate } from '../calendar';
+import { deadlineOf } from '../deadline';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
 
 /** The last day to answer an offer that is still to be answered, with the days until then, negative when it is past. */
 export function openDeadline(
-  { status, expires }: Offer,
+  offer: Offer,
   today: IsoDate,
 ): { readonly date: IsoDate; readonly days: number } | undefined {
-  const date = valueOf(expires)?.date;
-  const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(status)?.word ?? '');
-  return date === undefined || isOver ? undefined : { date, days: daysBetween(today, date) };
+  const date = deadlineOf(offer)?.date;
+  return date === undefined ? undefined : { date, days: daysBetween(today, date) };
 }
 
 /** Whether an offer can be accepted as it stands, or was: it is written or signed, and its last day is not over. */

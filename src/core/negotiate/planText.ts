@@ -5,7 +5,7 @@ import type { Decimal } from '../decimal';
 import type { Worth } from './askGround';
 import type { AskToMake } from './asks';
 import type { OfferPlan } from './plan';
-import type { SupportingClaim } from './valueCase';
+import type { ClaimText } from './valueCase';
 
 const walkAwayWords = {
   missed: template('{text} (below your walk-away point)'),
@@ -63,7 +63,7 @@ export function reasonTexts({ reasons, claims, isClosed, status }: AskToMake, lo
 }
 
 /** A claim with what shows it. */
-export function claimText({ claim, evidence }: SupportingClaim, { say }: Locale): string {
+export function claimText({ claim, evidence }: ClaimText, { say }: Locale): string {
   return evidence === undefined ? say('{claim} (no evidence stated)', { claim }) : say('{claim} ({evidence})', { claim, evidence }); // prettier-ignore
 }
 

@@ -19,7 +19,7 @@ const changes = {
 };
 
 /** One change in words. */
-export function changeText(change: RevisionChange, locale: Locale): string {
+function changeText(change: RevisionChange, locale: Locale): string {
   const { title, before, after, kind, inWriting } = change;
   const text = locale.say(changes[kind], { title, before, after });
   if (inWriting === undefined) return text;
@@ -39,7 +39,7 @@ const differences = {
 };
 
 /** A total in both revisions in words. */
-export function totalText({ name, before, after, difference }: RevisionTotal, horizon: number, locale: Locale): string {
+function totalText({ name, before, after, difference }: RevisionTotal, horizon: number, locale: Locale): string {
   const places = { years: countedIn('year', horizon, locale), before: before.text, after: after.text };
   return difference === undefined
     ? locale.say(totals[name], places)
@@ -55,7 +55,7 @@ const agreements = {
 };
 
 /** Whether something that was agreed is in the newer revision, in words. */
-export function agreedAskText({ title, agreed, stated, state, inWriting }: AgreedAsk, locale: Locale): string {
+function agreedAskText({ title, agreed, stated, state, inWriting }: AgreedAsk, locale: Locale): string {
   const text = locale.say(agreements[state], { title, agreed, stated });
   return inWriting === false && (state === 'now' || state === 'still')
     ? locale.say('{agreement} It is not in writing yet.', { agreement: text })

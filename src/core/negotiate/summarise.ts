@@ -1,11 +1,11 @@
-import { daysBetween, type IsoDate } from '../calendar';
+import type { IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
 import { companyOf, describeHealth } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
-import { placeOf, valueOf, type Field } from '../term';
+import { placeOf, type Field } from '../term';
 import { titleOf } from '../titles';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
@@ -13,6 +13,7 @@ import { leverageOf, type Leverage } from './leverage';
 import { marketPositionsOf, withoutMismatches } from './market';
 import type { MarketPosition } from './marketPosition';
 import { plansOf, type OfferPlan } from './plan';
+import { openDeadline } from './openDeadline';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { questionsOf, type Question } from './questions';
 import { usedAssumptions, type UsedAssumption } from './usedAssumptions';
@@ -135,11 +136,10 @@ function textOf(field: Field | undefined, path: string, locale: Locale): string 
 function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate, locale: Locale): Deadline[] {
   return offers
     .flatMap(({ offer }) => {
-      const expires = valueOf(offer.expires)?.date;
-      const isOver = /^(?:signed|declined|expired|current)$/.test(valueOf(offer.status)?.word ?? '');
-      return expires === undefined || isOver
+      const deadline = openDeadline(offer, today);
+      return deadline === undefined
         ? []
-        : [{ company: companyOf(offer, locale), expires, days: daysBetween(today, expires) }];
+        : [{ company: companyOf(offer, locale), expires: deadline.date, days: deadline.days }];
     })
     .sort((a, b) => a.days - b.days);
 }

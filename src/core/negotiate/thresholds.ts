@@ -1,9 +1,9 @@
-import { isOpenEnded, measure, shortField, type MeasureContext } from '../compare/measures';
+import { isOpenEnded, measure, type MeasureContext } from '../compare/measures';
 import { sum, zero, type Decimal } from '../decimal';
 import { readValue } from '../parse/readValue';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
-import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../vocabulary';
+import { findSpec, offerVocabulary, type FieldSpec, type TermSpec, shortField } from '../vocabulary';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';

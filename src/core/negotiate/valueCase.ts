@@ -1,14 +1,15 @@
 import type { Candidate } from '../offer';
 import { valueOf } from '../term';
+import { supportingClaims } from './supportingClaims';
 
 /** A claim of the candidate's case. */
-export interface SupportingClaim {
+export interface ClaimText {
   readonly claim: string;
   readonly evidence?: string;
 }
 
 /** A claim with the paths of the terms that it argues for. */
-export interface ArguedClaim extends SupportingClaim {
+export interface ArguedClaim extends ClaimText {
   readonly supports: readonly string[];
 }
 
@@ -33,12 +34,9 @@ function claimsOf(candidate: Candidate | undefined): readonly ArguedClaim[] {
 }
 
 /** The claims that argue for a term: for itself, for what is around it, or for a part of it. */
-export function claimsFor(path: string, candidate: Candidate | undefined): readonly SupportingClaim[] {
-  return claimsOf(candidate)
-    .filter(({ supports }) => supports.some((each) => isWithin(path, each) || isWithin(each, path)))
-    .map(({ claim, evidence }) => (evidence === undefined ? { claim } : { claim, evidence }));
-}
-
-function isWithin(path: string, around: string): boolean {
-  return path === around || path.startsWith(`${around}.`) || path.startsWith(`${around}[`);
+export function claimsFor(path: string, candidate: Candidate | undefined): readonly ClaimText[] {
+  return supportingClaims([{ term: path }], candidate).map(({ claim, evidence }) => ({
+    claim: claim.text,
+    ...(evidence === undefined ? {} : { evidence: evidence.text }),
+  }));
 }

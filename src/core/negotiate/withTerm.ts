@@ -4,8 +4,7 @@ import { absentField } from '../parse/absentField';
 import { isTerm, placeOf, type Field, type Group, type GroupNode, type ListOf, type Term, type Value } from '../term';
 import { fieldOf, findField, stepsOf } from '../terms';
 import { replaceAt } from '../value/replaceAt';
-import { findSpec, offerVocabulary, type ListSpec, type TermSpec } from '../vocabulary';
-import { shortField } from '../compare/measures';
+import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../vocabulary';
 
 /** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
 export type Wanted = Value | 'none';

@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { replacement, type Edit } from '../edit';
 import { rangeOf } from '../parse/nodes';
-import { shortSpec } from '../value/agreement';
-import { findSpec } from '../vocabulary';
+import { findSpec, shortField } from '../vocabulary';
 import { hasProperties, isFlow } from './layout';
 import type { AnyDocument } from './refactoring';
 import { inMap, scalarText, writeField, type Around, type Content } from './writeField';
@@ -14,7 +13,7 @@ import { inMap, scalarText, writeField, type Around, type Content } from './writ
  */
 export function setField(document: AnyDocument, path: string, value: string): Edit | undefined {
   const spec = findSpec(document.vocabulary, path);
-  if (spec === undefined || (spec.type !== 'term' && shortSpec(spec) === undefined)) return undefined;
+  if (spec === undefined || (spec.type !== 'term' && shortField(spec) === undefined)) return undefined;
   const content: Content = {
     fresh: (isWithinFlow) => scalarText(value, isWithinFlow),
     onto: (node, around) => onto(node, around),
@@ -26,7 +25,7 @@ export function setField(document: AnyDocument, path: string, value: string): Ed
     if (hasProperties(node)) return undefined;
     const isWithinFlow = around.isFlow || isFlow(node);
     const item = around.spec.type === 'list' ? around.spec.item : around.spec;
-    const short = shortSpec(item);
+    const short = shortField(item);
     if (isMap(node) && short !== undefined)
       return inMap(node, { spec: item, isFlow: isWithinFlow }, [short.name], content, document);
     const [only, ...others] = isSeq(node) && around.spec.type === 'list' ? node.items : [];

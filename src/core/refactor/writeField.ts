@@ -55,7 +55,7 @@ export function inMap(
 }
 
 /** Writes something at a path that begins in the value of a pair. */
-export function inPair(
+function inPair(
   pair: Pair,
   around: Around,
   rest: readonly string[],

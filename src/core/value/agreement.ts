@@ -2,7 +2,7 @@ import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
 import { isTerm, placeOf, valueOf, type AnyValue, type Group, type Term, type Value } from '../term';
 import { fieldOf, findField } from '../terms';
-import { findSpec, offerVocabulary, type FieldSpec, type TermSpec } from '../vocabulary';
+import { findSpec, offerVocabulary, shortField, type TermSpec } from '../vocabulary';
 import { areSame } from './areSame';
 
 /** Of several asks about one term that were agreed, the last one counts. */
@@ -30,7 +30,7 @@ export function subjectOf(path: string, offer: Group): Subject | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec === undefined || field === undefined) return undefined;
   if (isTerm(field)) return spec.type === 'term' ? { term: field, spec } : undefined;
-  const short = shortSpec(spec);
+  const short = shortField(spec);
   if (short === undefined) return undefined;
   const { state } = placeOf(field);
   if (state !== 'stated') return { term: { ...placeOf(field), state }, spec: short };
@@ -38,13 +38,6 @@ export function subjectOf(path: string, offer: Group): Subject | undefined {
   if (only === undefined || isTerm(only) || others.length > 0) return undefined;
   const term = fieldOf(only, short);
   return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
-}
-
-/** The field that a bare value of a group, or of an entry of a list, stands for. */
-export function shortSpec(spec: FieldSpec): TermSpec | undefined {
-  const group = spec.type === 'list' ? spec.item : spec;
-  const short = group.type === 'group' ? group.fields.find(({ name }) => name === group.short) : undefined;
-  return short?.type === 'term' ? short : undefined;
 }
 
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
