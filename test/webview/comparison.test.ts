@@ -200,6 +200,22 @@ describe('A comparison that is worked with', () => {
     await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 803,256.38');
   });
 
+  it('leaves an assumption that is being typed alone when a file changes meanwhile', async () => {
+    const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
+    await tryAssumption(panel, 'Raise', '0%');
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 768,000');
+    const field = panel.locator('.field', { has: panel.getByText('Raise', { exact: true }) }).locator('input');
+    await field.fill('1');
+    const path = join(workbench.folder, 'larkspur.offer.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('192000/year', '200000/year'));
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 800,000');
+    assert.equal(await field.inputValue(), '1');
+    await field.pressSequentially('%');
+    await field.press('Enter');
+    // 200,000 for four years, each 1% above the last.
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 812,080.20');
+  });
+
   it('is there again after a reload, in the same view and with what is tried', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
     await tryAssumption(panel, 'Raise', '0%');

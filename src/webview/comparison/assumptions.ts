@@ -1,8 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelAssumption, PanelData } from '../protocol';
 import { post } from './host';
+
+/** The field that is being typed in: what arrives meanwhile leaves its text alone. */
+let typing: string | undefined;
 
 /** The figures the valuation takes for granted, to be tried and then saved to the candidate file. */
 export function assumptions({ assumptions: all, words, canSave, session }: PanelData): TemplateResult | typeof nothing {
@@ -39,13 +42,18 @@ export function assumptions({ assumptions: all, words, canSave, session }: Panel
 }
 
 function field({ path, title, help, text, origin, isTried, error }: PanelAssumption): TemplateResult {
-  const attempt = ({ target }: Event) => post({ type: 'try', path, text: (target as HTMLInputElement).value });
+  const attempt = ({ target }: Event) => {
+    typing = undefined;
+    post({ type: 'try', path, text: (target as HTMLInputElement).value });
+  };
   return html`<label class="field" title=${help}>
     <span class="title">${title}</span>
     <vscode-textfield
       label=${title}
-      .value=${live(text)}
+      .value=${typing === path ? noChange : live(text)}
       ?invalid=${error !== undefined}
+      @input=${() => (typing = path)}
+      @focusout=${() => (typing = undefined)}
       @change=${attempt}
     ></vscode-textfield>
     <span class=${isTried ? 'origin tried' : 'origin'}>${origin}</span>
