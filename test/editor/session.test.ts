@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readIntent } from '../../src/editor/comparison/intents';
 import type { PanelSession } from '../../src/webview/protocol';
-import { arranged, moved, newSession, readSession, renamed } from '../../src/editor/comparison/session';
+import { arranged, leftOut, moved, newSession, readSession, renamed, tried } from '../../src/editor/comparison/session';
 
 describe('The session of a comparison panel', () => {
   const session: PanelSession = { ...newSession(['a', 'b', 'c']), hidden: ['x'] };
@@ -21,6 +21,13 @@ describe('The session of a comparison panel', () => {
     assert.deepEqual(ids(['new', 'b', 'a', 'c'], other), ['a', 'c', 'b', 'new']);
     assert.deepEqual(moved(session, ['a', 'b', 'c'], 'a', -1), session);
     assert.deepEqual(moved(session, ['a', 'b', 'c'], 'gone', 1), session);
+  });
+
+  it('leaves all offers out but the last, and tries nothing where nothing is typed', () => {
+    assert.deepEqual(leftOut(session, ['a', 'b'], 'a').hidden, ['x', 'a']);
+    assert.deepEqual(leftOut(session, ['a'], 'a'), session);
+    const once = tried(tried(session, 'assumptions.raise', '5%'), 'assumptions.horizon', '2 years');
+    assert.deepEqual(tried(once, 'assumptions.raise', ' ').tried, { 'assumptions.horizon': '2 years' });
   });
 
   it('follows files that are renamed', () => {

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
+import type { PanelSession } from '../../webview/protocol';
 import type { ComparisonPanel } from './comparisonPanel';
+import { leftOut, moved } from './session';
 
-type Act = (panel: ComparisonPanel, id: string) => void;
+type Act = (session: PanelSession, shown: readonly string[], id: string) => PanelSession;
 
 const acts: Readonly<Record<string, Act>> = {
-  'offer.column.pin': (panel, id) => panel.pin(id),
-  'offer.column.moveLeft': (panel, id) => panel.move(id, -1),
-  'offer.column.moveRight': (panel, id) => panel.move(id, 1),
-  'offer.column.setBaseline': (panel, id) => panel.takeAsBaseline(id),
-  'offer.column.remove': (panel, id) => panel.remove(id),
+  'offer.column.pin': (session, _, id) => ({ ...session, pinned: session.pinned === id ? undefined : id }),
+  'offer.column.moveLeft': (session, shown, id) => moved(session, shown, id, -1),
+  'offer.column.moveRight': (session, shown, id) => moved(session, shown, id, 1),
+  'offer.column.setBaseline': (session, _, id) => ({ ...session, baseline: id }),
+  'offer.column.remove': leftOut,
 };
 
 /** What can be done with a column of the panel, from the context menu of its head. */
@@ -19,7 +21,7 @@ export function registerColumnCommands(panelOf: (key: unknown) => ComparisonPane
         if (typeof context !== 'object' || context === null) return;
         const { panel: key, offer } = context as { readonly panel?: unknown; readonly offer?: unknown };
         const panel = panelOf(key);
-        if (panel !== undefined && typeof offer === 'string') act(panel, offer);
+        if (typeof offer === 'string') panel?.change((session, shown) => act(session, shown, offer));
       }),
     ),
   );

@@ -13,15 +13,19 @@ import { toCompare } from '../readOffers';
 import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
+import { followWorkspace } from './followWorkspace';
 import { readIntent, type FromPanel } from './intents';
 import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
-import { moved, renamed } from './session';
+import { renamed, tried } from './session';
 import { showLine } from './showLine';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
+
+/** How much longer before it works out what the figures mean, which takes longer than they do. */
+const pauseForThought = 300;
 
 /** What a panel works with; it asks for offers and exports by commands of the extension. */
 export interface PanelParts {
@@ -61,23 +65,16 @@ export class ComparisonPanel implements vscode.Disposable {
         if (intent !== undefined) this.#run(this.#receive(intent));
       }),
       panel.onDidDispose(() => this.#end()),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (kindOf(document) !== undefined) this.#updateSoon();
-      }),
-      vscode.workspace.onDidRenameFiles(({ files }) => {
-        this.#session = renamed(this.#session, new Map(files.map(({ oldUri, newUri }) => [oldUri.toString(), newUri.toString()]))); // prettier-ignore
-        this.#updateSoon();
-      }),
-      vscode.workspace.onDidSaveTextDocument((document) => this.#followSaved(document)),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => {
-        if (this.#compared?.read.missing.some((each) => each.toString() === uri.toString()) === true)
+      followWorkspace(parts.candidates, {
+        onChange: () => this.#updateSoon(),
+        onOpen: ({ uri }) => this.#followOpened(uri),
+        onSave: (document) => this.#followSaved(document),
+        onRename: (names) => {
+          this.#session = renamed(this.#session, names);
           this.#updateSoon();
+        },
+        onCursor: (editor) => this.#tellCursor(editor),
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => {
-        if (kindOf(document) !== undefined) this.#updateSoon();
-      }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tellCursor(textEditor)),
-      parts.candidates.onDidChange(() => this.#updateSoon()),
     );
     panel.webview.html = panelHtml(panel.webview, assets);
   }
@@ -101,24 +98,9 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#panel.dispose();
   }
 
-  /** Moves a column by so many places. */
-  move(id: string, by: number): void {
-    this.#change(moved(this.#session, this.#shownIds(), id, by));
-  }
-
-  /** Leaves an offer out; the last one stays. */
-  remove(id: string): void {
-    if (this.#shownIds().length > 1) this.#change({ ...this.#session, hidden: [...this.#session.hidden, id] });
-  }
-
-  /** Keeps a column in view, or no longer. */
-  pin(id: string): void {
-    this.#change({ ...this.#session, pinned: this.#session.pinned === id ? undefined : id });
-  }
-
-  /** Takes differences from an offer. */
-  takeAsBaseline(id: string): void {
-    this.#change({ ...this.#session, baseline: id });
+  /** Does to its session what a menu of a column says; `shown` are the ids of the columns in their order. */
+  change(act: (session: PanelSession, shown: readonly string[]) => PanelSession): void {
+    this.#change(act(this.#session, this.#shownIds()));
   }
 
   #shownIds(): readonly string[] {
@@ -165,7 +147,7 @@ export class ComparisonPanel implements vscode.Disposable {
     // The figures stand at once; what they mean takes longer and follows when typing rests.
     await this.#show(locale);
     clearTimeout(this.#thinking);
-    this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pause);
+    this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pauseForThought);
   }
 
   async #think({ read, candidate, comparison }: Compared, locale: Locale): Promise<void> {
@@ -190,7 +172,7 @@ export class ComparisonPanel implements vscode.Disposable {
       case 'ready':
         return this.#update();
       case 'baseline': {
-        this.takeAsBaseline(intent.id);
+        this.#change({ ...this.#session, baseline: intent.id });
         return;
       }
       case 'reveal':
@@ -204,7 +186,7 @@ export class ComparisonPanel implements vscode.Disposable {
       case 'peek':
         return this.#reveal(intent.id, intent.path, true);
       case 'try': {
-        this.#try(intent.path, intent.text);
+        this.#change(tried(this.#session, intent.path, intent.text));
         return;
       }
       case 'copy':
@@ -237,11 +219,9 @@ export class ComparisonPanel implements vscode.Disposable {
     }
   }
 
-  #try(path: string, text: string): void {
-    const others = Object.entries(this.#session.tried).filter(([each]) => each !== path);
-    // Nothing is what the file says.
-    const tried = text.trim() === '' ? others : [...others, [path, text] as const];
-    this.#change({ ...this.#session, tried: Object.fromEntries(tried) });
+  /** An offer that could not be read until now. */
+  #followOpened(uri: vscode.Uri): void {
+    if (this.#compared?.read.missing.some((each) => each.toString() === uri.toString()) === true) this.#updateSoon();
   }
 
   /** An offer that is written for the first time has a new name; its panel goes on with it. */

@@ -66,3 +66,14 @@ export function renamed(session: PanelSession, names: ReadonlyMap<string, string
     pinned: nowOrNone(session.pinned),
   };
 }
+
+/** The session without one of the shown offers; the last one stays. */
+export function leftOut(session: PanelSession, shown: readonly string[], id: string): PanelSession {
+  return shown.length > 1 ? { ...session, hidden: [...session.hidden, id] } : session;
+}
+
+/** The session with an assumption to try; nothing is what the file says. */
+export function tried(session: PanelSession, path: string, text: string): PanelSession {
+  const others = Object.entries(session.tried).filter(([each]) => each !== path);
+  return { ...session, tried: Object.fromEntries(text.trim() === '' ? others : [...others, [path, text]]) };
+}

@@ -1,5 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
+import { chartFrame } from './chartFrame';
 import type { PanelBars } from '../protocol';
 import { valueAxis, valueScale } from './axis';
 
@@ -23,29 +24,22 @@ export function barChart({ title, series, groups }: PanelBars, locale: string, a
     .domain(Array.from({ length: count }, (_, i) => String(i)))
     .range([0, x.bandwidth()])
     .padding(0.14);
-  return html`<figure>
-    <figcaption>${title}</figcaption>
-    <div class="chart" tabindex="0" role="group" aria-label=${title}>
-      <svg
-        role="img"
-        aria-label="${title}. ${alternative}"
-        viewBox="0 0 ${width} ${height}"
-        width=${width}
-        height=${height}
-      >
-        ${valueAxis(y, left, width, locale)}
+  return chartFrame({
+    title,
+    alternative,
+    width,
+    height,
+    marks: svg`${valueAxis(y, left, width, locale)}
         ${groups.map(({ label, bars }, g) => {
           const from = x(String(g)) ?? 0;
           return svg`${bars.map((bar, i) => stack(bar, from + (inner(String(i)) ?? 0), inner.bandwidth(), y))}
             ${bars.map((_, i) => svg`<text class="tick" text-anchor="middle" x=${from + (inner(String(i)) ?? 0) + inner.bandwidth() / 2} y=${height - foot + 14}>${i + 1}</text>`)}
             <text class="label" text-anchor="middle" x=${from + x.bandwidth() / 2} y=${height - 6}>${shortened(label, x.bandwidth())}<title>${label}</title></text>`;
-        })}
-      </svg>
-    </div>
-    <ul class="legend">
+        })}`,
+    below: html`<ul class="legend">
       ${series.map((name, i) => html`<li><span class="swatch fill-${i % 11}"></span>${name}</li>`)}
-    </ul>
-  </figure>`;
+    </ul>`,
+  });
 }
 
 type Parts = PanelBars['groups'][number]['bars'][number]['parts'];

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
+import { chartFrame } from './chartFrame';
 import type { PanelSpans } from '../protocol';
 
 const width = 720;
@@ -18,20 +19,15 @@ export function spanChart({ title, lines, rows }: PanelSpans, locale: string, al
     .nice(5)
     .range([left, width - right]);
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-  return html`<figure>
-    <figcaption>${title}</figcaption>
-    <div class="chart" tabindex="0" role="group" aria-label=${title}>
-      <svg
-        role="img"
-        aria-label="${title}. ${alternative}"
-        viewBox="0 0 ${width} ${height}"
-        width=${width}
-        height=${height}
-      >
-        ${x.ticks(6).map(
-          (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${top - 4} y2=${height}></line>
+  return chartFrame({
+    title,
+    alternative,
+    width,
+    height,
+    marks: svg`${x.ticks(6).map(
+      (tick) => svg`<line class="grid" x1=${x(tick)} x2=${x(tick)} y1=${top - 4} y2=${height}></line>
             <text class="tick" text-anchor="middle" x=${x(tick)} y="12">${short.format(tick)}</text>`,
-        )}
+    )}
         ${rows.map(({ label, detail, spans }, i) => {
           const y = top + i * step;
           return svg`<text class="tick" text-anchor="end" x=${left - 10} y=${y + step / 2} dy="-0.1em">${shortened(label)}<title>${detail}</title></text>
@@ -40,13 +36,11 @@ export function spanChart({ title, lines, rows }: PanelSpans, locale: string, al
               return svg`<rect class="fill-line-${k % 6}" x=${Math.min(x(low), x(high))} width=${Math.max(2, Math.abs(x(high) - x(low)))} y=${from} height=${thick}><title>${text}</title></rect>
                 <line class="axis" x1=${x(now)} x2=${x(now)} y1=${from - 1} y2=${from + thick + 1}></line>`;
             })}`;
-        })}
-      </svg>
-    </div>
-    <ul class="legend">
+        })}`,
+    below: html`<ul class="legend">
       ${lines.map((name, i) => html`<li><span class="swatch fill-${i % 6}"></span>${name}</li>`)}
-    </ul>
-  </figure>`;
+    </ul>`,
+  });
 }
 
 function shortened(text: string): string {
