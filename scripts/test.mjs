@@ -1,8 +1,6 @@
 // Builds everything and runs all tests; see `usage`.
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import { continueOnOwnNode, setup, stopSignals } from './setup.mjs';
 
 const usage = `npm test                    all stages
@@ -16,131 +14,105 @@ npm test -- STAGE ...       only these
   beside     the tests beside a YAML extension, in the current VS Code
   panel      the panel in the current VS Code, driven by a browser
   electron   the editor tests in desktop VS Code 1.91 and stable, which are downloaded (only when named)
+Several stages run two at a time, and each prints what it has to say when it ends.
 TEST_LOG=1 also prints what VS Code itself logs.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Each stage answers what it counted; only `check` needs no build. */
-const stages = {
-  check: { title: 'check', run: () => once('scripts/check.mjs') },
-  core: { title: 'core', run: () => mocha('core', '--timeout', '20000') },
-  cli: { title: 'cli', run: () => mocha('cli', '--timeout', '20000') },
-  node: { title: 'editor in VS Code, Node host', run: async () => (await editor()).testInNodeHost(root) },
-  web: { title: 'editor in VS Code, web worker host', run: async () => (await editor()).testInWebHost(root) },
-  oldest: {
-    title: 'editor in VS Code 1.91, web worker host',
-    run: async () => (await editor()).testInOldestWebHost(root),
-  },
-  beside: { title: 'beside a YAML extension', run: async () => (await editor()).testBesideYaml(root) },
-  panel: { title: 'panel', run: () => mocha('webview', '--timeout', '120000') },
-  electron: { title: 'editor in desktop VS Code 1.91 and stable', run: electron },
+/** The longest first, so that none of the two at work is left alone for long. */
+const titles = {
+  panel: 'panel',
+  check: 'check',
+  core: 'core',
+  cli: 'cli',
+  node: 'editor in VS Code, Node host',
+  web: 'editor in VS Code, web worker host',
+  oldest: 'editor in VS Code 1.91, web worker host',
+  beside: 'beside a YAML extension',
+  electron: 'editor in desktop VS Code 1.91 and stable',
 };
+const needHost = ['panel', 'node', 'web', 'oldest', 'beside'];
 
 const named = process.argv.slice(2);
-const unknown = named.filter((name) => !(name in stages) && name !== '--help');
+const unknown = named.filter((name) => !(name in titles) && name !== '--help');
 if (named.includes('--help') || unknown.length > 0) {
   console.log(unknown.length > 0 ? `There is no stage ${unknown.join(', ')}.\n\n${usage}` : usage);
   process.exitCode = unknown.length > 0 ? 2 : 0;
 } else {
-  await main(named.length > 0 ? named : Object.keys(stages).filter((name) => name !== 'electron'));
+  const names = Object.keys(titles);
+  await main(names.filter((name) => (named.length > 0 ? named.includes(name) : name !== 'electron')));
 }
 
 async function main(names) {
+  for (const signal of stopSignals) process.on(signal, () => process.exit(130));
   try {
     process.chdir(root);
     setup();
     await continueOnOwnNode();
+    if (names.some((name) => needHost.includes(name))) await installHost();
   } catch (error) {
     console.error(/** @type {Error} */ (error).message);
     process.exit(1);
   }
-  for (const signal of stopSignals) process.on(signal, () => process.exit(130));
-  let built = true;
-  if (names.some((name) => name !== 'check')) built = (await once('scripts/build.mjs', '--tests')).failed === 0;
+  const isBuilt =
+    names.every((name) => name === 'check') || (await start(['build.mjs', '--tests'], 'inherit')).code === 0;
+  const waiting = [...names];
   const all = [];
-  for (const name of names) {
-    all.push(built || name === 'check' ? await runStage(stages[name]) : notBuilt(stages[name]));
-  }
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      all.push(isBuilt || name === 'check' ? await runStage(name, names.length > 1) : notBuilt(name));
+    }
+  };
+  await Promise.all([worker(), worker()]);
   const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }
 
-async function runStage({ title, run }) {
-  console.log(`\n=== ${title}`);
-  const start = Date.now();
-  const counts = await run().catch((error) => {
-    console.log(error.stack);
-    return { passed: 0, failed: 1 };
-  });
-  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+/** Before the stages, of which two would fetch the same at a time. */
+async function installHost() {
+  const { findBrowser } = await import('./browser.mjs');
+  const { installCurrent } = await import('./vscode-install.mjs');
+  findBrowser({ install: true });
+  installCurrent(root);
+}
+
+/** A stage that ended without counting counts as one failure. */
+async function runStage(name, isHeld) {
+  const title = titles[name];
+  console.log(isHeld ? `... ${title}` : `\n=== ${title}`);
+  const begun = Date.now();
+  const { output, message } = await start(['stage.mjs', name], isHeld ? 'pipe' : 'inherit');
+  const counts = message ?? { passed: 0, failed: 1 };
+  const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   const result = counts.failed > 0 ? `FAILED (${counts.failed} of ${counts.passed + counts.failed})` : 'passed';
+  if (isHeld) process.stdout.write(`\n=== ${title}\n${output}`);
   console.log(`--- ${title}: ${result} in ${seconds} s`);
   return counts;
 }
 
-function notBuilt({ title }) {
-  console.log(`--- ${title}: FAILED, because the build failed`);
+function notBuilt(name) {
+  console.log(`--- ${titles[name]}: FAILED, because the build failed`);
   return { passed: 0, failed: 1 };
 }
 
-/** A script as a whole counts as one test. */
-async function once(...script) {
-  const { code } = await node(script);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-}
-
-/** Runs the built tests of a folder; mocha that fails without a failing test counts as one failure. */
-async function mocha(folder, ...options) {
-  const strict = ['--fail-zero', ...(process.env.CI ? ['--forbid-only'] : [])];
-  const program = join('node_modules', 'mocha', 'bin', 'mocha.js');
-  const { code, output } = await node([
-    '--enable-source-maps',
-    program,
-    ...strict,
-    ...options,
-    `dist-test/${folder}.js`,
-  ]);
-  const count = (word) => Number(new RegExp(`^ +(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
-  const failed = count('failing');
-  if (code !== 0 && failed === 0) console.log(`The tests of test/${folder} did not run, or there are none.`);
-  return { passed: count('passing'), failed: code !== 0 && failed === 0 ? 1 : failed };
-}
-
-async function electron() {
-  const counts = { passed: 0, failed: 0 };
-  for (const version of ['1.91.1', 'stable']) {
-    console.log(`VS Code ${version}`);
-    const { passed, failed } = await (await editor()).testInElectron(root, version);
-    counts.passed += passed;
-    counts.failed += failed;
-  }
-  return counts;
-}
-
-/** Loaded late, because its packages are there only after the set-up. */
-function editor() {
-  return import('./editor-tests.mjs');
-}
-
-/** Runs a script on this Node, printing and collecting its output. */
-async function node(args) {
-  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  const child = spawn(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...color },
+/** Runs a script of this folder; answers with its output, unless it is printed at once, and with what it sent. */
+async function start([script, ...words], stdio) {
+  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env;
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), words, {
+    stdio: ['ignore', stdio, stdio, 'ipc'],
+    env,
   });
   const end = () => child.kill();
   process.once('exit', end);
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
-    output += stripVTControlCharacters(text);
-    process.stdout.write(text);
-  });
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  let message;
+  child.once('message', (value) => (message = value));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
   process.off('exit', end);
-  return { code, output };
+  return { code, output, message };
 }
