@@ -49,3 +49,8 @@ function format(amount: Decimal, currency: string, locale: Locale, digits: numbe
   const text = numberFormat(locale.tag, { ...style, ...fraction, ...sign }).format(amount.toFixed() as `${number}`);
   return text.replaceAll('\u00A0', ' ');
 }
+
+/** Digits with a comma before each three of them, decimals aside: `112,000.50`. */
+export function groupDigits(digits: string): string {
+  return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}

@@ -17,6 +17,7 @@ export interface Concession {
   readonly now: string;
   /** What is enough. */
   readonly down: string;
+  readonly wanted: Wanted;
   readonly reason: string;
   /** What it is worth to the candidate over the horizon; undefined where no amount rests on it. */
   readonly worth?: Decimal;
@@ -101,6 +102,7 @@ function concession(path: string, wanted: Wanted, reason: string, ground: AskGro
     title: labelOf(offer, path, locale),
     now: statedAt(path, ground),
     down: describeWanted(wanted, locale),
+    wanted,
     reason,
     ...(worth === undefined || worth.isZero() ? {} : { worth }),
     ...(walkAway === undefined ? {} : { walkAway }),

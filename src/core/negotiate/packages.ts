@@ -4,13 +4,15 @@ import type { Offer } from '../offer';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
 import type { AskToMake } from './asks';
 import { tradable, tradeOf } from './tradeOf';
-import { withTerm } from './withTerm';
+import { withTerm, type Wanted } from './withTerm';
 
 /** One thing in a package. */
 export interface PackagePart {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
+  readonly wanted: Wanted;
 }
 
 /** Asks that together reach a total. */
@@ -64,9 +66,10 @@ function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, ground: 
   let draft: Draft = { offer: ground.offer, parts: [] };
   for (const { path, title, target } of asks) {
     if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, ground).greaterThan(0)) break;
-    const offer = target.wanted === undefined ? undefined : withTerm(draft.offer, path, target.wanted);
-    if (offer === undefined) continue;
-    const next = { offer, parts: [...draft.parts, { path, title, text: target.text }] };
+    const { text, wanted } = target;
+    const offer = wanted === undefined ? undefined : withTerm(draft.offer, path, wanted);
+    if (wanted === undefined || offer === undefined) continue;
+    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
     if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) draft = next;
   }
   const missing = missingFrom(draft, limits, ground);
@@ -88,8 +91,8 @@ function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: A
     const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
     const offer = trade?.amount === undefined ? undefined : term.withMore(trade.amount);
     if (trade === undefined || offer === undefined) continue;
-    const { path, title, text } = trade;
-    const next = { offer, parts: [...draft.parts, { path, title, text }] };
+    const { path, title, text, wanted } = trade;
+    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
     if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
   }
   return undefined;

@@ -11,7 +11,7 @@ import { titleOf } from '../titles';
 import { asksOf, type AskToMake } from './asks';
 import type { AskGround } from './askGround';
 import { concessionsOf, type Concession } from './concessions';
-import { byFirmness, firmnessOf, type Alternative } from './firmness';
+import { byFirmness, firmnessOf, type Alternative, type Firmness } from './firmness';
 import { packagesOf, type Package } from './packages';
 import { checkPriorities } from './priorities';
 import type { Trade } from './tradeOf';
@@ -43,6 +43,8 @@ export interface PlanOptions {
   readonly locale: Locale;
   /** Whether it is for others to read. */
   readonly isShared?: boolean;
+  /** The id of the one offer that is planned for; without it, all are. */
+  readonly only?: string;
 }
 
 /** Alternatives are worked out for so many asks of each offer; those behind them are named only. */
@@ -56,7 +58,7 @@ export function plansOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
   comparison: Comparison,
-  { today, locale, isShared = false }: PlanOptions,
+  { today, locale, isShared = false, only }: PlanOptions,
 ): readonly OfferPlan[] {
   const names = namesOf(comparison.offers);
   const { contenders, currency } = rankingOf(offers, comparison);
@@ -73,7 +75,7 @@ export function plansOf(
   const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
   const most = leaderTotal(varied);
   return graded
-    .filter(({ firmness }) => firmness !== 'current' && firmness !== 'signed')
+    .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
     .flatMap(({ id, name, offer }) => {
       const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
       if (valuation === undefined) return [];
@@ -94,6 +96,11 @@ export function plansOf(
       };
       return [planOf(ground, levels.find((each) => each.id === id), most)]; // prettier-ignore
     });
+}
+
+/** Whether something can still be asked of an offer: it is neither the job one has nor signed. */
+export function isNegotiable(firmness: Firmness): boolean {
+  return firmness !== 'current' && firmness !== 'signed';
 }
 
 /** The highest expected total, at worst. */

@@ -7,8 +7,9 @@ import { valueOf } from '../term';
 import { titleOf } from '../titles';
 import { worthBeside, type AskGround, type Worth } from './askGround';
 import { easeOf, type Ease } from './ease';
-import { stepFor, tradeTerms, type TradeTerm } from './tradeTerms';
+import { stepFor, tradeTerms, wantedAt, type TradeTerm } from './tradeTerms';
 import { ownCurrency } from './wanted';
+import type { Wanted } from './withTerm';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {
@@ -17,6 +18,8 @@ export interface Trade {
   readonly title: string;
   /** In words: `about USD 12,500 more, once`. */
   readonly text: string;
+  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
+  readonly wanted: Wanted;
   /** How much more of the term; in the currency and period of the term, in days, or as a share. Missing of remote days. */
   readonly amount?: Decimal;
   /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
@@ -77,6 +80,7 @@ export function tradeOf(
     path: term.path,
     title: titleOf(term.path, ground.locale),
     text: textOf(term, amount, ground),
+    wanted: wantedAt(term, amount, ground.offer),
     amount,
     worth,
     step: { amount: step, worth: worth.amount.minus(less) },

@@ -1,7 +1,7 @@
 import { minorUnitDigits } from '../currency';
-import { Decimal } from '../decimal';
+import { Decimal, sum } from '../decimal';
 import type { Grant, Offer } from '../offer';
-import type { Field, Money } from '../term';
+import type { Field, Money, Value } from '../term';
 import { offerVocabulary, findSpec } from '../vocabulary';
 import { absentField } from '../parse/absentField';
 import { periodsPerYear } from '../value/known';
@@ -40,13 +40,16 @@ function signOn(offer: Offer): TradeTerm | undefined {
   const path = 'pay.sign-on';
   const half = yearlySalary(offer)?.div(2);
   const currency = ownCurrency(offer);
+  const present = sum(
+    offer.pay.signOn.items.flatMap(({ amount }) => (amount.value?.currency === currency ? amount.value.amount : [])),
+  );
   return {
     kind: 'sign-on',
     path,
     unit: 'money',
     ...(half === undefined ? {} : { most: half }),
     withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
-    valueAt: (amount) => amount,
+    valueAt: (amount) => present.plus(amount),
   };
 }
 
@@ -147,6 +150,24 @@ function grantLike(grant: Grant, value: Money, index: number): Field {
       first: { path: `${path}.refresh.first`, details: {}, state: 'stated', value: year },
     },
   } as unknown as Field;
+}
+
+/** What the term says with more of it; of a list its sum. */
+export function wantedAt(term: TradeTerm, amount: Decimal, offer: Offer): Value {
+  const value = term.valueAt(amount);
+  switch (term.unit) {
+    case 'money':
+      return {
+        kind: 'money',
+        amount: value,
+        currency: ownCurrency(offer),
+        ...(term.period && { period: term.period }),
+      };
+    case 'days':
+      return { kind: 'duration', amount: value, unit: 'day' };
+    case 'percent':
+      return { kind: 'percent', ratio: value };
+  }
 }
 
 /** The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole day, a tenth of a percent. */

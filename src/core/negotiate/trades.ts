@@ -51,5 +51,5 @@ function remoteTrade(wanted: Decimal, ask: AskToMake, ground: AskGround): Trade 
   const worth = worthBeside(changed, offer, ground);
   if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return undefined;
   const own = { kind: 'remote', path: remotePath, title: titleOf(remotePath, locale), worth } as const;
-  return { ...own, text: describeWanted(need, locale), ease: easeOf(remotePath), isPreferred: false };
+  return { ...own, text: describeWanted(need, locale), wanted: need, ease: easeOf(remotePath), isPreferred: false };
 }

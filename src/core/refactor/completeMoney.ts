@@ -3,7 +3,8 @@ import { message } from '../finding';
 import { replacement } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
-import { groupDigits, moneyAt } from './writtenMoney';
+import { groupDigits } from '../money';
+import { moneyAt } from './writtenMoney';
 
 /** Writes out the period in which a bare amount is read: `112000` becomes `112,000/year`. */
 export function statePeriod(document: AnyDocument, offset: number): Refactoring | undefined {

@@ -12,7 +12,8 @@ import { offerVocabulary, type Period } from '../vocabulary';
 import { replacement } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
-import { groupDigits, moneyAt, type WrittenMoney } from './writtenMoney';
+import { groupDigits } from '../money';
+import { moneyAt, type WrittenMoney } from './writtenMoney';
 
 /**
  * Writes an amount of money for another period, so that it comes to the same in a year: exactly, or rounded to the minor unit of

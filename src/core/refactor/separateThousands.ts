@@ -6,7 +6,7 @@ import { findField } from '../terms';
 import { replacement } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { isScalarWithinFlow, scalarOf, siteAt } from './siteAt';
-import { groupDigits } from './writtenMoney';
+import { groupDigits } from '../money';
 
 /** Writes an amount of money or a count with a comma before each three digits; not within braces, where a comma ends a value. */
 export function addSeparators(document: AnyDocument, offset: number): Refactoring | undefined {

@@ -44,8 +44,3 @@ export function moneyAt(document: AnyDocument, site: Site | undefined): WrittenM
   const mayHaveCommas = isQuoted || !isScalarWithinFlow(site);
   return { money: field.value, spec: site.spec, span, before, digits, thousands, after, period, mayHaveCommas };
 }
-
-/** Digits with a comma before each three of them, decimals aside: `112,000.50`. */
-export function groupDigits(digits: string): string {
-  return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
-}

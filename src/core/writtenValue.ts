@@ -1,0 +1,32 @@
+import { groupDigits } from './money';
+import type { Value } from './term';
+
+/** A value as a file states it, which reads as the same value; amounts in `currency`, that of the file, do not name it. */
+export function writtenValue(value: Value, currency: string): string {
+  switch (value.kind) {
+    case 'money': {
+      const own = value.currency === currency ? '' : `${value.currency} `;
+      return `${own}${groupDigits(value.amount.toFixed())}${value.period === undefined ? '' : `/${value.period}`}`;
+    }
+    case 'percent':
+      return `${value.ratio.times(100).toFixed()}%`;
+    case 'duration':
+      return counted(value);
+    case 'rate':
+      return `${value.unit === 'time' ? value.amount.toFixed() : counted(value)}/${value.period}`;
+    case 'date':
+      return value.date;
+    case 'yes-no':
+      return String(value.yes);
+    case 'quantity':
+      return value.amount.toFixed();
+    case 'text':
+      return value.text;
+    case 'choice':
+      return value.word;
+  }
+}
+
+function counted({ amount, unit }: Extract<Value, { readonly kind: 'duration' | 'rate' }>): string {
+  return `${amount.toFixed()} ${unit}${amount.equals(1) ? '' : 's'}`;
+}
