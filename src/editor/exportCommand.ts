@@ -15,6 +15,8 @@ import { userLocale } from './userLocale';
 export interface Exported extends Compared {
   readonly candidateFile?: string | undefined;
   readonly notices?: readonly string[];
+  /** What of it is only tried, and stands in no file. */
+  readonly tried?: readonly string[];
 }
 
 /** `Offer: Export Comparison`: the offers that Compare Offers would take, as a document to keep, print or share. */
@@ -80,15 +82,21 @@ export async function writeComparison(
     // The names of files tell of employers and of the candidate.
     candidateFile: isShared ? undefined : exported.candidateFile,
     files: isShared ? [] : uris.map(baseName),
-    notices: isShared ? sharedNotices(exported) : (exported.notices ?? []),
+    notices: isShared ? sharedNotices(exported) : [...(exported.notices ?? []), ...(exported.tried ?? [])],
   });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
 }
 
-function sharedNotices({ notices = [] }: Exported): readonly string[] {
-  return notices.length === 0
-    ? []
-    : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')];
+/** Without names of files, employers or terms. */
+function sharedNotices({ notices = [], tried = [] }: Exported): readonly string[] {
+  return [
+    ...(notices.length === 0
+      ? []
+      : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')]),
+    ...(tried.length === 0
+      ? []
+      : [vscode.l10n.t('Some of what is shown is only tried: no letter and no candidate file says it.')]),
+  ];
 }
 
 /** Beside the first offer that has a folder, else in the folder of the workspace, else where the system likes. */

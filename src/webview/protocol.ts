@@ -106,6 +106,49 @@ export interface PanelView {
   readonly sections: readonly PanelSection[];
   /** The same by another measure, where there is one to switch to. */
   readonly alternative?: { readonly label: string; readonly sections: readonly PanelSection[] };
+  /** What to ask of one offer. */
+  readonly negotiation?: PanelNegotiation;
+}
+
+/** Something that can be tried with one click: terms that get other values. */
+export interface PanelTrial {
+  readonly text: string;
+  /** Values as a file states them, by the paths of their terms. */
+  readonly changes: readonly { readonly path: string; readonly text: string }[];
+  readonly isTried: boolean;
+}
+
+export interface PanelAsk {
+  readonly path: string;
+  readonly title: string;
+  /** What the offer says, and what is known of the ask: its need, how it stands, how easy it is to grant. */
+  readonly now: string;
+  readonly about: string;
+  /** What is tried for the term. */
+  readonly text: string;
+  /** Why what was typed cannot be used. */
+  readonly error?: string;
+  /** Target, opening figure and fallback. */
+  readonly figures: readonly PanelTrial[];
+  readonly reasons: readonly string[];
+  /** What could stand for it. */
+  readonly trades: readonly PanelTrial[];
+}
+
+/** What to ask of one offer, and what it would become. */
+export interface PanelNegotiation {
+  /** The offers that can still be negotiated, of which one is chosen. */
+  readonly offers: readonly { readonly id: string; readonly label: string }[];
+  readonly id: string;
+  /** What the offer comes to as it stands, and with what is tried. */
+  readonly outcome: readonly string[];
+  readonly tried: readonly PanelTrial[];
+  readonly asks: readonly PanelAsk[];
+  readonly packages: readonly PanelTrial[];
+  readonly concessions: readonly PanelTrial[];
+  readonly remarks: readonly string[];
+  /** Whether something is tried that the log of the offer does not have. */
+  readonly canLog: boolean;
 }
 
 /** A figure that the valuation takes for granted and that can be tried. */
@@ -147,6 +190,10 @@ export interface PanelSession {
   readonly baseline: string | undefined;
   readonly pinned: string | undefined;
   readonly tried: Readonly<Record<string, string>>;
+  /** What is tried of the offers, as if their employers agreed: values by the paths of terms, by the ids of offers. */
+  readonly agreed: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The offer that is negotiated; the first that can be, while none is chosen. */
+  readonly negotiated: string | undefined;
 }
 
 export interface PanelData {
@@ -193,6 +240,17 @@ export interface PanelWords {
   readonly close: string;
   readonly explanation: string;
   readonly chart: string;
+  readonly negotiateWith: string;
+  readonly figure: string;
+  readonly figures: string;
+  readonly instead: string;
+  readonly packages: string;
+  readonly give: string;
+  readonly triedAsks: string;
+  readonly takeBack: string;
+  readonly takeAllBack: string;
+  readonly log: string;
+  readonly inLog: string;
 }
 
 export type ToPanel =
@@ -209,6 +267,9 @@ export type FromPanel =
   | { readonly type: 'dismiss' }
   | { readonly type: 'baseline'; readonly id: string }
   | { readonly type: 'try'; readonly path: string; readonly text: string }
+  | { readonly type: 'negotiate'; readonly id: string }
+  /** To try a value of an offer's term as if the employer agreed; without a text no longer. */
+  | { readonly type: 'agree'; readonly id: string; readonly path: string; readonly text: string }
   /** To put the tables of a view on the clipboard. */
   | { readonly type: 'copy'; readonly view: string; readonly measure: 'usual' | 'alternative' }
-  | { readonly type: 'do'; readonly what: 'choose' | 'export' | 'save' | 'reset' };
+  | { readonly type: 'do'; readonly what: 'choose' | 'export' | 'save' | 'reset' | 'log' | 'take-back' };

@@ -1,17 +1,30 @@
 import assert from 'node:assert/strict';
 import { readIntent } from '../../src/editor/comparison/intents';
 import type { PanelSession } from '../../src/webview/protocol';
-import { arranged, leftOut, moved, newSession, readSession, renamed, tried } from '../../src/editor/comparison/session';
+import {
+  agreed,
+  arranged,
+  leftOut,
+  moved,
+  newSession,
+  readSession,
+  renamed,
+  takenBack,
+  tried,
+} from '../../src/editor/comparison/session';
 
 describe('The session of a comparison panel', () => {
   const session: PanelSession = { ...newSession(['a', 'b', 'c']), hidden: ['x'] };
 
   it('is read back as it was kept, and nothing else is', () => {
-    const kept = { ...session, baseline: 'b', pinned: 'c', tried: { 'assumptions.raise': '5%' } };
+    const kept = { ...session, baseline: 'b', pinned: 'c', negotiated: 'a', tried: { 'assumptions.raise': '5%' }, agreed: { a: { 'pay.raise': '4%' } } }; // prettier-ignore
     assert.deepEqual(readSession({ session: JSON.parse(JSON.stringify(kept)) as unknown, view: 'terms' }), kept);
     for (const wrong of [undefined, null, 5, {}, { session: {} }, { session: { ...kept, uris: [] } }, { session: { ...kept, order: [5] } }])
       assert.equal(readSession(wrong), undefined); // prettier-ignore
     assert.deepEqual(readSession({ session: { ...kept, tried: { a: 5, b: '6' } } })?.tried, { b: '6' });
+    assert.deepEqual(readSession({ session: { ...kept, agreed: { a: { b: 5, c: '6' } } } })?.agreed, { a: { c: '6' } });
+    // A window that kept it before there was anything to negotiate.
+    assert.deepEqual(readSession({ session: { ...kept, agreed: undefined } })?.agreed, {});
   });
 
   it('keeps its order when an offer is moved, added or left out', () => {
@@ -28,6 +41,17 @@ describe('The session of a comparison panel', () => {
     assert.deepEqual(leftOut(session, ['a'], 'a'), session);
     const once = tried(tried(session, 'assumptions.raise', '5%'), 'assumptions.horizon', '2 years');
     assert.deepEqual(tried(once, 'assumptions.raise', ' ').tried, { 'assumptions.horizon': '2 years' });
+  });
+
+  it('tries what an employer may agree to, offer by offer, and takes it back', () => {
+    const two = agreed(agreed(agreed(session, 'a', 'pay.raise', '4%'), 'b', 'pay.raise', '5%'), 'a', 'time-off.vacation', '30 days'); // prettier-ignore
+    assert.deepEqual(two.agreed, {
+      a: { 'pay.raise': '4%', 'time-off.vacation': '30 days' },
+      b: { 'pay.raise': '5%' },
+    });
+    assert.deepEqual(agreed(two, 'b', 'pay.raise', '').agreed, { a: two.agreed.a });
+    assert.deepEqual(takenBack(two, 'a').agreed, { b: { 'pay.raise': '5%' } });
+    assert.deepEqual(renamed(two, new Map([['a', 'z']])).agreed, { z: two.agreed.a, b: two.agreed.b });
   });
 
   it('follows files that are renamed', () => {

@@ -6,7 +6,7 @@ import { accessibilityFaults } from '../support/accessibility';
 import { openWorkbench, type Workbench } from '../support/workbench';
 import { cell, compare, openView, untilText } from './panel';
 
-const views = ['Overview', 'Terms', 'Money over Time', 'Leaving Early', 'Fit', 'What Would Change It'];
+const views = ['Overview', 'Terms', 'Money over Time', 'Leaving Early', 'Fit', 'What Would Change It', 'Negotiation'];
 const wide = { width: 1500, height: 1000 };
 
 async function maximized(workbench: Workbench): Promise<void> {
@@ -100,6 +100,7 @@ describe('The views of the comparison panel', () => {
       const overflow = await panel.locator('body').evaluate((body) => body.scrollWidth - body.clientWidth);
       assert.equal(overflow, 0, `${view} is wider than the panel`);
     }
+    await workbench.picture('panel-narrow-negotiation');
     await openView(panel, 'Terms');
     await workbench.picture('panel-narrow');
     assert.deepEqual(await accessibilityFaults(panel), [], 'narrow');

@@ -38,6 +38,11 @@ export interface OfferPlan {
   readonly concessions: readonly Concession[];
 }
 
+/** The asks that are told in full: the most pressing ones. */
+export function toldAsks({ asks }: OfferPlan): readonly PlannedAsk[] {
+  return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
+}
+
 export interface PlanOptions {
   readonly today: IsoDate;
   readonly locale: Locale;

@@ -5,19 +5,14 @@ import type { AskToMake } from './asks';
 import type { Concession } from './concessions';
 import { escapeMarkdown, table } from './markdown';
 import type { Package } from './packages';
-import { mostAsks, type OfferPlan, type PlannedAsk } from './plan';
+import { toldAsks, type OfferPlan, type PlannedAsk } from './plan';
 import { amountText, askName, claimText, easeWords, fallbackText, reasonTexts, remarks, supportText, withWalkAway, worthText } from './planText'; // prettier-ignore
 import type { ValueCase } from './valueCase';
-
-/** The asks that are told in full: the most pressing ones. */
-function shownAsks({ asks }: OfferPlan): readonly PlannedAsk[] {
-  return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
-}
 
 /** What to ask for in each offer, and why. */
 export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
   return perOffer(plans, (plan) => {
-    const shown = shownAsks(plan);
+    const shown = toldAsks(plan);
     const hasFallback = shown.some(({ fallback }) => fallback !== undefined);
     const { say } = locale;
     const head = [
@@ -46,7 +41,7 @@ export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): strin
 /** What could stand for the asks, packages, and what the candidate can do without. */
 export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
   return perOffer(plans, (plan) => {
-    const shown = shownAsks(plan).filter(({ trades }) => trades.length > 0);
+    const shown = toldAsks(plan).filter(({ trades }) => trades.length > 0);
     const head = [locale.say('Instead of'), locale.say('Of about the same worth')];
     const rows = shown.map((ask) => [
       locale.say('{term}: {target}', { term: ask.title, target: ask.target.text }),
@@ -105,7 +100,7 @@ export function caseMarkdown({ claims, enthusiasm }: ValueCase, plans: readonly 
   const { say } = locale;
   const own = claims.map((claim) => `- ${escapeMarkdown(claimText(claim, locale))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
   const bare = plans.flatMap((plan) => {
-    const asks = shownAsks(plan).filter((ask: AskToMake) => ask.claims.length === 0 && !ask.isClosed);
+    const asks = toldAsks(plan).filter((ask: AskToMake) => ask.claims.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
     return asks.length === 0 ? [] : [say('Unsupported asks of {company}: {terms}.', { company: plan.name, terms })];
   });

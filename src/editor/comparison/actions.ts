@@ -6,7 +6,9 @@ import { exportComparison } from '../exportCommand';
 import { fileNotices } from '../fileNotices';
 import { toCompare } from '../readOffers';
 import type { Compared } from './compareSession';
+import { userLocale } from '../userLocale';
 import { tableText } from './tableText';
+import { triedNotices } from './triedNotices';
 
 /** Puts the tables of a view on the clipboard. */
 export async function copyTable(data: PanelData, name: string, measure: 'usual' | 'alternative'): Promise<void> {
@@ -18,22 +20,17 @@ export async function copyTable(data: PanelData, name: string, measure: 'usual' 
 }
 
 /** Exports what is shown: order, baseline and what is tried included. */
-export function exportShown({ read, candidate, session }: Compared, documents: Documents): Promise<void> {
+export function exportShown(compared: Compared, documents: Documents): Promise<void> {
+  const { read, candidate, session } = compared;
   const uris = read.offers.map(({ uri }) => uri);
   return exportComparison(uris, {
     offers: toCompare(read),
     candidate: candidate.fields,
     baseline: session.baseline,
     candidateFile: read.candidate?.name,
-    notices: [...fileNotices(read, documents), ...triedNotice(session)],
+    notices: fileNotices(read, documents),
+    tried: triedNotices(compared, userLocale()),
   });
-}
-
-/** What is only tried stands in no file that a reader could look up. */
-function triedNotice({ tried }: PanelSession): string[] {
-  return Object.keys(tried).length === 0
-    ? []
-    : [vscode.l10n.t('Some assumptions are tried, and not those of the candidate file.')];
 }
 
 /** What is tried still after something was saved: what was refused, and what was typed meanwhile. */

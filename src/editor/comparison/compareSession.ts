@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { compareOffers } from '../../core/compare/compareOffers';
-import type { Comparison } from '../../core/compare/comparison';
+import type { Comparison, OfferToCompare } from '../../core/compare/comparison';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
+import { agreedTo } from '../../core/negotiate/agreedTo';
 import { parseCandidate, type CandidateDocument } from '../../core/parse/parseOffer';
 import { setFields } from '../../core/refactor/setFields';
 import type { PanelSession } from '../../webview/protocol';
@@ -15,8 +16,12 @@ import { arranged } from './session';
 /** What a session shows: its offers as they are read now, beside the candidate file with what is tried. */
 export interface Compared {
   readonly session: PanelSession;
-  /** In the order of the columns. */
+  /** In the order of the columns, as they would be if the employers agreed to what is tried. */
   readonly read: ReadOffers;
+  /** The same as they stand. */
+  readonly letters: readonly OfferToCompare[];
+  /** What of the values that are tried cannot be used, with the reason, by offer. */
+  readonly misfits: ReadonlyMap<string, ReadonlyMap<string, Message>>;
   /** The candidate file as it would stand with what is tried; without one, an empty file. */
   readonly candidate: CandidateDocument;
   /** What of it cannot be used, with the reason. */
@@ -44,12 +49,25 @@ export async function compareSession(
     void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => reading);
   }
   const all = await reading;
-  const read = { ...all, offers: arranged(all.offers, ({ uri }) => uri.toString(), session) };
+  const letters = { ...all, offers: arranged(all.offers, ({ uri }) => uri.toString(), session) };
+  const { read, misfits } = withAgreed(letters, session);
   const { document: candidate, refused } = setFields(
     all.candidate?.document ?? parseCandidate(''),
     new Map(Object.entries(session.tried)),
   );
   const { baseline } = session;
   const comparison = compareOffers(toCompare(read), candidate.fields, { baseline, locale, today: today() });
-  return { session, read, candidate, refused, comparison };
+  return { session, read, letters: toCompare(letters), misfits, candidate, refused, comparison };
+}
+
+function withAgreed(letters: ReadOffers, { agreed }: PanelSession): Pick<Compared, 'read' | 'misfits'> {
+  const misfits = new Map<string, ReadonlyMap<string, Message>>();
+  const offers = letters.offers.map((each) => {
+    const values = agreed[each.uri.toString()];
+    if (values === undefined) return each;
+    const { offer: fields, refused } = agreedTo(each.offer.fields, new Map(Object.entries(values)));
+    misfits.set(each.uri.toString(), refused);
+    return { ...each, offer: { ...each.offer, fields } };
+  });
+  return { read: { ...letters, offers }, misfits };
 }

@@ -1,25 +1,23 @@
 import * as vscode from 'vscode';
-import type { Comparison } from '../../core/compare/comparison';
 import { fieldAt } from '../../core/fieldAt';
 import type { Locale } from '../../core/locale';
-import { insightOf, type Insight } from '../../core/negotiate/insight';
 import { placeOf } from '../../core/term';
 import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
-import { today } from '../convert';
 import type { Documents } from '../documents';
 import { kindOf } from '../fileKinds';
-import { toCompare } from '../readOffers';
 import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
 import { followWorkspace } from './followWorkspace';
 import { readIntent, type FromPanel } from './intents';
+import { logAsks } from './logAsks';
 import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
-import { renamed, tried } from './session';
+import { agreed, renamed, takenBack, tried } from './session';
 import { showLine } from './showLine';
+import { isAbout, think, type Thought } from './thought';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
@@ -46,7 +44,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #session: PanelSession;
   #explaining: Shown['explaining'];
   #compared: Compared | undefined;
-  #insight: Insight | undefined;
+  #thought: Thought | undefined;
   #data: PanelData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #thinking: ReturnType<typeof setTimeout> | undefined;
@@ -150,15 +148,16 @@ export class ComparisonPanel implements vscode.Disposable {
     this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pauseForThought);
   }
 
-  async #think({ read, candidate, comparison }: Compared, locale: Locale): Promise<void> {
-    this.#insight = insightOf(toCompare(read), candidate.fields, comparison, { today: today(), locale });
+  async #think(compared: Compared, locale: Locale): Promise<void> {
+    this.#thought = think(compared, locale);
     await this.#show(locale);
   }
 
   async #show(locale: Locale): Promise<void> {
     if (this.#compared === undefined || this.#isEnded) return;
-    const insight = isAbout(this.#insight, this.#compared.comparison) ? this.#insight : undefined;
-    const shown = { ...this.#compared, key: this.key, insight, explaining: this.#explaining };
+    const isOfThese = this.#thought !== undefined && isAbout(this.#thought, this.#compared.comparison);
+    const thought = isOfThese ? this.#thought : undefined;
+    const shown = { ...this.#compared, key: this.key, thought, explaining: this.#explaining };
     this.#data = panelData(shown, this.#parts.documents, locale);
     await this.#post({ type: 'data', data: this.#data });
   }
@@ -189,6 +188,14 @@ export class ComparisonPanel implements vscode.Disposable {
         this.#change(tried(this.#session, intent.path, intent.text));
         return;
       }
+      case 'negotiate': {
+        this.#change({ ...this.#session, negotiated: intent.id });
+        return;
+      }
+      case 'agree': {
+        this.#change(agreed(this.#session, intent.id, intent.path, intent.text));
+        return;
+      }
       case 'copy':
         return this.#data === undefined ? undefined : copyTable(this.#data, intent.view, intent.measure);
       case 'do':
@@ -208,6 +215,14 @@ export class ComparisonPanel implements vscode.Disposable {
         const isSaved = await saveAssumptions(compared, this.#panel.viewColumn);
         // Meanwhile the session may have gone on.
         if (isSaved) this.#change({ ...this.#session, tried: leftToTry(compared, this.#session.tried) });
+        return;
+      }
+      case 'log':
+      case 'take-back': {
+        const plan = this.#thought?.negotiation.plan;
+        if (plan === undefined) return;
+        if (what === 'log') return logAsks(compared, plan, this.#parts.documents, this.#panel.viewColumn);
+        this.#change(takenBack(this.#session, plan.id));
         return;
       }
       case 'export':
@@ -249,10 +264,4 @@ export class ComparisonPanel implements vscode.Disposable {
     const { documents } = this.#parts;
     if (uri !== undefined) await showLine(uri, path, { documents, panel: this.#panel.viewColumn, isPeek });
   }
-}
-
-/** Whether what was worked out is of these offers, so that it can stand until the new is there. */
-function isAbout(insight: Insight | undefined, { offers }: Comparison): boolean {
-  const ids = insight?.trajectories.map(({ id }) => id) ?? [];
-  return ids.length === offers.length && offers.every(({ id }) => ids.includes(id));
 }

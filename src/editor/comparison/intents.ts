@@ -10,6 +10,8 @@ const texts: Readonly<Record<FromPanel['type'], readonly string[]>> = {
   explain: ['id', 'figure'],
   baseline: ['id'],
   try: ['path', 'text'],
+  negotiate: ['id'],
+  agree: ['id', 'path', 'text'],
   copy: ['view', 'measure'],
   do: ['what'],
 };
@@ -21,7 +23,7 @@ export function readIntent(message: unknown): FromPanel | undefined {
   const { type } = fields;
   if (typeof type !== 'string' || !Object.hasOwn(texts, type)) return undefined;
   const isWhole = texts[type as FromPanel['type']].every((name) => isShortText(fields[name]));
-  const isKnown = type !== 'do' || /^(?:choose|export|save|reset)$/.test(String(fields['what']));
+  const isKnown = type !== 'do' || /^(?:choose|export|save|reset|log|take-back)$/.test(String(fields['what']));
   return isWhole && isKnown ? (message as FromPanel) : undefined;
 }
 

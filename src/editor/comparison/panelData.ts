@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
-import type { Insight } from '../../core/negotiate/insight';
 import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { baseName } from '../fileKinds';
@@ -12,15 +11,18 @@ import { explanationOf } from './explanation';
 import { fitView } from './fitView';
 import { leavingView } from './leavingView';
 import { moneyView } from './moneyView';
+import { negotiationView } from './negotiationView';
 import { panelWords } from './panelWords';
 import { sensitivityView } from './sensitivityView';
+import type { Thought } from './thought';
+import { triedOffers } from './triedNotices';
 import { overviewView, termsView } from './views';
 
 export interface Shown extends Compared {
   /** Tells the panel from others. */
   readonly key: string;
   /** What the comparison means; undefined until it is worked out for the first time. */
-  readonly insight: Insight | undefined;
+  readonly thought: Thought | undefined;
   /** The figure whose explanation is open. */
   readonly explaining: { readonly id: string; readonly figure: string } | undefined;
 }
@@ -40,8 +42,8 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
     key: shown.key,
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     locale: locale.tag,
-    notices: notices(comparison, read, session),
-    ...(shown.insight === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.insight, isOne) }),
+    notices: [...notices(comparison, read, session), ...triedOffers(shown, columns, locale)],
+    ...(shown.thought === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.thought, isOne) }),
     columns,
     views,
     assumptions:
@@ -53,7 +55,7 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
   };
 }
 
-function verdictIn({ verdict }: Insight, isOne: boolean): NonNullable<PanelData['verdict']> {
+function verdictIn({ insight: { verdict } }: Thought, isOne: boolean): NonNullable<PanelData['verdict']> {
   const { t } = vscode.l10n;
   const words = {
     clear: t('The lead is clear.'),
@@ -71,16 +73,21 @@ function verdictIn({ verdict }: Insight, isOne: boolean): NonNullable<PanelData[
   };
 }
 
-function viewsOf({ comparison, insight, read }: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
+function viewsOf(shown: Shown, columns: readonly PanelColumn[], locale: Locale): PanelView[] {
+  const { comparison, thought, read } = shown;
   const labels = columns.map(({ label }) => label);
   return [
     overviewView(comparison, labels),
     termsView(comparison),
-    moneyView(comparison, insight, labels, read.offers, locale),
+    moneyView(comparison, thought?.insight, labels, read.offers, locale),
     leavingView(comparison, read.offers, locale),
-    ...(insight === undefined
+    ...(thought === undefined
       ? []
-      : [fitView(insight.fits, comparison, locale), sensitivityView(insight, comparison, labels, locale)]),
+      : [
+          fitView(thought.insight.fits, comparison, locale),
+          sensitivityView(thought.insight, comparison, labels, locale),
+          negotiationView(shown, thought.negotiation, labels, locale),
+        ]),
   ];
 }
 

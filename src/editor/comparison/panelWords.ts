@@ -25,5 +25,16 @@ export function panelWords(): PanelWords {
     close: t('Close'),
     explanation: t('How this figure comes about'),
     chart: t('The same in figures stands below.'),
+    negotiateWith: t('Negotiate with'),
+    figure: t('Another figure for {0}', '{0}'),
+    figures: t('Try'),
+    instead: t('Instead, of about the same worth'),
+    packages: t('Packages'),
+    give: t('What you can give'),
+    triedAsks: t('If they agree to'),
+    takeBack: t('Take back'),
+    takeAllBack: t('Take All Back'),
+    log: t('Write to the Log'),
+    inLog: t('The log of the offer has what is tried, as far as it is an ask.'),
   };
 }

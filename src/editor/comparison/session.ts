@@ -2,21 +2,42 @@ import type { PanelSession } from '../../webview/protocol';
 
 /** A panel that has just been opened. */
 export function newSession(uris: readonly string[]): PanelSession {
-  return { uris, order: [], hidden: [], baseline: undefined, pinned: undefined, tried: {} };
+  return {
+    uris,
+    order: [],
+    hidden: [],
+    baseline: undefined,
+    pinned: undefined,
+    tried: {},
+    agreed: {},
+    negotiated: undefined,
+  };
 }
 
 /** A session as a window kept it; undefined where it is not one, for what comes from outside is never believed. */
 export function readSession(state: unknown): PanelSession | undefined {
-  const { uris, order, hidden, baseline, pinned, tried } = asRecord(asRecord(state)['session']);
+  const { uris, order, hidden, baseline, pinned, tried, agreed, negotiated } = asRecord(asRecord(state)['session']);
   if (!isTexts(uris) || !isTexts(order) || !isTexts(hidden) || uris.length === 0) return undefined;
   return {
     uris,
     order,
     hidden,
-    baseline: typeof baseline === 'string' ? baseline : undefined,
-    pinned: typeof pinned === 'string' ? pinned : undefined,
-    tried: Object.fromEntries(Object.entries(asRecord(tried)).filter((each): each is [string, string] => typeof each[1] === 'string')), // prettier-ignore
+    baseline: asText(baseline),
+    pinned: asText(pinned),
+    tried: asTexts(tried),
+    agreed: Object.fromEntries(Object.entries(asRecord(agreed)).map(([id, values]) => [id, asTexts(values)])),
+    negotiated: asText(negotiated),
   };
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function asTexts(value: unknown): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(asRecord(value)).filter((each): each is [string, string] => typeof each[1] === 'string'),
+  );
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
@@ -64,6 +85,8 @@ export function renamed(session: PanelSession, names: ReadonlyMap<string, string
     hidden: session.hidden.map(now),
     baseline: nowOrNone(session.baseline),
     pinned: nowOrNone(session.pinned),
+    agreed: Object.fromEntries(Object.entries(session.agreed).map(([id, values]) => [now(id), values])),
+    negotiated: nowOrNone(session.negotiated),
   };
 }
 
@@ -74,6 +97,26 @@ export function leftOut(session: PanelSession, shown: readonly string[], id: str
 
 /** The session with an assumption to try; nothing is what the file says. */
 export function tried(session: PanelSession, path: string, text: string): PanelSession {
-  const others = Object.entries(session.tried).filter(([each]) => each !== path);
-  return { ...session, tried: Object.fromEntries(text.trim() === '' ? others : [...others, [path, text]]) };
+  return { ...session, tried: withText(session.tried, path, text) };
+}
+
+/** The session with a value of an offer's term to try, as if the employer agreed; nothing is what the letter says. */
+export function agreed(session: PanelSession, id: string, path: string, text: string): PanelSession {
+  return withAgreed(session, id, withText(session.agreed[id] ?? {}, path, text));
+}
+
+/** The session in which one offer is as its letter says. */
+export function takenBack(session: PanelSession, id: string): PanelSession {
+  return withAgreed(session, id, {});
+}
+
+function withAgreed(session: PanelSession, id: string, values: Readonly<Record<string, string>>): PanelSession {
+  const others = Object.entries(session.agreed).filter(([each]) => each !== id);
+  const own = Object.keys(values).length === 0 ? [] : [[id, values] as const];
+  return { ...session, agreed: Object.fromEntries([...others, ...own]) };
+}
+
+function withText(texts: Readonly<Record<string, string>>, key: string, text: string): Record<string, string> {
+  const others = Object.entries(texts).filter(([each]) => each !== key);
+  return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]]);
 }

@@ -1,11 +1,8 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PanelAssumption, PanelData } from '../protocol';
 import { post } from './host';
-
-/** The field that is being typed in: what arrives meanwhile leaves its text alone. */
-let typing: string | undefined;
+import { textField } from './textField';
 
 /** The figures the valuation takes for granted, to be tried and then saved to the candidate file. */
 export function assumptions({ assumptions: all, words, canSave, session }: PanelData): TemplateResult | typeof nothing {
@@ -42,20 +39,10 @@ export function assumptions({ assumptions: all, words, canSave, session }: Panel
 }
 
 function field({ path, title, help, text, origin, isTried, error }: PanelAssumption): TemplateResult {
-  const attempt = ({ target }: Event) => {
-    typing = undefined;
-    post({ type: 'try', path, text: (target as HTMLInputElement).value });
-  };
+  const attempt = (value: string) => post({ type: 'try', path, text: value });
   return html`<label class="field" title=${help}>
     <span class="title">${title}</span>
-    <vscode-textfield
-      label=${title}
-      .value=${typing === path ? noChange : live(text)}
-      ?invalid=${error !== undefined}
-      @input=${() => (typing = path)}
-      @focusout=${() => (typing = undefined)}
-      @change=${attempt}
-    ></vscode-textfield>
+    ${textField({ name: path, label: title, text, isInvalid: error !== undefined, attempt })}
     <span class=${isTried ? 'origin tried' : 'origin'}>${origin}</span>
     ${error === undefined ? nothing : html`<span class="errors" role="alert">${error}</span>`}
   </label>`;

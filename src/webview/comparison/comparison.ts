@@ -13,6 +13,9 @@ import { post, store, storedState, type PageState } from './host';
 import { page } from './page';
 import { keepTabStop } from './tableFocus';
 import './comparison.css';
+import './table.css';
+import './charts.css';
+import './negotiation.css';
 
 const root = document.getElementById('comparison');
 let state: PageState = storedState();

@@ -5,6 +5,7 @@ import { assumptions } from './assumptions';
 import { chart } from './charts';
 import { explanation } from './explanation';
 import { post, type PageState } from './host';
+import { negotiation } from './negotiation';
 import { table } from './table';
 import { verdict } from './verdict';
 import { wrapTabs } from './wrappingTabs';
@@ -95,6 +96,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
     ${view.name === 'overview' || view.name === 'money' || view.name === 'fit' || view.name === 'sensitivity' ? assumptions(data) : nothing}
     ${view.name === 'overview' && data.verdict !== undefined ? verdict(data.verdict, words) : nothing}
     ${view.texts.map((text) => html`<p>${text}</p>`)}
+    ${view.negotiation === undefined ? nothing : negotiation(view.negotiation, words)}
     ${
       view.alternative === undefined
         ? nothing

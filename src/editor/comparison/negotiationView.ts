@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { describeEnds, isExact, type Ends } from '../../core/compare/amounts';
+import type { Comparison, FigureRow } from '../../core/compare/comparison';
+import { countedIn } from '../../core/compare/describe';
+import { totalEnds } from '../../core/compare/ranking';
+import type { Locale } from '../../core/locale';
+import { toldAsks, type OfferPlan } from '../../core/negotiate/plan';
+import { remarks } from '../../core/negotiate/planText';
+import type { PanelNegotiation, PanelRow, PanelView } from '../../webview/protocol';
+import type { Compared } from './compareSession';
+import { askCard, concessionTrial, packageTrial, triedTrials, type Trying } from './trials';
+import { asksToLog } from './logAsks';
+import { unbroken } from './views';
+
+/** What is known of the offer that is negotiated. */
+export interface Negotiation {
+  /** The offers that can still be negotiated, by their ids. */
+  readonly open: readonly string[];
+  /** Undefined where there is none. */
+  readonly plan: OfferPlan | undefined;
+  /** The comparison of the offers as they stand. */
+  readonly stands: Comparison;
+}
+
+/** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
+export function negotiationView(
+  compared: Compared,
+  { open, plan, stands }: Negotiation,
+  labels: readonly string[],
+  locale: Locale,
+): PanelView {
+  const { t } = vscode.l10n;
+  const { comparison } = compared;
+  const labelOf = (id: string) => labels[comparison.offers.findIndex((each) => each.id === id)] ?? '';
+  const texts =
+    plan === undefined
+      ? [t('No offer here can still be negotiated: each of them is the job you have, signed, declined or expired.')]
+      : [t('What you try here shows in all views until you take it back. No file is changed until you write it to the log.')]; // prettier-ignore
+  return {
+    name: 'negotiation',
+    title: t('Negotiation'),
+    texts,
+    charts: [],
+    sections: [{ name: 'outcome', title: t('What the offers come to'), rows: outcomeRows(compared, stands, locale) }],
+    ...(plan === undefined
+      ? {}
+      : {
+          negotiation: {
+            offers: open.map((id) => ({ id, label: labelOf(id) })),
+            ...negotiationWith(plan, compared, stands, locale),
+          },
+        }),
+  };
+}
+
+function negotiationWith(
+  plan: OfferPlan,
+  compared: Compared,
+  stands: Comparison,
+  locale: Locale,
+): Omit<PanelNegotiation, 'offers'> {
+  const letter = compared.letters.find(({ id }) => id === plan.id)?.offer;
+  const values = compared.session.agreed[plan.id] ?? {};
+  const trying: Trying | undefined =
+    letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
+  const asks = toldAsks(plan);
+  const { t } = vscode.l10n;
+  return {
+    id: plan.id,
+    outcome: outcomeOf(plan, compared, stands, locale),
+    tried: trying === undefined ? [] : triedTrials(trying),
+    asks: trying === undefined ? [] : asks.map((ask) => askCard(ask, trying)),
+    packages: trying === undefined ? [] : plan.packages.map((each) => packageTrial(each, trying)),
+    concessions: trying === undefined ? [] : plan.concessions.map((each) => concessionTrial(each, trying)),
+    remarks: [
+      ...(asks.length === 0
+        ? [t('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
+        : []),
+      ...remarks(plan, asks, locale),
+    ],
+    canLog: asksToLog(compared, plan).length > 0,
+  };
+}
+
+/** What the offer comes to, and what it would. */
+function outcomeOf({ id, name, horizon }: OfferPlan, compared: Compared, stands: Comparison, locale: Locale): string[] {
+  const { t } = vscode.l10n;
+  const years = countedIn('year', horizon, locale);
+  const [was, now] = [totalsOf(stands, id), totalsOf(compared.comparison, id)];
+  if (was === undefined || now === undefined) return [];
+  const standing = t('As it stands, {0} comes to {1} expected and {2} guaranteed over {3}.', name, was.expected, was.guaranteed, years); // prettier-ignore
+  if (compared.session.agreed[id] === undefined) return [standing];
+  const change = changeOf(compared.comparison, stands, id, locale);
+  return [
+    standing,
+    t('If they agree, it comes to {0} expected and {1} guaranteed: {2}.', now.expected, now.guaranteed, change),
+  ];
+}
+
+function totalsOf(comparison: Comparison, id: string) {
+  const index = comparison.offers.findIndex((each) => each.id === id);
+  const text = (rows: readonly FigureRow[]) => rows.at(-1)?.figures[index]?.text;
+  const [expected, guaranteed] = [text(comparison.expected), text(comparison.guaranteed)];
+  return expected === undefined || guaranteed === undefined
+    ? undefined
+    : { expected: unbroken(expected), guaranteed: unbroken(guaranteed) };
+}
+
+/** How far the expected total moves; by sign. */
+function changeOf(now: Comparison, was: Comparison, id: string, locale: Locale): string {
+  const [then, before] = [now, was].map(({ offers }) => offers.find((each) => each.id === id)?.valuation);
+  if (then === undefined || then.currency !== before?.currency) return '';
+  const [a, b] = [totalEnds(then, 'expected'), totalEnds(before, 'expected')];
+  const moved = [a.low.minus(b.low), a.high.minus(b.high)].sort((x, y) => x.comparedTo(y));
+  const ends: Ends = { low: moved[0] ?? a.low, high: moved[1] ?? a.high };
+  if (isExact(ends) && ends.low.isZero()) return vscode.l10n.t('no change');
+  return unbroken(describeEnds(ends, now.currency ?? then.currency, locale, true));
+}
+
+function outcomeRows({ comparison, session }: Compared, stands: Comparison, locale: Locale): PanelRow[] {
+  const { t } = vscode.l10n;
+  const row = (title: string, texts: readonly string[], isTotal = false): PanelRow => ({
+    title,
+    cells: texts.map((text) => [{ text, state: 'figure' }]),
+    isTotal,
+  });
+  const totals = (of: Comparison, name: 'expected' | 'guaranteed') =>
+    comparison.offers.map(({ id }) => totalsOf(of, id)?.[name] ?? '');
+  const isTried = comparison.offers.some(({ id }) => session.agreed[id] !== undefined);
+  if (!isTried)
+    return [
+      row(t('Expected, as they stand'), totals(stands, 'expected')),
+      row(t('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
+    ];
+  return [
+    row(t('Expected, as they stand'), totals(stands, 'expected')),
+    row(t('Expected, if they agree'), totals(comparison, 'expected'), true),
+    row(
+      t('Change'),
+      comparison.offers.map(({ id }) => changeOf(comparison, stands, id, locale)),
+    ),
+    row(t('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
+    row(t('Guaranteed, if they agree'), totals(comparison, 'guaranteed'), true),
+  ];
+}

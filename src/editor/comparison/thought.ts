@@ -1,0 +1,39 @@
+import { compareOffers } from '../../core/compare/compareOffers';
+import type { Comparison } from '../../core/compare/comparison';
+import type { Locale } from '../../core/locale';
+import { firmnessOf } from '../../core/negotiate/firmness';
+import { insightOf, type Insight } from '../../core/negotiate/insight';
+import { isNegotiable, plansOf } from '../../core/negotiate/plan';
+import { today } from '../convert';
+import { toCompare } from '../readOffers';
+import type { Compared } from './compareSession';
+import type { Negotiation } from './negotiationView';
+
+/** What a comparison means and what to ask for: it takes longer to work out than the figures. */
+export interface Thought {
+  readonly insight: Insight;
+  readonly negotiation: Negotiation;
+}
+
+export function think({ read, letters, candidate, comparison, session }: Compared, locale: Locale): Thought {
+  const options = { today: today(), locale };
+  const { baseline } = session;
+  const isTried = Object.keys(session.agreed).length > 0;
+  const stands = isTried ? compareOffers(letters, candidate.fields, { baseline, ...options }) : comparison;
+  const open = letters.flatMap(({ id, offer }) => {
+    const firmness = firmnessOf(offer, options.today);
+    return firmness !== undefined && isNegotiable(firmness) ? [id] : [];
+  });
+  const only = open.find((id) => id === session.negotiated) ?? open[0];
+  const [plan] = only === undefined ? [] : plansOf(letters, candidate.fields, stands, { ...options, only });
+  return {
+    insight: insightOf(toCompare(read), candidate.fields, comparison, options),
+    negotiation: { open, plan, stands },
+  };
+}
+
+/** Whether what was worked out is of these offers, so that it can stand until the new is there. */
+export function isAbout({ insight }: Thought, { offers }: Comparison): boolean {
+  const ids = insight.trajectories.map(({ id }) => id);
+  return ids.length === offers.length && offers.every(({ id }) => ids.includes(id));
+}

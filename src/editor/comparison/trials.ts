@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { Message } from '../../core/finding';
+import { listOf, type Locale } from '../../core/locale';
+import { formatMoney } from '../../core/money';
+import type { Concession } from '../../core/negotiate/concessions';
+import { describeClaim } from '../../core/negotiate/describeClaim';
+import type { Ease } from '../../core/negotiate/ease';
+import type { Package } from '../../core/negotiate/packages';
+import type { OfferPlan, PlannedAsk } from '../../core/negotiate/plan';
+import { amountText, fallbackText, reasonTexts, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
+import { ownCurrency } from '../../core/negotiate/wanted';
+import type { Wanted } from '../../core/negotiate/withTerm';
+import type { Offer } from '../../core/offer';
+import { labelOf } from '../../core/titles';
+import { writtenValue } from '../../core/writtenValue';
+import type { PanelAsk, PanelTrial } from '../../webview/protocol';
+import { unbroken } from './views';
+
+/** An offer that is negotiated, with what is tried of it. */
+export interface Trying {
+  readonly plan: OfferPlan;
+  /** As it stands. */
+  readonly letter: Offer;
+  readonly values: Readonly<Record<string, string>>;
+  readonly misfits: ReadonlyMap<string, Message> | undefined;
+  readonly locale: Locale;
+}
+
+/** An ask with the figures to try for it, its reasons, and what could stand for it. */
+export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
+  const { plan, values, misfits, locale } = trying;
+  const { path, title, need, ease, status, target, opening, fallback, trades } = ask;
+  const { t } = vscode.l10n;
+  const misfit = misfits?.get(path);
+  const worth = (figure: PlannedAsk['target']) =>
+    figure.worth === undefined ? figure.text : `${figure.text} (${worthText(figure.worth, plan.currency, locale)})`;
+  const figures = [
+    ...(opening.text === target.text ? [] : [trialOf(t('Opening: {0}', opening.text), path, opening.wanted, trying)]),
+    trialOf(t('Target: {0}', worth(target)), path, target.wanted, trying),
+    ...(fallback === undefined
+      ? []
+      : [trialOf(t('Fallback: {0}', fallbackText({ ...fallback, text: worth(fallback) }, locale)), path, fallback.wanted, trying)]), // prettier-ignore
+  ];
+  return {
+    path,
+    title,
+    now: t('Now: {0}', ask.now),
+    about: [...[need, status].flatMap((each) => (each === undefined ? [] : locale.say(each))), easeWords()[ease]].join(' · '), // prettier-ignore
+    text: values[path] ?? '',
+    ...(misfit === undefined ? {} : { error: locale.say(misfit.text, misfit.args) }),
+    figures: figures.flatMap((each) => each ?? []),
+    reasons: reasonTexts(ask, locale),
+    trades: trades.flatMap((each) => {
+      const places = [each.title, each.text, worthText(each.worth, plan.currency, locale)] as const;
+      const text = each.isPreferred
+        ? t('{0}, which you would rather have: {1} ({2})', ...places)
+        : t('{0}: {1} ({2})', ...places);
+      return trialOf(text, each.path, each.wanted, trying) ?? [];
+    }),
+  };
+}
+
+/** How hard an ask is to grant. */
+function easeWords(): Readonly<Record<Ease, string>> {
+  const { t } = vscode.l10n;
+  return { once: t('granted once'), yearly: t('granted every year'), policy: t('set by a policy') };
+}
+
+/** Several asks at once, which together reach a total. */
+export function packageTrial({ parts, total, cost, walkAway }: Package, trying: Trying): PanelTrial {
+  const { plan, locale } = trying;
+  const text = vscode.l10n.t(
+    '{0}: comes to {1}, takes {2} of the employer',
+    listOf(
+      parts.map(({ title, text }) => `${title} ${text}`),
+      locale,
+    ),
+    formatMoney(total, plan.currency, locale),
+    formatMoney(cost, plan.currency, locale),
+  );
+  const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, trying) }));
+  return trial(withWalkAway(text, walkAway, locale), changes, trying);
+}
+
+/** Something that the candidate can do without. */
+export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, trying: Trying) {
+  const { plan, locale } = trying;
+  const text = vscode.l10n.t('{0}: {1} ({2}), because {3}', title, down, amountText(worth, plan.currency, locale), reason); // prettier-ignore
+  return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying) }], trying);
+}
+
+/** What is tried of the offer, each to be taken back. */
+export function triedTrials({ letter, values, misfits, locale }: Trying): PanelTrial[] {
+  return Object.entries(values)
+    .filter(([path]) => misfits?.has(path) !== true)
+    .map(([path, text]) => ({ text: triedText(letter, path, text, locale), changes: [{ path, text }], isTried: true }));
+}
+
+/** A value that is tried, with its term. */
+export function triedText(letter: Offer, path: string, text: string, locale: Locale): string {
+  const value = describeClaim(text, path, ownCurrency(letter), locale);
+  return unbroken(locale.say('{term}: {target}', { term: labelOf(letter, path, locale), target: value }));
+}
+
+/** What a concession or an ask comes to, as the offer would state it. */
+export function writtenFor(wanted: Wanted, { letter }: Pick<Trying, 'letter'>): string {
+  return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(letter));
+}
+
+function trialOf(text: string, path: string, wanted: Wanted | undefined, trying: Trying): PanelTrial | undefined {
+  return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, trying) }], trying);
+}
+
+function trial(text: string, changes: PanelTrial['changes'], { values }: Trying): PanelTrial {
+  return { text: unbroken(text), changes, isTried: changes.every(({ path, text: value }) => values[path] === value) };
+}
