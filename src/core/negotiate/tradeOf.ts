@@ -13,14 +13,14 @@ import type { Wanted } from './withTerm';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {
-  readonly kind: TradeTerm['kind'] | 'remote';
+  readonly kind: TradeTerm['kind'] | 'need';
   readonly path: string;
   readonly title: string;
   /** In words: `about USD 12,500 more, once`. */
   readonly text: string;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
   readonly wanted: Wanted;
-  /** How much more of the term; in the currency and period of the term, in days, or as a share. Missing of remote days. */
+  /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
   readonly amount?: Decimal;
   /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
   readonly worth: Worth;
@@ -108,6 +108,8 @@ function textOf(term: TradeTerm, amount: Decimal, { offer, locale }: AskGround):
       return locale.say('about {amount} more, once', { amount: money(amount) });
     case 'vacation':
       return locale.say('{days} more, {value} in all', { days: countedIn('day', amount, locale), value: describeNumber(value, locale) }); // prettier-ignore
+    case 'review':
+      return locale.say('after {months} instead of {now}', { months: countedIn('month', value, locale), now: countedIn('month', value.plus(amount), locale) }); // prettier-ignore
     case 'raise':
       return locale.say('about {value} a year instead of {now}', { value: describePercent(value, locale), now: describePercent(value.minus(amount), locale) }); // prettier-ignore
     case 'refresher':

@@ -4,16 +4,17 @@ import type { Grant, Offer } from '../offer';
 import type { Field, Money, Value } from '../term';
 import { offerVocabulary, findSpec } from '../vocabulary';
 import { absentField } from '../parse/absentField';
+import { monthsOf } from '../value/assumptions';
 import { periodsPerYear } from '../value/known';
 import { ownCurrency } from './wanted';
 import { withEntry, withItem, withTerm } from './withTerm';
 
 /** A term that can stand for another one: how an offer reads with more of it. */
 export interface TradeTerm {
-  /** `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
-  readonly kind: 'sign-on' | 'vacation' | 'budget' | 'base-salary' | 'raise' | 'refresher';
+  /** `review`: an earlier first review; `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
+  readonly kind: 'sign-on' | 'vacation' | 'budget' | 'review' | 'base-salary' | 'raise' | 'refresher';
   readonly path: string;
-  readonly unit: 'money' | 'days' | 'percent';
+  readonly unit: 'money' | 'days' | 'months' | 'percent';
   /** Money in the currency of the offer and in the term's own period. */
   readonly period?: Money['period'];
   /** The most that anybody would write; undefined where there is no such end. */
@@ -29,7 +30,15 @@ const mostRaise = new Decimal('0.05');
 
 /** The terms of an offer of which more can be had, the easiest for an employer first; none that the offer leaves open or calls not negotiable. */
 export function tradeTerms(offer: Offer): readonly TradeTerm[] {
-  const all = [signOn(offer), vacation(offer), budget(offer), baseSalary(offer), raise(offer), refresher(offer)];
+  const all = [
+    signOn(offer),
+    vacation(offer),
+    budget(offer),
+    review(offer),
+    baseSalary(offer),
+    raise(offer),
+    refresher(offer),
+  ];
   return all.filter((each) => each !== undefined);
 }
 
@@ -87,6 +96,23 @@ function budget(offer: Offer): TradeTerm | undefined {
     most: value.amount,
     withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
+  };
+}
+
+/** The first raise comes earlier, and so does each one after it; after three months at the earliest. */
+function review(offer: Offer): TradeTerm | undefined {
+  const { firstReview } = offer.pay;
+  if (/^(?:unknown|invalid|none)$/.test(firstReview.state) || firstReview.details.negotiable === false)
+    return undefined;
+  const now = firstReview.value === undefined ? new Decimal(12) : monthsOf(firstReview.value).floor();
+  const at = (amount: Decimal) => now.minus(amount);
+  return {
+    kind: 'review',
+    path: firstReview.path,
+    unit: 'months',
+    most: now.minus(3),
+    withMore: (amount) => withTerm(offer, firstReview.path, { kind: 'duration', amount: at(amount), unit: 'month' }),
+    valueAt: at,
   };
 }
 
@@ -165,14 +191,16 @@ export function wantedAt(term: TradeTerm, amount: Decimal, offer: Offer): Value 
       };
     case 'days':
       return { kind: 'duration', amount: value, unit: 'day' };
+    case 'months':
+      return { kind: 'duration', amount: value, unit: 'month' };
     case 'percent':
       return { kind: 'percent', ratio: value };
   }
 }
 
-/** The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole day, a tenth of a percent. */
+/** The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole day or month, a tenth of a percent. */
 export function stepFor({ unit }: TradeTerm, about: Decimal, offer: Offer): Decimal {
-  if (unit === 'days') return new Decimal(1);
+  if (unit === 'days' || unit === 'months') return new Decimal(1);
   if (unit === 'percent') return new Decimal('0.001');
   const least = new Decimal(10).pow(-minorUnitDigits(ownCurrency(offer)));
   return about.isZero() ? least : Decimal.max(least, new Decimal(10).pow(about.e - 1).div(2));

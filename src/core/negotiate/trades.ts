@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { valueOf } from '../term';
+import { placeOf, valueOf } from '../term';
 import { titleOf } from '../titles';
 import { worthBeside, type AskGround } from './askGround';
 import { needReasons } from './askSources';
@@ -7,6 +7,7 @@ import type { AskToMake } from './asks';
 import { easeOf } from './ease';
 import { checkPriorities } from './priorities';
 import { tradable, tradeOf, type Trade } from './tradeOf';
+import { tradeTerms, type TradeTerm } from './tradeTerms';
 import { describeWanted } from './wanted';
 import { withTerm } from './withTerm';
 
@@ -24,32 +25,44 @@ export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
     ),
   );
   const terms = tradable(ground.offer, ground, [ask.path]);
-  const [first, others] = [true, false].map((is) => terms.filter(({ path }) => preferred.has(path) === is));
-  const found: Trade[] = [];
-  // Each costs some valuations, so that no more are worked out than are wanted.
-  for (const term of [...(first ?? []), 'remote' as const, ...(others ?? [])]) {
-    if (found.length === most) break;
-    const trade = term === 'remote' ? remoteTrade(worth, ask, ground) : tradeOf(term, worth, ground.offer, ground);
-    if (trade !== undefined) found.push({ ...trade, isPreferred: preferred.has(trade.path) });
-  }
-  return found;
+  const needs = needTrades(worth, ask, ground);
+  const isPreferred = ({ path }: { readonly path: string }) => preferred.has(path);
+  const found: Trade[] = needs.filter(isPreferred).slice(0, most);
+  const add = (term: TradeTerm) => {
+    // Each costs some valuations, so that no more are worked out than are wanted.
+    const trade = found.length < most ? tradeOf(term, worth, ground.offer, ground) : undefined;
+    if (trade !== undefined) found.push(trade);
+  };
+  terms.filter(isPreferred).forEach(add);
+  found.push(...needs.filter((each) => !isPreferred(each)));
+  terms.filter((each) => !isPreferred(each)).forEach(add);
+  return found.slice(0, most).map((trade) => ({ ...trade, isPreferred: isPreferred(trade) }));
 }
 
-const remotePath = 'flexibility.remote';
-
-/** Remote work has no steps but the need itself, and only the candidate knows its worth: one to two times what is looked for. */
-function remoteTrade(wanted: Decimal, ask: AskToMake, ground: AskGround): Trade | undefined {
+/**
+ * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They have no steps but
+ * the need itself, so that one to two times what is looked for is about as much.
+ */
+function needTrades(wanted: Decimal, ask: AskToMake, ground: AskGround): readonly Trade[] {
   const { offer, candidate, locale } = ground;
-  const { remote } = offer.flexibility;
-  if (ask.path === remotePath || candidate === undefined || remote.details.negotiable === false) return undefined;
-  const isValued = checkPriorities(offer, candidate, locale).some(
-    ({ path, verdict, priority }) => path === remotePath && verdict === 'unmet' && priority.worth.state === 'stated',
+  if (candidate === undefined) return [];
+  const steps = new Set(tradeTerms(offer).map(({ path }) => path));
+  const valued = checkPriorities(offer, candidate, locale).filter(
+    ({ path, verdict, field, priority: { worth } }) =>
+      verdict === 'unmet' &&
+      worth.state === 'stated' &&
+      path !== ask.path &&
+      !steps.has(path) &&
+      field !== undefined &&
+      placeOf(field).details.negotiable !== false,
   );
-  const need = isValued ? needReasons(ground).find(({ path }) => path === remotePath)?.wanted : undefined;
-  const changed = need === undefined ? undefined : withTerm(offer, remotePath, need);
-  if (need === undefined || changed === undefined) return undefined;
-  const worth = worthBeside(changed, offer, ground);
-  if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return undefined;
-  const own = { kind: 'remote', path: remotePath, title: titleOf(remotePath, locale), worth } as const;
-  return { ...own, text: describeWanted(need, locale), wanted: need, ease: easeOf(remotePath), isPreferred: false };
+  if (valued.length === 0) return [];
+  return needReasons(ground).flatMap(({ path, wanted: need }): Trade[] => {
+    const changed = need !== undefined && valued.some((each) => each.path === path) ? withTerm(offer, path, need) : undefined; // prettier-ignore
+    if (need === undefined || changed === undefined) return [];
+    const worth = worthBeside(changed, offer, ground);
+    if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return [];
+    const own = { kind: 'need', path, title: titleOf(path, locale), worth } as const;
+    return [{ ...own, text: describeWanted(need, locale), wanted: need, ease: easeOf(path), isPreferred: false }];
+  });
 }

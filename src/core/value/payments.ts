@@ -1,14 +1,29 @@
-import { Decimal, sum, zero } from '../decimal';
+import { Decimal, one, sum, zero } from '../decimal';
 import { roundTo } from '../money';
 import type { Payment } from './valuation';
 
 /** Each year's amount in even parts at the ends of so many periods a year; the parts of a year sum to it. */
 export function evenly(byYear: readonly Decimal[], periods: number, currency: string): Payment[] {
+  const even = Array.from({ length: periods }, () => one);
+  return inParts(
+    byYear,
+    byYear.map(() => even),
+    currency,
+  );
+}
+
+/** Each year's amount in parts of these weights at the ends of as many periods; the parts of a year sum to it. */
+export function inParts(
+  byYear: readonly Decimal[],
+  weights: readonly (readonly Decimal[])[],
+  currency: string,
+): Payment[] {
   const round = roundTo(currency);
   return byYear.flatMap((amount, year) => {
-    const totals = Array.from({ length: periods }, (_, i) => round(amount.times(i + 1).div(periods)));
+    const own = weights[year] ?? [];
+    const totals = own.map((_, i) => round(amount.times(sum(own.slice(0, i + 1))).div(sum(own))));
     return totals.map((total, i) => {
-      const at = new Decimal(12 * (i + 1)).div(periods).plus(12 * year);
+      const at = new Decimal(12 * (i + 1)).div(own.length).plus(12 * year);
       return { at, month: monthEndingAt(at), amount: total.minus(totals[i - 1] ?? zero), isCash: true };
     });
   });

@@ -65,6 +65,21 @@ describe('what can stand for an ask', () => {
     assert.ok(!titles('')?.includes('Remote work'));
   });
 
+  it('has a later start and other needs, too, where the candidate states their worth', () => {
+    const need = ', { term: starts, need: nice, at-least: 2027-03-01, worth: 900/year }';
+    const found = trades(offer('A', 'starts: 2027-01-04'), want('time-off.vacation', '22 days', need));
+    assert.deepEqual(found?.[0], ['Starts', 'March 1, 2027', 3600, false]);
+  });
+
+  it('has an earlier review, with the raises that come earlier by it', () => {
+    // A month earlier brings a twelfth of 3,000 in year 1 and 3% more each year after: 1,045.91 in all.
+    const asked = offer('A', 'development: { tuition: 100/year }', ', raise: 3%').replace('vacation: 20 days', 'vacation: unlimited'); // prettier-ignore
+    const found = trades(asked, want('development.tuition', '600/year'));
+    assert.deepEqual(found?.[1], ['First salary review', 'after 10 months instead of 12 months', 2091.81, false]);
+    const soon = trades(asked.replace('raise: 3%', 'raise: 3%, first-review: 4 months'), want('development.tuition', '600/year')); // prettier-ignore
+    assert.ok(!soon?.some(([title]) => title === 'First salary review'), 'nobody reviews a salary before three months');
+  });
+
   it('has a yearly grant where the offer has a first one, priced as it vests', () => {
     const grant = 'equity: { type: RSU, value: 40000, liquid: true, vesting: { over: 4 years, every: year } }';
     const closed = offer('A', `${grant}\ntime-off: { vacation: { value: 20 days, negotiable: false } }`, ', sign-on: unknown').replace('100000/year', '{ value: 100000, negotiable: false }'); // prettier-ignore

@@ -30,6 +30,11 @@ describe('the cash of each month', () => {
     assert.equal(months.length, 12);
   });
 
+  it('is more from the first review on', () => {
+    const months = cash('pay: { base-salary: 120000, raise: 5%, first-review: 3 months }').map(({ amount }) => amount.toNumber()); // prettier-ignore
+    assert.deepEqual(months, [...Array<number>(3).fill(10_000), ...Array<number>(12).fill(10_500), ...Array<number>(9).fill(11_025)]); // prettier-ignore
+  });
+
   it('has a bonus at the end of its year, commission by the month, payments in their month', () => {
     assert.deepEqual(paid('pay: { base-salary: none, bonus: { target: 500 } }'), [[11, 500], [23, 500]]); // prettier-ignore
     assert.equal(paid('pay: { base-salary: none, commission: { target: 1200 } }', 1).length, 12);
