@@ -1,5 +1,6 @@
 // Starts the VS Codes that run without an installed one: each serves its workbench to a browser on this machine.
 import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,7 @@ import { serveWithWebExtension } from './vscode-proxy.mjs';
 
 /**
  * A running VS Code. `stop` ends it and deletes what it wrote.
- * @typedef {{ url: string, port: number, stop: () => Promise<void> }} Host
+ * @typedef {{ url: string, port: number, token?: string, stop: () => Promise<void> }} Host
  */
 
 const startLimit = 60_000;
@@ -31,15 +32,17 @@ const settings = {
 /**
  * Starts the current VS Code with a Node extension host. With `extension` that folder is loaded as an installed
  * extension; without it VS Code obeys the extension path that `workbenchUrl` puts into the address, but swallows
- * notifications and dialogs as it does in every test run. The folder `beside` is installed either way.
+ * notifications and dialogs as it does in every test run. The folder `beside` is installed either way. An installed extension is
+ * for a person: only who knows the address with its token is served, so that no other user of the machine is.
  * @param {{ root?: string, workspaceTrust?: boolean, extension?: string, beside?: string, port?: number }} [options]
  * @returns {Promise<Host>}
  */
 export async function startServer({ root = process.cwd(), workspaceTrust = false, extension, beside, port = 0 } = {}) {
   const vscode = installCurrent(root);
   const data = mkdtempSync(join(tmpdir(), 'vscode-host-'));
+  const token = extension ? randomUUID() : undefined;
   prepareData(data, { extension, beside });
-  const program = spawn(ownNode(root), serverArguments({ vscode, data, port, workspaceTrust, extension }), {
+  const program = spawn(ownNode(root), serverArguments({ vscode, data, port, workspaceTrust, token }), {
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that `stop` reaches the extension hosts too.
     detached: process.platform !== 'win32',
@@ -56,7 +59,7 @@ export async function startServer({ root = process.cwd(), workspaceTrust = false
   };
   try {
     const actual = await listeningPort(program);
-    return { url: `http://localhost:${actual}`, port: actual, stop };
+    return { url: `http://localhost:${actual}`, port: actual, ...(token ? { token } : {}), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -102,6 +105,7 @@ export function workbenchUrl(host, { folder, extensionRoot, testsPath }) {
     ...(testsPath ? [['extensionTestsPath', remote(testsPath)]] : []),
   ];
   const query = new URLSearchParams({ folder: urlPath(folder) });
+  if (host.token) query.set('tkn', host.token);
   if (payload.length > 0) query.set('payload', JSON.stringify([...payload, ['skipWelcome', 'true']]));
   return `${host.url}/?${query}`;
 }
@@ -111,14 +115,15 @@ function urlPath(path) {
   return slashes.startsWith('/') ? slashes : `/${slashes}`;
 }
 
-function serverArguments({ vscode, data, port, workspaceTrust, extension }) {
+function serverArguments({ vscode, data, port, workspaceTrust, token }) {
   return [
     join(vscode, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', String(port)],
     ...['--server-data-dir', data],
-    ...['--without-connection-token', '--accept-server-license-terms', '--disable-telemetry'],
+    ...(token ? ['--connection-token', token] : ['--without-connection-token']),
+    ...['--accept-server-license-terms', '--disable-telemetry'],
     ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
-    ...(extension ? [] : ['--enable-smoke-test-driver']),
+    ...(token ? [] : ['--enable-smoke-test-driver']),
   ];
 }
 
