@@ -51,6 +51,7 @@ describe('The negotiation view', () => {
     await remote.getByRole('textbox').fill('often');
     await remote.getByRole('textbox').press('Enter');
     await remote.getByRole('alert').getByText('"often"').waitFor();
+    await panel.locator('.outcome').getByText('Remote work: often. It is not counted').waitFor();
     await untilText(cell(panel, 'outcome', 'Change', 2), '+USD 24,768.34');
     await remote.getByRole('textbox').fill('');
     await remote.getByRole('textbox').press('Enter');

@@ -89,11 +89,17 @@ export function concessionTrial({ path, title, down, worth, reason, walkAway, wa
   return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying) }], trying);
 }
 
-/** What is tried of the offer, each to be taken back. */
+/** What is tried of the offer, each to be taken back; with the reason where it cannot be used. */
 export function triedTrials({ letter, values, misfits, locale }: Trying): PanelTrial[] {
-  return Object.entries(values)
-    .filter(([path]) => misfits?.has(path) !== true)
-    .map(([path, text]) => ({ text: triedText(letter, path, text, locale), changes: [{ path, text }], isTried: true }));
+  return Object.entries(values).map(([path, text]) => {
+    const [tried, misfit] = [triedText(letter, path, text, locale), misfits?.get(path)];
+    const reason = misfit === undefined ? '' : locale.say(misfit.text, misfit.args);
+    return {
+      text: misfit === undefined ? tried : vscode.l10n.t('{0}. It is not counted: {1}', tried, reason),
+      changes: [{ path, text }],
+      isTried: true,
+    };
+  });
 }
 
 /** A value that is tried, with its term. */
