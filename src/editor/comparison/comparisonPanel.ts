@@ -149,7 +149,10 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #think(compared: Compared, locale: Locale): Promise<void> {
-    this.#thought = think(compared, locale);
+    const thought = await think(compared, locale);
+    // What is newer is thought about later.
+    if (this.#compared !== compared) return;
+    this.#thought = thought;
     await this.#show(locale);
   }
 

@@ -15,7 +15,15 @@ export interface Thought {
   readonly negotiation: Negotiation;
 }
 
-export function think({ read, letters, candidate, comparison, session }: Compared, locale: Locale): Thought {
+/** Works it out in two parts, between which the editor can do other things. */
+export async function think(compared: Compared, locale: Locale): Promise<Thought> {
+  const { read, candidate, comparison } = compared;
+  const insight = insightOf(toCompare(read), candidate.fields, comparison, { today: today(), locale });
+  await new Promise((resolve) => setTimeout(resolve));
+  return { insight, negotiation: negotiationOf(compared, locale) };
+}
+
+function negotiationOf({ letters, candidate, comparison, session }: Compared, locale: Locale): Negotiation {
   const options = { today: today(), locale };
   const { baseline } = session;
   const isTried = Object.keys(session.agreed).length > 0;
@@ -26,10 +34,7 @@ export function think({ read, letters, candidate, comparison, session }: Compare
   });
   const only = open.find((id) => id === session.negotiated) ?? open[0];
   const [plan] = only === undefined ? [] : plansOf(letters, candidate.fields, stands, { ...options, only });
-  return {
-    insight: insightOf(toCompare(read), candidate.fields, comparison, options),
-    negotiation: { open, plan, stands },
-  };
+  return { open, plan, stands };
 }
 
 /** Whether what was worked out is of these offers, so that it can stand until the new is there. */
