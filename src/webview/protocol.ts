@@ -139,6 +139,8 @@ export interface PanelAsk {
 export interface PanelNegotiation {
   /** The offers that can still be negotiated, of which one is chosen. */
   readonly offers: readonly { readonly id: string; readonly label: string }[];
+  readonly chosen: string;
+  /** The offer that the rest is about; another one than is chosen only until that one's plan is there. */
   readonly id: string;
   /** What the offer comes to as it stands, and with what is tried. */
   readonly outcome: readonly string[];

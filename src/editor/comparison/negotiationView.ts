@@ -47,6 +47,7 @@ export function negotiationView(
       : {
           negotiation: {
             offers: open.map((id) => ({ id, label: labelOf(id) })),
+            chosen: open.find((id) => id === compared.session.negotiated) ?? plan.id,
             ...negotiationWith(plan, compared, stands, locale),
           },
         }),
@@ -58,7 +59,7 @@ function negotiationWith(
   compared: Compared,
   stands: Comparison,
   locale: Locale,
-): Omit<PanelNegotiation, 'offers'> {
+): Omit<PanelNegotiation, 'offers' | 'chosen'> {
   const letter = compared.letters.find(({ id }) => id === plan.id)?.offer;
   const values = compared.session.agreed[plan.id] ?? {};
   const trying: Trying | undefined =

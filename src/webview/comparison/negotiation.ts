@@ -19,12 +19,12 @@ export function negotiation(data: PanelNegotiation, words: PanelWords): Template
   </section>`;
 }
 
-function chooser({ id, offers }: PanelNegotiation, words: PanelWords): TemplateResult {
+function chooser({ chosen, offers }: PanelNegotiation, words: PanelWords): TemplateResult {
   const choose = ({ target }: Event) => post({ type: 'negotiate', id: (target as HTMLSelectElement).value });
   return html`<label class="baseline">
     <span>${words.negotiateWith}</span>
-    <vscode-single-select label=${words.negotiateWith} .value=${id} @change=${choose}>
-      ${offers.map((each) => html`<vscode-option value=${each.id} ?selected=${each.id === id}>${each.label}</vscode-option>`)}
+    <vscode-single-select label=${words.negotiateWith} .value=${chosen} @change=${choose}>
+      ${offers.map((each) => html`<vscode-option value=${each.id} ?selected=${each.id === chosen}>${each.label}</vscode-option>`)}
     </vscode-single-select>
   </label>`;
 }
