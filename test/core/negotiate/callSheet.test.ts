@@ -7,6 +7,7 @@ import { callSheet } from '../../../src/core/negotiate/callSheet';
 import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { german } from '../../support/german';
+import { matchesGolden } from '../../support/golden';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'];
@@ -30,8 +31,7 @@ describe('The sheet for a call', () => {
     ] as const)
       // prettier-ignore
       it(`of examples/${name}.offer.yaml is as it stands in test/fixtures/messages, in ${language}`, () => {
-        const golden = readFileSync(`test/fixtures/messages/${name}-call.${language}.md`, 'utf8');
-        assert.equal(sheet(example(name), me, locale), golden);
+        matchesGolden(sheet(example(name), me, locale), `test/fixtures/messages/${name}-call.${language}.md`);
       });
 
   it('shows no number that is not in the files, the totals of the comparison, or the calendar', () => {

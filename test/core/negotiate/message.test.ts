@@ -6,6 +6,7 @@ import { draftMessage, type Message } from '../../../src/core/negotiate/message'
 import { messageKinds, type MessageKind } from '../../../src/core/negotiate/messageWords';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { german, translations } from '../../support/german';
+import { matchesGolden } from '../../support/golden';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'] as const;
@@ -67,7 +68,7 @@ describe('A message to the employer', () => {
     for (const language of ['en', 'de'] as const)
       it(`of examples/${name}.offer.yaml is as it stands in test/fixtures/messages, in ${language}`, () => {
         const all = messageKinds.map((kind) => `=== ${kind}\n\n${draft(example(name), kind, locales[language]).text}`);
-        assert.equal(all.join('\n'), readFileSync(`test/fixtures/messages/${name}.${language}.txt`, 'utf8'));
+        matchesGolden(all.join('\n'), `test/fixtures/messages/${name}.${language}.txt`);
       });
 
   it('says nothing that is not in its sources or its templates, and has each source from the files', () => {

@@ -10,6 +10,7 @@ import { readAssumptions } from '../../../src/core/value/assumptions';
 import { components } from '../../../src/core/value/valuation';
 import { convertValuation, valueOffer } from '../../../src/core/value/valueOffer';
 import { english } from '../../../src/core/locale';
+import { matchesGolden } from '../../support/golden';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 const files = names.map((name) => readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
@@ -31,7 +32,7 @@ const section = (markdown: string, title: string) =>
 
 describe('the summary', () => {
   it('of the examples is as it stands in test/fixtures/summary/examples.md', () => {
-    assert.equal(summaryOf(files, candidateText), readFileSync('test/fixtures/summary/examples.md', 'utf8'));
+    matchesGolden(summaryOf(files, candidateText), 'test/fixtures/summary/examples.md');
   });
 
   it('shows no total that does not follow from the valuations', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { withoutPrivate } from '../../../src/core/negotiate/insight';
+import { matchesGolden } from '../../support/golden';
 import { anyOffer, textOf } from '../value/anyOffer';
 import { insight, offerOf } from './insightOf';
 
@@ -29,7 +30,7 @@ describe('the verdict on the examples', () => {
         ...fits.flatMap(({ id, priorities }) => priorities.map(({ text }) => `${id}: ${text}`)),
       ];
     });
-    assert.equal(`${texts.join('\n')}\n`, readFileSync('test/fixtures/verdict/examples.txt', 'utf8'));
+    matchesGolden(`${texts.join('\n')}\n`, 'test/fixtures/verdict/examples.txt');
   }).timeout(20_000);
 
   it('without the offer that leads is open, and says what decides', () => {

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Locale } from '../../../src/core/locale';
+import { callSheet } from '../../../src/core/negotiate/callSheet';
+import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
+import { draftMessage } from '../../../src/core/negotiate/message';
+import type { MessageKind } from '../../../src/core/negotiate/messageWords';
+import { summarise, type Summary } from '../../../src/core/negotiate/summarise';
+import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
+import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../../../src/core/parse/parseOffer'; // prettier-ignore
+
+export const today = '2026-11-22';
+
+/** A folder of offers with its candidate file. */
+export interface Folder {
+  readonly name: string;
+  readonly path: string;
+  /** Its offers without the job the candidate has; the one that messages are about first. */
+  readonly open: readonly string[];
+  readonly hasJob: boolean;
+}
+
+export const examples: Folder = { name: 'examples', path: 'examples', open: ['larkspur', 'tideline', 'brenner'], hasJob: true }; // prettier-ignore
+
+/** What is hard to get right. */
+export const cases: readonly Folder[] = [
+  { name: 'single-offer', open: ['fairhaven'], hasJob: false },
+  { name: 'three-currencies', open: ['thamesgrid', 'harborline', 'isarwerk', 'gridworks'], hasJob: true },
+  { name: 'unknowns', open: ['quillon', 'marram'], hasJob: false },
+  { name: 'startup-or-listed', open: ['emberly', 'palisade'], hasJob: false },
+  { name: 'exploding', open: ['brightwell'], hasJob: true },
+].map((each) => ({ ...each, path: `test/fixtures/cases/${each.name}` }));
+
+export interface ReadFolder {
+  readonly offers: ReadonlyMap<string, OfferDocument>;
+  readonly candidate: CandidateDocument;
+}
+
+export function read({ path, open, hasJob }: Folder): ReadFolder {
+  const names = [...(hasJob ? ['current'] : []), ...open];
+  return {
+    offers: new Map(names.map((name) => [name, parseOffer(readFileSync(`${path}/${name}.offer.yaml`, 'utf8'))])),
+    candidate: parseCandidate(readFileSync(`${path}/me.candidate.yaml`, 'utf8')),
+  };
+}
+
+export function summaryOf({ offers, candidate }: ReadFolder, locale: Locale): Summary {
+  const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
+  return summarise(all, candidate.fields, { today, locale, candidateFile: 'me.candidate.yaml' });
+}
+
+export function summaryText(folder: ReadFolder, locale: Locale): string {
+  return summaryMarkdown(summaryOf(folder, locale), locale);
+}
+
+export function messageText(
+  { offers, candidate }: ReadFolder,
+  name: string,
+  kind: MessageKind,
+  locale: Locale,
+): string {
+  const others = [...offers].flatMap(([other, { fields }]) => (other === name ? [] : [fields]));
+  const options = { kind, candidate: candidate.fields, others, today, locale };
+  return draftMessage(offers.get(name)!.fields, options).text;
+}
+
+export function callText({ offers, candidate }: ReadFolder, name: string, locale: Locale): string {
+  const sheet = callSheet(offers.get(name)!.fields, { candidate: candidate.fields, today, locale });
+  return callSheetMarkdown(sheet, locale);
+}
