@@ -1,0 +1,127 @@
+import { compareOffers } from '../../../src/core/compare/compareOffers';
+import { Decimal } from '../../../src/core/decimal';
+import type { Locale } from '../../../src/core/locale';
+import { callSheet } from '../../../src/core/negotiate/callSheet';
+import type { OfferPlan } from '../../../src/core/negotiate/plan';
+import type { Offer } from '../../../src/core/offer';
+import { valueOf } from '../../../src/core/term';
+import { readAssumptions } from '../../../src/core/value/assumptions';
+import { periodsPerYear } from '../../../src/core/value/known';
+import { literalsIn, type FigureInText } from '../../support/figuresIn';
+import { summaryOf, today, type ReadFolder } from './caseFolders';
+
+/** Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar. */
+export class KnownFigures {
+  readonly dates: ReadonlySet<string>;
+  private readonly literals = new Set<string>();
+  /** Amounts by their currency, as `EUR 12.5`; percentages as `15 %`; everything else as `15`. */
+  private readonly known = new Set<string>();
+
+  constructor(folder: ReadFolder, locale: Locale) {
+    const documents = [...folder.offers.values(), folder.candidate];
+    this.dates = new Set([today, ...documents.flatMap(({ text }) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? [])]);
+    for (const { text } of documents) this.addFile(text);
+    const summary = summaryOf(folder, locale);
+    this.walk(summary, undefined);
+    this.walk(readAssumptions(folder.candidate.fields), undefined);
+    for (const { fields } of folder.offers.values()) {
+      // A call sheet is about one offer alone.
+      const alone = compareOffers([{ id: '', offer: fields }], folder.candidate.fields, { today, locale });
+      this.walk(alone, undefined);
+      this.walk(callSheet(fields, { candidate: folder.candidate.fields, today, locale }), undefined);
+    }
+    for (const plan of summary.plans) this.addPlan(plan, folder.offers.get(plan.id)!.fields);
+    this.addConvertedNeeds(folder);
+    const { horizon } = summary.comparison;
+    for (let year = 1; year <= horizon; year++) this.add(new Decimal(year));
+    for (const date of this.dates)
+      for (let year = 0; year <= horizon; year++) this.add(new Decimal(date.slice(0, 4)).plus(year));
+    // What a fit is counted in, and the months of a quarter.
+    for (const constant of [100, 3]) this.add(new Decimal(constant));
+  }
+
+  has({ kind, text, amount, currency }: FigureInText): boolean {
+    if (kind === 'date') return false;
+    if (kind === 'money') return this.known.has(`${currency} ${amount.toString()}`);
+    // What somebody wrote stands as it was written, whatever the language.
+    return this.literals.has(text) || this.known.has(kind === 'percent' ? `${amount.toString()} %` : amount.toString());
+  }
+
+  private addFile(text: string): void {
+    const currencies = [...new Set(text.match(/\b(?:USD|EUR|GBP)\b/g))];
+    for (const [literal, amount] of literalsIn(text)) {
+      this.literals.add(literal.replace(/k$/, ''));
+      this.add(amount);
+      this.known.add(`${amount.toString()} %`);
+      for (const currency of currencies) this.add(amount, currency);
+    }
+  }
+
+  /** An amount of money where there is a currency, else a plain number. Sums are shown in minor units, points and places rounded. */
+  private add(amount: Decimal, currency?: string): void {
+    const digits = currency === undefined ? [0, 1, 2] : [2];
+    for (const rounded of [amount, ...digits.map((each) => amount.toDecimalPlaces(each))])
+      this.known.add(`${currency === undefined ? '' : `${currency} `}${rounded.abs().toString()}`);
+  }
+
+  /** Collects what an object holds; amounts are in the nearest currency around them. How an amount comes about is not shown, so not known. */
+  private walk(node: unknown, currency: string | undefined): void {
+    if (typeof node === 'number') this.add(new Decimal(node));
+    else if (Decimal.isDecimal(node)) {
+      if (currency !== undefined) this.add(node, currency);
+      if (node.abs().lessThanOrEqualTo(100)) this.add(node);
+    } else if (Array.isArray(node)) for (const each of node) this.walk(each, currency);
+    else if (node instanceof Map) for (const each of node.values()) this.walk(each, currency);
+    else if (typeof node === 'object' && node !== null) {
+      const { kind, ratio, currency: own } = node as { kind?: unknown; ratio?: Decimal; currency?: unknown };
+      if (kind === 'percent' && ratio !== undefined) this.known.add(`${ratio.times(100).toString()} %`);
+      if (kind === 'quantity' || kind === 'duration' || kind === 'rate') this.add((node as { amount: Decimal }).amount);
+      for (const [key, each] of Object.entries(node))
+        if (!['valuation', 'basis', 'lines', 'field', 'priority', 'trades'].includes(key))
+          this.walk(each, typeof own === 'string' ? own : currency);
+    }
+  }
+
+  /** Bounds of needs in the currencies of offers, by the year and the month, to three figures and no less of what is wanted. */
+  private addConvertedNeeds({ offers, candidate }: ReadFolder): void {
+    const { exchangeRates } = readAssumptions(candidate.fields);
+    for (const { atLeast, atMost } of candidate.fields.priorities.items)
+      for (const [bound, round] of [
+        [atLeast, Decimal.ROUND_UP],
+        [atMost, Decimal.ROUND_DOWN],
+      ] as const)
+        // prettier-ignore
+        for (const { fields } of offers.values()) {
+          const currency = valueOf(fields.currency)!.text;
+          const rate = exchangeRates.get(currency);
+          for (const amount of rate === undefined ? [] : literalsIn(valueOf(bound)?.text ?? '').values())
+            for (const periods of [1, 12])
+              this.add(amount.div(rate!).div(periods).toSignificantDigits(3, round), currency);
+        }
+  }
+
+  /** What a plan says only in words: what a term comes to with more of it, and how far a salary is from the break-even one. */
+  private addPlan({ asks, currency: common }: OfferPlan, offer: Offer): void {
+    const currency = valueOf(offer.currency)!.text;
+    const salary = offer.pay.baseSalary.value;
+    for (const { kind, target, trades } of asks) {
+      if (kind === 'break-even' && target.wanted !== 'none' && target.wanted?.kind === 'money' && salary !== undefined)
+        this.add(target.wanted.amount.minus(salary.amount.times(periodsPerYear[salary.period as 'year'])), currency);
+      for (const trade of trades) {
+        this.walk(trade.worth, common);
+        const now = { 'base-salary': salary?.amount, budget: offer.development.budget.value?.amount, vacation: daysOf(offer), raise: offer.pay.raise.value?.ratio }[trade.kind as string]; // prettier-ignore
+        for (const amount of trade.amount === undefined
+          ? []
+          : [trade.amount, trade.amount.plus(now ?? 0), now ?? trade.amount])
+          // prettier-ignore
+          if (trade.kind === 'vacation') this.add(amount);
+          else if (trade.kind === 'raise') this.known.add(`${amount.times(100).toString()} %`);
+          else this.add(amount, currency);
+      }
+    }
+  }
+}
+
+function daysOf({ timeOff: { vacation } }: Offer): Decimal | undefined {
+  return vacation.value?.kind === 'duration' ? vacation.value.amount : undefined;
+}
