@@ -27,4 +27,26 @@ describe('Every figure of a text', () => {
         );
         assert.ok(figures.length > 40, `${figures.length}`);
       }).timeout(20_000);
+
+  it('is told from one that comes from nowhere, which is found with its line', () => {
+    const [folder] = cases;
+    const said = {
+      en: 'Until December 31, 2026 it is worth USD 123,456.78, 43% more, for 777 days; salary up to USD 134,000 as of p25.',
+      de: 'Bis zum 31. Dezember 2026 ist es 123.456,78 USD wert, 43 % mehr, für 777 Tage; bis 134.000 USD ab p25.',
+    };
+    for (const locale of [english, german]) {
+      const known = new KnownFigures(read(folder!), locale);
+      const figures = figuresIn(said[locale.tag as 'en'], known.dates, locale);
+      assert.deepEqual(
+        figures.map((figure) => [figure.kind, figure.amount.toNumber(), known.has(figure)]),
+        [
+          ['date', 31, false],
+          ['money', 123_456.78, false],
+          ['percent', 43, false],
+          ['plain', 777, false],
+          ['money', 134_000, true],
+        ],
+      );
+    }
+  });
 });
