@@ -20,6 +20,8 @@ export interface BestByValue {
   readonly worth: OpenEnds;
   /** What that is more than this offer; negative when less. Missing where this offer cannot be ranked. */
   readonly difference?: OpenEnds;
+  /** What each of the best does not give of what the candidate must have. */
+  readonly missed: readonly (Alternative & { readonly musts: Fit['missedMusts'] })[];
   /** Those of the same firmness whose pay or equity is not all known, so that they could come to more. */
   readonly open: readonly Alternative[];
   /** Those that are not firm and could come to more. */
@@ -33,6 +35,7 @@ export function bestByValue(
   own: Alternative,
   others: readonly Alternative[],
   { contenders }: Ranking,
+  fits: readonly Fit[],
 ): BestByValue | undefined {
   const ranked = contenders.filter(({ id }) => others.some((each) => each.id === id));
   const named = (list: readonly Contender[]) => others.filter(({ id }) => list.some((each) => each.id === id));
@@ -44,9 +47,14 @@ export function bestByValue(
   const worth = worthOf(possible, leader);
   const self = contenders.find(({ id }) => id === own.id);
   const couldPass = (each: Contender) => isPayUnknown(each) || highest(each).greaterThan(worth.low);
+  const best = named(possible);
   return {
-    best: named(possible),
+    best,
     isFirm: firm.length > 0,
+    missed: best.flatMap((each) => {
+      const musts = fits.find(({ id }) => id === each.id)?.missedMusts ?? [];
+      return musts.length === 0 ? [] : [{ ...each, musts }];
+    }),
     worth,
     ...(self === undefined ? {} : { difference: beside(worth, self) }),
     open: named(pool.filter((each) => !possible.includes(each) && isPayUnknown(each))),
@@ -94,7 +102,7 @@ export interface ScoredAlternative extends Alternative {
   readonly points: Ends;
 }
 
-/** The others with the most points; one that misses a must is no fit. Firm ones go first. */
+/** The others with the most points; one that misses a must, or says nothing of any priority, is no fit. Firm ones go first. */
 export function bestByFit(
   own: Alternative,
   others: readonly Alternative[],
@@ -102,7 +110,7 @@ export function bestByFit(
 ): BestByFit | undefined {
   const scored = others.flatMap((each) => {
     const fit = fits.find(({ id }) => id === each.id);
-    return fit === undefined ? [] : [{ each, fit }];
+    return fit?.score === undefined ? [] : [{ each, fit }];
   });
   if (scored.length === 0) return undefined;
   const firm = scored.filter(({ each }) => isFirm(each.firmness));

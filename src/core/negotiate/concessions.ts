@@ -4,6 +4,7 @@ import { placeOf, valueOf } from '../term';
 import { labelOf } from '../titles';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
 import { canonical, statedAt, type AskToMake } from './asks';
+import { easeOf } from './ease';
 import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
 import { isGiven } from './thresholds';
 import { findField } from '../terms';
@@ -27,8 +28,9 @@ export interface Concession {
 
 /**
  * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what is more than a
- * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need; nothing is given that is
- * asked for, nor what the employer says is not negotiable. In this order, within it by path; each term once.
+ * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need, and of pay more is always
+ * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
+ * within it by path; each term once.
  */
 export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
   const { offer, candidate, locale } = ground;
@@ -41,7 +43,9 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
     results.flatMap((each) => excess(each, ground)),
     results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
+  const logged = new Set(offer.negotiation.asks.items.map(({ term }) => canonical(valueOf(term)?.text ?? '')));
   const isAsked = (path: string) =>
+    logged.has(canonical(path)) ||
     asks.some(
       (ask) => ask.path === path && (ask.kind === 'break-even' || ask.reasons.some(({ kind }) => kind !== 'other')),
     );
@@ -58,7 +62,7 @@ function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySe
 
 function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
   const isBound = limitsOf(priority).some(({ side }) => side === 'at-most');
-  return verdict === 'met' && !isBound && isGiven(findField(ground.offer, path)) === 'met'
+  return verdict === 'met' && !isBound && isForOne(path) && isGiven(findField(ground.offer, path)) === 'met'
     ? concession(path, 'none', ground.locale.say('nice to have'), ground)
     : undefined;
 }
@@ -69,6 +73,7 @@ function excess({ path, verdict, priority }: PriorityResult, ground: AskGround):
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
   if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
+  if (path.startsWith('pay.') || !isForOne(path)) return [];
   const own = ownCurrency(offer);
   const currency = currencyOf(offer, candidate);
   return limitsOf(priority).flatMap(({ side, limit }) => {
@@ -82,6 +87,11 @@ function excess({ path, verdict, priority }: PriorityResult, ground: AskGround):
     const reason = locale.say(enough[side], { limit });
     return concession(canonical(path), wanted, reason, ground) ?? [];
   });
+}
+
+/** Whether an employer could take less of it for one employee: not of what holds for all. */
+function isForOne(path: string): boolean {
+  return easeOf(path) !== 'policy';
 }
 
 const enough = {

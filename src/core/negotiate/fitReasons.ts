@@ -15,7 +15,7 @@ export function fitReasons(
     return fit === undefined ? [] : [{ id, name, fit }];
   });
   const musts = ranked.flatMap(({ id, name: company, fit }) => [
-    ...reasonOf(id, fit.missedMusts, locale.say('{company} does not meet what you must have: {terms}.', { company, terms: terms(fit.missedMusts, locale) })), // prettier-ignore
+    ...reasonOf(id, fit.missedMusts, missedText(company, fit.missedMusts, locale)),
     ...reasonOf(id, fit.openMusts, locale.say('{company} leaves open what you must have: {terms}.', { company, terms: terms(fit.openMusts, locale) })), // prettier-ignore
   ]);
   const list = ranked.map(({ name, fit }) => locale.say('{company} {score}', { company: name, score: scoreText(fit, locale) })); // prettier-ignore
@@ -31,6 +31,10 @@ export function fitReasons(
       ? locale.say('Fit with your priorities, of 100 points: {list}.', places)
       : locale.say('{company} fits your priorities best; of 100 points: {list}.', places);
   return { musts, scores: [{ text, ...(first === undefined ? {} : { offerId: first.id }) }] };
+}
+
+export function missedText(company: string, musts: Fit['missedMusts'], locale: Locale): string {
+  return locale.say('{company} does not meet what you must have: {terms}.', { company, terms: terms(musts, locale) });
 }
 
 function reasonOf(offerId: string, [first]: readonly PriorityFit[], text: string): Reason[] {

@@ -72,7 +72,7 @@ export function leverageOf(
       .filter(({ firmness }) => firmness !== 'current')
       .map((own) => {
         const others = alternatives.filter(({ id }) => id !== own.id);
-        const byValue = bestByValue(own, others, ranking);
+        const byValue = bestByValue(own, others, ranking, fits);
         const byFit = bestByFit(own, others, fits);
         const walkAway = walkAways.find(({ id }) => id === own.id);
         return {

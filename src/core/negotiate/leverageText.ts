@@ -6,7 +6,7 @@ import { listOf, template, type Locale } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from './alternatives';
 import type { Decision, Decisions } from './decisions';
 import type { Alternative } from './firmness';
-import { scoreText } from './fitReasons';
+import { missedText, scoreText } from './fitReasons';
 import type { Leverage, OfferLeverage } from './leverage';
 
 const grades = {
@@ -24,13 +24,28 @@ export function gradedName({ name, firmness }: Alternative, { say }: Locale): st
 }
 
 /** What one holds in the talk about an offer, a sentence for each thing. */
-export function leverageTexts(own: OfferLeverage, { currency, horizon }: Leverage, locale: Locale): readonly string[] {
+export function leverageTexts(own: OfferLeverage, leverage: Leverage, locale: Locale): readonly string[] {
   const { byValue, byFit, walkAway } = own;
+  const { currency, horizon, alternatives } = leverage;
+  const others = alternatives.filter(({ id }) => id !== own.id);
   return [
-    ...(byValue === undefined ? [locale.say('There is no alternative to it here.')] : valueTexts(byValue, { own, currency, horizon, locale })), // prettier-ignore
+    ...(byValue === undefined ? [noneText(others, locale)] : valueTexts(byValue, { own, currency, horizon, locale })),
     ...(byFit === undefined ? [] : fitTexts(byFit, locale)),
     ...(walkAway === undefined ? [] : [walkAwayText(walkAway, currency, locale)]),
   ];
+}
+
+/** Without an alternative that can be ranked. */
+function noneText(others: readonly Alternative[], locale: Locale): string {
+  return others.length === 0 ? locale.say('There is no alternative to it here.') : unrankedText(others, locale);
+}
+
+function unrankedText(unranked: readonly Alternative[], locale: Locale): string {
+  return locale.say('Cannot be compared by value: {companies}.', { companies: namesOf(unranked, locale) });
+}
+
+function namesOf(list: readonly Alternative[], locale: Locale): string {
+  return listOf(list.map((each) => gradedName(each, locale)), locale); // prettier-ignore
 }
 
 interface Telling {
@@ -41,8 +56,8 @@ interface Telling {
 }
 
 function valueTexts(byValue: BestByValue, { own, currency, horizon, locale }: Telling): string[] {
-  const { best, isFirm, worth, difference, open, softer, unranked } = byValue;
-  const names = (list: readonly Alternative[]) => listOf(list.map((each) => gradedName(each, locale)), locale); // prettier-ignore
+  const { best, isFirm, missed, worth, difference, open, softer, unranked } = byValue;
+  const names = (list: readonly Alternative[]) => namesOf(list, locale);
   const places = {
     companies: names(best),
     amount: openEnds(worth, '+', currency, locale),
@@ -55,12 +70,13 @@ function valueTexts(byValue: BestByValue, { own, currency, horizon, locale }: Te
   const expires = lapseBefore(own, best);
   return [
     lead,
+    ...missed.map(({ name, musts }) => missedText(name, musts, locale)),
     ...(difference === undefined ? [] : [differenceText(difference, currency, locale)]),
     ...(isFirm ? [] : [locale.say('It is not firm yet: there is no other offer in writing.')]),
     ...(expires === undefined ? [] : [locale.say('It must be answered by {date}; after that day it is no alternative any more.', { date: formatDate(expires, locale) })]), // prettier-ignore
     ...(open.length === 0 ? [] : [locale.say('Could come to more, because not all of its pay is known: {companies}.', { companies: names(open) })]), // prettier-ignore
     ...(softer.length === 0 ? [] : [locale.say('Could come to more, but is not in writing: {companies}.', { companies: names(softer) })]), // prettier-ignore
-    ...(unranked.length === 0 ? [] : [locale.say('Cannot be compared by value: {companies}.', { companies: names(unranked) })]), // prettier-ignore
+    ...(unranked.length === 0 ? [] : [unrankedText(unranked, locale)]),
   ];
 }
 

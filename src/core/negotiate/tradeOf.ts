@@ -33,10 +33,15 @@ export interface Trade {
 
 /** What could be added to an offer, the easiest for an employer first. */
 export function tradable(offer: Offer, ground: AskGround, except: readonly string[]): TradeTerm[] {
-  const declined = ground.offer.negotiation.asks.items.flatMap(({ term, status }) =>
-    valueOf(status)?.word === 'declined' ? (valueOf(term)?.text ?? []) : [],
+  const settled = settledTerms(ground.offer);
+  return tradeTerms(offer).filter(({ path }) => ![...except, ...settled].includes(path));
+}
+
+/** The paths of what the employer declined or agreed to: neither is talked about again. */
+export function settledTerms({ negotiation }: Offer): readonly string[] {
+  return negotiation.asks.items.flatMap(({ term, status }) =>
+    /^(?:declined|agreed)$/.test(valueOf(status)?.word ?? '') ? (valueOf(term)?.text ?? []) : [],
   );
-  return tradeTerms(offer).filter(({ path }) => ![...except, ...declined].includes(path));
 }
 
 /**

@@ -5,8 +5,8 @@ import { worthBeside, type AskGround } from './askGround';
 import { needReasons } from './askSources';
 import type { AskToMake } from './asks';
 import { easeOf } from './ease';
-import { checkPriorities } from './priorities';
-import { tradable, tradeOf, type Trade } from './tradeOf';
+import { checkPriorities, type PriorityResult } from './priorities';
+import { settledTerms, tradable, tradeOf, type Trade } from './tradeOf';
 import { tradeTerms, type TradeTerm } from './tradeTerms';
 import { describeWanted } from './wanted';
 import { withTerm } from './withTerm';
@@ -18,19 +18,21 @@ const most = 3;
 export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
   const worth = ask.target.worth?.amount;
   if (worth?.greaterThan(0) !== true) return [];
-  const { candidate } = ground;
+  const { offer, candidate, locale } = ground;
+  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  // More of what is enough already nobody would rather have.
   const preferred = new Set(
-    (candidate?.priorities.items ?? []).flatMap(({ term, insteadOf }) =>
-      valueOf(insteadOf)?.text === ask.path ? (valueOf(term)?.text ?? []) : [],
+    results.flatMap(({ path, verdict, priority }) =>
+      verdict !== 'met' && valueOf(priority.insteadOf)?.text === ask.path ? [path] : [],
     ),
   );
-  const terms = tradable(ground.offer, ground, [ask.path]);
-  const needs = needTrades(worth, ask, ground);
+  const terms = tradable(offer, ground, [ask.path]);
+  const needs = needTrades(worth, ask, results, ground);
   const isPreferred = ({ path }: { readonly path: string }) => preferred.has(path);
   const found: Trade[] = needs.filter(isPreferred).slice(0, most);
   const add = (term: TradeTerm) => {
     // Each costs some valuations, so that no more are worked out than are wanted.
-    const trade = found.length < most ? tradeOf(term, worth, ground.offer, ground) : undefined;
+    const trade = found.length < most ? tradeOf(term, worth, offer, ground) : undefined;
     if (trade !== undefined) found.push(trade);
   };
   terms.filter(isPreferred).forEach(add);
@@ -43,16 +45,19 @@ export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
  * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They have no steps but
  * the need itself, so that one to two times what is looked for is about as much.
  */
-function needTrades(wanted: Decimal, ask: AskToMake, ground: AskGround): readonly Trade[] {
-  const { offer, candidate, locale } = ground;
-  if (candidate === undefined) return [];
-  const steps = new Set(tradeTerms(offer).map(({ path }) => path));
-  const valued = checkPriorities(offer, candidate, locale).filter(
+function needTrades(
+  wanted: Decimal,
+  ask: AskToMake,
+  results: readonly PriorityResult[],
+  ground: AskGround,
+): readonly Trade[] {
+  const { offer, locale } = ground;
+  const others = new Set([...tradeTerms(offer).map(({ path }) => path), ...settledTerms(offer), ask.path]);
+  const valued = results.filter(
     ({ path, verdict, field, priority: { worth } }) =>
       verdict === 'unmet' &&
       worth.state === 'stated' &&
-      path !== ask.path &&
-      !steps.has(path) &&
+      !others.has(path) &&
       field !== undefined &&
       placeOf(field).details.negotiable !== false,
   );

@@ -120,8 +120,26 @@ export function betterOf(one: Wanted, other: Wanted, spec: TermSpec, direction: 
 
 /** Whether a figure is surely more in the candidate's favour than another. */
 export function isBetter(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): boolean {
-  const [first, second] = [one, other].map((each) => sizeOf(each, spec, direction, reading));
+  const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
+}
+
+/** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
+function sameKind(one: Wanted, other: Wanted, spec: TermSpec, reading: Reading): readonly Wanted[] {
+  const both = [one, other];
+  const kinds = new Set(both.flatMap((each) => (each === 'none' || isOpenEnded(each) ? [] : [each.kind])));
+  if (kinds.size < 2) return both;
+  const isOfSalary = /^pay\.(?:bonus|commission)\b/.test(spec.path) && kinds.has('money') && kinds.has('percent');
+  return isOfSalary ? both.flatMap((each) => ofSalary(each, reading) ?? []) : [];
+}
+
+/** A share of the salary as an amount a year; anything else as it is. */
+function ofSalary(wanted: Wanted, { offer, assumptions, currency }: Reading): Wanted | undefined {
+  if (wanted === 'none' || wanted.kind !== 'percent') return wanted;
+  const salary = valueOf(offer.pay.baseSalary);
+  if (salary === undefined) return undefined;
+  const yearly = yearlyAmount(salary, offer.pay.baseSalary.path, { offer, currency, assumptions }).value;
+  return yearly && { kind: 'money', amount: yearly.amount.times(wanted.ratio), currency, period: 'year' };
 }
 
 /** How much in the candidate's favour a figure is. */

@@ -60,6 +60,25 @@ describe('the best alternative to an offer', () => {
     assert.ok(texts('A', found).includes('It is not firm yet: there is no other offer in writing.'));
   });
 
+  it('is named with what the candidate must have and it does not give', () => {
+    const needs = 'priorities: [{ term: time-off.vacation, need: must, at-least: 20 days }, { term: pay.base-salary, need: must, at-least: 85 }]'; // prettier-ignore
+    const days = (text: string) => text.replace('vacation: unlimited', 'vacation: 15 days');
+    const found = leverage([offer('A', 'written', '100'), days(offer('B', 'written', '95')), offer('C', 'written', '70')], needs); // prettier-ignore
+    assert.equal(texts('A', found)[1], 'B does not meet what you must have: vacation.');
+    assert.ok(texts('B', found).every((text) => !text.includes('must have: ')));
+    assert.deepEqual(
+      of('A', found).byValue?.missed.map(({ id, musts }) => [id, musts.map(({ path }) => path)]),
+      [['B', ['time-off.vacation']]],
+    );
+  });
+
+  it('is there also where it cannot be compared, and is none by priorities of which nothing is known', () => {
+    const needs = 'priorities: [{ term: time-off.sick, need: nice }]';
+    const found = leverage([offer('A', 'verbal', '100', '').replace('vacation', 'sick'), 'company: B\ncurrency: USD\nstatus: process'], needs); // prettier-ignore
+    assert.deepEqual(texts('A', found), ['Cannot be compared by value: B (in process).']);
+    assert.deepEqual(texts('B', found).at(-1), 'Best alternative by your priorities: A (verbal), 100 of 100 points; this offer has 0 to 100.'); // prettier-ignore
+  });
+
   it('is none that is declined, has expired or was not answered in time', () => {
     const found = leverage([
       offer('A', 'written', '100'),

@@ -36,15 +36,17 @@ describe('what can stand for an ask', () => {
     );
   });
 
-  it('is never the term itself, what was declined, is unknown or not negotiable', () => {
-    const log = 'negotiation: { asks: [{ term: pay.sign-on, ask: 5000, status: declined }] }';
-    assert.deepEqual(trades(offer('A', log), want('time-off.vacation', '22 days'))?.map(([title]) => title), ['Base salary']); // prettier-ignore
+  it('is never the term itself, what was declined or agreed, is unknown or not negotiable', () => {
+    for (const status of ['declined', 'agreed']) {
+      const log = `negotiation: { asks: [{ term: pay.sign-on, ask: 5000, status: ${status} }] }`;
+      assert.deepEqual(trades(offer('A', log), want('time-off.vacation', '22 days'))?.map(([title]) => title), ['Base salary']); // prettier-ignore
+    }
     const open = offer('A', 'time-off: { vacation: 20 days }\ndevelopment: { budget: unknown }', ', sign-on: unknown').replace('100000/year', '{ value: 100000, negotiable: false }'); // prettier-ignore
     assert.deepEqual(trades(open, want('time-off.vacation', '22 days')), []);
   });
 
-  it('begins with what the candidate would rather have', () => {
-    const more = ', { term: development.budget, need: nice, at-least: 1/year, instead-of: time-off.vacation }';
+  it('begins with what the candidate would rather have and does not have yet', () => {
+    const more = ', { term: development.budget, need: nice, at-least: 1500/year, instead-of: time-off.vacation }';
     assert.deepEqual(
       trades(offer('A', 'development: { budget: 1000/year }'), want('time-off.vacation', '22 days', more)),
       [
@@ -54,6 +56,8 @@ describe('what can stand for an ask', () => {
         ['Base salary', 'about USD 800/year more, USD 100,800/year in all', 3200, false],
       ],
     );
+    const met = more.replace('1500', '1000');
+    assert.equal(trades(offer('A', 'development: { budget: 1000/year }'), want('time-off.vacation', '22 days', met))?.some((each) => each[3]), false); // prettier-ignore
   });
 
   it('has remote days only where the candidate states their worth, and that is enough', () => {
@@ -189,6 +193,19 @@ describe('what the candidate can give', () => {
     assert.deepEqual(given(offer('A', vacation), enough), []);
     const asked = 'time-off: { vacation: 30 days, holidays: 10 days }\nnegotiation: { asks: [{ term: time-off.vacation, ask: 31 days }] }'; // prettier-ignore
     assert.deepEqual(given(offer('A', asked), enough), []);
+    const agreed = asked.replace('ask: 31 days', 'ask: 31 days, status: agreed, answer: 30 days');
+    assert.deepEqual(given(offer('A', agreed), enough), []);
+  });
+
+  it('is no pay because a bound of it is reached: of pay more is always wanted', () => {
+    const bounds = 'priorities: [{ term: pay.base-salary, need: must, at-least: 80000 }, { term: pay.sign-on, need: important, at-least: 1000 }]'; // prettier-ignore
+    assert.deepEqual(given(offer('A', '', ', sign-on: 5000'), bounds), []);
+  });
+
+  it('is nothing that a policy sets for all employees', () => {
+    const more = 'time-off: { vacation: 20 days, holidays: 14 days, parental-leave: 12 weeks }';
+    const needs = 'priorities: [{ term: time-off.holidays, need: important, at-least: 10 days }, { term: time-off.parental-leave, need: nice }]'; // prettier-ignore
+    assert.deepEqual(given(offer('A', more), needs), []);
   });
 
   it('is marked where the offer without it is below the walk-away point, and is not for others', () => {
