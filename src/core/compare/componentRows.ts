@@ -47,7 +47,9 @@ function unsellableRow(compared: readonly ComparedOffer[], show: Show, locale: L
   });
   const isNone = figures.every(({ amount }) => amount?.isZero() === true);
   // It is a part of the row above, so it has no basis of its own but is shown all the same.
-  return isNone ? [] : [{ name: 'equity-not-sellable', title: locale.say('Equity that cannot be sold'), figures }];
+  return isNone
+    ? []
+    : [{ name: 'equity-not-sellable', title: locale.say('Part of equity that cannot be sold'), figures }];
 }
 
 function componentFigure(

@@ -14,8 +14,8 @@ export interface Question {
 
 /**
  * What to ask the employer, each thing once: every term that is `unknown`, the terms whose silence costs most (those with a
- * question in the schema) where the offer does not mention them, and what the valuation lacked. Of a group that is unknown as a
- * whole only the group is asked. A job one has, and an offer that is over, leave nothing to ask.
+ * question in the schema) where the offer does not mention them, and what the valuation lacked. A group that is unknown as a whole
+ * is asked by its own question, else by those of its terms, else by its name. A job one has, and an offer that is over, leave nothing to ask.
  */
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
   const status = valueOf(offer.status)?.word;
@@ -36,7 +36,8 @@ function isSilent(offer: Offer, path: string): boolean {
 }
 
 function covers(path: string): (question: Question) => boolean {
-  return (question) => path === question.path || path.startsWith(`${question.path}.`);
+  return (question) =>
+    path === question.path || path.startsWith(`${question.path}.`) || question.path.startsWith(`${path}.`);
 }
 
 interface Asking {
@@ -64,8 +65,10 @@ function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question
     case 'none':
     case 'invalid':
       return [];
-    case 'unknown':
-      return [ask(path, asking)];
+    case 'unknown': {
+      const parts = spec.type === 'group' && spec.question === undefined ? questionsIn(field as Group, spec, asking) : []; // prettier-ignore
+      return parts.length > 0 ? parts : [ask(path, asking)];
+    }
     case 'absent':
       if (spec.question !== undefined) return [{ path, text: asking.locale.say(spec.question) }];
       // A group nobody mentioned may hold terms that are worth asking about all the same.

@@ -29,11 +29,12 @@ describe('questions', () => {
     for (const path of ['pay.base-salary', 'pay.bonus', 'pay.severance']) assert.ok(!asked.includes(path));
   });
 
-  it('are asked about the whole where the whole is unknown', () => {
-    assert.deepEqual(
-      paths('insurance: unknown').filter((path) => path.startsWith('insurance')),
-      ['insurance'],
-    );
+  it('are asked about the whole where the whole is unknown, by what of it is worth asking', () => {
+    const below = (lines: string, group: string) => paths(lines).filter((path) => path.startsWith(group));
+    assert.deepEqual(below('retirement: unknown', 'retirement'), ['retirement']);
+    assert.deepEqual(below('insurance: unknown', 'insurance'), ['insurance.health']);
+    assert.deepEqual(below('terms: unknown', 'terms'), ['terms.notice', 'terms.non-compete']);
+    assert.deepEqual(below('pay: { sign-on: { amount: 5, clawback: unknown } }', 'pay.sign-on'), ['pay.sign-on[0].clawback']); // prettier-ignore
   });
 
   it('are asked about what the valuation lacked', () => {
