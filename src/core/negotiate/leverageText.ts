@@ -70,8 +70,8 @@ function valueTexts(byValue: BestByValue, { own, currency, horizon, locale }: Te
   const expires = lapseBefore(own, best);
   return [
     lead,
-    ...missed.map(({ name, musts }) => missedText(name, musts, locale)),
     ...(difference === undefined ? [] : [differenceText(difference, currency, locale)]),
+    ...missed.map(({ name, musts }) => missedText(name, musts, locale)),
     ...(isFirm ? [] : [locale.say('It is not firm yet: there is no other offer in writing.')]),
     ...(expires === undefined ? [] : [locale.say('It must be answered by {date}; after that day it is no alternative any more.', { date: formatDate(expires, locale) })]), // prettier-ignore
     ...(open.length === 0 ? [] : [locale.say('Could come to more, because not all of its pay is known: {companies}.', { companies: names(open) })]), // prettier-ignore

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
+import { insightOf, type Insight } from '../../../src/core/negotiate/insight';
 import { draftMessage } from '../../../src/core/negotiate/message';
 import type { MessageKind } from '../../../src/core/negotiate/messageWords';
 import { summarise, type Summary } from '../../../src/core/negotiate/summarise';
@@ -46,6 +47,20 @@ export function read({ path, open, hasJob }: Folder): ReadFolder {
 export function summaryOf({ offers, candidate }: ReadFolder, locale: Locale): Summary {
   const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
   return summarise(all, candidate.fields, { today, locale, candidateFile: 'me.candidate.yaml' });
+}
+
+/** What the comparison of a folder means. */
+export function insightInto(folder: ReadFolder, locale: Locale): Insight {
+  const all = [...folder.offers].map(([id, { fields }]) => ({ id, offer: fields }));
+  const { comparison } = summaryOf(folder, locale);
+  return insightOf(all, folder.candidate.fields, comparison, { today, locale });
+}
+
+/** All sentences of a verdict and of what would change it. */
+export function verdictSentences(folder: ReadFolder, locale: Locale): string {
+  const { verdict, sensitivities, breakEvens, crossovers, trajectories } = insightInto(folder, locale);
+  const sentences = [...verdict.reasons, ...sensitivities, ...breakEvens, ...crossovers, ...trajectories.flatMap(({ cliffs }) => cliffs)]; // prettier-ignore
+  return [verdict.headline, ...sentences.map(({ text }) => text)].join('\n');
 }
 
 export function summaryText(folder: ReadFolder, locale: Locale): string {

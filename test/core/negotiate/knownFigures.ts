@@ -1,18 +1,21 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
-import { Decimal } from '../../../src/core/decimal';
+import type { Comparison } from '../../../src/core/compare/comparison';
+import { totalEnds } from '../../../src/core/compare/ranking';
+import { Decimal, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
+import type { Insight } from '../../../src/core/negotiate/insight';
 import type { OfferPlan } from '../../../src/core/negotiate/plan';
+import type { Trade } from '../../../src/core/negotiate/tradeOf';
 import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';
-import { periodsPerYear } from '../../../src/core/value/known';
 import { literalsIn, type FigureInText } from '../../support/figuresIn';
-import { summaryOf, today, type ReadFolder } from './caseFolders';
+import { insightInto, summaryOf, today, type ReadFolder } from './caseFolders';
 
 /** Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar. */
 export class KnownFigures {
-  readonly dates: ReadonlySet<string>;
+  readonly dates: Set<string>;
   private readonly literals = new Set<string>();
   /** Amounts by their currency, as `EUR 12.5`; percentages as `15 %`; everything else as `15`. */
   private readonly known = new Set<string>();
@@ -23,6 +26,8 @@ export class KnownFigures {
     for (const { text } of documents) this.addFile(text);
     const summary = summaryOf(folder, locale);
     this.walk(summary, undefined);
+    this.addInsight(insightInto(folder, locale), summary.comparison);
+    for (const { questions } of summary.offers) this.add(new Decimal(questions.length));
     this.walk(readAssumptions(folder.candidate.fields), undefined);
     for (const { fields } of folder.offers.values()) {
       // A call sheet is about one offer alone.
@@ -67,6 +72,7 @@ export class KnownFigures {
   /** Collects what an object holds; amounts are in the nearest currency around them. How an amount comes about is not shown, so not known. */
   private walk(node: unknown, currency: string | undefined): void {
     if (typeof node === 'number') this.add(new Decimal(node));
+    else if (typeof node === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node)) this.dates.add(node);
     else if (Decimal.isDecimal(node)) {
       if (currency !== undefined) this.add(node, currency);
       if (node.abs().lessThanOrEqualTo(100)) this.add(node);
@@ -79,6 +85,27 @@ export class KnownFigures {
       for (const [key, each] of Object.entries(node))
         if (!['valuation', 'basis', 'lines', 'field', 'priority', 'trades'].includes(key))
           this.walk(each, typeof own === 'string' ? own : currency);
+    }
+  }
+
+  /** What a verdict says only in words: how far each offer is ahead of another, which part of its total that is, and where a figure was tried. */
+  private addInsight({ sensitivities, ...insight }: Insight, { offers, currency }: Comparison): void {
+    this.walk(insight, currency);
+    for (const { low, current, high, flip } of sensitivities)
+      for (const { value } of [low, current, high, ...(flip === undefined ? [] : [flip.at, flip.before])]) {
+        this.add(value);
+        this.add(value, currency);
+        this.known.add(`${value.times(100).toString()} %`);
+      }
+    for (const { current, salary, currency: own } of insight.breakEvens)
+      if (salary !== undefined) this.add(salary.minus(current), own);
+    for (const name of ['expected', 'guaranteed'] as const) {
+      const totals = offers.flatMap(({ valuation }) => Object.values(totalEnds(valuation, name)) as Decimal[]);
+      for (const one of totals)
+        for (const other of totals) {
+          this.add(one.minus(other), currency);
+          if (!one.isZero()) this.known.add(`${one.minus(other).div(one).times(100).toDecimalPlaces(0).toString()} %`);
+        }
     }
   }
 
@@ -100,28 +127,31 @@ export class KnownFigures {
         }
   }
 
-  /** What a plan says only in words: what a term comes to with more of it, and how far a salary is from the break-even one. */
+  /** What a plan says only in words: what a term comes to with more of it. */
   private addPlan({ asks, currency: common }: OfferPlan, offer: Offer): void {
     const currency = valueOf(offer.currency)!.text;
-    const salary = offer.pay.baseSalary.value;
-    for (const { kind, target, trades } of asks) {
-      if (kind === 'break-even' && target.wanted !== 'none' && target.wanted?.kind === 'money' && salary !== undefined)
-        this.add(target.wanted.amount.minus(salary.amount.times(periodsPerYear[salary.period as 'year'])), currency);
-      for (const trade of trades) {
-        this.walk(trade.worth, common);
-        const now = { 'base-salary': salary?.amount, budget: offer.development.budget.value?.amount, vacation: daysOf(offer), raise: offer.pay.raise.value?.ratio }[trade.kind as string]; // prettier-ignore
-        for (const amount of trade.amount === undefined
-          ? []
-          : [trade.amount, trade.amount.plus(now ?? 0), now ?? trade.amount])
-          // prettier-ignore
-          if (trade.kind === 'vacation') this.add(amount);
-          else if (trade.kind === 'raise') this.known.add(`${amount.times(100).toString()} %`);
-          else this.add(amount, currency);
-      }
+    for (const { kind, amount, worth } of asks.flatMap(({ trades }) => trades)) {
+      this.walk(worth, common);
+      const now = statedOf(kind, offer) ?? zero;
+      for (const each of amount === undefined ? [] : [now, amount, now.plus(amount)])
+        if (kind === 'raise') this.known.add(`${each.times(100).toString()} %`);
+        else this.add(each, kind === 'vacation' ? undefined : currency);
     }
   }
 }
 
-function daysOf({ timeOff: { vacation } }: Offer): Decimal | undefined {
-  return vacation.value?.kind === 'duration' ? vacation.value.amount : undefined;
+/** What an offer has already of what a trade would add to. */
+function statedOf(kind: Trade['kind'], { pay, development, timeOff: { vacation } }: Offer): Decimal | undefined {
+  switch (kind) {
+    case 'base-salary':
+      return pay.baseSalary.value?.amount;
+    case 'budget':
+      return development.budget.value?.amount;
+    case 'raise':
+      return pay.raise.value?.ratio;
+    case 'vacation':
+      return vacation.value?.kind === 'duration' ? vacation.value.amount : undefined;
+    default:
+      return undefined;
+  }
 }

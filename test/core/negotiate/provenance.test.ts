@@ -3,7 +3,7 @@ import { english } from '../../../src/core/locale';
 import { messageKinds } from '../../../src/core/negotiate/messageWords';
 import { figuresIn } from '../../support/figuresIn';
 import { german } from '../../support/german';
-import { callText, cases, examples, messageText, read, summaryText } from './caseFolders';
+import { callText, cases, examples, messageText, read, summaryText, verdictSentences } from './caseFolders';
 import { KnownFigures } from './knownFigures';
 
 describe('Every figure of a text', () => {
@@ -14,6 +14,7 @@ describe('Every figure of a text', () => {
         const known = new KnownFigures(files, locale);
         const texts = [
           summaryText(files, locale),
+          verdictSentences(files, locale),
           ...folder.open.flatMap((name) => [
             callText(files, name, locale),
             ...messageKinds.map((kind) => messageText(files, name, kind, locale)),
