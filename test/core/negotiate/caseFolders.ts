@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Comparison } from '../../../src/core/compare/comparison';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
@@ -50,15 +51,13 @@ export function summaryOf({ offers, candidate }: ReadFolder, locale: Locale): Su
 }
 
 /** What the comparison of a folder means. */
-export function insightInto(folder: ReadFolder, locale: Locale): Insight {
-  const all = [...folder.offers].map(([id, { fields }]) => ({ id, offer: fields }));
-  const { comparison } = summaryOf(folder, locale);
-  return insightOf(all, folder.candidate.fields, comparison, { today, locale });
+export function insightInto({ offers, candidate }: ReadFolder, comparison: Comparison, locale: Locale): Insight {
+  const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
+  return insightOf(all, candidate.fields, comparison, { today, locale });
 }
 
 /** All sentences of a verdict and of what would change it. */
-export function verdictSentences(folder: ReadFolder, locale: Locale): string {
-  const { verdict, sensitivities, breakEvens, crossovers, trajectories } = insightInto(folder, locale);
+export function verdictSentences({ verdict, sensitivities, breakEvens, crossovers, trajectories }: Insight): string {
   const sentences = [...verdict.reasons, ...sensitivities, ...breakEvens, ...crossovers, ...trajectories.flatMap(({ cliffs }) => cliffs)]; // prettier-ignore
   return [verdict.headline, ...sentences.map(({ text }) => text)].join('\n');
 }

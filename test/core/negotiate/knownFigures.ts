@@ -6,12 +6,19 @@ import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import type { Insight } from '../../../src/core/negotiate/insight';
 import type { OfferPlan } from '../../../src/core/negotiate/plan';
+import type { Summary } from '../../../src/core/negotiate/summarise';
 import type { Trade } from '../../../src/core/negotiate/tradeOf';
 import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { literalsIn, type FigureInText } from '../../support/figuresIn';
-import { insightInto, summaryOf, today, type ReadFolder } from './caseFolders';
+import { today, type ReadFolder } from './caseFolders';
+
+/** What texts about a folder are written from. */
+export interface Told {
+  readonly summary: Summary;
+  readonly insight: Insight;
+}
 
 /** Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar. */
 export class KnownFigures {
@@ -20,13 +27,12 @@ export class KnownFigures {
   /** Amounts by their currency, as `EUR 12.5`; percentages as `15 %`; everything else as `15`. */
   private readonly known = new Set<string>();
 
-  constructor(folder: ReadFolder, locale: Locale) {
+  constructor(folder: ReadFolder, { summary, insight }: Told, locale: Locale) {
     const documents = [...folder.offers.values(), folder.candidate];
     this.dates = new Set([today, ...documents.flatMap(({ text }) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? [])]);
     for (const { text } of documents) this.addFile(text);
-    const summary = summaryOf(folder, locale);
     this.walk(summary, undefined);
-    this.addInsight(insightInto(folder, locale), summary.comparison);
+    this.addInsight(insight, summary.comparison);
     for (const { questions } of summary.offers) this.add(new Decimal(questions.length));
     this.walk(readAssumptions(folder.candidate.fields), undefined);
     for (const { fields } of folder.offers.values()) {

@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
-import { english } from '../../../src/core/locale';
+import { english, type Locale } from '../../../src/core/locale';
+import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
 import { messageKinds } from '../../../src/core/negotiate/messageWords';
 import { figuresIn } from '../../support/figuresIn';
 import { german } from '../../support/german';
-import { callText, cases, examples, messageText, read, summaryText, verdictSentences } from './caseFolders';
-import { KnownFigures } from './knownFigures';
+import { callText, cases, examples, insightInto, messageText, read, summaryOf, verdictSentences, type ReadFolder } from './caseFolders'; // prettier-ignore
+import { KnownFigures, type Told } from './knownFigures';
+
+function toldOf(files: ReadFolder, locale: Locale): Told {
+  const summary = summaryOf(files, locale);
+  return { summary, insight: insightInto(files, summary.comparison, locale) };
+}
 
 describe('Every figure of a text', () => {
   for (const folder of [examples, ...cases])
     for (const locale of [english, german])
       it(`about ${folder.path} is in its files, computed from them, or of the calendar, in ${locale.tag}`, () => {
         const files = read(folder);
-        const known = new KnownFigures(files, locale);
+        const told = toldOf(files, locale);
+        const known = new KnownFigures(files, told, locale);
         const texts = [
-          summaryText(files, locale),
-          verdictSentences(files, locale),
+          summaryMarkdown(told.summary, locale),
+          verdictSentences(told.insight),
           ...folder.open.flatMap((name) => [
             callText(files, name, locale),
             ...messageKinds.map((kind) => messageText(files, name, kind, locale)),
@@ -27,7 +34,7 @@ describe('Every figure of a text', () => {
           [],
         );
         assert.ok(figures.length > 40, `${figures.length}`);
-      }).timeout(20_000);
+      }).timeout(60_000);
 
   it('is told from one that comes from nowhere, which is found with its line', () => {
     const [folder] = cases;
@@ -36,7 +43,8 @@ describe('Every figure of a text', () => {
       de: 'Bis zum 31. Dezember 2026 ist es 123.456,78 USD wert, 43 % mehr, für 777 Tage; bis 134.000 USD ab p25.',
     };
     for (const locale of [english, german]) {
-      const known = new KnownFigures(read(folder!), locale);
+      const files = read(folder!);
+      const known = new KnownFigures(files, toldOf(files, locale), locale);
       const figures = figuresIn(said[locale.tag as 'en'], known.dates, locale);
       assert.deepEqual(
         figures.map((figure) => [figure.kind, figure.amount.toNumber(), known.has(figure)]),
