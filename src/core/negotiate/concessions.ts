@@ -4,6 +4,7 @@ import { placeOf, valueOf } from '../term';
 import { labelOf } from '../titles';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
 import { canonical, statedAt, type AskToMake } from './asks';
+import { describeClaim } from './describeClaim';
 import { easeOf } from './ease';
 import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
 import { isGiven } from './thresholds';
@@ -84,7 +85,7 @@ function excess({ path, verdict, priority }: PriorityResult, ground: AskGround):
     // What can only get better by giving is nothing to give.
     if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
     if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
-    const reason = locale.say(enough[side], { limit });
+    const reason = locale.say(enough[side], { limit: describeClaim(limit, path, currency, locale) });
     return concession(canonical(path), wanted, reason, ground) ?? [];
   });
 }

@@ -185,6 +185,13 @@ describe('what the candidate can give', () => {
     ]);
   });
 
+  it('says what is enough in the words and the currency of the need', () => {
+    const budget = offer('A', 'development: { budget: 2000/year }').replaceAll('USD', 'EUR');
+    const need = 'assumptions: { exchange-rates: { EUR: 1.25 } }\npriorities: [{ term: development.budget, need: important, at-least: 1500/year }]'; // prettier-ignore
+    const [found] = plans({ a: budget }, `currency: USD\n${need}`)['a']!.concessions;
+    assert.deepEqual([found?.down, found?.reason], ['EUR 1,200/year', 'USD 1,500/year is enough for you']);
+  });
+
   it('is nothing that is needed, asked for or not negotiable', () => {
     const must = 'priorities: [{ term: pay.sign-on, need: must }, { term: flexibility.remote, need: nice, at-least: 3 days/week, instead-of: pay.sign-on }]'; // prettier-ignore
     assert.deepEqual(given(offer('A', 'flexibility: { remote: none }', ', sign-on: 5000'), must), []);
