@@ -31,7 +31,7 @@ describe('Hover, lenses and hints', () => {
     assert.match(await hoverAt(document, 'deductible'), /\*\*Deductible\*\*/);
     const salary = await hoverAt(document, '192000');
     assert.match(salary, /\*\*USD 192,000\*\* in year 1, \*\*USD 803,256\.38\*\* over 4 years/);
-    assert.match(salary, /Priority: must, at least 160000\/year: met/);
+    assert.match(salary, /Priority: must, at least USD 160,000\/year: met/);
     assert.match(salary, /Market: about percentile 70, between p50 .* and p75/);
   });
 

@@ -1,3 +1,4 @@
+import { clauses } from '../compare/describe';
 import { noCurrency } from '../currency';
 import { template, type Locale } from '../locale';
 import type { Candidate, Offer, Priority } from '../offer';
@@ -5,6 +6,7 @@ import { valueOf, type Field } from '../term';
 import { findField } from '../terms';
 import { readAssumptions, type Assumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { describeClaim } from './describeClaim';
 import { holdAgainst, isGiven, type Side, type Verdict } from './thresholds';
 
 export type Need = 'must' | 'important' | 'nice';
@@ -13,7 +15,7 @@ export interface PriorityResult {
   readonly path: string;
   readonly need: Need;
   readonly verdict: Verdict;
-  /** The threshold in the candidate's words: `at least 25 days`. */
+  /** The threshold in words, empty without one: `at least 25 days`. */
   readonly threshold: string;
   /** The term of the offer that it was held against. */
   readonly field: Field | undefined;
@@ -44,8 +46,11 @@ function checkOne(
   if (path === undefined || need === undefined || findSpec(offerVocabulary, path) === undefined) return [];
   const field = findField(offer, path);
   const limits = limitsOf(priority);
-  const threshold = limits.map(({ side, limit }) => locale.say(boundWords[side], { limit })).join(', ');
-  const context = { offer, assumptions, currency: currencyOf(offer, candidate) };
+  const currency = currencyOf(offer, candidate);
+  // Without a currency of its own, a candidate file speaks of amounts in that of each offer.
+  const own = valueOf(candidate.currency)?.text ?? noCurrency;
+  const threshold = clauses(limits.map((each) => boundText(each, path, own, locale)));
+  const context = { offer, assumptions, currency };
   const verdicts =
     limits.length === 0 || field === undefined
       ? [isGiven(field)]
@@ -53,12 +58,23 @@ function checkOne(
   return [{ path, need, verdict: worst(verdicts), threshold, field, priority }];
 }
 
-/** The bounds that a priority states, in the candidate's words. */
-export function limitsOf(priority: Priority): readonly { readonly side: Side; readonly limit: string }[] {
+/** A bound in the candidate's words. */
+interface Bound {
+  readonly side: Side;
+  readonly limit: string;
+}
+
+/** The bounds that a priority states. */
+export function limitsOf(priority: Priority): readonly Bound[] {
   return (['at-least', 'at-most'] as const).flatMap((side) => {
     const limit = valueOf(side === 'at-least' ? priority.atLeast : priority.atMost)?.text;
     return limit === undefined ? [] : [{ side, limit }];
   });
+}
+
+function boundText({ side, limit }: Bound, path: string, currency: string, locale: Locale): string {
+  const text = describeClaim(limit, path, currency, locale);
+  return side === 'at-most' && limit === 'none' ? text : locale.say(boundWords[side], { limit: text });
 }
 
 /** The currency in which an offer is held against thresholds. */

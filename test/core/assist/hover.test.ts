@@ -44,7 +44,7 @@ priorities: [{ term: pay.base-salary, need: must, at-least: 150000/year }]
 market: [{ term: pay.base-salary, p25: 90000, p50: 110000, p75: 130000, source: survey, as-of: 2026-09-01 }]
 `;
     const salary = (amount: string) => at(`${head}pay:\n  base-salary: |${amount}\n`, candidate)!.markdown;
-    assert.match(salary('120000'), /Priority: must, at least 150000\/year: \*\*not met\*\*/);
+    assert.match(salary('120000'), /Priority: must, at least USD 150,000\/year: \*\*not met\*\*/);
     assert.match(salary('120000'), /Market: about percentile 62.5, between p50 \(USD 110,000\/year\) and p75 \(USD 130,000\/year\); survey; September 1, 2026/); // prettier-ignore
     assert.match(salary('80000'), /Market: below p25 \(USD 90,000\/year\)/);
     assert.match(salary('200000'), /Market: above p75 \(USD 130,000\/year\)/);

@@ -132,7 +132,7 @@ describe('a threshold', () => {
 });
 
 describe('priorities', () => {
-  it('stand musts first, then in the order of the file, with the words of the candidate', () => {
+  it('stand musts first, then in the order of the file, with their bounds in words', () => {
     const file = parseCandidate(
       'priorities: [{ term: level, need: nice }, { term: starts, need: important, at-least: 2027-01-01, at-most: 2027-02-01 }, { term: title, need: must }, { term: espp, need: important }]',
     );
@@ -141,7 +141,7 @@ describe('priorities', () => {
       results.map(({ path }) => path),
       ['title', 'starts', 'espp', 'level'],
     );
-    assert.equal(results[1]!.threshold, 'at least 2027-01-01, at most 2027-02-01');
+    assert.equal(results[1]!.threshold, 'at least January 1, 2027, at most February 1, 2027');
   });
 
   it('about terms that do not exist are passed over', () => {

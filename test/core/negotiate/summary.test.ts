@@ -133,7 +133,7 @@ describe('the summary', () => {
     ]);
     assert.match(
       section(text, 'Asks'),
-      /- \*\*Base salary\*\*: You must have at least 200\. Your case: Fast \(a \\\| b\)\./,
+      /- \*\*Base salary\*\*: You must have at least 200\/year\. Your case: Fast \(a \\\| b\)\./,
     );
     assert.match(section(summaryOf([offer('')], needs), 'My case'), /Your candidate file states no value case\./);
   });
