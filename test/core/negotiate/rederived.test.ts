@@ -11,6 +11,7 @@ import { isTerm, valueOf } from '../../../src/core/term';
 import { findField } from '../../../src/core/terms';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { periodsPerYear } from '../../../src/core/value/known';
+import { writtenValue } from '../../../src/core/writtenValue';
 import { cases, examples, read, summaryOf, summaryText, today, type Folder } from './caseFolders';
 
 /** A folder with its summary and what any text of one of its offers comes to at worst. */
@@ -109,17 +110,21 @@ describe('What a summary says comes out again when it is written into the files'
     for (const { files, summary, total } of grounds)
       for (const { id, asks } of summary.plans) {
         const document = files.offers.get(id)!;
+        const gain = (changed: OfferDocument) => total(changed).low.minus(total(document).low);
         for (const { target, trades } of asks)
-          for (const { path, amount, worth, step } of trades) {
+          for (const { path, amount, wanted, worth, step } of trades) {
+            const text = wanted === 'none' ? wanted : writtenValue(wanted, valueOf(document.fields.currency)!.text);
+            const changed = rewritten(document, path, text);
+            if (changed === undefined) continue;
+            count++;
+            assert.equal(gain(changed).toNumber(), worth.money.toNumber(), `${id} ${path}`);
+            assert.ok(worth.amount.greaterThanOrEqualTo(target.worth!.amount), `${id} ${path}`);
             const field = findField(document.fields, path);
             const now = field !== undefined && isTerm(field) ? valueOf(field) : undefined;
             if (amount === undefined || step === undefined || now === undefined || !('amount' in now)) continue;
-            count++;
-            const per = now.kind === 'money' ? `/${now.period}` : ' days';
-            const at = (more: Decimal) => total(rewritten(document, path, `${now.amount.plus(more).toFixed()}${per}`)!).low.minus(total(document).low); // prettier-ignore
-            assert.equal(at(amount).toNumber(), worth.money.toNumber());
-            assert.ok(worth.amount.greaterThanOrEqualTo(target.worth!.amount));
-            assert.ok(at(amount.minus(step.amount)).lessThan(target.worth!.amount), `${id} ${path}`);
+            const less = { ...now, amount: now.amount.plus(amount).minus(step.amount) };
+            const before = rewritten(document, path, writtenValue(less, valueOf(document.fields.currency)!.text))!;
+            assert.ok(gain(before).lessThan(target.worth!.amount), `${id} ${path}`);
           }
       }
     assert.ok(count > 25, `${count}`);
