@@ -69,7 +69,9 @@ async function openEmbedded({ port, 'no-open': noOpen }) {
   const { startServer, workbenchUrl } = await import('./vscode-host.mjs');
   const host = await startServer({ root, extension: root, port });
   const url = workbenchUrl(host, { folder: examples });
-  console.log(`VS Code is at\n\n  ${url}\n\nIt serves whoever has this address on this machine, and runs until Ctrl+C.`);
+  console.log(
+    `VS Code is at\n\n  ${url}\n\nIt serves whoever has this address on this machine, and runs until Ctrl+C.`,
+  );
   if (!noOpen) openInBrowser(url);
 }
 
