@@ -18,7 +18,7 @@ export function titleOf(path: string, locale: Locale, vocabulary: GroupSpec = of
 
 /**
  * What a path of this offer is called for a reader. An entry of a list goes by its own name where it has one, else by its
- * number; a part of an only entry needs none: `new-hire grant: share price`, `Sign-on payment 2`, `Sign-on payment: clawback`.
+ * number; an only entry needs none: `new-hire grant: share price`, `Sign-on payment 2`, `Sign-on payment: clawback`.
  */
 export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const [, list = '', index = ''] = /^([^[]+)\[(\d+)\]/.exec(path) ?? [];
@@ -27,7 +27,7 @@ export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const field = findField(offer, list);
   const isOne = field !== undefined && 'items' in field && field.items.length < 2;
   const rest = path.slice(entry.length);
-  const title = titleOf(isOne && rest !== '' ? `${list}[]` : entry, locale);
+  const title = titleOf(isOne ? `${list}[]` : entry, locale);
   const head = ownName(findField(offer, entry)) ?? title;
   // The value of a perk is what it comes down to; everything else is a part of its entry.
   if (rest === '' || (list === 'perks' && rest === '.value')) return head;

@@ -65,7 +65,7 @@ function tradeText(
 
 function packages({ packages: found, currency, asks, name }: OfferPlan, locale: Locale): string {
   if (found.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
-    return bullets([locale.say('No package of these makes {company} equal to the offer that leads at the cost of the base salary that does.', { company: name })]).join('\n'); // prettier-ignore
+    return bullets([locale.say('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name })]).join('\n'); // prettier-ignore
   return bullets(found.map((each) => packageText(each, currency, locale))).join('\n');
 }
 

@@ -71,11 +71,14 @@ export function claimText({ claim, evidence }: ClaimText, { say }: Locale): stri
 export function remarks({ asks, open }: OfferPlan, shown: readonly AskToMake[], locale: Locale): readonly string[] {
   const { say } = locale;
   const levels = asks.filter(({ kind }) => kind === 'break-even').flatMap(({ reasons }) => reasons.map(({ text }) => text)); // prettier-ignore
-  const others = asks.filter((each) => each.kind === 'term' && !shown.includes(each));
+  const further = asks.filter((each) => each.kind === 'term' && !shown.includes(each));
+  const closed = further.filter(({ isClosed }) => isClosed);
+  const others = further.filter(({ isClosed }) => !isClosed);
   const names = (list: readonly { readonly title: string }[]) => listOf([...new Set(list.map(({ title }) => title))], locale); // prettier-ignore
   return [
     ...levels,
     ...(others.length === 0 ? [] : [say('Further, with less behind it: {terms}.', { terms: names(others) })]),
+    ...(closed.length === 0 ? [] : [say('Declined, or not negotiable: {terms}.', { terms: names(closed) })]),
     ...(open.length === 0 ? [] : [say('Not known yet, so first a question: {terms}.', { terms: names(open) })]),
   ];
 }

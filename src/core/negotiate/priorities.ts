@@ -2,6 +2,7 @@ import { clauses } from '../compare/describe';
 import { noCurrency } from '../currency';
 import { template, type Locale } from '../locale';
 import type { Candidate, Offer, Priority } from '../offer';
+import { readValue } from '../parse/readValue';
 import { valueOf, type Field } from '../term';
 import { findField } from '../terms';
 import { readAssumptions, type Assumptions } from '../value/assumptions';
@@ -74,7 +75,15 @@ export function limitsOf(priority: Priority): readonly Bound[] {
 
 function boundText({ side, limit }: Bound, path: string, currency: string, locale: Locale): string {
   const text = describeClaim(limit, path, currency, locale);
+  if (isDate(limit, path)) return locale.say(dateWords[side], { date: text });
   return side === 'at-most' && limit === 'none' ? text : locale.say(boundWords[side], { limit: text });
+}
+
+const dateWords = { 'at-least': template('not before {date}'), 'at-most': template('not after {date}') };
+
+function isDate(limit: string, path: string): boolean {
+  const spec = findSpec(offerVocabulary, path);
+  return spec?.type === 'term' && readValue(limit, spec, noCurrency).value?.kind === 'date';
 }
 
 /** The currency in which an offer is held against thresholds. */

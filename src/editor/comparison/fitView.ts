@@ -54,7 +54,7 @@ function scoreRows(fits: readonly (Fit | undefined)[], { currency }: Comparison,
   });
   const terms = (priorities: readonly PriorityFit[]) =>
     priorities.length === 0
-      ? [{ text: t('none'), state: 'none' as const }]
+      ? [{ text: t('none of them'), state: 'none' as const }]
       : priorities.map(({ title, path }) => ({ text: title, path, state: 'stated' as const }));
   const hasWorth = fits.some((fit) => fit !== undefined && !fit.worth.high.isZero());
   return [

@@ -58,7 +58,7 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
 function verdictIn({ insight: { verdict } }: Thought, isOne: boolean): NonNullable<PanelData['verdict']> {
   const { t } = vscode.l10n;
   const words = {
-    clear: t('The lead is clear.'),
+    clear: t('By its total the lead is clear.'),
     close: t('It is close: little would change which offer leads.'),
     open: t('It is open: something that is not known decides which offer leads.'),
   };

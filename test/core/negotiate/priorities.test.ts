@@ -141,7 +141,7 @@ describe('priorities', () => {
       results.map(({ path }) => path),
       ['title', 'starts', 'espp', 'level'],
     );
-    assert.equal(results[1]!.threshold, 'at least January 1, 2027, at most February 1, 2027');
+    assert.equal(results[1]!.threshold, 'not before January 1, 2027, not after February 1, 2027');
   });
 
   it('about terms that do not exist are passed over', () => {

@@ -9,8 +9,10 @@ export function nonCompeteWithoutPay({ fields }: OfferDocument): readonly Findin
   const span = length.span;
   const isUnpaid = placeOf(paid).state === 'absent' || paid.state === 'none' || valueOf(paid)?.ratio.isZero() === true;
   if (length.state !== 'stated' || span === undefined || !isUnpaid || length.value.amount.isZero()) return [];
-  const text =
-    'Nothing says that you are paid while you may not work elsewhere; ask for pay or for no ban, and write "paid" with what they say.';
-  const finding = information('non-compete-without-pay', span, text);
+  const finding = information('non-compete-without-pay', span, paid.state === 'absent' ? silent : unpaid);
   return [node.span === undefined ? finding : { ...finding, lackingIn: node.span }];
 }
+
+const silent =
+  'Nothing says that you are paid while you may not work elsewhere; ask for pay or for no ban, and write "paid" with what they say.';
+const unpaid = 'You are not paid while you may not work elsewhere; ask for pay, for less time or for no ban.';
