@@ -30,9 +30,10 @@ export interface Arguments {
   readonly shareSafe: boolean;
   /** Beside the findings of `check`: what to clear before signing. */
   readonly signed: boolean;
-  /** Of `message`: what it is about, and the language it is written in. */
+  /** Of `message`: what it is about, the language it is written in, and the terms to ask for. */
   readonly kind: MessageKind | undefined;
   readonly language: MessageLanguage;
+  readonly asks: readonly string[] | undefined;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -61,6 +62,8 @@ Options
                      employers but the first one named (compare, summary)
   --kind KIND        What the message is: counter-offer, questions, request-for-time, acceptance or decline (message)
   --language LANG    The language of the message: en (default) or de (message)
+  --ask PATH         Ask for this term in a counter-offer, and for no other; may be repeated. Without it, for the open asks of
+                     the log, else for the three most pressing ones (message)
   --help             Show this help
   --version          Show the version
 
@@ -106,7 +109,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
     if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
   }
-  const { kind, language } = messageOf(command, values.kind, values.language);
+  const { kind, language, asks } = messageOf(command, values);
   return {
     command,
     files,
@@ -119,18 +122,18 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     signed,
     kind,
     language,
+    asks,
   };
 }
 
 function messageOf(
   command: Command,
-  kindName: string | undefined,
-  languageName: string | undefined,
-): Pick<Arguments, 'kind' | 'language'> {
+  { kind: kindName, language: languageName, ask: asks }: ReturnType<typeof parse>['values'],
+): Pick<Arguments, 'kind' | 'language' | 'asks'> {
   if (command !== 'message') {
-    const [option] = Object.entries({ kind: kindName, language: languageName }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
+    const [option] = Object.entries({ kind: kindName, language: languageName, ask: asks }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
     if (option !== undefined) throw new Misuse(`offer ${command} takes no --${option}; offer message does.`);
-    return { kind: undefined, language: 'en' };
+    return { kind: undefined, language: 'en', asks: undefined };
   }
   const kinds = `${messageKinds.slice(0, -1).join(', ')} or ${messageKinds.at(-1) ?? ''}`;
   if (kindName === undefined) throw new Misuse(`Say what the message is: --kind ${kinds}.`);
@@ -141,7 +144,9 @@ function messageOf(
     throw new Misuse(
       `There are no messages in "${languageName ?? ''}". Write --language ${messageLanguages.join(' or ')}.`,
     );
-  return { kind, language };
+  if (asks !== undefined && kind !== 'counter-offer')
+    throw new Misuse(`A message of the kind "${kind}" takes no --ask; a counter-offer does.`);
+  return { kind, language, asks };
 }
 
 function formatOf(command: Command, name: string): Format {
@@ -167,6 +172,7 @@ function parse(words: readonly string[]) {
         format: { type: 'string' },
         kind: { type: 'string' },
         language: { type: 'string' },
+        ask: { type: 'string', multiple: true },
         explain: { type: 'boolean' },
         'by-month': { type: 'boolean' },
         'share-safe': { type: 'boolean' },

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import german from '../../l10n/bundle.l10n.de.json';
+import { asksInTalks } from '../core/negotiate/asksInTalks';
 import { callSheet } from '../core/negotiate/callSheet';
 import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
 import { english, localeOf, type Locale } from '../core/locale';
@@ -46,15 +48,24 @@ function answer(
 ): string {
   const isJson = call.format === 'json';
   const fields = candidate?.document.fields;
+  const others = othersThan(name, candidate);
   if (call.command === 'call') {
-    const sheet = callSheet(offer, { candidate: fields, today, locale: english });
+    const sheet = callSheet(offer, { candidate: fields, others, today, locale: english });
     return isJson ? json(sheet) : callSheetMarkdown(sheet, english);
   }
-  const { kind, language } = call;
+  const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
-  const others = othersThan(name, candidate);
-  const message = draftMessage(offer, { kind, candidate: fields, others, today, locale: locales[language] });
+  const options = { kind, candidate: fields, others, asks, today, locale: locales[language] };
+  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term)); // prettier-ignore
+  const message = draftMessage(offer, options);
   return isJson ? json(message) : message.text;
+}
+
+function checkAsks(asks: readonly string[], known: readonly string[]): void {
+  const wrong = asks.find((each) => !known.includes(each));
+  if (wrong === undefined) return;
+  const choice = known.length === 0 ? 'there is nothing to ask for' : `these are: ${known.join(', ')}`;
+  throw new Misuse(`"${wrong}" is not among the asks that are open; ${choice}.`);
 }
 
 /** The offers in the folders of an offer and of the candidate file, and the job the candidate has. */
@@ -62,5 +73,7 @@ function othersThan(name: string, candidate: SourceFile<CandidateDocument> | und
   const current = candidate === undefined ? undefined : currentJobOf(candidate);
   const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
   const files = [...[name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside), ...jobs];
-  return files.filter((file) => !isSameFile(file.name, name)).map(({ document }) => document.fields);
+  const each = new Map(files.map((file) => [resolve(file.name), file]));
+  each.delete(resolve(name));
+  return [...each.values()].map(({ document }) => document.fields);
 }

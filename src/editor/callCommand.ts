@@ -19,7 +19,7 @@ export function registerCallCommand(
     const read = await readOneOffer(clicked, title, { documents, candidates, offers });
     if (read === undefined) return;
     const locale = userLocale();
-    const sheet = callSheet(read.offer, { candidate: read.candidate, today: today(), locale });
+    const sheet = callSheet(read.offer, { candidate: read.candidate, others: read.others, today: today(), locale });
     await openBeside(callSheetMarkdown(sheet, locale), 'markdown');
   });
 }

@@ -6,6 +6,7 @@ import type { Candidates } from './candidates';
 import { today } from './convert';
 import type { Documents } from './documents';
 import type { OffersBelow } from './offersBelow';
+import { chooseAsks } from './chooseAsks';
 import { openBeside, readOneOffer } from './oneOffer';
 import { userLocale } from './userLocale';
 
@@ -25,11 +26,14 @@ export function registerMessageCommand(
       placeHolder: vscode.l10n.t('What the message is'),
     });
     if (kind === undefined) return;
+    const { candidate, others } = read;
+    const beside = { candidate, others, today: today() };
+    const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
+    if (asks === undefined) return;
     const language = await vscode.window.showQuickPick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
-    const { candidate, others } = read;
-    const { text } = draftMessage(read.offer, { kind: kind.about, candidate, others, today: today(), locale });
+    const { text } = draftMessage(read.offer, { ...beside, kind: kind.about, asks, locale });
     await openBeside(text, 'plaintext');
   });
 }

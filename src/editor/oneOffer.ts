@@ -42,10 +42,13 @@ export async function readOneOffer(
     ...[...read.offers, ...open.offers].map((each) => ({ uri: each.uri, document: each.offer })),
     ...beside,
   ];
+  // Text in an editor comes first and stays; the same file may be found again below the folder.
+  const each = new Map([...others].reverse().map((found) => [found.uri.toString(), found.document.fields]));
+  each.delete(uri.toString());
   return {
     offer: own.offer.fields,
     candidate: read.candidate?.document.fields,
-    others: others.filter((each) => each.uri.toString() !== uri.toString()).map(({ document }) => document.fields),
+    others: [...each.values()].reverse(),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { noCurrency } from '../core/currency';
-import { isClosed } from '../core/negotiate/openAsks';
+import { isClosed } from '../core/negotiate/askLog';
 import type { Ask } from '../core/offer';
 import type { OfferDocument } from '../core/parse/parseOffer';
 import { markAskInWriting, recordAnswer, type NewAnswer } from '../core/refactor/recordAnswer';

@@ -487,6 +487,16 @@ describe('offer message', () => {
     assert.deepEqual(sources.find((source) => source['path'] === 'negotiation.asks[0].ask'), { text: 'USD 175,000/year', from: 'offer', path: 'negotiation.asks[0].ask' }); // prettier-ignore
   });
 
+  it('asks for the terms that are named, logged or not', () => {
+    const asked = (...words: string[]) => offer('message', examples[1]!, '--kind', 'counter-offer', ...words).out.match(/^- .*/gm); // prettier-ignore
+    const remote = '- Remote work: 3 days/week instead of 2 days/week';
+    assert.deepEqual(asked('--ask', 'flexibility.remote'), [remote]);
+    assert.match(asked('--ask', 'flexibility.remote', '--ask', 'time-off.vacation')![0]!, /^- Vacation: 25 days /);
+    const { code, error } = offer('message', examples[1]!, '--kind', 'counter-offer', '--ask', 'pay.base');
+    assert.equal(code, 2);
+    assert.match(error, /^offer: "pay\.base" is not among the asks that are open; these are: time-off\.vacation, flexibility\.remote, /); // prettier-ignore
+  });
+
   it('writes what it can of a file with errors, and says so by its exit code', () => {
     const { code, out, error } = offer('message', path('bad.offer.yaml'), '--kind', 'decline');
     assert.equal(code, 1);
@@ -561,6 +571,11 @@ describe('a call that cannot be carried out', () => {
     assert.equal(
       misuse('call', 'a', '--language', 'de'),
       'offer: offer call takes no --language; offer message does.\n',
+    );
+    assert.equal(misuse('call', 'a', '--ask', 'level'), 'offer: offer call takes no --ask; offer message does.\n');
+    assert.equal(
+      misuse('message', 'a', '--kind', 'decline', '--ask', 'level'),
+      'offer: A message of the kind "decline" takes no --ask; a counter-offer does.\n',
     );
     assert.equal(misuse('call', 'a', 'b'), 'offer: offer call takes one offer.\n');
     assert.match(misuse('call', examples[0]!), /current\.offer\.yaml is the job you have, so there is nothing to negotiate; name an offer\.\n$/); // prettier-ignore

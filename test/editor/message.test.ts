@@ -6,14 +6,16 @@ import { closeAll, file, openFile, openUnsaved } from './support';
 async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
   const run = vscode.commands.executeCommand(command, ...args);
   for (const steps of choices) {
-    // No event tells that a list is there; until it is, these commands do nothing.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    // Until the list is there, these commands do nothing.
+    await settled();
     for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   }
   await run;
 }
 
+/** No event tells that a list is there. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 700));
 const shown = () => vscode.window.activeTextEditor!.document;
 
 describe('Draft Message to Employer', () => {
@@ -21,7 +23,7 @@ describe('Draft Message to Employer', () => {
 
   it('writes a plain text beside the active offer, of the kind and in the language that are chosen', async () => {
     await openFile('tideline.offer.yaml');
-    await runWith([0, 0], 'offer.draftMessage');
+    await runWith([0, 0, 0], 'offer.draftMessage');
     assert.equal(shown().languageId, 'plaintext');
     assert.ok(shown().isUntitled);
     assert.match(shown().getText(), /^Subject: Your offer: Founding Engineer at Tideline Energy\n/);
@@ -31,7 +33,7 @@ describe('Draft Message to Employer', () => {
   });
 
   it('writes German in an English editor, names of terms included', async () => {
-    await runWith([0, 1], 'offer.draftMessage', file('tideline.offer.yaml'));
+    await runWith([0, 0, 1], 'offer.draftMessage', file('tideline.offer.yaml'));
     assert.match(shown().getText(), /^- Grundgehalt: 175\.000 USD\/Jahr \(im Angebot: 165\.000 USD\/Jahr\)/m);
   });
 
@@ -43,10 +45,36 @@ describe('Draft Message to Employer', () => {
     assert.match(shown().getText(), /I also have another offer in writing\./);
   });
 
+  it('proposes what is logged, and asks for what is chosen with it', async () => {
+    const run = vscode.commands.executeCommand('offer.draftMessage', file('larkspur.offer.yaml'));
+    await settled();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await settled();
+    // The first one is checked already; this checks the one below.
+    await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await settled();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await run;
+    assert.deepEqual(
+      shown()
+        .getText()
+        .match(/^- .*?(?=:)/gm),
+      ['- Vacation', '- Remote work'],
+    );
+  });
+
+  it('proposes what follows from the files where nothing is logged', async () => {
+    await runWith([0, 0, 0], 'offer.draftMessage', file('brenner.offer.yaml'));
+    assert.match(shown().getText(), /^- Base salary: EUR [\d,]+\/month instead of EUR 9,400\/month$/m);
+    assert.doesNotMatch(shown().getText(), /Larkspur|Kestrel|12,400/);
+  });
+
   it('writes nothing when no kind is chosen, or to the employer one has', async () => {
     const document = await openFile('larkspur.offer.yaml');
     const run = vscode.commands.executeCommand('offer.draftMessage');
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await settled();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await run;
     await vscode.commands.executeCommand('offer.draftMessage', file('current.offer.yaml'));

@@ -1,11 +1,11 @@
 import { describeState } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
-
 import type { Locale } from '../locale';
-import type { Ask, Candidate, Offer } from '../offer';
+import type { Candidate, Offer } from '../offer';
 import { placeOf, valueOf } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
+import { agreedValue, lastAgreed } from '../value/agreement';
 import { readAssumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { holdAgainst } from './thresholds';
@@ -37,10 +37,8 @@ export function agreedInRevision(
   locale: Locale,
 ): readonly AgreedAsk[] {
   const log = [own, old].map(({ negotiation }) => negotiation.asks.items).find((asks) => asks.length > 0) ?? [];
-  const agreed = log.filter(({ status }) => valueOf(status)?.word === 'agreed');
-  const last = [...new Map(agreed.map((ask) => [valueOf(ask.term)?.text, ask])).values()];
-  return last.flatMap((ask) => {
-    const [path, text] = [valueOf(ask.term)?.text ?? '', agreedText(ask)];
+  return lastAgreed(log).flatMap((ask) => {
+    const [path, text] = [valueOf(ask.term)?.text ?? '', valueOf(agreedValue(ask))?.text];
     const [field, spec] = [findField(own, path), findSpec(offerVocabulary, path)];
     if (text === undefined || field === undefined || spec === undefined) return [];
     const inWriting = ask.node.details.inWriting ?? placeOf(field).details.inWriting;
@@ -56,11 +54,6 @@ export function agreedInRevision(
       },
     ];
   });
-}
-
-/** The employer's answer; without one, what was asked for. */
-function agreedText({ answer, ask }: Ask): string | undefined {
-  return answer.state === 'absent' ? valueOf(ask)?.text : valueOf(answer)?.text;
 }
 
 /** Whether the offer says just this; undefined where the two cannot be compared. */

@@ -1,12 +1,11 @@
-import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Ask, Offer } from '../offer';
 import { placeOf, valueOf, type Field } from '../term';
 import { findField } from '../terms';
-import { titleOf } from '../titles';
+import { labelOf } from '../titles';
 import { agreedValue, lastAgreed, matchOf, subjectOf, type Match } from '../value/agreement';
-import { findSpec, offerVocabulary } from '../vocabulary';
 import { describeClaim } from './describeClaim';
+import { describeStated } from './describeStated';
 import { ownCurrency } from './wanted';
 
 /**
@@ -39,7 +38,7 @@ export function agreedTerms(offer: Offer, locale: Locale): readonly AgreedTerm[]
       {
         path: ask.node.path,
         term,
-        title: titleOf(term, locale),
+        title: labelOf(offer, term, locale),
         agreed: describeClaim(agreed, term, currency, locale),
         stated: describeStated(offer, term, locale),
         verdict: verdictOf(match, ask, findField(offer, term), offer),
@@ -56,17 +55,12 @@ function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined,
   const marks = [ask.node.details, ...said.map(({ details }) => details)].map(({ inWriting }) => inWriting);
   if (marks.includes(false)) return 'only-said';
   if (marks.includes(true)) return 'in-writing';
-  const status = valueOf(offer.status)?.word;
   // A file that says that there is a letter, says what is in it.
-  if (status === 'written' || status === 'signed') return match === 'same' ? 'in-writing' : 'to-read';
-  return status === undefined ? 'to-read' : 'only-said';
+  if (hasLetter(offer)) return match === 'same' ? 'in-writing' : 'to-read';
+  return valueOf(offer.status) === undefined ? 'to-read' : 'only-said';
 }
 
-/** What the offer says at a path, in words. */
-export function describeStated(offer: Offer, path: string, locale: Locale): string {
-  const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
-  if (spec === undefined || field === undefined) return locale.say('not stated');
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
+/** Whether there is a letter at all; until then everything is only said. */
+export function hasLetter({ status }: Offer): boolean {
+  return /^(?:written|signed)$/.test(valueOf(status)?.word ?? '');
 }

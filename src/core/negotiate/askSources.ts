@@ -1,7 +1,4 @@
-import { formatDate } from '../calendar';
-import { clauses } from '../compare/describe';
 import { template } from '../locale';
-import type { Ask } from '../offer';
 import { valueOf } from '../term';
 import { findField } from '../terms';
 import type { AskGround } from './askGround';
@@ -31,20 +28,14 @@ export interface AskReason {
   readonly text: string;
   /** Of a need. */
   readonly need?: Need;
+  /** Of the market: the entry of the candidate file, `market[0]`. */
+  readonly range?: string;
   /** Of another offer: its id, and whether it is in writing, signed, or the job one has. */
   readonly offerId?: string;
   readonly isFirm?: boolean;
   /** What a comparison calls the term. */
   readonly title?: string;
   readonly direction: Direction;
-}
-
-/** The open entry of the log about a term: the last one, unless it was agreed. */
-export interface OpenEntry {
-  readonly ask: Ask;
-  readonly path: string;
-  readonly text: string;
-  readonly status: 'planned' | 'asked' | 'countered' | 'declined';
 }
 
 const needWords = {
@@ -104,7 +95,8 @@ export function marketReasons(ground: AskGround): readonly (AskReason & { readon
     if (holdAgainst(median, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
     const remarks = [...position.origin, ...(ground.isShared ? [] : position.mismatches)].join('; ');
     const figure = position.percentiles.find(({ name }) => name === 'p50')?.text ?? median;
-    return [{ kind: 'market', path, wanted, direction, text: locale.say('The market median is {figure} ({remarks}).', { figure, remarks }) } as const]; // prettier-ignore
+    const text = locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
+    return [{ kind: 'market', path, wanted, direction, text, range: range.node.path } as const];
   });
 }
 
@@ -122,49 +114,4 @@ export function otherReasons(ground: AskGround): readonly (AskReason & { readonl
       return [{ kind: 'other', path, wanted, direction, text, title, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
     }),
   );
-}
-
-const statusWords = {
-  planned: template('You plan to ask for {ask}'),
-  asked: template('You asked for {ask}'),
-  countered: template('You asked for {ask}, and they offered something else'),
-  declined: template('You asked for {ask}, and they declined'),
-};
-
-/** The asks that the offer logs and that are not agreed: of each term the last. */
-export function logByTerm({ offer }: AskGround): {
-  readonly open: readonly OpenEntry[];
-  readonly agreed: readonly string[];
-} {
-  // prettier-ignore
-  const last = new Map(offer.negotiation.asks.items.map((ask) => [valueOf(ask.term)?.text ?? '', ask]));
-  last.delete('');
-  const open = [...last].flatMap(([path, ask]): OpenEntry[] => {
-    const [text, status] = [valueOf(ask.ask)?.text, valueOf(ask.status)?.word ?? 'planned'];
-    return text === undefined || status === 'agreed' ? [] : [{ ask, path, text, status }];
-  });
-  const agreed = [...last].flatMap(([path, { status }]) => (valueOf(status)?.word === 'agreed' ? [path] : []));
-  return { open, agreed };
-}
-
-export function logReason(logged: OpenEntry, subject: Subject | undefined, { offer, locale }: AskGround): AskReason {
-  const { ask, status, text } = logged;
-  const wanted = subject === undefined ? undefined : readWanted(text, subject.spec, ownCurrency(offer));
-  const [because, answer, on] = [valueOf(ask.because)?.text, valueOf(ask.answer)?.text, valueOf(ask.on)?.date];
-  const said = clauses([
-    locale.say(statusWords[status], { ask: text }),
-    answer === undefined ? undefined : locale.say('answer: {answer}', { answer }),
-    on === undefined ? undefined : formatDate(on, locale),
-  ]);
-  const direction = subject?.spec.better === 'less' ? 'less' : 'more';
-  return {
-    kind: 'log',
-    ...(wanted === undefined ? {} : { wanted }),
-    direction,
-    text: because === undefined ? locale.say('{sentence}.', { sentence: said }) : locale.say('{sentence}: {because}.', { sentence: said, because: trimmed(because) }), // prettier-ignore
-  };
-}
-
-function trimmed(text: string): string {
-  return text.trim().replace(/[.!]+$/, '');
 }

@@ -7,8 +7,10 @@ import type { Candidate, Offer } from '../offer';
 import { titleOf } from '../titles';
 import { givenName } from './givenName';
 import { describeClaim } from './describeClaim';
-import { loggedAsks, openAsks, type LoggedAsk } from './loggedAsks';
-import { hasLetter, notWritten, type Spoken } from './notWritten';
+import { hasLetter } from './agreedTerms';
+import { asksInTalks, mostAsks, type AskInTalks } from './asksInTalks';
+import { canonical } from './canonical';
+import { notInWriting } from './notInWriting';
 import { openDeadline } from './openDeadline';
 import { mostPressing } from './pressingQuestions';
 import { boundWords, checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
@@ -17,11 +19,10 @@ import { supportingClaims, type SupportingClaim } from './supportingClaims';
 import { needRank } from './needRank';
 import { walkAwayOf, type WalkAway } from './walkAway';
 
-/** So many asks and questions a call has room for. */
-const mostAsks = 3;
+/** So many questions a call has room for. */
 const mostQuestions = 6;
 
-export interface AskInCall extends LoggedAsk {
+export interface AskInCall extends AskInTalks {
   /** The least that the candidate needs, in the words of the file. */
   readonly need: Pick<PriorityResult, 'need' | 'threshold'> | undefined;
   readonly claims: readonly SupportingClaim[];
@@ -42,7 +43,7 @@ export interface CallSheet {
   readonly horizon: number;
   readonly expected: string;
   readonly guaranteed: string;
-  /** What the candidate needs most first, else in the order of the log. */
+  /** Of the log first, what the candidate needs most before the rest; then what follows from the files. */
   readonly asks: readonly AskInCall[];
   /** Titles of the asks that there is no room for. */
   readonly furtherAsks: readonly string[];
@@ -51,26 +52,27 @@ export interface CallSheet {
   readonly walkAway: { readonly total: string; readonly verdict: WalkAway['verdict'] | undefined } | undefined;
   readonly musts: readonly Must[];
   readonly hasLetter: boolean;
-  readonly notWritten: readonly Spoken[];
+  /** What was agreed or promised, to be asked for in writing. */
+  readonly notInWriting: readonly { readonly title: string; readonly text: string }[];
 }
 
 export interface CallSheetOptions {
   readonly candidate: Candidate | undefined;
-  /** What to ask for; without it, what the offer file logs. */
-  readonly asks?: readonly LoggedAsk[] | undefined;
+  /** The other offers and the job the candidate has; what they have more of may be asked for. */
+  readonly others?: readonly Offer[];
   readonly today: IsoDate;
   readonly locale: Locale;
 }
 
 /** Gathers what a call about an offer needs, from the files alone. */
-export function callSheet(offer: Offer, { candidate, asks: given, today, locale }: CallSheetOptions): CallSheet {
+export function callSheet(offer: Offer, { candidate, others = [], today, locale }: CallSheetOptions): CallSheet {
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
-  const asks = given ?? loggedAsks(offer, locale);
-  const open = byNeed(openAsks(asks), candidate);
   const questions = mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
   const results = candidate === undefined ? [] : needsOf(offer, candidate, locale);
+  const asks = inOrder(asksInTalks(offer, { candidate, others, today, locale }), candidate);
+  const missing = notInWriting(offer, locale);
   const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
   const { contenders, currency } = rankingOf(offers, comparison);
   const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
@@ -85,12 +87,15 @@ export function callSheet(offer: Offer, { candidate, asks: given, today, locale 
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
-    asks: open.slice(0, mostAsks).map((ask) => ({
+    asks: asks.slice(0, mostAsks).map((ask) => ({
       ...ask,
-      need: results.find(({ path, threshold }) => path === ask.term && threshold !== ''),
+      need: results.find(({ path, threshold }) => canonical(path) === canonical(ask.term) && threshold !== ''),
       claims: supportingClaims([ask], candidate),
     })),
-    furtherAsks: open.slice(mostAsks).map(({ title }) => title),
+    furtherAsks: asks
+      .slice(mostAsks)
+      .filter((ask) => ask.logged !== undefined || isNeeded(ask, results))
+      .map(({ title }) => title),
     questions: questions.slice(0, mostQuestions).map(({ text }) => text),
     furtherQuestions: Math.max(0, questions.length - mostQuestions),
     walkAway: total === undefined ? undefined : { total, verdict: reached?.verdict },
@@ -98,7 +103,7 @@ export function callSheet(offer: Offer, { candidate, asks: given, today, locale 
       .filter(({ need }) => need === 'must')
       .map(({ path, verdict, threshold }) => ({ path, verdict, threshold, title: titleOf(path, locale) })),
     hasLetter: hasLetter(offer),
-    notWritten: notWritten(offer, asks, locale),
+    notInWriting: [...missing.agreed.map(({ title, agreed }) => ({ title, text: agreed })), ...missing.promised],
   };
 }
 
@@ -113,7 +118,13 @@ function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly P
   });
 }
 
-function byNeed(asks: readonly LoggedAsk[], candidate: Candidate | undefined): readonly LoggedAsk[] {
+/** What is logged, the most needed first, then the most pressing of what follows from the files. */
+function inOrder(asks: readonly AskInTalks[], candidate: Candidate | undefined): readonly AskInTalks[] {
   const rank = needRank(candidate);
-  return [...asks].sort((a, b) => rank(a.term) - rank(b.term));
+  const logged = asks.filter((ask) => ask.logged !== undefined).sort((a, b) => rank(a.term) - rank(b.term));
+  return [...logged, ...asks.filter(({ logged, isPressing }) => logged === undefined && isPressing)];
+}
+
+function isNeeded({ term }: AskInTalks, results: readonly PriorityResult[]): boolean {
+  return results.some(({ path, verdict }) => verdict === 'unmet' && canonical(path) === canonical(term));
 }

@@ -1,9 +1,10 @@
 import { formatDate } from '../calendar';
 import { countedIn } from '../compare/describe';
-import { listOf, template, type Locale } from '../locale';
-import type { AskInCall, CallSheet, Must } from './callSheet';
-import { escapeMarkdown } from './markdown';
-import { inOneLine, isolate } from './quote';
+import { template, type Locale } from '../locale';
+import type { CallSheet, Must } from './callSheet';
+import { asksInCall } from './callSheetAsks';
+import { bullets, shown } from './callSheetText';
+import { isNear } from './openDeadline';
 
 /** The call sheet as one page of Markdown, in the order in which a call goes. Text from the files is escaped, so that it stays text. */
 export function callSheetMarkdown(sheet: CallSheet, locale: Locale): string {
@@ -13,7 +14,7 @@ export function callSheetMarkdown(sheet: CallSheet, locale: Locale): string {
     formatDate(sheet.today, locale),
     `_${say('For you alone: this page holds your fallbacks and your walk-away point.')}_`,
     section(say('Where it stands'), standing(sheet, locale)),
-    section(say('What to ask for'), asks(sheet, locale)),
+    section(say('What to ask for'), asksInCall(sheet, locale)),
     section(say('Questions to ask'), questions(sheet, locale)),
     section(say('Where you stop'), stop(sheet, locale)),
     section(say('Before the call ends'), inWriting(sheet, locale)),
@@ -23,14 +24,6 @@ export function callSheetMarkdown(sheet: CallSheet, locale: Locale): string {
 
 function section(title: string, body: string): string {
   return body === '' ? '' : `## ${title}\n\n${body}`;
-}
-
-function shown(text: string): string {
-  return isolate(escapeMarkdown(inOneLine(text)));
-}
-
-function bullets(lines: readonly (string | undefined)[]): string {
-  return lines.flatMap((line) => (line === undefined ? [] : [`- ${line}`])).join('\n');
 }
 
 function standing(sheet: CallSheet, locale: Locale): string {
@@ -55,44 +48,12 @@ function lastDay({ deadline }: CallSheet, locale: Locale): string {
   const date = formatDate(deadline.date, locale);
   const days = countedIn('day', Math.abs(deadline.days), locale);
   if (deadline.days < 0) return locale.say('It expired on {date}, {days} ago.', { date, days });
-  return deadline.days === 0
-    ? locale.say('Today is the last day to answer.')
-    : locale.say('Open until {date}, {days} left.', { date, days });
-}
-
-function asks({ asks: list, furtherAsks }: CallSheet, locale: Locale): string {
-  const { say } = locale;
-  if (list.length === 0) return say('No ask is logged. Write what you want into the offer, under `negotiation.asks`.');
-  const further = say('For another day: {terms}.', { terms: listOf(furtherAsks.map(shown), locale) });
-  return [...list.map((ask, i) => askText(ask, i + 1, locale)), furtherAsks.length === 0 ? '' : further]
-    .filter((text) => text !== '')
-    .join('\n\n');
-}
-
-const needWords = {
-  must: template('You must have {limit}.'),
-  important: template('You want {limit}.'),
-  nice: template('{limit} would be nice.'),
-};
-
-function askText(ask: AskInCall, number: number, { say }: Locale): string {
-  const { title, wanted, stated, answer, because, need, claims, fallback, status } = ask;
-  return `### ${number}. ${say('{term}: {wanted}', { term: shown(title), wanted: shown(wanted) })}\n\n${bullets([
-    stated === undefined ? say('The offer does not say.') : say('The offer says {stated}.', { stated: shown(stated) }),
-    answer === undefined
-      ? status === 'asked' || status === 'countered'
-        ? say('You have asked; no answer is logged.')
-        : undefined
-      : say('They answered {answer}.', { answer: shown(answer) }),
-    because === undefined ? say('No reason is logged. Have one ready.') : say('Because: {reason}', { reason: shown(because) }), // prettier-ignore
-    ...claims.map(({ claim, evidence }) =>
-      evidence === undefined
-        ? say('What you bring: {claim}', { claim: shown(claim.text) })
-        : say('What you bring: {claim} ({evidence})', { claim: shown(claim.text), evidence: shown(evidence.text) }),
-    ),
-    need === undefined ? undefined : say(needWords[need.need], { limit: shown(need.threshold) }),
-    fallback === undefined ? say('No fallback is logged.') : say('If it cannot move: {fallback}', { fallback: shown(fallback) }), // prettier-ignore
-  ])}`;
+  const left =
+    deadline.days === 0
+      ? locale.say('Today is the last day to answer.')
+      : locale.say('Open until {date}, {days} left.', { date, days });
+  if (!isNear(deadline.days)) return left;
+  return `**${left}** ${locale.say('Ask for more time first, until a day that you name; only then for the rest.')}`;
 }
 
 function questions({ questions: list, furtherQuestions: count }: CallSheet, { say }: Locale): string {
@@ -130,10 +91,10 @@ function stop({ walkAway, musts }: CallSheet, { say }: Locale): string {
   ].join('\n\n');
 }
 
-function inWriting({ hasLetter, notWritten }: CallSheet, { say }: Locale): string {
+function inWriting({ hasLetter, notInWriting }: CallSheet, { say }: Locale): string {
   return bullets(
     [
-      ...notWritten.map(({ title, text }) =>
+      ...notInWriting.map(({ title, text }) =>
         say('Ask for it in writing: {term}, {text}', { term: shown(title), text: shown(text) }),
       ),
       ...(hasLetter ? [] : [say('Ask for the whole offer in writing.')]),

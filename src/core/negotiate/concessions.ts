@@ -3,8 +3,10 @@ import { template } from '../locale';
 import { placeOf, valueOf } from '../term';
 import { labelOf } from '../titles';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
-import { canonical, statedAt, type AskToMake } from './asks';
+import type { AskToMake } from './asks';
+import { canonical } from './canonical';
 import { describeClaim } from './describeClaim';
+import { describeStated } from './describeStated';
 import { easeOf } from './ease';
 import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
 import { isGiven } from './thresholds';
@@ -111,7 +113,7 @@ function concession(path: string, wanted: Wanted, reason: string, ground: AskGro
   return {
     path,
     title: labelOf(offer, path, locale),
-    now: statedAt(path, ground),
+    now: describeStated(offer, path, ground.locale),
     down: describeWanted(wanted, locale),
     wanted,
     reason,

@@ -3,13 +3,15 @@ import { countedIn } from '../compare/describe';
 import { deadlineOf } from '../deadline';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
-import { placeOf, valueOf, type Details, type Field } from '../term';
-import { fieldOf, walkFields } from '../terms';
+import { valueOf } from '../term';
 import { labelOf } from '../titles';
-import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
-import { agreedTerms, describeStated, type AgreedTerm } from './agreedTerms';
-import { openAsks } from './openAsks';
+import { findSpec, offerVocabulary } from '../vocabulary';
+import { agreedTerms, type AgreedTerm } from './agreedTerms';
+import { asksToClear } from './asksToClear';
+import { describeStated } from './describeStated';
+import { isAgreed, notInWriting, type Promised } from './notInWriting';
 import { questionsOf } from './questions';
+import { spokenTerms } from './spokenTerms';
 import type { ToClear } from './toClear';
 
 export interface InWriting {
@@ -27,13 +29,15 @@ export interface InWriting {
 export function checkInWriting(offer: Offer, today: IsoDate, locale: Locale): InWriting {
   const agreed = agreedTerms(offer, locale);
   if (/^(?:current|declined|expired)$/.test(valueOf(offer.status)?.word ?? '')) return { agreed, toClear: [] };
-  const isTold = (path: string) => agreed.some(({ term, verdict }) => term === path && verdict === 'only-said');
   const saying = { offer, locale };
+  const missing = notInWriting(offer, locale);
   const toClear = [
-    ...agreed.filter(({ verdict }) => verdict !== 'in-writing').map((each) => aboutAgreed(each, locale)),
-    ...promises(saying).filter(({ path }) => !isTold(path)),
-    ...spoken(saying).filter(({ path }) => !isTold(path)),
-    ...openAsks(offer, locale),
+    ...missing.agreed.map((each) => aboutAgreed(each, locale)),
+    ...missing.promised.map((each) => aboutPromised(each, locale)),
+    ...spokenTerms(offer)
+      .filter((path) => !isAgreed(path, agreed))
+      .map((path) => aboutSpoken(path, saying)),
+    ...asksToClear(offer, locale),
     ...silences(saying),
     ...conditions(saying),
     ...deadline(saying, today),
@@ -82,58 +86,25 @@ function aboutAgreed({ path, title, agreed, stated, verdict }: AgreedTerm, { say
 }
 
 /** What the employer states and the file marks as not in writing. */
-function promises({ offer, locale }: Saying): readonly ToClear[] {
-  return statements(offer)
-    .filter(({ details }) => details.inWriting === false)
-    .map(({ path }) => ({
-      kind: 'promise',
-      path,
-      title: labelOf(offer, path, locale),
-      wrong: locale.say('This was only said.'),
-      todo: locale.say('Ask for it in the letter, and mark it as in writing once it is there.'),
-    }));
+function aboutPromised({ path, title }: Promised, { say }: Locale): ToClear {
+  return {
+    kind: 'promise',
+    path,
+    title,
+    wrong: say('This was only said.'),
+    todo: say('Ask for it in the letter, and mark it as in writing once it is there.'),
+  };
 }
 
-interface Statement {
-  readonly path: string;
-  readonly details: Details;
-}
-
-/** All that the employer states; what is asked for is none of it. */
-function statements(offer: Offer): readonly Statement[] {
-  return [...walkFields(offer, offerVocabulary)].flatMap(({ field }) => {
-    if (placeOf(field).path.startsWith('negotiation')) return [];
-    return [field, ...('items' in field ? field.items : [])].map(placeOf);
-  });
-}
-
-/** The fields that say what the offer is, not what it gives. */
-const head = new Set(['company', 'currency', 'status', 'received', 'expires', 'source', 'negotiation']);
-
-/** While an offer is only talked about, every term of it is only said, unless the file knows better. */
-function spoken({ offer, locale }: Saying): readonly ToClear[] {
-  if (!/^(?:verbal|process)$/.test(valueOf(offer.status)?.word ?? '')) return [];
-  return offerVocabulary.fields
-    .filter(({ name, detail }) => detail !== true && !head.has(name))
-    .flatMap((spec) => partsOf(fieldOf(offer, spec), spec))
-    .filter((field) => placeOf(field).state === 'stated' && placeOf(field).details.inWriting === undefined)
-    .map((field) => {
-      const { path } = placeOf(field);
-      return {
-        kind: 'spoken',
-        path,
-        title: labelOf(offer, path, locale),
-        wrong: locale.say('Only said so far: {text}.', { text: describeStated(offer, path, locale) }),
-        todo: locale.say('See that the letter says it.'),
-      };
-    });
-}
-
-/** A field of the offer as the parts that a letter would have a line for. */
-function partsOf(field: Field, spec: FieldSpec): readonly Field[] {
-  if (spec.type !== 'group' || !('node' in field) || placeOf(field).state !== 'stated') return [field];
-  if (placeOf(field).details.inWriting !== undefined) return [];
-  return spec.fields.filter(({ detail }) => detail !== true).map((each) => fieldOf(field as Offer, each));
+/** Something that is only talked about. */
+function aboutSpoken(path: string, { offer, locale }: Saying): ToClear {
+  return {
+    kind: 'spoken',
+    path,
+    title: labelOf(offer, path, locale),
+    wrong: locale.say('Only said so far: {text}.', { text: describeStated(offer, path, locale) }),
+    todo: locale.say('See that the letter says it.'),
+  };
 }
 
 /** What costs most when the letter is silent about it: the questions of the schema. */

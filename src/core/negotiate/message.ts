@@ -2,22 +2,23 @@ import { formatDate, type IsoDate } from '../calendar';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
+import { asksInTalks, chosenByDefault, type AskInTalks } from './asksInTalks';
 import { givenName } from './givenName';
-import { loggedAsks, type LoggedAsk } from './loggedAsks';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
 import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
 import { isInHand } from './openDeadline';
+import { employerOf, ofOtherEmployers } from './otherEmployers';
 import type { NameToHide } from './otherNames';
 import { quotes, type Quote, type Source } from './quote';
 
 export interface MessageOptions {
   readonly kind: MessageKind;
   readonly candidate: Candidate | undefined;
-  /** What to ask for; without it, what the offer file logs. */
-  readonly asks?: readonly LoggedAsk[] | undefined;
+  /** The terms to ask for, of those that can be asked for; without it, what is logged, else what is most pressing. */
+  readonly asks?: readonly string[] | undefined;
   /** The other offers and the job one has: none of them is named, and that one of them is in hand may be said. */
   readonly others?: readonly Offer[];
   readonly today: IsoDate;
@@ -35,7 +36,8 @@ export interface Message {
 export interface Draft {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
-  readonly asks: readonly LoggedAsk[];
+  /** What to ask for, in a counter-offer. */
+  readonly asks: readonly AskInTalks[];
   readonly hasOther: boolean;
   readonly today: IsoDate;
   readonly locale: Locale;
@@ -52,13 +54,12 @@ export interface Draft {
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const { kind, candidate, today, locale, others = [] } = options;
   const words = messageWords(locale);
-  const employer = nameOf(offer);
-  const elsewhere = others.filter((other) => nameOf(other).toLowerCase() !== employer.toLowerCase());
-  const { quote, name, sources } = quotes(namesToHide(elsewhere, words), employer);
+  const elsewhere = ofOtherEmployers(offer, others);
+  const { quote, name, sources } = quotes(namesToHide(elsewhere, words), employerOf(offer));
   const draft: Draft = {
     offer,
     candidate,
-    asks: options.asks ?? loggedAsks(offer, locale),
+    asks: kind === 'counter-offer' ? asksOf(offer, options) : [],
     hasOther: elsewhere.some((other) => isInHand(other, today)),
     today,
     locale,
@@ -78,6 +79,11 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     `${words.closing}\n${words.placeholders.you}`,
   ];
   return { text: `${paragraphs.filter((text) => text !== undefined && text !== '').join('\n\n')}\n`, sources };
+}
+
+function asksOf(offer: Offer, { candidate, others = [], today, locale, asks: chosen }: MessageOptions) {
+  const asks = asksInTalks(offer, { candidate, others, today, locale });
+  return chosen === undefined ? chosenByDefault(asks) : asks.filter(({ term }) => chosen.includes(term));
 }
 
 const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | undefined)[]>> = {
@@ -112,13 +118,9 @@ function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
   return text === undefined ? undefined : name(text, 'offer', term.path);
 }
 
-function nameOf({ company }: Offer): string {
-  return valueOf(company)?.text.trim() ?? '';
-}
-
 function namesToHide(others: readonly Offer[], { standIns }: MessageWords): readonly NameToHide[] {
   return others.map((other) => {
     const isCurrent = valueOf(other.status)?.word === 'current';
-    return { name: nameOf(other), standIn: isCurrent ? standIns.currentEmployer : standIns.employer };
+    return { name: employerOf(other), standIn: isCurrent ? standIns.currentEmployer : standIns.employer };
   });
 }

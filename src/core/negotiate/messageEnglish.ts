@@ -27,7 +27,14 @@ export const messageEnglish: MessageWords = {
   thanksForInterest: ({ title, company }) => `Thank you for considering me as ${title} at ${company}.`,
   asksFollow: 'Before I decide, I would like to talk with you about the following:',
   ask: ({ title, wanted, stated, answer, because }) =>
-    `${title}: ${wanted}${said(stated, answer)}${because === undefined ? '' : `, because ${because}`}`,
+    `${title}${wanted === undefined ? '' : `: ${wanted}`}${said(stated, answer)}${because === undefined ? '' : `, because ${because}`}`,
+  median: ({ figure, role, location, source, date }) => {
+    const place = `${role === undefined ? '' : ` for ${role}`}${location === undefined ? '' : ` in ${location}`}`;
+    const origin = `(${source}, ${date})`;
+    return figure === undefined
+      ? `that is the market median${place} ${origin}`
+      : `the market median${place} is ${figure} ${origin}`;
+  },
   claimsFollow: 'What I bring to this:',
   claim: (claim, evidence) => (evidence === undefined ? claim : `${claim} (${evidence})`),
   openToOtherWays:
@@ -35,6 +42,8 @@ export const messageEnglish: MessageWords = {
   anotherOffer: 'To be open with you: I also have another offer in writing.',
   bothWithCare: 'I also have another offer in writing and want to weigh both with care.',
   talkBefore: (date) => `Your offer is open until ${date}. Could we talk before then?`,
+  talkSoon: (date, left, isToday) =>
+    `Your offer is open until ${date}, ${left}. Could we talk ${isToday ? 'today' : 'before then'}, or could you keep it open until we have talked?`,
   talk: 'When could we talk?',
   openUntil: (date, left) => `Your offer is open until ${date}${left === undefined ? '' : `, ${left}`}.`,
   left: (days) => (days === 0 ? 'which is today' : days === 1 ? 'which is tomorrow' : `which is in ${days} days`),
@@ -42,7 +51,10 @@ export const messageEnglish: MessageWords = {
   moreTime: (answerBy) =>
     `A decision like this deserves care, so I would like to ask you to keep it open until ${answerBy}.`,
   timeToDecide: (answerBy) => `A decision like this deserves care. May I give you my answer by ${answerBy}?`,
+  pointsOpen: 'Some points are still open, and I would like to clear them up with you first.',
   promiseToAnswer: 'You will have my answer by then, and sooner if I can. Until then I am glad to talk at any time.',
+  shortNotice: (isToday) =>
+    `As time is short, could you let me know today whether that is possible? If the day cannot move, I would be glad to talk ${isToday ? 'today' : 'before then'}.`,
   questionsFollow: 'To see the whole of it, I have some questions:',
   furtherQuestions: 'Some smaller points can wait until we talk.',
   answersHelp: 'A short answer by e-mail would help me most. I am glad to talk about it, too.',
@@ -50,8 +62,8 @@ export const messageEnglish: MessageWords = {
   acceptAsSaid: 'I am glad to accept your offer as we discussed it.',
   acceptAgreed: 'I am glad to accept your offer, with what we agreed:',
   agreed: (title, text) => `${title}: ${text}`,
-  notInLetter: 'These points are not in the letter yet. Please add them before I sign:',
-  notInSigned: 'These points are not in what we signed. Please confirm them in an addendum:',
+  notInLetter: 'Before I sign, please make sure that the letter includes these points:',
+  notInSigned: 'Please confirm these points in writing, as an addendum to what we signed:',
   noLetter: 'Please send me the offer in writing.',
   noLetterWith: 'Please send me the offer in writing, with these points in it:',
   signThen: 'I will sign as soon as I have read the letter.',

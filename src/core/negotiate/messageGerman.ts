@@ -28,7 +28,14 @@ export const messageGerman: MessageWords = {
     `vielen Dank, dass Sie mich für die Stelle ${title} bei ${company} in Betracht ziehen.`,
   asksFollow: 'Bevor ich mich entscheide, möchte ich gern mit Ihnen über Folgendes sprechen:',
   ask: ({ title, wanted, stated, answer, because }) =>
-    `${title}: ${wanted}${said(stated, answer)}${because === undefined ? '' : `. Begründung: ${because}`}`,
+    `${title}${wanted === undefined ? '' : `: ${wanted}`}${said(stated, answer)}${because === undefined ? '' : `. Begründung: ${because}`}`,
+  median: ({ figure, role, location, source, date }) => {
+    const place = `${role === undefined ? '' : ` für ${role}`}${location === undefined ? '' : ` in ${location}`}`;
+    const origin = `(${source}, ${date})`;
+    return figure === undefined
+      ? `Das ist der Marktmedian${place} ${origin}`
+      : `Der Marktmedian${place} liegt bei ${figure} ${origin}`;
+  },
   claimsFollow: 'Was ich dafür mitbringe:',
   claim: (claim, evidence) => (evidence === undefined ? claim : `${claim} (${evidence})`),
   openToOtherWays:
@@ -36,6 +43,8 @@ export const messageGerman: MessageWords = {
   anotherOffer: 'Ich möchte offen sein: Mir liegt ein weiteres schriftliches Angebot vor.',
   bothWithCare: 'Mir liegt ein weiteres schriftliches Angebot vor, und ich möchte beide sorgfältig abwägen.',
   talkBefore: (date) => `Ihr Angebot gilt bis zum ${date}. Können wir vorher miteinander sprechen?`,
+  talkSoon: (date, left, isToday) =>
+    `Ihr Angebot gilt bis zum ${date}, ${left}. Können wir ${isToday ? 'heute noch' : 'vorher'} miteinander sprechen, oder können Sie es bis zu unserem Gespräch offen halten?`,
   talk: 'Wann können wir miteinander sprechen?',
   openUntil: (date, left) => `Ihr Angebot gilt bis zum ${date}${left === undefined ? '' : `, ${left}`}.`,
   left: (days) => (days === 0 ? 'also bis heute' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`),
@@ -44,8 +53,11 @@ export const messageGerman: MessageWords = {
     `Eine solche Entscheidung möchte ich mit Sorgfalt treffen und bitte Sie deshalb, es bis ${answerBy} offen zu halten.`,
   timeToDecide: (answerBy) =>
     `Eine solche Entscheidung möchte ich mit Sorgfalt treffen. Darf ich Ihnen bis ${answerBy} antworten?`,
+  pointsOpen: 'Einige Punkte sind noch offen, und ich möchte sie vorher mit Ihnen klären.',
   promiseToAnswer:
     'Bis dahin haben Sie meine Antwort, wenn möglich früher. In der Zwischenzeit spreche ich jederzeit gern mit Ihnen.',
+  shortNotice: (isToday) =>
+    `Die Zeit ist knapp: Können Sie mir heute noch sagen, ob das möglich ist? Wenn sich der Tag nicht verschieben lässt, spreche ich gern ${isToday ? 'heute' : 'vorher'} mit Ihnen.`,
   questionsFollow: 'Um mir ein vollständiges Bild zu machen, habe ich einige Fragen:',
   furtherQuestions: 'Einige kleinere Punkte können wir im Gespräch klären.',
   answersHelp: 'Am meisten hilft mir eine kurze Antwort per E-Mail. Gern spreche ich auch mit Ihnen darüber.',
@@ -53,9 +65,9 @@ export const messageGerman: MessageWords = {
   acceptAsSaid: 'Ich nehme Ihr Angebot gern so an, wie wir es besprochen haben.',
   acceptAgreed: 'Ich nehme Ihr Angebot gern an, mit dem, was wir vereinbart haben:',
   agreed: (title, text) => `${title}: ${text}`,
-  notInLetter: 'Diese Punkte stehen noch nicht im Schreiben. Bitte nehmen Sie sie auf, bevor ich unterschreibe:',
+  notInLetter: 'Bitte sorgen Sie dafür, dass diese Punkte im Schreiben stehen, bevor ich unterschreibe:',
   notInSigned:
-    'Diese Punkte stehen nicht in dem, was wir unterschrieben haben. Bitte bestätigen Sie sie in einem Nachtrag:',
+    'Bitte bestätigen Sie mir diese Punkte schriftlich, in einem Nachtrag zu dem, was wir unterschrieben haben:',
   noLetter: 'Bitte schicken Sie mir das Angebot schriftlich.',
   noLetterWith: 'Bitte schicken Sie mir das Angebot schriftlich, mit diesen Punkten:',
   signThen: 'Ich unterschreibe, sobald ich das Schreiben gelesen habe.',

@@ -1,19 +1,18 @@
 import { readAssumptions } from '../value/assumptions';
 import { valueOffer } from '../value/valueOffer';
 import type { Draft } from './message';
+import { talkBeforeDeadline } from './messageDeadlines';
 import { bullets } from './messageLists';
 import { mostPressing } from './pressingQuestions';
-import { talkBeforeDeadline } from './messageRequestForTime';
-import { questionsOf } from './questions';
+import { questionsOf, type Question } from './questions';
 
 /** How many questions a message asks, so that it gets answers. */
 const mostQuestions = 8;
 
-/** What the offer leaves open; the questions that the candidate's needs hang on first. */
+/** Asks for what the offer leaves open, for the most pressing of it. */
 export function questions(draft: Draft): readonly (string | undefined)[] {
-  const { offer, candidate, today, locale, words, name } = draft;
-  const { unpriced } = valueOffer(offer, readAssumptions(candidate), today);
-  const all = mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
+  const { words, name } = draft;
+  const all = openQuestions(draft);
   const asked = all.slice(0, mostQuestions).map(({ text, path }) => name(text, 'vocabulary', path));
   return [
     `${words.questionsFollow}\n\n${bullets(asked.length === 0 ? [words.placeholders.question] : asked)}`,
@@ -22,4 +21,10 @@ export function questions(draft: Draft): readonly (string | undefined)[] {
       .join(' '),
     talkBeforeDeadline(draft),
   ];
+}
+
+/** What the offer leaves open; the questions that the candidate's needs hang on first. */
+export function openQuestions({ offer, candidate, today, locale }: Draft): readonly Question[] {
+  const { unpriced } = valueOffer(offer, readAssumptions(candidate), today);
+  return mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
 }

@@ -34,10 +34,19 @@ export interface MessageWords {
   readonly asksFollow: string;
   readonly ask: (ask: {
     readonly title: string;
-    readonly wanted: string;
+    /** Undefined where the title alone is what is asked for. */
+    readonly wanted: string | undefined;
     readonly stated: string | undefined;
     readonly answer: string | undefined;
     readonly because: string | undefined;
+  }) => string;
+  /** A market median as a reason; without a figure, it is what is asked for. */
+  readonly median: (median: {
+    readonly figure: string | undefined;
+    readonly role: string | undefined;
+    readonly location: string | undefined;
+    readonly source: string;
+    readonly date: string;
   }) => string;
   readonly claimsFollow: string;
   readonly claim: (claim: string, evidence: string | undefined) => string;
@@ -45,6 +54,8 @@ export interface MessageWords {
   readonly anotherOffer: string;
   readonly bothWithCare: string;
   readonly talkBefore: (date: string) => string;
+  /** Where the offer ends before a talk could be arranged. */
+  readonly talkSoon: (date: string, left: string, isToday: boolean) => string;
   readonly talk: string;
   readonly openUntil: (date: string, left: string | undefined) => string;
   /** The time left, where it is short. */
@@ -52,7 +63,9 @@ export interface MessageWords {
   readonly wasOpenUntil: (date: string) => string;
   readonly moreTime: (answerBy: string) => string;
   readonly timeToDecide: (answerBy: string) => string;
+  readonly pointsOpen: string;
   readonly promiseToAnswer: string;
+  readonly shortNotice: (isToday: boolean) => string;
   readonly questionsFollow: string;
   readonly furtherQuestions: string;
   readonly answersHelp: string;

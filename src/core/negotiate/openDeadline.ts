@@ -17,3 +17,8 @@ export function isInHand(offer: Offer, today: IsoDate): boolean {
   const word = valueOf(offer.status)?.word;
   return word === 'signed' || (word === 'written' && (openDeadline(offer, today)?.days ?? 0) >= 0);
 }
+
+/** Whether an offer that is still open ends so soon that there is hardly time to talk: within two days. */
+export function isNear(days: number): boolean {
+  return days >= 0 && days <= 2;
+}

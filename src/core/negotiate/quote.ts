@@ -3,7 +3,7 @@ import { withoutNames, type NameToHide } from './otherNames';
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
   readonly text: string;
-  /** `vocabulary`: the name of a field, or a question of the schema. `computed`: follows from what stands at the path, and the day. */
+  /** `vocabulary`: the name of a field, or a question of the schema. `computed`: follows from what all files say of the path, and the day. */
   readonly from: 'offer' | 'candidate' | 'vocabulary' | 'computed';
   readonly path: string;
 }

@@ -5,10 +5,22 @@ import { fieldOf, findField } from '../terms';
 import { findSpec, offerVocabulary, shortField, type TermSpec } from '../vocabulary';
 import { areSame } from './areSame';
 
-/** Of several asks about one term that were agreed, the last one counts. */
+/** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */
+export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
+  const last = new Map<string, Ask>();
+  for (const ask of asks) {
+    const term = valueOf(ask.term)?.text;
+    if (term === undefined) continue;
+    // Set anew, so that it takes the place of the later one.
+    last.delete(term);
+    last.set(term, ask);
+  }
+  return [...last.values()];
+}
+
+/** The asks that were agreed, also where the same is asked for again. */
 export function lastAgreed(asks: readonly Ask[]): readonly Ask[] {
-  const agreed = asks.filter(({ status }) => valueOf(status)?.word === 'agreed');
-  return [...new Map(agreed.map((ask) => [valueOf(ask.term)?.text, ask])).values()];
+  return lastOfEach(asks.filter(({ status }) => valueOf(status)?.word === 'agreed'));
 }
 
 /** What was agreed: the employer's answer; without one, what was asked for. */

@@ -5,6 +5,7 @@ import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
+import { plansOf } from '../../../src/core/negotiate/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { german } from '../../support/german';
 import { matchesGolden } from '../../support/golden';
@@ -14,10 +15,19 @@ const names = ['larkspur', 'tideline', 'brenner'];
 const me = readFileSync('examples/me.candidate.yaml', 'utf8');
 const example = (name: string) => readFileSync(`examples/${name}.offer.yaml`, 'utf8');
 
-function sheet(offer: string, candidate?: string, locale: Locale = english, day = today): string {
-  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  return callSheetMarkdown(callSheet(parseOffer(offer).fields, { candidate: fields, today: day, locale }), locale);
+interface Beside {
+  readonly candidate?: string | undefined;
+  readonly others?: readonly string[];
+  readonly locale?: Locale;
 }
+
+function sheet(offer: string, { candidate, others = [], locale = english }: Beside = {}): string {
+  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
+  const beside = { candidate: fields, others: others.map((text) => parseOffer(text).fields), today, locale };
+  return callSheetMarkdown(callSheet(parseOffer(offer).fields, beside), locale);
+}
+
+const besides = (name: string) => ['current', ...names].filter((each) => each !== name).map(example);
 
 const section = (markdown: string, title: string) =>
   markdown.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? '';
@@ -31,18 +41,27 @@ describe('The sheet for a call', () => {
     ] as const)
       // prettier-ignore
       it(`of examples/${name}.offer.yaml is as it stands in test/fixtures/messages, in ${language}`, () => {
-        matchesGolden(sheet(example(name), me, locale), `test/fixtures/messages/${name}-call.${language}.md`);
+        matchesGolden(sheet(example(name), { candidate: me, others: besides(name), locale }), `test/fixtures/messages/${name}-call.${language}.md`);
       });
 
-  it('shows no number that is not in the files, the totals of the comparison, or the calendar', () => {
+  it('shows no number that is not in the files, the plan, the totals of the comparison, or the calendar', () => {
     const numbersIn = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
     for (const name of names) {
-      const offers = [{ id: '', offer: parseOffer(example(name)).fields }];
-      const { expected, guaranteed } = compareOffers(offers, parseCandidate(me).fields, { today, locale: english });
+      const candidate = parseCandidate(me).fields;
+      const [own, ...others] = [name, 'current', ...names.filter((each) => each !== name)].map((id) => ({ id, offer: parseOffer(example(id)).fields })); // prettier-ignore
+      const options = { today, locale: english };
+      const { expected, guaranteed } = compareOffers([own!], candidate, options);
+      const all = [own!, ...others];
+      const [plan] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
+      const planned = plan!.asks.flatMap(({ opening, target, fallback, trades }) => [opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);
       const days = { larkspur: '12', tideline: '9', brenner: '19' }[name];
-      const known = new Set(numbersIn([example(name), me, today, days, ...totals].join('\n')).map(Number));
-      const shown = numbersIn(sheet(example(name), me).replace(/^### \d\./gm, ''));
+      const known = new Set(
+        numbersIn([example(name), me, ...besides(name), today, days, ...totals, ...planned].join('\n')).map(Number),
+      );
+      const shown = numbersIn(
+        sheet(example(name), { candidate: me, others: besides(name) }).replace(/^### \d\./gm, ''),
+      );
       assert.ok(shown.length > 10);
       for (const number of shown) assert.ok(known.has(Number(number)), `${name}: ${number}`);
     }
@@ -52,9 +71,68 @@ describe('The sheet for a call', () => {
     const asks = ['development.budget', 'time-off.vacation', 'pay.base-salary', 'level', 'terms.notice']
       .map((term) => `    - { term: ${term}, ask: 5 }\n`)
       .join('');
-    const text = section(sheet(log(asks), me), 'What to ask for');
+    const text = section(sheet(log(asks), { candidate: me }), 'What to ask for');
     assert.deepEqual(text.match(/^### .*(?=:)/gm), ['### 1. Vacation', '### 2. Base salary', '### 3. Learning budget']);
     assert.match(text, /^For another day: Level and Notice period\.$/m);
+  });
+
+  const own = 'company: A\ncurrency: USD\nstatus: written\npay: { base-salary: 100000/year, sign-on: none }\ntime-off: { vacation: 20 days, holidays: 10 days }\ninsurance: none\nretirement: none\n'; // prettier-ignore
+  const other = own.replace('company: A', 'company: B').replace('sign-on: none', 'sign-on: 9000').replace('holidays: 10', 'holidays: 14'); // prettier-ignore
+  const needs = 'currency: USD\nassumptions: { raise: 0%, working-days: 250, time-off-baseline: 20 days }\npriorities: [{ term: pay.base-salary, need: must, at-least: 110000 }, { term: time-off.vacation, need: nice, at-least: 25 days }]\nmarket: [{ term: pay.base-salary, p50: 120000, source: survey, as-of: 2026-09-01 }]\nvalue-case: [{ claim: Cut costs, supports: [pay] }]\n'; // prettier-ignore
+
+  it('has, where nothing is logged, the three most pressing asks with figures, reasons, fallback and case', () => {
+    const text = section(sheet(own, { candidate: needs, others: [other] }), 'What to ask for');
+    assert.equal(
+      text,
+      `What to ask for
+
+Not in your log, but it follows from your files:
+
+### 1. Base salary: USD 120,000/year
+
+- The offer says USD 100,000/year.
+- The market median is USD 120,000/year (survey; September 1, 2026).
+- What you bring: Cut costs
+- You must have at least USD 110,000/year.
+- Worth to you over 4 years: USD 80,000.
+- If it cannot move: USD 110,000/year
+
+### 2. Vacation: 25 days
+
+- The offer says 20 days.
+- It would be nice to have at least 25 days.
+- Worth to you over 4 years: USD 8,000.
+- Of about the same worth to you: Sign-on bonus: about USD 8,000 more, once; Base salary: about USD 2,000/year more, USD 102,000/year in all
+
+### 3. Sign-on bonus: USD 9,000
+
+- The offer says none.
+- B (written) has USD 9,000 at the start.
+- What you bring: Cut costs
+- Worth to you over 4 years: USD 9,000.
+- Of about the same worth to you: Vacation: 6 days more, 26 in all; Base salary: about USD 2,250/year more, USD 102,250/year in all
+
+`,
+    );
+  });
+
+  it('has what is logged first, and fills up with what is most pressing', () => {
+    const logged = `${own}negotiation: { asks: [{ term: time-off.holidays, ask: 12 days, status: asked }, { term: pay.sign-on, ask: 5000, fallback: 2000, status: agreed }] }\n`; // prettier-ignore
+    const text = section(sheet(logged, { candidate: needs, others: [other] }), 'What to ask for');
+    assert.deepEqual(text.match(/^(?:### .*|Not in .*)/gm), [
+      '### 1. Public holidays: 12 days',
+      'Not in your log, but it follows from your files:',
+      '### 2. Base salary: USD 120,000/year',
+      '### 3. Vacation: 25 days',
+    ]);
+  });
+
+  it('says of a planned ask what it could open with, and of a fallback that it would not be enough', () => {
+    const logged = `${own}negotiation: { asks: [{ term: pay.base-salary, ask: 115000, fallback: 105000 }] }\n`;
+    const text = section(sheet(logged, { candidate: `${needs}walk-away: { total: 106000 }\n` }), 'What to ask for');
+    assert.match(text, /^### 1\. Base salary: USD 115,000\/year$/m);
+    assert.match(text, /^- Open with: USD 120,000\/year$/m);
+    assert.match(text, /^- If it cannot move: USD 105,000\/year \(below your walk-away point\)$/m);
   });
 
   it('says what an ask lacks, and how it was answered', () => {
@@ -70,18 +148,20 @@ describe('The sheet for a call', () => {
 
   it('keeps the stop line, and says that it is the candidate’s own', () => {
     const stop = (total: string) =>
-      section(sheet(`company: A\ncurrency: USD\nstatus: written\npay: { base-salary: 100000 }\ninsurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n`, `currency: USD\nassumptions: { raise: 0% }\nwalk-away: { total: ${total} }\n`), 'Where you stop'); // prettier-ignore
+      section(sheet(`company: A\ncurrency: USD\nstatus: written\npay: { base-salary: 100000 }\ninsurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n`, { candidate: `currency: USD\nassumptions: { raise: 0% }\nwalk-away: { total: ${total} }\n` }), 'Where you stop'); // prettier-ignore
     assert.match(stop('100000/year'), /\*\*This is yours alone\. Do not say it in the call\.\*\*\n\n- Below USD 100,000\/year in total you decline\. The offer reaches it\./); // prettier-ignore
     assert.match(stop('100001/year'), /The offer is below it\./);
     assert.match(stop('EUR 5/year'), /The offer cannot be held against it\./);
     assert.match(stop('unknown'), /No walk-away point is stated\./);
   });
 
-  it('counts the days', () => {
+  it('counts the days, and says what comes first where they are few', () => {
     const line = (expires: string, status = 'written') =>
       sheet(`company: A\nstatus: ${status}\nexpires: ${expires}\n`).split('\n').find((each) => /last day|xpired|Open/.test(each)); // prettier-ignore
-    assert.equal(line('2026-11-24'), '- Open until November 24, 2026, 2 days left.');
-    assert.equal(line('2026-11-22'), '- Today is the last day to answer.');
+    assert.equal(line('2026-11-25'), '- Open until November 25, 2026, 3 days left.');
+    const first = 'Ask for more time first, until a day that you name; only then for the rest.';
+    assert.equal(line('2026-11-24'), `- **Open until November 24, 2026, 2 days left.** ${first}`);
+    assert.equal(line('2026-11-22'), `- **Today is the last day to answer.** ${first}`);
     assert.equal(line('2026-11-21'), '- It expired on November 21, 2026, 1 day ago.');
     assert.equal(line('2026-11-24', 'signed'), '- No last day to answer is stated.');
   });
@@ -106,7 +186,9 @@ describe('The sheet for a call', () => {
 
   it('can be written of any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => assert.match(sheet(text, text), /^# Call sheet: /)),
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        assert.match(sheet(text, { candidate: text, others: [text] }), /^# Call sheet: /),
+      ),
       { numRuns: 30 },
     );
     assert.match(sheet(''), /^# Call sheet: Unnamed company\n/);

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../src/core/locale';
+import { checkInWriting } from '../../../src/core/negotiate/inWriting';
 import { draftMessage, type Message } from '../../../src/core/negotiate/message';
 import { messageKinds, type MessageKind } from '../../../src/core/negotiate/messageWords';
+import { plansOf } from '../../../src/core/negotiate/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { german, translations } from '../../support/german';
 import { matchesGolden } from '../../support/golden';
@@ -37,6 +40,26 @@ const example = (name: string): Files => ({
   candidate: me,
   others: Object.keys(texts).flatMap((each) => (each === name ? [] : [texts[each]!])),
 });
+
+const unlogged = (name: string): Files => ({ ...example(name), offer: texts[name]!.replace(/^negotiation:[^]*/m, '') });
+
+/** What the plan of an offer says to open with, by term. */
+function openings({ offer, candidate, others = [] }: Files, locale: Locale): readonly string[] {
+  const offers = [offer, ...others].map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+  const fields = parseCandidate(candidate ?? '').fields;
+  const options = { today, locale };
+  const [plan] = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+  return (plan?.asks ?? []).map(({ path, opening }) => `${path} ${opening.text.replace(/\s/g, ' ')}`);
+}
+
+const bare = 'company: Acme\ntitle: Engineer\nlocation: "Berlin, DE"\ncurrency: EUR\nstatus: written\n';
+const range = 'role: Staff Engineer, location: "Berlin, DE", p50: 120000, source: survey 2026, as-of: 2026-09-01';
+
+/** An offer without a log, a need that it does not meet, and a market median that it is short of. */
+const surveyed: Files = {
+  offer: `${bare}pay: { base-salary: 100000/year }\ntime-off: { vacation: 25 days }\ninsurance: none\n`,
+  candidate: `currency: EUR\npriorities: [{ term: time-off.vacation, need: must, at-least: 28 days }, { term: pay.base-salary, need: must, at-least: 110000 }]\nmarket: [{ term: pay.base-salary, ${range} }]\n`,
+};
 
 /** An offer of a letter with a log of asks. */
 const negotiated = `company: Acme Robotics
@@ -72,14 +95,14 @@ describe('A message to the employer', () => {
       });
 
   it('says nothing that is not in its sources or its templates, and has each source from the files', () => {
-    const files = [...names.map(example), { ...example('larkspur'), offer: negotiated }];
+    const files = [...names.map(example), ...names.map(unlogged), surveyed, { ...example('larkspur'), offer: negotiated }]; // prettier-ignore
     const months = ['en', 'de'].flatMap((tag) =>
       Array.from({ length: 12 }, (_, i) => new Date(2026, i, 1).toLocaleString(tag, { month: 'long' })),
     );
     const vocabulary = new Set(
       [...months, ...Object.entries(translations).flat()].flatMap((text) => wordsIn(`${text} ${text.toLowerCase()}`)),
     );
-    let checked = 0;
+    let [checked, fromPlan] = [0, 0];
     for (const [language, table] of [
       ['en', 'English'],
       ['de', 'German'],
@@ -92,8 +115,14 @@ describe('A message to the employer', () => {
           const rest = without(text, sources.map((source) => source.text)); // prettier-ignore
           assert.doesNotMatch(rest, /\d/);
           for (const word of wordsIn(rest)) assert.ok(templates.has(word), `${kind} ${language}: ${word}`);
+          const computed = kind === 'counter-offer' ? openings(each, locales[language]) : [];
           for (const { text: piece, from, path } of sources) {
-            const own = { offer: each.offer, candidate: me, vocabulary: '', computed: '2 days' }[from];
+            if (from === 'computed' && path !== 'expires') {
+              assert.ok(computed.includes(`${path} ${piece}`), `${path}: ${piece}`);
+              fromPlan++;
+              continue;
+            }
+            const own = { offer: each.offer, candidate: each.candidate!, vocabulary: '', computed: '2 days' }[from];
             const written = numbersIn(own.replace(/(\d)k\b/g, '$1000'));
             const known = new Set(wordsIn(own));
             for (const number of numbersIn(piece))
@@ -104,16 +133,31 @@ describe('A message to the employer', () => {
           }
         }
     }
-    assert.ok(checked > 200);
+    assert.ok(checked > 200 && fromPlan > 10);
   }).timeout(20_000);
 
   it('gives away neither the walk-away point nor fallbacks, notes or the names of other employers', () => {
-    for (const name of names)
+    for (const [name, files] of names.flatMap((each) => [
+      [each, example(each)] as const,
+      [each, unlogged(each)] as const,
+    ]))
       for (const kind of messageKinds)
         for (const locale of Object.values(locales)) {
-          const { text, sources } = draft(example(name), kind, locale);
+          const { text, sources } = draft(files, kind, locale);
           const other = ['Kestrel', 'Larkspur', 'Tideline', 'Brenner'].filter((each) => each.toLowerCase() !== name);
-          for (const secret of [...other, '170,000', '170.000', '23 ', 'three days are fine', 'paid in the last two']) {
+          for (const secret of [
+            ...other,
+            '170,000',
+            '170.000',
+            '23 ',
+            'three days are fine',
+            'paid in the last two',
+            'must',
+            '12,400',
+            '12.400',
+            '238,400',
+            '331,100',
+          ]) {
             assert.ok(!text.includes(secret), secret);
             assert.ok(!JSON.stringify(sources).includes(secret), secret);
           }
@@ -147,14 +191,16 @@ describe('A message to the employer', () => {
     ]);
     assert.match(text, /I look forward to starting on January 4, 2027\./);
     const signed = draft({ offer: negotiated.replace('written', 'signed') }, 'acceptance').text;
-    assert.match(signed, /in an addendum:\n\n- Vacation: 28 days\n- Remote work: 3 days\/week\n/);
+    assert.match(signed, /as an addendum to what we signed:\n\n- Vacation: 28 days\n- Remote work: 3 days\/week\n/);
   });
 
-  it('takes an agreement for written where the log or the letter says so, and for spoken where there is no letter', () => {
+  it('takes an agreement for written where the letter says the same, and for spoken where there is no letter', () => {
     const ask = (more: string) => `company: A\nstatus: written\ncurrency: EUR\ntime-off: { vacation: 25 days }\nnegotiation: { asks: [{ term: time-off.vacation, ask: 28 days, status: agreed${more} }] }\n`; // prettier-ignore
-    const isAskedFor = (text: string) => draft({ offer: text }, 'acceptance').text.includes('add them before I sign');
+    const isAskedFor = (text: string) =>
+      draft({ offer: text }, 'acceptance').text.includes('make sure that the letter includes');
     assert.ok(isAskedFor(ask('')));
-    assert.ok(!isAskedFor(ask(', in-writing: true')));
+    assert.ok(isAskedFor(ask(', in-writing: true')));
+    assert.ok(!isAskedFor(ask(', in-writing: true, answer: 25 days')));
     assert.ok(!isAskedFor(ask(', answer: 25 days')));
     assert.ok(isAskedFor(ask(', answer: 25 days, in-writing: false')));
     const spoken = draft({ offer: ask(', answer: 25 days').replace('written', 'verbal') }, 'acceptance').text;
@@ -171,6 +217,26 @@ describe('A message to the employer', () => {
     assert.match(time('2026-12-24'), /open until December 24, 2026\.\n/);
     assert.match(time('2026-11-21'), /was open until November 21, 2026\. Could you tell me whether it still stands\?/);
     assert.doesNotMatch(time('unknown'), /open until/);
+  });
+
+  it('asks for a quick word, and for time to talk, where an offer ends within two days', () => {
+    const of = (expires: string, kind: MessageKind, locale?: Locale) =>
+      draft({ offer: `company: A\nstatus: written\nexpires: ${expires}\n` }, kind, locale).text;
+    assert.match(of('2026-11-24', 'request-for-time'), /\n\nAs time is short, could you let me know today whether that is possible\? If the day cannot move, I would be glad to talk before then\.\n/); // prettier-ignore
+    assert.match(of('2026-11-22', 'request-for-time'), /I would be glad to talk today\.\n/);
+    assert.match(of('2026-11-24', 'request-for-time', german), /\n\nDie Zeit ist knapp: /);
+    assert.doesNotMatch(of('2026-11-25', 'request-for-time'), /time is short/);
+    for (const kind of ['counter-offer', 'questions'] as const) {
+      assert.match(of('2026-11-24', kind), /November 24, 2026, which is in 2 days\. Could we talk before then, or could you keep it open until we have talked\?/); // prettier-ignore
+      assert.match(of('2026-11-22', kind), /which is today\. Could we talk today, or /);
+      assert.match(of('2026-11-25', kind), /November 25, 2026\. Could we talk before then\?/);
+    }
+  });
+
+  it('gives what is still open as a reason for time', () => {
+    const says = (offer: string) => draft({ offer }, 'request-for-time').text.includes('Some points are still open');
+    assert.ok(says('company: A\npay: { severance: unknown }\n'));
+    assert.ok(says(negotiated));
   });
 
   it('says that there is another offer only where one is in hand, and only where it helps', () => {
@@ -217,14 +283,71 @@ describe('A message to the employer', () => {
     assert.match(draft({ offer }, 'decline').text, /withdraw my application/);
   });
 
-  it('is about the asks it is given', () => {
-    const ask = { path: '', term: 'level', title: 'Level', status: 'planned', wanted: 'L7' } as const;
-    const options = { kind: 'counter-offer', candidate: parseCandidate(me).fields, asks: [ask], today, locale: english } as const; // prettier-ignore
-    const { text } = draftMessage(parseOffer(negotiated).fields, options);
-    assert.match(text, /^- Level: L7$/m);
-    assert.match(text, /^- Led a team of six through two releases \(reference by my manager\)$/m);
-    assert.doesNotMatch(text, /salary|cloud/i);
+  it('asks for what is chosen, be it logged or not', () => {
+    const of = (...asks: string[]) =>
+      draftMessage(parseOffer(texts['larkspur']!).fields, { kind: 'counter-offer', candidate: parseCandidate(me).fields, asks, today, locale: english }).text.match(/^- .*/gm); // prettier-ignore
+    assert.deepEqual(of('flexibility.remote'), ['- Remote work: 3 days/week instead of 2 days/week']);
+    assert.deepEqual(of('time-off.vacation', 'flexibility.remote')?.length, 2);
+    assert.deepEqual(of(), ['- [what you ask for, and why]']);
   });
+
+  it('asks, where nothing is logged, for what is most pressing, with the figure to open with', () => {
+    const lines = (files: Files, locale?: Locale) => draft(files, 'counter-offer', locale).text.match(/^- .*/gm);
+    assert.deepEqual(lines(surveyed), [
+      '- Base salary: EUR 120,000/year instead of EUR 100,000/year, because that is the market median for Staff Engineer in Berlin, DE (survey 2026, September 1, 2026)',
+      '- Vacation: 28 days instead of 25 days',
+    ]);
+    assert.match(lines(surveyed, german)![0]!, /^- Grundgehalt: 120\.000 EUR\/Jahr \(im Angebot: 100\.000 EUR\/Jahr\)\. Begründung: Das ist der Marktmedian für Staff Engineer in Berlin, DE \(survey 2026, 1\. September 2026\)$/); // prettier-ignore
+    assert.equal(lines(unlogged('tideline'))?.filter((line) => line.includes(' instead of ')).length, 2);
+    for (const name of names) assert.ok(lines(unlogged(name))!.length <= 5);
+  });
+
+  it('quotes a market median in the words of its source where it was converted', () => {
+    const dollars = surveyed.candidate!.replace('p50: 120000', 'p50: USD 130000').replace('currency: EUR', '$&\nassumptions: { exchange-rates: { USD: 0.9 } }'); // prettier-ignore
+    assert.match(draft({ ...surveyed, candidate: dollars }, 'counter-offer').text, /^- Base salary: EUR 117,000\/year instead of EUR 100,000\/year, because the market median for Staff Engineer in Berlin, DE is USD 130,000\/year \(survey 2026, /m); // prettier-ignore
+  });
+
+  it('quotes no market median that speaks against the ask, or against which something speaks', () => {
+    const quotes = (from: string, to: string) => {
+      const { text } = draft({ ...surveyed, candidate: surveyed.candidate!.replace(from, to) }, 'counter-offer');
+      assert.match(text, /^- Base salary: /m);
+      return text.includes('median');
+    };
+    assert.ok(quotes('', ''));
+    for (const [from, to] of [
+      ['source: survey 2026, ', ''],
+      [', as-of: 2026-09-01', ''],
+      ['2026-09-01', '2024-09-01'],
+      ['location: "Berlin, DE"', 'location: "Zurich, CH"'],
+      ['at-least: 110000', 'at-least: 125000'],
+    ] as const)
+      assert.ok(!quotes(from, to), to);
+  });
+
+  it('asks of its own accord for nothing that is closed, a policy that only another offer betters, worth next to nothing, or what another offer is worth', () => {
+    const offer = `${bare}pay: { base-salary: { value: 100000/year, negotiable: false } }\ntime-off: { vacation: 20 days, holidays: 10 days }\nflexibility: { home-office: 500/year }\n`; // prettier-ignore
+    const other = offer.replace('Acme', 'Beta').replace('100000', '150000').replace('10 days', '14 days').replace('home-office: 500', 'home-office: 600').replace(', negotiable: false', ''); // prettier-ignore
+    const lines = (text: string) => draft({ offer: text, others: [other] }, 'counter-offer').text.match(/^- .*/gm);
+    assert.deepEqual(lines(offer), ['- [what you ask for, and why]']);
+    assert.deepEqual(lines(offer.replace('home-office: 500', 'home-office: 5000')), ['- [what you ask for, and why]']);
+    assert.deepEqual(lines(offer.replace(', negotiable: false', '')), ['- Base salary: EUR 150,000/year instead of EUR 100,000/year']); // prettier-ignore
+  });
+
+  it('asks to have in writing just what the check before signing names', () => {
+    const lines = negotiated.split('\n');
+    const cut = fc.nat(lines.length).map((at) => lines.filter((_, i) => i !== at).join('\n'));
+    fc.assert(
+      fc.property(cut, fc.constantFrom('written', 'signed', 'verbal'), (text, status) => {
+        const offer = text.replace('status: written', `status: ${status}`);
+        const { toClear } = checkInWriting(parseOffer(offer).fields, today, english);
+        const named = toClear.filter(({ kind }) => kind === 'agreed' || kind === 'promise').map(({ title }) => title);
+        const last = draft({ offer }, 'acceptance').text.split('\n\n').filter((part) => part.startsWith('- ')).at(-1); // prettier-ignore
+        const asked = last?.split('\n').map((line) => line.replace(/^- |: .*/g, '')) ?? [];
+        assert.deepEqual(named.length === 0 ? [] : asked, named);
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(20_000);
 
   it('leaves names as they are, in one line, and keeps those from right to left to themselves', () => {
     const { text } = draft({ offer: 'company: "<b>A*\\nB\\u202E\\u0007"\ntitle: "שלום 5"\nnegotiation: { contact: نور }\n' }, 'decline'); // prettier-ignore

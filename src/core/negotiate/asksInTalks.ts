@@ -1,0 +1,134 @@
+import { describeTerm } from '../compare/describe';
+import type { Locale } from '../locale';
+import type { Offer } from '../offer';
+import { placeOf } from '../term';
+import { findField } from '../terms';
+import { labelOf } from '../titles';
+import { subjectOf } from '../value/agreement';
+import { isBesidePolicy } from './askOrder';
+import type { AskReason } from './askSources';
+import { canonical } from './canonical';
+import { describeStated } from './describeStated';
+import { isAbout } from './isAbout';
+import { loggedAsks, type LoggedAsk } from './loggedAsks';
+import type { PlannedAsk } from './plan';
+import { planBeside, type Beside, type PlanBeside } from './planBeside';
+import { worthText } from './planText';
+import { quotableMedian, type Median } from './quotableMedian';
+import { describeWanted } from './wanted';
+
+/** Something to bring up with the employer: an open ask of the log, as the talks stand, or one that follows from the files. */
+export interface AskInTalks {
+  /** The entry of the log: `negotiation.asks[0]`; undefined of what follows from the files. */
+  readonly logged: string | undefined;
+  readonly term: string;
+  readonly title: string;
+  readonly status: LoggedAsk['status'];
+  /** What to say first. */
+  readonly opening: string;
+  /** What to aim for. */
+  readonly wanted: string;
+  /** What the offer says, undefined where it does not; `stated` only where that is one value, and no plain yes or no. */
+  readonly now: string | undefined;
+  readonly stated: string | undefined;
+  /** Of the log: the employer's answer, and the candidate's own reason. */
+  readonly answer: string | undefined;
+  readonly because: string | undefined;
+  /** What of the market and of other offers speaks for it; for the candidate alone, as is all below. */
+  readonly reasons: readonly string[];
+  /** The market median that may be quoted for what is said first. */
+  readonly median: Median | undefined;
+  readonly fallback: string | undefined;
+  /** Where the offer with nothing but the fallback does not surely reach the walk-away point. */
+  readonly walkAway: 'missed' | 'unknown' | undefined;
+  readonly worth: string | undefined;
+  /** What could stand for it. */
+  readonly instead: readonly string[];
+  /** Whether it is worth bringing up: the candidate logged it, needs it, falls short of the market, or it comes to more than a trifle. */
+  readonly isPressing: boolean;
+}
+
+/** How many asks a talk has room for. */
+export const mostAsks = 3;
+
+/** What nobody needs and is worth less than this share of an average year of the offer only makes a talk petty. */
+const leastShare = 0.01;
+
+/**
+ * All that can be asked for in an offer: what the log holds and is still open, in its order, then what follows from the files, the
+ * most pressing first; each term once. This is the one place where the two meet.
+ */
+export function asksInTalks(offer: Offer, beside: Beside): readonly AskInTalks[] {
+  const found = planBeside(offer, beside);
+  const asks = found?.plan.asks ?? [];
+  const logged = loggedAsks(offer, beside.locale);
+  const isLogged = ({ path }: PlannedAsk) => logged.some(({ term }) => isAbout(canonical(term), path));
+  const further = distinct(asks.filter((ask) => !ask.isClosed && ask.opening.wanted !== undefined && !isLogged(ask)));
+  const planned = ({ term }: LoggedAsk) => asks.find(({ kind, path }) => kind === 'term' && path === canonical(term));
+  return [
+    ...logged.map((log) => inTalks(log, planned(log), offer, found, beside)),
+    ...further.map((ask) => inTalks(undefined, ask, offer, found, beside)),
+  ].filter((ask) => ask !== undefined);
+}
+
+/** What to bring up where the candidate does not choose: what is logged; without that, the most pressing of what follows from the files. */
+export function chosenByDefault(asks: readonly AskInTalks[]): readonly AskInTalks[] {
+  const logged = asks.filter((ask) => ask.logged !== undefined);
+  return logged.length > 0 ? logged : asks.filter(({ isPressing }) => isPressing).slice(0, mostAsks);
+}
+
+/** Each term once: the salary with which an offer would equal the one that leads only where there is no other reason to ask for salary. */
+function distinct(asks: readonly PlannedAsk[]): readonly PlannedAsk[] {
+  return asks.filter((ask) => ask.kind === 'term' || !asks.some((other) => other !== ask && other.path === ask.path));
+}
+
+/** An ask of the log, with what the plan knows of the same term; or one of the plan alone. */
+function inTalks(
+  log: LoggedAsk | undefined,
+  ask: PlannedAsk | undefined,
+  offer: Offer,
+  found: PlanBeside | undefined,
+  { candidate, today, locale }: Beside,
+): AskInTalks | undefined {
+  const term = log?.term ?? ask?.path;
+  if (term === undefined) return undefined;
+  const [subject, field] = [subjectOf(term, offer), findField(offer, term)];
+  const isSaid = field !== undefined && /^(?:stated|none)$/.test(placeOf(field).state);
+  const wanted = log?.wanted ?? ask?.target.text ?? '';
+  return {
+    logged: log?.path,
+    term,
+    title: labelOf(offer, term, locale),
+    status: log?.status ?? 'planned',
+    opening: ask?.opening.text ?? wanted,
+    wanted,
+    now: isSaid ? describeStated(offer, term, locale) : undefined,
+    stated: subject?.term.state === 'stated' && subject.term.value.kind !== 'yes-no' ? describeTerm(subject.term, locale) : undefined, // prettier-ignore
+    answer: log?.answer,
+    because: log?.because,
+    reasons: ask === undefined ? [] : reasonsFor(ask, locale),
+    median: ask === undefined ? undefined : quotableMedian(ask, offer, candidate, { today, locale }),
+    fallback: log?.fallback ?? ask?.fallback?.text,
+    walkAway: ask?.fallback?.walkAway,
+    worth: ask?.target.worth && found && worthText(ask.target.worth, found.plan.currency, locale),
+    instead: (ask?.trades ?? []).map(({ title, text }) => locale.say('{term}: {text}', { term: title, text })),
+    isPressing: log !== undefined || (ask !== undefined && found !== undefined && isPressing(ask, found)),
+  };
+}
+
+/** What speaks for it besides the candidate's own words, that for its figures first. */
+function reasonsFor({ reasons, opening, target }: PlannedAsk, locale: Locale): readonly string[] {
+  const isAside = ({ wanted }: AskReason) =>
+    wanted === undefined || ![opening.text, target.text].includes(describeWanted(wanted, locale));
+  return reasons
+    .filter(({ kind }) => kind !== 'log' && kind !== 'need')
+    .sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
+    .map(({ text }) => text);
+}
+
+/** What would make the offer equal to the one that leads is worth knowing, and mostly too much to ask. */
+function isPressing(ask: PlannedAsk, { yearly }: PlanBeside): boolean {
+  if (ask.kind === 'break-even' || isBesidePolicy(ask)) return false;
+  const isCalledFor = ask.reasons.some(({ kind }) => kind === 'need' || kind === 'market');
+  return isCalledFor || ask.target.worth?.amount.greaterThan(yearly.times(leastShare)) === true;
+}

@@ -1,0 +1,43 @@
+import type { IsoDate } from '../calendar';
+import type { Candidate, Offer } from '../offer';
+import type { AskToMake } from './asks';
+import { marketPositionsOf, type MarketOptions } from './market';
+import type { MarketFlag } from './marketPosition';
+import { describeWanted } from './wanted';
+
+/** A market median that an employer may be told of, with where it is from. */
+export interface Median {
+  /** The entry of the candidate file: `market[0]`. */
+  readonly range: string;
+  /** As the file states it; undefined where that is just what is asked for. */
+  readonly figure: string | undefined;
+  readonly role: string | undefined;
+  readonly location: string | undefined;
+  readonly source: string;
+  readonly asOf: IsoDate;
+}
+
+/** What makes a range no argument; of another role one can say so, but one of another place invites the answer that it is another place. */
+const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-location'];
+
+/** The median that an ask opens with, where nothing speaks against quoting it. One below what is asked for would argue against the ask. */
+export function quotableMedian(
+  { reasons, opening }: Pick<AskToMake, 'reasons' | 'opening'>,
+  offer: Offer,
+  candidate: Candidate | undefined,
+  options: MarketOptions,
+): Median | undefined {
+  if (candidate === undefined) return undefined;
+  const found = reasons.flatMap(({ range, wanted }) => {
+    const item = candidate.market.items.find(({ node }) => node.path === range);
+    if (range === undefined || item === undefined || wanted === undefined) return [];
+    if (describeWanted(wanted, options.locale) !== opening.text) return [];
+    const only = { ...candidate, market: { ...candidate.market, items: [item] } };
+    const [position] = marketPositionsOf(offer, only, options);
+    const { source, asOf, flags = [], role, location, percentiles = [] } = position ?? {};
+    if (source === undefined || asOf === undefined || flags.some((flag) => unfit.includes(flag))) return [];
+    const text = percentiles.find(({ name }) => name === 'p50')?.text;
+    return [{ range, figure: text === opening.text ? undefined : text, role, location, source, asOf }];
+  });
+  return found[0];
+}
