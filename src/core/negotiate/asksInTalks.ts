@@ -1,4 +1,5 @@
 import { describeTerm } from '../compare/describe';
+import { zero } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
@@ -12,6 +13,7 @@ import { describeStated } from './describeStated';
 import { isAbout } from './isAbout';
 import { loggedAsks, type LoggedAsk } from './loggedAsks';
 import type { PlannedAsk } from './plan';
+import { openingFor } from './openingInTalks';
 import { planBeside, type Beside, type PlanBeside } from './planBeside';
 import { worthText } from './planText';
 import { quotableMedian, type Median } from './quotableMedian';
@@ -54,6 +56,9 @@ export const mostAsks = 3;
 /** What nobody needs and is worth less than this share of an average year of the offer only makes a talk petty. */
 const leastShare = 0.01;
 
+/** What only another offer speaks for and is worth more than this share of the offer is another offer, and no ask. */
+const mostShare = 0.5;
+
 /**
  * All that can be asked for in an offer: what the log holds and is still open, in its order, then what follows from the files, the
  * most pressing first; each term once. This is the one place where the two meet.
@@ -95,19 +100,20 @@ function inTalks(
   const [subject, field] = [subjectOf(term, offer), findField(offer, term)];
   const isSaid = field !== undefined && /^(?:stated|none)$/.test(placeOf(field).state);
   const wanted = log?.wanted ?? ask?.target.text ?? '';
+  const opening = ask === undefined ? wanted : openingFor(ask);
   return {
     logged: log?.path,
     term,
     title: labelOf(offer, term, locale),
     status: log?.status ?? 'planned',
-    opening: ask?.opening.text ?? wanted,
+    opening,
     wanted,
     now: isSaid ? describeStated(offer, term, locale) : undefined,
     stated: subject?.term.state === 'stated' && subject.term.value.kind !== 'yes-no' ? describeTerm(subject.term, locale) : undefined, // prettier-ignore
     answer: log?.answer,
     because: log?.because,
-    reasons: ask === undefined ? [] : reasonsFor(ask, locale),
-    median: ask === undefined ? undefined : quotableMedian(ask, offer, candidate, { today, locale }),
+    reasons: ask === undefined ? [] : reasonsFor(ask, opening, locale),
+    median: ask === undefined ? undefined : quotableMedian(ask, opening, offer, candidate, { today, locale }),
     fallback: log?.fallback ?? ask?.fallback?.text,
     walkAway: ask?.fallback?.walkAway,
     worth: ask?.target.worth && found && worthText(ask.target.worth, found.plan.currency, locale),
@@ -117,9 +123,9 @@ function inTalks(
 }
 
 /** What speaks for it besides the candidate's own words, that for its figures first. */
-function reasonsFor({ reasons, opening, target }: PlannedAsk, locale: Locale): readonly string[] {
+function reasonsFor({ reasons, target }: PlannedAsk, opening: string, locale: Locale): readonly string[] {
   const isAside = ({ wanted }: AskReason) =>
-    wanted === undefined || ![opening.text, target.text].includes(describeWanted(wanted, locale));
+    wanted === undefined || ![opening, target.text].includes(describeWanted(wanted, locale));
   return reasons
     .filter(({ kind }) => kind !== 'log' && kind !== 'need')
     .sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
@@ -127,8 +133,10 @@ function reasonsFor({ reasons, opening, target }: PlannedAsk, locale: Locale): r
 }
 
 /** What would make the offer equal to the one that leads is worth knowing, and mostly too much to ask. */
-function isPressing(ask: PlannedAsk, { yearly }: PlanBeside): boolean {
+function isPressing(ask: PlannedAsk, { plan, yearly }: PlanBeside): boolean {
   if (ask.kind === 'break-even' || isBesidePolicy(ask)) return false;
-  const isCalledFor = ask.reasons.some(({ kind }) => kind === 'need' || kind === 'market');
-  return isCalledFor || ask.target.worth?.amount.greaterThan(yearly.times(leastShare)) === true;
+  if (ask.reasons.some(({ kind }) => kind === 'need' || kind === 'market')) return true;
+  const amount = ask.target.worth?.amount ?? zero;
+  const most = yearly.times(plan.horizon).times(mostShare);
+  return amount.greaterThan(yearly.times(leastShare)) && !amount.greaterThan(most);
 }

@@ -20,9 +20,10 @@ export interface Median {
 /** What makes a range no argument; of another role one can say so, but one of another place invites the answer that it is another place. */
 const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-location'];
 
-/** The median that an ask opens with, where nothing speaks against quoting it. One below what is asked for would argue against the ask. */
+/** The median that is just the figure one opens with, where nothing speaks against quoting it. One below would argue against the ask. */
 export function quotableMedian(
-  { reasons, opening }: Pick<AskToMake, 'reasons' | 'opening'>,
+  { reasons }: Pick<AskToMake, 'reasons'>,
+  opening: string,
   offer: Offer,
   candidate: Candidate | undefined,
   options: MarketOptions,
@@ -31,13 +32,13 @@ export function quotableMedian(
   const found = reasons.flatMap(({ range, wanted }) => {
     const item = candidate.market.items.find(({ node }) => node.path === range);
     if (range === undefined || item === undefined || wanted === undefined) return [];
-    if (describeWanted(wanted, options.locale) !== opening.text) return [];
+    if (describeWanted(wanted, options.locale) !== opening) return [];
     const only = { ...candidate, market: { ...candidate.market, items: [item] } };
     const [position] = marketPositionsOf(offer, only, options);
     const { source, asOf, flags = [], role, location, percentiles = [] } = position ?? {};
     if (source === undefined || asOf === undefined || flags.some((flag) => unfit.includes(flag))) return [];
     const text = percentiles.find(({ name }) => name === 'p50')?.text;
-    return [{ range, figure: text === opening.text ? undefined : text, role, location, source, asOf }];
+    return [{ range, figure: text === opening ? undefined : text, role, location, source, asOf }];
   });
   return found[0];
 }
