@@ -51,7 +51,7 @@ export interface AskInTalks {
 }
 
 /** How many asks a talk has room for. */
-export const mostAsks = 3;
+export const mostInTalks = 3;
 
 /** What nobody needs and is worth less than this share of an average year of the offer only makes a talk petty. */
 const leastShare = 0.01;
@@ -79,7 +79,7 @@ export function asksInTalks(offer: Offer, beside: Beside): readonly AskInTalks[]
 /** What to bring up where the candidate does not choose: what is logged; without that, the most pressing of what follows from the files. */
 export function chosenByDefault(asks: readonly AskInTalks[]): readonly AskInTalks[] {
   const logged = asks.filter((ask) => ask.logged !== undefined);
-  return logged.length > 0 ? logged : asks.filter(({ isPressing }) => isPressing).slice(0, mostAsks);
+  return logged.length > 0 ? logged : asks.filter(({ isPressing }) => isPressing).slice(0, mostInTalks);
 }
 
 /** Each term once: the salary with which an offer would equal the one that leads only where there is no other reason to ask for salary. */

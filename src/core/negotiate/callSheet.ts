@@ -8,7 +8,7 @@ import { titleOf } from '../titles';
 import { givenName } from './givenName';
 import { describeClaim } from './describeClaim';
 import { hasLetter } from './agreedTerms';
-import { asksInTalks, mostAsks, type AskInTalks } from './asksInTalks';
+import { asksInTalks, mostInTalks, type AskInTalks } from './asksInTalks';
 import { canonical } from './canonical';
 import { notInWriting } from './notInWriting';
 import { openDeadline } from './openDeadline';
@@ -87,13 +87,13 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
-    asks: asks.slice(0, mostAsks).map((ask) => ({
+    asks: asks.slice(0, mostInTalks).map((ask) => ({
       ...ask,
       need: results.find(({ path, threshold }) => canonical(path) === canonical(ask.term) && threshold !== ''),
       claims: supportingClaims([ask], candidate),
     })),
     furtherAsks: asks
-      .slice(mostAsks)
+      .slice(mostInTalks)
       .filter((ask) => ask.logged !== undefined || isNeeded(ask, results))
       .map(({ title }) => title),
     questions: questions.slice(0, mostQuestions).map(({ text }) => text),
