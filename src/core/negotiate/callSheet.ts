@@ -89,7 +89,7 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
     asks: asks.slice(0, mostInTalks).map((ask) => ({
       ...ask,
-      need: results.find(({ path, threshold }) => canonical(path) === canonical(ask.term) && threshold !== ''),
+      need: needOf(ask, results),
       claims: supportingClaims([ask], candidate),
     })),
     furtherAsks: asks
@@ -123,6 +123,11 @@ function inOrder(asks: readonly AskInTalks[], candidate: Candidate | undefined):
   const rank = needRank(candidate);
   const logged = asks.filter((ask) => ask.logged !== undefined).sort((a, b) => rank(a.term) - rank(b.term));
   return [...logged, ...asks.filter(({ logged, isPressing }) => logged === undefined && isPressing)];
+}
+
+function needOf({ term }: AskInTalks, results: readonly PriorityResult[]): AskInCall['need'] {
+  const found = results.find(({ path, threshold }) => canonical(path) === canonical(term) && threshold !== '');
+  return found === undefined ? undefined : { need: found.need, threshold: found.threshold };
 }
 
 function isNeeded({ term }: AskInTalks, results: readonly PriorityResult[]): boolean {

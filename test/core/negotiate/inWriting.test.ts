@@ -78,6 +78,8 @@ describe('What is to clear before signing', () => {
     const text = 'status: written\npay: { sign-on: [{ amount: 9, in-writing: false }] }\ntime-off: { vacation: { value: 28 days, in-writing: false }, sick: { value: 9 days, in-writing: true } }\n'; // prettier-ignore
     assert.deepEqual(places(text, 'agreed', 'promise', 'spoken'), ['promise pay.sign-on[0]', 'promise time-off.vacation']); // prettier-ignore
     const agreed = asks('term: time-off.vacation, ask: 30 days, status: agreed, answer: 28 days');
+    const other = asks('term: time-off.vacation, ask: 30 days, status: agreed');
+    assert.deepEqual(places(text + other, 'agreed', 'promise'), ['agreed negotiation.asks[0]', 'promise pay.sign-on[0]']); // prettier-ignore
     assert.deepEqual(places(text + agreed, 'agreed', 'promise'), ['agreed negotiation.asks[0]', 'promise pay.sign-on[0]']); // prettier-ignore
   });
 
@@ -87,7 +89,7 @@ describe('What is to clear before signing', () => {
     assert.deepEqual(places(`status: written\n${text}`, 'spoken'), []);
   });
 
-  it('names asks that have not come to an end', () => {
+  it('names asks that have not come to an end, of several about one term the last', () => {
     const log = asks(
       'term: terms.notice, ask: 1 month',
       'term: time-off.sick, ask: 10 days, status: asked',
@@ -96,6 +98,9 @@ describe('What is to clear before signing', () => {
       'term: level, ask: L7, status: declined',
       'term: time-off.vacation, ask: 30 days, status: asked',
       'term: time-off.vacation, ask: 28 days, status: declined',
+      'term: terms.probation, ask: 1 month, status: declined',
+      'term: terms.probation, ask: 2 months, status: asked',
+      'term: terms.probation, ask: 3 months, status: countered, answer: 4 months',
     );
     const open = checked(log).toClear.filter(({ kind }) => kind === 'ask');
     assert.deepEqual(
@@ -105,6 +110,7 @@ describe('What is to clear before signing', () => {
         ['negotiation.asks[1]', 'You asked for 10 days, and there is no answer yet.'],
         ['negotiation.asks[2]', 'You asked for 3%, and they offered 2%.'],
         ['negotiation.asks[3]', 'You asked for 3 months, and they offered something else.'],
+        ['negotiation.asks[9]', 'You asked for 3 months, and they offered 4 months.'],
       ],
     );
   });

@@ -194,6 +194,14 @@ describe('A message to the employer', () => {
     assert.doesNotMatch(text, /Vacation|Notice|budget/);
   });
 
+  it('asks for what was asked last of one term, and for none of which the last word was an answer', () => {
+    const asks = (...entries: string[]) =>
+      draft({ offer: `${bare}negotiation: { asks: [${entries.map((each) => `{ ${each} }`).join(', ')}] }\n` }, 'counter-offer').text.match(/^- .*/gm); // prettier-ignore
+    const [first, second] = ['term: time-off.vacation, ask: 30 days, status: declined', 'term: time-off.vacation, ask: 28 days']; // prettier-ignore
+    assert.deepEqual(asks(first, second), ['- Vacation: 28 days']);
+    assert.deepEqual(asks(second, first), ['- [what you ask for, and why]']);
+  });
+
   it('accepts on exactly what was agreed, and asks for what is not in writing', () => {
     const { text } = draft({ offer: negotiated }, 'acceptance');
     const lists = text.split('\n\n').filter((part) => part.startsWith('- '));
