@@ -15,7 +15,7 @@ async function runWith(choices: readonly number[], command: string, ...args: rea
 }
 
 /** No event tells that a list is there. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 1000));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 1500));
 const shown = () => vscode.window.activeTextEditor!.document;
 
 describe('Draft Message to Employer', () => {

@@ -89,14 +89,11 @@ const wordsIn = (text: string): readonly string[] => text.match(/\p{L}+/gu) ?? [
 const without = (text: string, parts: readonly string[]) =>
   [...parts].sort((a, b) => b.length - a.length).reduce((rest, part) => rest.replaceAll(part, ' '), text);
 
-/** The numbers and words of texts. */
-const factsOf = (files: Readonly<Record<Source['from'], string>>) =>
-  Object.fromEntries(
-    Object.entries(files).map(([from, text]) => {
-      const numbers = new Set(numbersIn(text.replace(/(\d)k\b/g, '$1000')).map(Number));
-      return [from, { numbers, words: new Set(wordsIn(text)) }];
-    }),
-  ) as Readonly<Record<Source['from'], { numbers: ReadonlySet<number>; words: ReadonlySet<string> }>>;
+/** The numbers and words of a text. */
+const factsOf = (text: string) => ({
+  numbers: new Set(numbersIn(text.replace(/(\d)k\b/g, '$1000')).map(Number)),
+  words: new Set(wordsIn(text)),
+});
 
 describe('A message to the employer', () => {
   for (const name of names)
@@ -129,7 +126,7 @@ describe('A message to the employer', () => {
           for (const word of wordsIn(rest)) assert.ok(templates.has(word), `${kind} ${language}: ${word}`);
           const isComputed = ({ from, path }: Source) => from === 'computed' && path !== 'expires';
           const computed = sources.some(isComputed) ? figures(each, locales[language]) : [];
-          const facts = factsOf({ offer: each.offer, candidate: each.candidate!, vocabulary: '', computed: '2 days' });
+          const facts = { offer: factsOf(each.offer), candidate: factsOf(each.candidate!), vocabulary: factsOf(''), computed: factsOf('2 days') }; // prettier-ignore
           for (const source of sources) {
             const { text: piece, from, path } = source;
             if (isComputed(source)) {
