@@ -8,6 +8,7 @@ import { draftMessage } from '../../../src/core/negotiate/message';
 import type { MessageKind } from '../../../src/core/negotiate/messageWords';
 import { summarise, type Summary } from '../../../src/core/negotiate/summarise';
 import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
+import type { Offer } from '../../../src/core/offer';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../../../src/core/parse/parseOffer'; // prettier-ignore
 
 export const today = '2026-11-22';
@@ -72,12 +73,16 @@ export function messageText(
   kind: MessageKind,
   locale: Locale,
 ): string {
-  const others = [...offers].flatMap(([other, { fields }]) => (other === name ? [] : [fields]));
-  const options = { kind, candidate: candidate.fields, others, today, locale };
+  const options = { kind, candidate: candidate.fields, others: othersThan(name, offers), today, locale };
   return draftMessage(offers.get(name)!.fields, options).text;
 }
 
 export function callText({ offers, candidate }: ReadFolder, name: string, locale: Locale): string {
-  const sheet = callSheet(offers.get(name)!.fields, { candidate: candidate.fields, today, locale });
-  return callSheetMarkdown(sheet, locale);
+  const options = { candidate: candidate.fields, others: othersThan(name, offers), today, locale };
+  return callSheetMarkdown(callSheet(offers.get(name)!.fields, options), locale);
+}
+
+/** The other offers of a folder, the job one has among them. */
+export function othersThan(name: string, offers: ReadFolder['offers']): readonly Offer[] {
+  return [...offers].flatMap(([other, { fields }]) => (other === name ? [] : [fields]));
 }

@@ -12,7 +12,7 @@ import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { literalsIn, type FigureInText } from '../../support/figuresIn';
-import { today, type ReadFolder } from './caseFolders';
+import { othersThan, today, type ReadFolder } from './caseFolders';
 
 /** What texts about a folder are written from. */
 export interface Told {
@@ -35,11 +35,12 @@ export class KnownFigures {
     this.addInsight(insight, summary.comparison);
     for (const { questions } of summary.offers) this.add(new Decimal(questions.length));
     this.walk(readAssumptions(folder.candidate.fields), undefined);
-    for (const { fields } of folder.offers.values()) {
-      // A call sheet is about one offer alone.
+    for (const [name, { fields }] of folder.offers) {
+      // The totals of a call sheet are of one offer alone.
       const alone = compareOffers([{ id: '', offer: fields }], folder.candidate.fields, { today, locale });
       this.walk(alone, undefined);
-      this.walk(callSheet(fields, { candidate: folder.candidate.fields, today, locale }), undefined);
+      const options = { candidate: folder.candidate.fields, others: othersThan(name, folder.offers), today, locale };
+      this.walk(callSheet(fields, options), undefined);
     }
     for (const plan of summary.plans) this.addPlan(plan, folder.offers.get(plan.id)!.fields);
     this.addConvertedNeeds(folder);
