@@ -114,9 +114,9 @@ function textOf(term: TradeTerm, amount: Decimal, { offer, locale }: AskGround):
     case 'vacation':
       return locale.say('{days} more, {value} in all', { days: countedIn('day', amount, locale), value: describeNumber(value, locale) }); // prettier-ignore
     case 'review': {
-      const months = countedIn('month', value, locale);
-      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months}', { months });
-      return locale.say('after {months} instead of {now}', { months, now: countedIn('month', value.plus(amount), locale) }); // prettier-ignore
+      const months = describeNumber(value, locale);
+      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months} months', { months });
+      return locale.say('after {months} months instead of {now}', { months, now: describeNumber(value.plus(amount), locale) }); // prettier-ignore
     }
     case 'raise':
       return locale.say('about {value} a year instead of {now}', { value: describePercent(value, locale), now: describePercent(value.minus(amount), locale) }); // prettier-ignore
