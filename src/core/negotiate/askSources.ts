@@ -23,7 +23,7 @@ import type { Wanted } from './withTerm';
 /** Why something is worth asking for, and the figure that this reason supports. */
 export interface AskReason {
   readonly kind: 'log' | 'need' | 'market' | 'other' | 'break-even';
-  /** Undefined where the log words it in a way that is no value of the term. */
+  /** Undefined where the log words it in a way that is no value of the term, and of a market elsewhere. */
   readonly wanted?: Wanted;
   readonly text: string;
   /** Of a need. */
@@ -96,9 +96,14 @@ export function marketReasons(ground: AskGround): readonly (AskReason & { readon
     const remarks = [...position.origin, ...(ground.isShared ? [] : position.mismatches)].join('; ');
     const figure = position.percentiles.find(({ name }) => name === 'p50')?.text ?? median;
     const text = locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
-    return [{ kind: 'market', path, wanted, direction, text, range: range.node.path } as const];
+    const reason = { kind: 'market', path, direction, text, range: range.node.path } as const;
+    // What is paid elsewhere is worth knowing, and no figure to ask for here.
+    return position.flags.includes('other-location') ? [reason] : [{ ...reason, wanted }];
   });
 }
+
+const has = template('{company} has it.');
+const hasNot = template('{company} does not have it.');
 
 /** What other offers give more of, or ask less of, the firmest first. */
 export function otherReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
@@ -109,7 +114,10 @@ export function otherReasons(ground: AskGround): readonly (AskReason & { readonl
       if (subject?.state !== 'known') return [];
       const wanted = givenBy(other.offer, subject, assumptions, ownCurrency(offer));
       if (wanted === undefined) return [];
-      const text = locale.say('{company} has {value}.', { company: gradedName(other, locale), value: there });
+      const company = gradedName(other, locale);
+      const text = subject.spec.kinds.includes('yes-no')
+        ? locale.say(wanted !== 'none' && wanted.kind === 'yes-no' && wanted.yes ? has : hasNot, { company })
+        : locale.say('{company}: {value}.', { company, value: there });
       const direction = subject.spec.better === 'less' ? 'less' : 'more';
       return [{ kind: 'other', path, wanted, direction, text, title, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
     }),

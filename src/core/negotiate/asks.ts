@@ -12,6 +12,7 @@ import { describeStated } from './describeStated';
 import { easeOf, type Ease } from './ease';
 import { logEntries, logReason, type LogEntry } from './logReason';
 import { checkPriorities, type Need } from './priorities';
+import { isInProportion } from './proportion';
 import { claimsFor, type ClaimText } from './valueCase';
 import { describeWanted, subjectAt } from './wanted';
 
@@ -73,7 +74,7 @@ function askFor(
   // What is better in one respect and costs more than it brings is no reason to ask.
   if (reasons.every(({ kind }) => kind === 'other') && worth?.amount.isNegative() === true) return undefined;
   const isAsked = logged !== undefined && logged.status !== 'planned';
-  const opening = isAsked || target === undefined ? target : choose([target, ...wantedOf(reasons)]);
+  const opening = isAsked || target === undefined ? target : choose([target, ...wantedOf(reasons).filter((each) => isInProportion(each, target))]); // prettier-ignore
   const needs = (['must', 'important', 'nice'] as const).filter((need) => reasons.some((each) => each.need === need));
   const fallback = fallbackOf(path, logged?.ask, { target, reasons, subject, choose }, ground);
   const field = findField(offer, path);

@@ -13,7 +13,6 @@ import { describeStated } from './describeStated';
 import { isAbout } from './isAbout';
 import { loggedAsks, type LoggedAsk } from './loggedAsks';
 import type { PlannedAsk } from './plan';
-import { openingFor } from './openingInTalks';
 import { planBeside, type Beside, type PlanBeside } from './planBeside';
 import { worthText } from './planText';
 import { quotableMedian, type Median } from './quotableMedian';
@@ -100,7 +99,7 @@ function inTalks(
   const [subject, field] = [subjectOf(term, offer), findField(offer, term)];
   const isSaid = field !== undefined && /^(?:stated|none)$/.test(placeOf(field).state);
   const wanted = log?.wanted ?? ask?.target.text ?? '';
-  const opening = ask === undefined ? wanted : openingFor(ask);
+  const opening = ask === undefined ? wanted : ask.opening.text;
   return {
     logged: log?.path,
     term,

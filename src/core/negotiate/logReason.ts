@@ -7,6 +7,7 @@ import type { AskGround } from './askGround';
 import { askLog, statusOf } from './askLog';
 import type { AskReason } from './askSources';
 import { canonical } from './canonical';
+import { describeClaim } from './describeClaim';
 import { ownCurrency, readWanted, type Subject } from './wanted';
 
 const statusWords = {
@@ -42,9 +43,10 @@ export function logReason(logged: LogEntry, subject: Subject | undefined, { offe
   const { ask, status, text } = logged;
   const wanted = subject === undefined ? undefined : readWanted(text, subject.spec, ownCurrency(offer));
   const [because, answer, on] = [valueOf(ask.because)?.text, valueOf(ask.answer)?.text, valueOf(ask.on)?.date];
+  const inWords = (each: string) => describeClaim(each, logged.path, ownCurrency(offer), locale);
   const said = clauses([
-    locale.say(statusWords[status], { ask: text }),
-    answer === undefined ? undefined : locale.say('answer: {answer}', { answer }),
+    locale.say(statusWords[status], { ask: inWords(text) }),
+    answer === undefined ? undefined : locale.say('answer: {answer}', { answer: inWords(answer) }),
     on === undefined ? undefined : formatDate(on, locale),
   ]);
   const direction = subject?.spec.better === 'less' ? 'less' : 'more';

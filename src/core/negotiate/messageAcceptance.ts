@@ -1,32 +1,54 @@
 import { formatDate } from '../calendar';
+import type { Ask, Offer } from '../offer';
 import { valueOf } from '../term';
 import { agreedTerms, hasLetter } from './agreedTerms';
+import { statusOf } from './askLog';
 import type { Draft } from './message';
 import { bullets } from './messageLists';
 import { pastDeadline } from './messageDeadlines';
 import { notInWriting } from './notInWriting';
 
 /** Accepts on what was agreed, exactly, and asks for what is not in writing to be put in writing. */
-export function acceptance(draft: Draft): readonly (string | undefined)[] {
+export function acceptance(given: Draft): readonly (string | undefined)[] {
+  const draft = { ...given, offer: withLastWord(given.offer) };
   const { offer, locale, words, quote } = draft;
   const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
   const starts = valueOf(offer.starts)?.date;
   const plain = hasLetter(offer) ? words.acceptAsWritten : words.acceptAsSaid;
+  const asked = linesNotInWriting(draft);
+  // A list that follows at once need not be read twice.
+  const isSame = agreed.every((each) => asked.includes(each));
   return [
     pastDeadline(draft),
-    agreed.length === 0 ? plain : `${words.acceptAgreed}\n\n${bullets(agreed)}`,
-    ...inWriting(draft),
+    agreed.length === 0 ? plain : isSame ? words.acceptWithAgreed : `${words.acceptAgreed}\n\n${bullets(agreed)}`,
+    ...inWriting(draft, asked),
     starts === undefined ? undefined : words.start(quote(formatDate(starts, locale), 'offer', 'starts')),
   ];
 }
 
-function inWriting(draft: Draft): readonly string[] {
-  const { offer, locale, words } = draft;
-  const { agreed, promised } = notInWriting(offer, locale);
-  const lines = [
+/** Who accepts takes the employer at the last word: what was offered instead of an ask is agreed by it. */
+function withLastWord(offer: Offer): Offer {
+  // What is signed is what it is.
+  if (valueOf(offer.status)?.word === 'signed') return offer;
+  const items = offer.negotiation.asks.items.map((ask): Ask => {
+    const isAnswered = statusOf(ask) === 'countered' && ask.answer.state === 'stated';
+    const { path, details } = ask.status;
+    return isAnswered
+      ? { ...ask, status: { path, details, state: 'stated', value: { kind: 'choice', word: 'agreed' } } }
+      : ask;
+  });
+  return { ...offer, negotiation: { ...offer.negotiation, asks: { ...offer.negotiation.asks, items } } };
+}
+
+function linesNotInWriting(draft: Draft): readonly string[] {
+  const { agreed, promised } = notInWriting(draft.offer, draft.locale);
+  return [
     ...agreed.map((each) => line({ ...each, text: each.agreed }, draft)),
     ...promised.map((each) => line({ ...each, term: each.path }, draft)),
   ];
+}
+
+function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
   const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
   if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signThen}`];
   if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signThen];

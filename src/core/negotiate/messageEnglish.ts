@@ -61,6 +61,7 @@ export const messageEnglish: MessageWords = {
   acceptAsWritten: 'I am glad to accept your offer as your letter states it.',
   acceptAsSaid: 'I am glad to accept your offer as we discussed it.',
   acceptAgreed: 'I am glad to accept your offer, with what we agreed:',
+  acceptWithAgreed: 'I am glad to accept your offer, with what we agreed.',
   agreed: (title, text) => `${title}: ${text}`,
   notInLetter: 'Before I sign, please make sure that the letter includes these points:',
   notInSigned: 'Please confirm these points in writing, as an addendum to what we signed:',

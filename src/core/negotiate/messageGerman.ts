@@ -63,6 +63,7 @@ export const messageGerman: MessageWords = {
   answersHelp: 'Am meisten hilft mir eine kurze Antwort per E-Mail. Gern spreche ich auch mit Ihnen darüber.',
   acceptAsWritten: 'Ich nehme Ihr Angebot gern so an, wie es in Ihrem Schreiben steht.',
   acceptAsSaid: 'Ich nehme Ihr Angebot gern so an, wie wir es besprochen haben.',
+  acceptWithAgreed: 'Ich nehme Ihr Angebot gern an, mit dem, was wir vereinbart haben.',
   acceptAgreed: 'Ich nehme Ihr Angebot gern an, mit dem, was wir vereinbart haben:',
   agreed: (title, text) => `${title}: ${text}`,
   notInLetter: 'Bitte sorgen Sie dafür, dass diese Punkte im Schreiben stehen, bevor ich unterschreibe:',

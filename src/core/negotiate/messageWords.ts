@@ -72,6 +72,8 @@ export interface MessageWords {
   readonly acceptAsWritten: string;
   readonly acceptAsSaid: string;
   readonly acceptAgreed: string;
+  /** Where a list of just that follows. */
+  readonly acceptWithAgreed: string;
   readonly agreed: (title: string, text: string) => string;
   readonly notInLetter: string;
   readonly notInSigned: string;

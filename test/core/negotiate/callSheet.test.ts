@@ -107,7 +107,7 @@ Not in your log, but it follows from your files:
 ### 3. Sign-on bonus: USD 9,000
 
 - The offer says none.
-- B (written) has USD 9,000 at the start.
+- B (written): USD 9,000 at the start.
 - What you bring: Cut costs
 - Worth to you over 4 years: USD 9,000.
 - Of about the same worth to you: Vacation: 6 days more, 26 in all; Base salary: about USD 2,250/year more, USD 102,250/year in all

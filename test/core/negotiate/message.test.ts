@@ -203,10 +203,15 @@ describe('A message to the employer', () => {
     const { text } = draft({ offer: negotiated }, 'acceptance');
     const lists = text.split('\n\n').filter((part) => part.startsWith('- '));
     assert.deepEqual(lists, [
-      '- Vacation: 28 days\n- Learning budget: EUR 2,000/year',
-      '- Vacation: 28 days\n- Remote work: 3 days/week',
+      '- Vacation: 28 days\n- Learning budget: EUR 2,000/year\n- Base salary: EUR 114,000/year',
+      '- Vacation: 28 days\n- Base salary: EUR 114,000/year\n- Remote work: 3 days/week',
     ]);
     assert.match(text, /I look forward to starting on January 4, 2027\./);
+    const one = draft({ offer: negotiated.replace(/^    - .*(budget|base-salary|sign-on|notice).*\n/gm, '') }, 'acceptance').text; // prettier-ignore
+    assert.match(
+      one,
+      /with what we agreed\.\n\nBefore I sign, [^]* these points:\n\n- Vacation: 28 days\n- Remote work: 3 days\/week\n\n/,
+    );
     const signed = draft({ offer: negotiated.replace('written', 'signed') }, 'acceptance').text;
     assert.match(signed, /as an addendum to what we signed:\n\n- Vacation: 28 days\n- Remote work: 3 days\/week\n/);
   });
@@ -366,7 +371,9 @@ describe('A message to the employer', () => {
     fc.assert(
       fc.property(cut, fc.constantFrom('written', 'signed', 'verbal'), (text, status) => {
         const offer = text.replace('status: written', `status: ${status}`);
-        const { toClear } = checkInWriting(parseOffer(offer).fields, today, english);
+        // Who accepts takes what was answered; who has signed, what was signed.
+        const taken = /^status: signed/m.test(offer) ? offer : offer.replace('status: countered', 'status: agreed');
+        const { toClear } = checkInWriting(parseOffer(taken).fields, today, english);
         const named = toClear.filter(({ kind }) => kind === 'agreed' || kind === 'promise').map(({ title }) => title);
         const last = draft({ offer }, 'acceptance').text.split('\n\n').filter((part) => part.startsWith('- ')).at(-1); // prettier-ignore
         const asked = last?.split('\n').map((line) => line.replace(/^- |: .*/g, '')) ?? [];

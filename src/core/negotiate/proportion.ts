@@ -1,16 +1,13 @@
 import type { Decimal } from '../decimal';
-import type { AskToMake } from './asks';
 import type { Wanted } from './withTerm';
 
 /** How much more than the target one can open with; what an offer on another market has, can be twice as much. */
 const most = 1.25;
 
-/** The figure to say first, in words: the best that anything speaks for, unless it is out of all proportion to the target. */
-export function openingFor({ opening, target }: Pick<AskToMake, 'opening' | 'target'>): string {
-  if (opening.wanted === undefined || target.wanted === undefined) return opening.text;
-  const [first, aim] = amountsOf(opening.wanted, target.wanted) ?? [];
-  const isTooMuch = first !== undefined && aim !== undefined && first.greaterThan(aim.times(most));
-  return isTooMuch ? target.text : opening.text;
+/** Whether one can open with a figure beside a target without being out of all proportion. */
+export function isInProportion(opening: Wanted, target: Wanted): boolean {
+  const [first, aim] = amountsOf(opening, target) ?? [];
+  return first === undefined || aim === undefined || first.lessThanOrEqualTo(aim.times(most));
 }
 
 /** The amounts of two figures that are written in the same way. */
