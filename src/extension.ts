@@ -30,7 +30,7 @@ import { registerRevisionCommand } from './editor/revisionCommand';
 import { registerSelectionRanges } from './editor/selectionRanges';
 import { registerSemanticTokens } from './editor/semanticTokens';
 import { registerSortAction } from './editor/sortAction';
-import { registerSummaryCommand } from './editor/summaryCommand';
+import { registerSummaryCommands } from './editor/summaryCommand';
 import { Valuations } from './editor/valuations';
 
 /** Builds the documents and registers the features. Nothing is read before a feature is used. */
@@ -62,7 +62,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFormatting(),
     registerSortAction(documents),
     registerCompareCommand(documents, candidates, context.extensionUri),
-    registerSummaryCommand(documents, candidates),
+    registerSummaryCommands(documents, candidates),
     registerRevisionCommand(documents, candidates),
     registerMessageCommand(documents, candidates, offers, context.extensionUri),
     registerCallCommand(documents, candidates, offers),

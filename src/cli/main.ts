@@ -3,9 +3,8 @@ import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/insight';
-import { withoutWalkAway } from '../core/negotiate/leverage';
-import { plansToPassOn } from '../core/negotiate/plan';
-import { summarise } from '../core/negotiate/summarise';
+import { noLinks } from '../core/negotiate/sourceLinks';
+import { summarise, summaryToPassOn } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
@@ -27,6 +26,7 @@ import {
 import { verdictText, whatWouldChangeText } from './insightText';
 import { diff } from './diff';
 import { json } from './json';
+import { linksToFiles } from './links';
 import { prepare } from './preparation';
 import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
@@ -124,13 +124,8 @@ function answer(
       .join('\n');
   }
   const summary = summarise(compared.offers, compared.candidate, options);
-  if (!isJson) return summaryMarkdown(summary, locale);
-  const { leverage, plans } = summary;
-  return json({
-    ...summary,
-    leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
-    plans: plansToPassOn(plans),
-  });
+  if (isJson) return json(summaryToPassOn(summary));
+  return summaryMarkdown(summary, locale, call.shareSafe ? noLinks : linksToFiles(offers, candidate));
 }
 
 function values(

@@ -1,4 +1,3 @@
-import type { Offer } from './offer';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from './term';
 import { camelCase, type FieldSpec, type GroupSpec } from './vocabulary';
 
@@ -65,9 +64,9 @@ export function* pathTerms(group: Group, vocabulary: GroupSpec): Generator<Term<
 }
 
 /** The nearest place of the file to show for a path: the field itself, else the nearest group or list around it that is there. */
-export function nearestSpan(offer: Offer, path: string): { readonly start: number; readonly end: number } | undefined {
+export function nearestSpan(root: Group, path: string): { readonly start: number; readonly end: number } | undefined {
   for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/, '')) {
-    const field = findField(offer, rest);
+    const field = findField(root, rest);
     const place = field === undefined ? undefined : placeOf(field);
     const span = place?.keySpan ?? place?.span;
     if (span !== undefined) return span;

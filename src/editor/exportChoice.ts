@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OfferToCompare } from '../core/compare/comparison';
 import { companyOf } from '../core/compare/describe';
 import type { ReportFormat } from '../core/report/writeReport';
+import { valueOf } from '../core/term';
 import { userLocale } from './userLocale';
 
 /** What to write and for whom. */
@@ -20,6 +21,18 @@ export async function chooseExport(offers: readonly OfferToCompare[]): Promise<E
   if (format === undefined) return undefined;
   const reader = await vscode.window.showQuickPick(readers(offers), { title, placeHolder: vscode.l10n.t('Who is to read it') }); // prettier-ignore
   return reader === undefined ? undefined : { format: format.format, keep: reader.keep };
+}
+
+/**
+ * Asks which employer may be named in a document that leaves this machine, and answers with the id of that offer; undefined when nothing is
+ * chosen. One knows the job one has, so where there is only one offer besides, nothing is asked.
+ */
+export async function chooseNamed(offers: readonly OfferToCompare[], title: string): Promise<string | undefined> {
+  const open = offers.filter(({ offer }) => valueOf(offer.status)?.word !== 'current');
+  const choices = open.length === 0 ? offers : open;
+  if (choices.length < 2) return choices[0]?.id;
+  const placeHolder = vscode.l10n.t('Who is to read it');
+  return (await vscode.window.showQuickPick(sharedWith(choices), { title, placeHolder }))?.keep;
 }
 
 function formats(): (vscode.QuickPickItem & { readonly format: ReportFormat })[] {
@@ -43,17 +56,21 @@ function formats(): (vscode.QuickPickItem & { readonly format: ReportFormat })[]
 }
 
 function readers(offers: readonly OfferToCompare[]): (vscode.QuickPickItem & { readonly keep: string | undefined })[] {
-  const locale = userLocale();
   return [
     {
       keep: undefined,
       label: vscode.l10n.t('For me: everything'),
       detail: vscode.l10n.t('With all names and notes'),
     },
-    ...offers.map(({ id, offer }) => ({
-      keep: id,
-      label: vscode.l10n.t('To share: only {0} is named', companyOf(offer, locale)),
-      detail: vscode.l10n.t('Without other employers’ names, the walk-away point, fallbacks and notes'),
-    })),
+    ...sharedWith(offers),
   ];
+}
+
+function sharedWith(offers: readonly OfferToCompare[]): (vscode.QuickPickItem & { readonly keep: string })[] {
+  const locale = userLocale();
+  return offers.map(({ id, offer }) => ({
+    keep: id,
+    label: vscode.l10n.t('To share: only {0} is named', companyOf(offer, locale)),
+    detail: vscode.l10n.t('Without other employers’ names, the walk-away point, fallbacks and notes'),
+  }));
 }

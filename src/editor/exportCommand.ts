@@ -7,7 +7,7 @@ import type { Documents } from './documents';
 import { chooseExport, fileEndings, type ExportChoice } from './exportChoice';
 import { baseName } from './fileKinds';
 import { offersFor } from './openFiles';
-import { fileNotices } from './fileNotices';
+import { fileNotices, sharedNotices } from './fileNotices';
 import { readOffers, toCompare } from './readOffers';
 import { userLocale } from './userLocale';
 
@@ -82,21 +82,15 @@ export async function writeComparison(
     // The names of files tell of employers and of the candidate.
     candidateFile: isShared ? undefined : exported.candidateFile,
     files: isShared ? [] : uris.map(baseName),
-    notices: isShared ? sharedNotices(exported) : [...(exported.notices ?? []), ...(exported.tried ?? [])],
+    notices: isShared ? noticesToShare(exported) : [...(exported.notices ?? []), ...(exported.tried ?? [])],
   });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
 }
 
 /** Without names of files, employers or terms. */
-function sharedNotices({ notices = [], tried = [] }: Exported): readonly string[] {
-  return [
-    ...(notices.length === 0
-      ? []
-      : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')]),
-    ...(tried.length === 0
-      ? []
-      : [vscode.l10n.t('Some of what is shown is only tried: no letter and no candidate file says it.')]),
-  ];
+function noticesToShare({ notices = [], tried = [] }: Exported): readonly string[] {
+  const untrue = vscode.l10n.t('Some of what is shown is only tried: no letter and no candidate file says it.');
+  return [...sharedNotices(notices), ...(tried.length === 0 ? [] : [untrue])];
 }
 
 /** Beside the first offer that has a folder, else in the folder of the workspace, else where the system likes. */

@@ -14,3 +14,10 @@ export function fileNotices({ missing, offers }: ReadOffers, documents: Document
     ...faulty.map(({ uri }) => vscode.l10n.t('{0} has errors; what cannot be read is not counted.', baseName(uri))),
   ];
 }
+
+/** The same for other eyes: the names of files tell of employers and of the candidate. */
+export function sharedNotices(notices: readonly string[]): readonly string[] {
+  return notices.length === 0
+    ? []
+    : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')];
+}

@@ -1,35 +1,66 @@
 import * as vscode from 'vscode';
+import { noLinks } from '../core/negotiate/sourceLinks';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
+import { shareSafe } from '../core/report/shareSafe';
 import { today } from './convert';
 import type { Documents } from './documents';
 import type { Candidates } from './candidates';
-import { fileNotices } from './fileNotices';
+import { chooseNamed } from './exportChoice';
+import { fileNotices, sharedNotices } from './fileNotices';
+import { linksToFiles } from './linksToFiles';
 import { offersFor } from './openFiles';
-import { readOffers, toCompare } from './readOffers';
+import { readOffers, toCompare, type ReadOffers } from './readOffers';
 import { tickOff } from './walkthrough';
 import { userLocale } from './userLocale';
 
-/** `Offer: Write Negotiation Summary`: a new Markdown document from the open offers. */
-export function registerSummaryCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
-  return vscode.commands.registerCommand('offer.writeSummary', async (clicked?: unknown, selected?: unknown) => {
-    const uris = await offersFor(clicked, selected, 1, vscode.l10n.t('Write Negotiation Summary'));
-    if (uris === undefined) return;
-    const read = await readOffers(uris, documents, candidates);
-    if (read.offers.length === 0) {
-      void vscode.window.showErrorMessage(fileNotices(read, documents).join(' '));
-      return;
-    }
-    const options = {
-      today: today(),
-      locale: userLocale(),
-      candidateFile: read.candidate?.name,
-      notices: fileNotices(read, documents),
-    };
-    const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
-    const content = summaryMarkdown(summary, options.locale);
-    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    await vscode.window.showTextDocument(document);
-    tickOff('writeSummary');
-  });
+/**
+ * `Offer: Write Negotiation Summary`: a new Markdown document from the open offers, with links to their lines. `Offer: Write
+ * Negotiation Summary to Share`: the same for other eyes, in which one employer is named.
+ */
+export function registerSummaryCommands(documents: Documents, candidates: Candidates): vscode.Disposable {
+  const read = async (clicked: unknown, selected: unknown, title: string): Promise<ReadOffers | undefined> => {
+    const uris = await offersFor(clicked, selected, 1, title);
+    if (uris === undefined) return undefined;
+    const found = await readOffers(uris, documents, candidates);
+    if (found.offers.length > 0) return found;
+    void vscode.window.showErrorMessage(fileNotices(found, documents).join(' '));
+    return undefined;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('offer.writeSummary', async (clicked?: unknown, selected?: unknown) => {
+      const found = await read(clicked, selected, vscode.l10n.t('Write Negotiation Summary'));
+      if (found === undefined) return;
+      await show(ownSummary(found, fileNotices(found, documents)));
+      tickOff('writeSummary');
+    }),
+    vscode.commands.registerCommand('offer.writeSharedSummary', async (clicked?: unknown, selected?: unknown) => {
+      const title = vscode.l10n.t('Write Negotiation Summary to Share');
+      const found = await read(clicked, selected, title);
+      if (found === undefined) return;
+      const keep = await chooseNamed(toCompare(found), title);
+      if (keep !== undefined) await show(sharedSummary(found, keep, fileNotices(found, documents)));
+    }),
+  );
+}
+
+function ownSummary(read: ReadOffers, notices: readonly string[]): string {
+  const locale = userLocale();
+  const options = { today: today(), locale, candidateFile: read.candidate?.name, notices };
+  const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
+  return summaryMarkdown(summary, locale, linksToFiles(read));
+}
+
+/** Without links: the names of files tell of employers. */
+function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[]): string {
+  const locale = userLocale();
+  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields };
+  const { offers, candidate } = shareSafe(own, locale, keep);
+  const options = { today: today(), locale, isShared: true, notices: sharedNotices(notices) };
+  return summaryMarkdown(summarise(offers, candidate, options), locale, noLinks);
+}
+
+async function show(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
 }

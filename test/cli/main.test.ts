@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { folderWith, offer } from './terminal';
 
 const examples = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => `examples/${name}.offer.yaml`);
@@ -367,6 +368,8 @@ describe('offer compare for a report', () => {
 });
 
 describe('offer summary', () => {
+  const path = folderWith({ 'my (new).offer.yaml': `${good}status: written\nterms: { non-solicit: true }\n` });
+
   it('writes the Markdown document', () => {
     assert.equal(offer('summary', ...examples).out, readFileSync('test/fixtures/summary/examples.md', 'utf8'));
   });
@@ -376,8 +379,16 @@ describe('offer summary', () => {
     for (const format of ['text', 'json']) {
       const { out } = offer('summary', tideline!, brenner!, larkspur!, '--format', format, '--share-safe');
       assert.ok(out.includes('Tideline Energy') && out.includes('Another offer 2'));
-      assert.doesNotMatch(out, /kestrel|larkspur|brenner|me\.candidate|examples/i);
+      assert.doesNotMatch(out, /kestrel|larkspur|brenner|me\.candidate|examples|#L\d/i);
     }
+  });
+
+  it('links to the lines of the files from the folder where it runs', () => {
+    const { out } = offer('summary', path('my (new).offer.yaml'));
+    const [, link = '', line] = /\*\*\[Non-solicit\]\((.+)#L(\d+)\)\*\*/.exec(out) ?? [];
+    assert.equal(line, '8');
+    assert.ok(!/[ ()]/.test(link));
+    assert.equal(resolve(decodeURIComponent(link)), path('my (new).offer.yaml'));
   });
 
   it('answers as JSON without what is the candidate’s own', () => {

@@ -56,7 +56,8 @@ function verdict(check: InWriting, { say }: Locale): string {
     : say('The log has no agreed asks.');
 }
 
-const verdicts: Readonly<Record<AgreedTerm['verdict'], string>> = {
+/** What the comparison of what was agreed with the offer comes to, as Markdown. */
+export const agreedVerdicts: Readonly<Record<AgreedTerm['verdict'], string>> = {
   'in-writing': template('in writing'),
   different: template('**differs**'),
   missing: template('**missing**'),
@@ -68,7 +69,7 @@ function compared(agreed: readonly AgreedTerm[], { say }: Locale): string {
   const head = [say('Term'), say('Agreed'), say('The offer says'), say('Verdict')];
   const rows = agreed.map(({ title, agreed: value, stated, verdict: word }) => [
     ...[title, value, stated].map(escapeMarkdown),
-    say(verdicts[word]),
+    say(agreedVerdicts[word]),
   ]);
   return table(head, rows, 'words');
 }

@@ -10,6 +10,11 @@ export function table(
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
+/** A list; empty without lines, which are Markdown already. */
+export function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
 /** Text that Markdown shows as it is: no markup, no HTML, no formulas, no links, no lists. */
 export function escapeMarkdown(text: string): string {
   return text

@@ -55,6 +55,7 @@ function positionIn(
   const place = placeIn(amount, given);
   const position = {
     path,
+    entry: range.node.path,
     title: titleOf(path, locale),
     ...originOf(range),
     offered: offered.text,

@@ -19,6 +19,8 @@ export interface MarketPercentile {
 /** Where a term of an offer lies in one market range of the candidate's file. */
 export interface MarketPosition {
   readonly path: string;
+  /** The range in the candidate file. */
+  readonly entry: string;
   readonly title: string;
   readonly role?: string;
   readonly location?: string;

@@ -3,14 +3,15 @@ import { formatMoney } from '../money';
 import { listOf, type Locale } from '../locale';
 import type { AskToMake } from './asks';
 import type { Concession } from './concessions';
-import { escapeMarkdown, table } from './markdown';
+import { bullets, escapeMarkdown, table } from './markdown';
 import type { Package } from './packages';
 import { toldAsks, type OfferPlan, type PlannedAsk } from './plan';
 import { amountText, askName, claimText, easeWords, fallbackText, reasonTexts, remarks, supportText, withWalkAway, worthText } from './planText'; // prettier-ignore
+import { linked, type SourceLinks } from './sourceLinks';
 import type { ValueCase } from './valueCase';
 
 /** What to ask for in each offer, and why. */
-export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
+export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale, links: SourceLinks): string {
   return perOffer(plans, (plan) => {
     const shown = toldAsks(plan);
     const hasFallback = shown.some(({ fallback }) => fallback !== undefined);
@@ -25,7 +26,7 @@ export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): strin
       say('To grant'),
     ];
     const rows = shown.map((ask) => [
-      askName(ask, locale),
+      askName({ ...ask, title: linked(escapeMarkdown(ask.title), links.ofOffer(plan.id, ask.path)) }, locale),
       ask.now,
       ask.opening.text,
       ask.target.text,
@@ -33,21 +34,24 @@ export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale): strin
       worthText(ask.target.worth, plan.currency, locale),
       say(easeWords[ask.ease]),
     ]);
-    const reasons = shown.map((ask) => `- **${escapeMarkdown(ask.title)}**: ${reasonTexts(ask, locale).map(escapeMarkdown).join(' ')}`); // prettier-ignore
-    return [wordTable(head, rows), [...reasons, ...bullets(remarks(plan, shown, locale))].join('\n')];
+    const reasons = shown.map((ask) => `**${escapeMarkdown(ask.title)}**: ${reasonTexts(ask, locale).map(escapeMarkdown).join(' ')}`); // prettier-ignore
+    return [wordTable(head, rows), bullets([...reasons, ...remarks(plan, shown, locale).map(escapeMarkdown)])];
   });
 }
 
 /** What could stand for the asks, packages, and what the candidate can do without. */
-export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale): string {
+export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale, links: SourceLinks): string {
   return perOffer(plans, (plan) => {
     const shown = toldAsks(plan).filter(({ trades }) => trades.length > 0);
     const head = [locale.say('Instead of'), locale.say('Of about the same worth')];
     const rows = shown.map((ask) => [
-      locale.say('{term}: {target}', { term: ask.title, target: ask.target.text }),
+      locale.say('{term}: {target}', {
+        term: linked(escapeMarkdown(ask.title), links.ofOffer(plan.id, ask.path)),
+        target: escapeMarkdown(ask.target.text),
+      }),
       ask.trades.map((trade) => tradeText(trade, plan.currency, locale)).join('; '),
     ]);
-    return [wordTable(head, rows), packages(plan, locale), concessions(plan, locale)];
+    return [wordTable(head, rows), packages(plan, locale), concessions(plan, locale, links)];
   });
 }
 
@@ -65,8 +69,8 @@ function tradeText(
 
 function packages({ packages: found, currency, asks, name }: OfferPlan, locale: Locale): string {
   if (found.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
-    return bullets([locale.say('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name })]).join('\n'); // prettier-ignore
-  return bullets(found.map((each) => packageText(each, currency, locale))).join('\n');
+    return bullets([escapeMarkdown(locale.say('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name }))]); // prettier-ignore
+  return bullets(found.map((each) => escapeMarkdown(packageText(each, currency, locale))));
 }
 
 function packageText({ parts, total, cost, walkAway }: Package, currency: string, locale: Locale): string {
@@ -79,10 +83,10 @@ function packageText({ parts, total, cost, walkAway }: Package, currency: string
   return withWalkAway(text, walkAway, locale);
 }
 
-function concessions({ concessions: list, ...plan }: OfferPlan, locale: Locale): string {
+function concessions({ concessions: list, ...plan }: OfferPlan, locale: Locale, links: SourceLinks): string {
   const head = [locale.say('I can give'), locale.say('Now'), locale.say('Enough'), worthHead(plan, locale), locale.say('Because')]; // prettier-ignore
-  const rows = list.map(({ title, now, down, worth, reason, walkAway }: Concession) => [
-    title,
+  const rows = list.map(({ path, title, now, down, worth, reason, walkAway }: Concession) => [
+    linked(escapeMarkdown(title), links.ofOffer(plan.id, path)),
     now,
     withWalkAway(down, walkAway, locale),
     amountText(worth, plan.currency, locale),
@@ -96,9 +100,14 @@ function worthHead({ horizon }: Pick<OfferPlan, 'horizon'>, locale: Locale): str
 }
 
 /** What the candidate brings, what it argues for, and the asks that nothing argues for. */
-export function caseMarkdown({ claims, enthusiasm }: ValueCase, plans: readonly OfferPlan[], locale: Locale): string {
+export function caseMarkdown(
+  { claims, enthusiasm }: ValueCase,
+  plans: readonly OfferPlan[],
+  locale: Locale,
+  links: SourceLinks,
+): string {
   const { say } = locale;
-  const own = claims.map((claim) => `- ${escapeMarkdown(claimText(claim, locale))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
+  const own = claims.map((claim) => `${linked(escapeMarkdown(claimText(claim, locale)), links.ofCandidate(claim.entry))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
   const bare = plans.flatMap((plan) => {
     const asks = toldAsks(plan).filter((ask: AskToMake) => ask.claims.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
@@ -106,7 +115,7 @@ export function caseMarkdown({ claims, enthusiasm }: ValueCase, plans: readonly 
   });
   const none = claims.length === 0 && plans.length > 0 ? [say('Your candidate file states no value case.')] : [];
   const why = enthusiasm === undefined ? [] : [say('Why this work: {enthusiasm}', { enthusiasm })];
-  return [...own, ...bullets([...none, ...why, ...bare])].join('\n');
+  return bullets([...own, ...[...none, ...why, ...bare].map(escapeMarkdown)]);
 }
 
 function perOffer(plans: readonly OfferPlan[], of: (plan: OfferPlan) => readonly string[]): string {
@@ -118,10 +127,8 @@ function perOffer(plans: readonly OfferPlan[], of: (plan: OfferPlan) => readonly
     .join('\n\n');
 }
 
+/** A table of plain text; the first cell of a row is Markdown already. */
 function wordTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return table(head.map(escapeMarkdown), rows.map((cells) => cells.map(escapeMarkdown)), 'words'); // prettier-ignore
-}
-
-function bullets(lines: readonly string[]): readonly string[] {
-  return lines.map((line) => `- ${escapeMarkdown(line)}`);
+  const cells = rows.map(([first = '', ...rest]) => [first, ...rest.map(escapeMarkdown)]);
+  return table(head.map(escapeMarkdown), cells, 'words');
 }

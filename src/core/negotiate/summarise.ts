@@ -1,47 +1,31 @@
 import type { IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
-import { companyOf, describeHealth } from '../compare/describe';
-import { entriesOf } from '../compare/termRows';
+import { namesOf } from '../compare/ranking';
 import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
-import { placeOf, type Field } from '../term';
-import { titleOf } from '../titles';
-import type { Valuation } from '../value/valuation';
-import { findSpec, offerVocabulary } from '../vocabulary';
-import { leverageOf, type Leverage } from './leverage';
-import { marketPositionsOf, withoutMismatches } from './market';
-import type { MarketPosition } from './marketPosition';
-import { plansOf, type OfferPlan } from './plan';
+import { insightOf, withoutPrivate } from './insight';
+import { leverageOf, withoutWalkAway, type Leverage } from './leverage';
 import { openDeadline } from './openDeadline';
-import { checkPriorities, type PriorityResult } from './priorities';
-import { questionsOf, type Question } from './questions';
+import { plansOf, plansToPassOn, type OfferPlan } from './plan';
+import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { usedAssumptions, type UsedAssumption } from './usedAssumptions';
 import { valueCaseOf, type ValueCase } from './valueCase';
+import type { OverallVerdict } from './verdict';
 
 export interface Deadline {
-  readonly company: string;
+  readonly id: string;
   readonly expires: IsoDate;
   /** Days from today; negative when it is past. */
   readonly days: number;
-}
-
-export interface SummaryOffer {
-  readonly id: string;
-  readonly company: string;
-  readonly priorities: readonly (Omit<PriorityResult, 'field' | 'priority'> & {
-    readonly title: string;
-    readonly text: string;
-  })[];
-  readonly questions: readonly Question[];
-  /** In each market range of the candidate file, in its order. */
-  readonly market: readonly MarketPosition[];
 }
 
 /** Everything a negotiation summary says, before it is put into words. */
 export interface Summary {
   readonly today: IsoDate;
   readonly comparison: Comparison;
+  /** What the comparison comes to; in what is shared, without what tells of the walk-away point. */
+  readonly verdict: OverallVerdict;
   readonly offers: readonly SummaryOffer[];
   /** Undefined in what is shared: the other side must not know what one has besides. */
   readonly leverage: Leverage | undefined;
@@ -77,16 +61,22 @@ export function summarise(
   candidate: Candidate | undefined,
   options: SummaryOptions,
 ): Summary {
-  const { today, locale } = options;
+  const { today, locale, isShared = false } = options;
   const comparison = compareOffers(offers, candidate, options);
+  const insight = insightOf(offers, candidate, comparison, options);
+  const names = namesOf(comparison.offers);
   return {
     today,
     comparison,
-    offers: offers.map((each, i) => summariseOffer(each, comparison.offers[i]?.valuation, candidate, options)),
-    leverage: options.isShared === true ? undefined : leverageOf(offers, candidate, comparison, options),
+    verdict: (isShared ? withoutPrivate(insight) : insight).verdict,
+    offers: comparison.offers.flatMap((compared, i) => {
+      const own = offers[i];
+      return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
+    }),
+    leverage: isShared ? undefined : leverageOf(offers, candidate, comparison, options),
     plans: plansOf(offers, candidate, comparison, options),
     valueCase: valueCaseOf(candidate),
-    deadlines: deadlinesOf(offers, today, locale),
+    deadlines: deadlinesOf(offers, today),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
     candidateFile: candidate === undefined ? undefined : (options.candidateFile ?? locale.say('the candidate file')),
@@ -94,52 +84,22 @@ export function summarise(
   };
 }
 
-function summariseOffer(
-  { id, offer }: OfferToCompare,
-  valuation: Valuation | undefined,
-  candidate: Candidate | undefined,
-  { today, locale, isShared }: SummaryOptions,
-): SummaryOffer {
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
-  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale });
-  const priorities = results.map(({ field, path, need, verdict, threshold }) => ({
-    path,
-    need,
-    verdict,
-    threshold,
-    title: titleOf(path, locale),
-    text:
-      path === 'insurance.health' && offer.insurance.health.node.state === 'stated'
-        ? describeHealth(offer.insurance.health, locale)
-        : textOf(field, path, locale),
-  }));
-  return {
-    id,
-    company: companyOf(offer, locale),
-    priorities,
-    questions: questionsOf(offer, valuation?.unpriced ?? [], locale),
-    market: isShared === true ? market.map(withoutMismatches) : market,
-  };
-}
-
-/** What the offer says, in words; a group of many fields is only said to be there. */
-function textOf(field: Field | undefined, path: string, locale: Locale): string {
-  const spec = findSpec(offerVocabulary, path);
-  if (field === undefined || spec === undefined) return locale.say('not stated');
-  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated')
-    return locale.say('stated');
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
-}
-
-function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate, locale: Locale): Deadline[] {
+function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
   return offers
-    .flatMap(({ offer }) => {
+    .flatMap(({ id, offer }) => {
       const deadline = openDeadline(offer, today);
-      return deadline === undefined
-        ? []
-        : [{ company: companyOf(offer, locale), expires: deadline.date, days: deadline.days }];
+      return deadline === undefined ? [] : [{ id, expires: deadline.date, days: deadline.days }];
     })
     .sort((a, b) => a.days - b.days);
+}
+
+/** What may be passed on to other programs: without fallbacks, what could be given, and what tells of the walk-away point. */
+export function summaryToPassOn(summary: Summary): Summary {
+  const { leverage, plans, verdict } = summary;
+  return {
+    ...summary,
+    verdict: { ...verdict, reasons: verdict.reasons.filter(({ isPrivate }) => isPrivate !== true) },
+    leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
+    plans: plansToPassOn(plans),
+  };
 }

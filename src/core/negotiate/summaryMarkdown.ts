@@ -1,40 +1,43 @@
 import { formatDate } from '../calendar';
-import type { ComparedOffer, FigureRow } from '../compare/comparison';
-import { countedIn } from '../compare/describe';
-import { amountsIn } from './amountsIn';
+import { listOf, type Locale } from '../locale';
 import { leverageMarkdown } from './leverageMarkdown';
+import { questionsMarkdown, risksMarkdown, writingMarkdown } from './lettersMarkdown';
+import { bullets, escapeMarkdown } from './markdown';
 import { marketMarkdown } from './marketMarkdown';
+import { needsMarkdown } from './needsMarkdown';
 import { asksMarkdown, caseMarkdown, tradesMarkdown } from './planMarkdown';
-import { escapeMarkdown, table } from './markdown';
-import type { Deadline, Summary, SummaryOffer } from './summarise';
+import { linked, noLinks, type SourceLinks } from './sourceLinks';
+import { standingMarkdown } from './standingMarkdown';
+import type { Summary } from './summarise';
+import { figuresMarkdown, totalsMarkdown } from './totalsMarkdown';
 import { assumptionLines, assumptionSource } from './usedAssumptions';
-import { listOf, template, type Locale } from '../locale';
 
-/** The summary as a Markdown document. Text from the files is escaped, so that it stays text. */
-export function summaryMarkdown(summary: Summary, locale: Locale): string {
+/** The summary as a Markdown document, in the order in which one prepares a talk. Text from the files is escaped, so that it stays text. */
+export function summaryMarkdown(summary: Summary, locale: Locale, links: SourceLinks = noLinks): string {
   const { comparison, offers, leverage, plans, valueCase } = summary;
   const { say } = locale;
   const sections = [
     heading(summary, locale),
-    summary.notices.map((notice) => `- ${escapeMarkdown(notice)}`).join('\n'),
-    section(say('Offers at a glance'), glance(comparison.offers, locale)),
-    section(say('Totals'), totals(summary, locale)),
-    section(say('What matters'), whatMatters(summary, locale)),
-    section(say('Market'), marketMarkdown(offers, locale)),
-    section(say('Leverage'), leverage === undefined ? '' : leverageMarkdown(leverage, comparison, locale)),
-    section(say('Asks'), asksMarkdown(plans, locale)),
-    section(say('Alternatives and what I can give'), tradesMarkdown(plans, locale)),
-    section(say('My case'), caseMarkdown(valueCase, plans, locale)),
-    section(say('Questions'), questions(offers)),
-    section(say('Deadlines'), deadlines(summary.deadlines, locale)),
-    section(say('Not in these figures'), gaps(comparison.offers, locale)),
-    section(say('Assumptions'), assumptions(summary, locale)),
+    bullets(summary.notices.map(escapeMarkdown)),
+    section(say('Where things stand'), standingMarkdown(summary, locale, links)),
+    section(say('Totals'), totalsMarkdown(summary, locale)),
+    section(say('What matters'), needsMarkdown(summary, locale, links)),
+    section(say('Market'), marketMarkdown(offers, locale, links)),
+    section(say('My case'), caseMarkdown(valueCase, plans, locale, links)),
+    section(say('Leverage'), leverage === undefined ? '' : leverageMarkdown(leverage, comparison, locale, links)),
+    section(say('Asks'), asksMarkdown(plans, locale, links)),
+    section(say('Alternatives and what I can give'), tradesMarkdown(plans, locale, links)),
+    section(say('Questions'), questionsMarkdown(offers, links)),
+    section(say('Risks in the letter'), risksMarkdown(offers, links)),
+    section(say('In writing'), writingMarkdown(offers, locale, links)),
+    section(say('All figures'), figuresMarkdown(summary, locale)),
+    section(say('Assumptions'), assumptions(summary, locale, links)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function heading({ comparison, today }: Summary, locale: Locale): string {
-  const names = comparison.offers.map((offer) => escapeMarkdown(offer.company));
+function heading({ offers, today }: Summary, locale: Locale): string {
+  const names = offers.map(({ name }) => escapeMarkdown(name));
   const title = locale.say('Negotiation summary: {companies}', { companies: listOf(names, locale) });
   return `# ${title}\n\n${formatDate(today, locale)}`;
 }
@@ -43,121 +46,24 @@ function section(title: string, body: string): string {
   return body === '' ? '' : `## ${title}\n\n${body}`;
 }
 
-function glance(offers: readonly ComparedOffer[], { say }: Locale): string {
-  return table(
-    ['', ...offers.map((offer) => escapeMarkdown(offer.company))],
-    [
-      [say('Title'), ...offers.map(({ title }) => escapeMarkdown(title))],
-      [say('Location'), ...offers.map(({ location }) => escapeMarkdown(location))],
-      [say('Status'), ...offers.map(({ status }) => escapeMarkdown(say(status)))],
-    ].map((row) => row.map((cell) => (cell === '' ? say('not stated') : cell))),
-    'words',
-  );
-}
-
-function totals({ comparison }: Summary, locale: Locale): string {
-  const { say } = locale;
-  const { offers, expected, guaranteed, components, differences, baseline, horizon } = comparison;
-  const { afterTax, kept, costOfLiving } = comparison;
-  const head = (title: string) => [
-    title,
-    ...offers.map(({ company }, i) => {
-      const name = escapeMarkdown(company);
-      return i === baseline && offers.length > 1 ? say('{company} (baseline)', { company: name }) : name;
-    }),
-  ];
-  const rows = (figures: readonly FigureRow[]) =>
-    figures.map((row) => [row.title, ...row.figures.map((figure) => figure.text)]);
+/** What the figures rest on, and what is in none of them. */
+function assumptions(summary: Summary, locale: Locale, links: SourceLinks): string {
+  const { assumptions: list, comparison, candidateFile } = summary;
+  const file = candidateFile === undefined ? undefined : linked(escapeMarkdown(candidateFile), links.ofCandidate('assumptions')); // prettier-ignore
+  const missing = gaps(summary, locale, links);
   return [
-    amountsIn(comparison, locale),
-    table(head(say('Guaranteed')), rows(guaranteed)),
-    table(head(say('Expected')), rows(expected)),
-    table(
-      head(
-        horizon === 1
-          ? say('Expected over one year, by part')
-          : say('Expected over {years} years, by part', { years: horizon }),
-      ),
-      rows(components),
-    ),
-    offers.length > 1 && differences.length > 0
-      ? table(head(say('Difference to the baseline')), rows(differences))
-      : '',
-    afterTax.length > 0 ? table(head(say('After tax (estimate)')), rows(afterTax)) : '',
-    table(head(say('Kept if leaving')), rows(kept)),
-    costOfLiving.length > 0 ? table(head(say('Cost of living')), rows(costOfLiving)) : '',
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
+    assumptionSource(file, locale),
+    bullets(assumptionLines(list, comparison, locale).map(escapeMarkdown)),
+    ...(missing === '' ? [] : [`### ${locale.say('Not in these figures')}`, missing]),
+  ].join('\n\n');
 }
 
-const verdictWords = {
-  met: template('met: {term}'),
-  unmet: template('**not met**: {term}'),
-  unknown: template('not known: {term}'),
-};
-
-function whatMatters({ offers, hasPriorities }: Summary, { say }: Locale): string {
-  if (!hasPriorities)
-    return say('No priorities are stated. Write them in a candidate file to see which offer meets them.');
-  const [first] = offers;
-  const rows = (first?.priorities ?? []).map(({ title, need, threshold }, i) => [
-    `${escapeMarkdown(title)} (${say(need)})${threshold === '' ? '' : `: ${escapeMarkdown(threshold)}`}`,
-    ...offers.map(({ priorities }) => {
-      const result = priorities[i];
-      return result === undefined ? '' : say(verdictWords[result.verdict], { term: escapeMarkdown(result.text) });
+function gaps({ comparison, offers }: Summary, { say }: Locale, links: SourceLinks): string {
+  return bullets(
+    comparison.offers.flatMap(({ id, unknown }, i) => {
+      const terms = unknown.map(({ path, title }) => linked(escapeMarkdown(title), links.ofOffer(id, path))).join(', ');
+      const company = escapeMarkdown(offers[i]?.name ?? '');
+      return terms === '' ? [] : [say('{company}, unknown: {terms}', { company, terms })];
     }),
-  ]);
-  const missed = offers.flatMap(({ company, priorities }) => {
-    const musts = priorities.filter(({ need, verdict }) => need === 'must' && verdict === 'unmet');
-    const titles = musts.map(({ title }) => escapeMarkdown(title)).join(', ');
-    const text =
-      musts.length === 1
-        ? template('{company} does not meet a must: {terms}')
-        : template('{company} does not meet musts: {terms}');
-    return musts.length === 0 ? [] : [`- ${say(text, { company: escapeMarkdown(company), terms: titles })}`];
-  });
-  const head = [say('Need'), ...offers.map(({ company }) => escapeMarkdown(company))];
-  return [missed.join('\n'), table(head, rows, 'words')].filter((text) => text !== '').join('\n\n');
-}
-
-function questions(offers: readonly SummaryOffer[]): string {
-  return offers
-    .filter((offer) => offer.questions.length > 0)
-    .map(
-      (offer) =>
-        `### ${escapeMarkdown(offer.company)}\n\n${offer.questions.map(({ text }) => `- ${escapeMarkdown(text)}`).join('\n')}`,
-    )
-    .join('\n\n');
-}
-
-function deadlines(list: readonly Deadline[], locale: Locale): string {
-  return list
-    .map(({ company, expires, days }) => {
-      const count = countedIn('day', Math.abs(days), locale);
-      const when =
-        days < 0
-          ? locale.say('expired {days} ago', { days: count })
-          : days === 0
-            ? locale.say('today is the last day')
-            : locale.say('{days} left', { days: count });
-      return `- ${escapeMarkdown(company)}: ${formatDate(expires, locale)}, ${when}`;
-    })
-    .join('\n');
-}
-
-function gaps(offers: readonly ComparedOffer[], { say }: Locale): string {
-  const names = (terms: ComparedOffer['unknown']) => terms.map(({ title }) => escapeMarkdown(title)).join(', ');
-  return offers
-    .filter(({ unknown }) => unknown.length > 0)
-    .map(
-      ({ company, unknown }) =>
-        `- ${say('{company}, unknown: {terms}', { company: escapeMarkdown(company), terms: names(unknown) })}`,
-    )
-    .join('\n');
-}
-
-function assumptions({ assumptions: list, comparison, candidateFile }: Summary, locale: Locale): string {
-  const lines = assumptionLines(list, comparison, locale).map((line) => `- ${escapeMarkdown(line)}`);
-  return `${escapeMarkdown(assumptionSource(candidateFile, locale))}\n\n${lines.join('\n')}`;
+  );
 }

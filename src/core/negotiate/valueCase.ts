@@ -10,6 +10,8 @@ export interface ClaimText {
 
 /** A claim with the paths of the terms that it argues for. */
 export interface ArguedClaim extends ClaimText {
+  /** The entry of the candidate file. */
+  readonly entry: string;
   readonly supports: readonly string[];
 }
 
@@ -25,11 +27,11 @@ export function valueCaseOf(candidate: Candidate | undefined): ValueCase {
 }
 
 function claimsOf(candidate: Candidate | undefined): readonly ArguedClaim[] {
-  return (candidate?.valueCase.items ?? []).flatMap(({ claim, evidence, supports }) => {
+  return (candidate?.valueCase.items ?? []).flatMap(({ node, claim, evidence, supports }) => {
     const [text, shown] = [valueOf(claim)?.text, valueOf(evidence)?.text];
     if (text === undefined) return [];
     const paths = supports.items.flatMap((each) => valueOf(each)?.text ?? []);
-    return [{ claim: text, ...(shown === undefined ? {} : { evidence: shown }), supports: paths }];
+    return [{ entry: node.path, claim: text, ...(shown === undefined ? {} : { evidence: shown }), supports: paths }];
   });
 }
 

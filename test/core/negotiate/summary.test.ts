@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Decimal, sum } from '../../../src/core/decimal';
 import { formatMoney } from '../../../src/core/money';
 import { escapeMarkdown } from '../../../src/core/negotiate/markdown';
-import { summarise } from '../../../src/core/negotiate/summarise';
+import { sourceLinks } from '../../../src/core/negotiate/sourceLinks';
+import { summarise, summaryToPassOn } from '../../../src/core/negotiate/summarise';
 import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
@@ -32,7 +33,18 @@ const section = (markdown: string, title: string) =>
 
 describe('the summary', () => {
   it('of the examples is as it stands in test/fixtures/summary/examples.md', () => {
-    matchesGolden(summaryOf(files, candidateText), 'test/fixtures/summary/examples.md');
+    const documents = files.map((text, i) => ({ id: `${i}`, file: `examples/${names[i]}.offer.yaml`, document: parseOffer(text) })); // prettier-ignore
+    const candidate = { file: 'examples/me.candidate.yaml', document: parseCandidate(candidateText) };
+    const offers = documents.map(({ id, document }) => ({ id, offer: document.fields }));
+    const options = { today, locale: english, candidateFile: 'me.candidate.yaml' };
+    const summary = summarise(offers, candidate.document.fields, options);
+    const text = summaryMarkdown(summary, english, sourceLinks(documents, candidate));
+    matchesGolden(text, 'test/fixtures/summary/examples.md');
+  });
+
+  it('has its sections in the order in which one prepares a talk', () => {
+    const titles = [...summaryOf(files, candidateText).matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    assert.deepEqual(titles, ['Where things stand', 'Totals', 'What matters', 'Market', 'My case', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Questions', 'Risks in the letter', 'In writing', 'All figures', 'Assumptions']); // prettier-ignore
   });
 
   it('shows no total that does not follow from the valuations', () => {
@@ -62,15 +74,17 @@ describe('the summary', () => {
       ...amounts.map((amount) => formatMoney(amount, 'USD', english)),
       ...differences.map((amount) => formatMoney(amount, 'USD', english, true)),
     ]);
-    const shown = section(summaryOf(files, candidateText), 'Totals').match(/[-+]?USD [\d,.]+\d/g) ?? [];
-    assert.ok(shown.length > 60);
+    const markdown = summaryOf(files, candidateText);
+    const tables = section(markdown, 'Totals') + section(markdown, 'All figures');
+    const shown = tables.match(/[-+]?USD [\d,.]+\d/g) ?? [];
+    assert.ok(shown.length > 100);
     for (const amount of shown) assert.ok(known.has(amount), amount);
   });
 
   it('shows no other number that is not in the files or the calendar', () => {
     const markdown = summaryOf(files, candidateText);
-    // What is computed has tests of its own: valuations, market.test.ts, leverage.test.ts, asks.test.ts, trades.test.ts.
-    const computed = ['Totals', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Deadlines'];
+    // What is computed has tests of its own: valuations, verdict.test.ts, market.test.ts, leverage.test.ts, asks.test.ts, trades.test.ts, letterRisks.test.ts.
+    const computed = ['Where things stand', 'Totals', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Risks in the letter', 'All figures']; // prettier-ignore
     const rest = computed.reduce((text, title) => text.replace(section(markdown, title), ''), markdown);
     const years = [2027, 2028, 2029, 2030, 2031];
     const written = [...files, candidateText, today, ...years].join('\n').replaceAll(',', '');
@@ -79,25 +93,70 @@ describe('the summary', () => {
     for (const number of numbers) assert.match(written, new RegExp(`(?<!\\d)0?${number}(?!\\d)`));
   });
 
+  it('says first what the offers come to, and why', () => {
+    const text = section(summaryOf(files, candidateText), 'Where things stand');
+    assert.match(text, /^Where things stand\n\n\*\*Larkspur Systems leads by USD 681,782\.89 to USD 694,582\.89 over 4 years, .+\*\*\n\n- /); // prettier-ignore
+    assert.match(text, /^- Brenner Präzisionstechnik is below your walk-away point\.$/m);
+    assert.match(section(summaryOf([offer('')]), 'Where things stand'), /\*\*A is expected to come to /);
+  });
+
+  const rowOf = (text: string, title: string) =>
+    new RegExp(`^\\| ${title} \\|(.*) \\|$`, 'm').exec(section(text, 'Where things stand'))?.[1]?.trim();
+
   it('counts the days to each deadline', () => {
-    const line = (expires: string) => section(summaryOf([offer(`expires: ${expires}`)]), 'Deadlines').split('\n')[2];
-    assert.equal(line('2026-11-22'), '- A: November 22, 2026, today is the last day');
-    assert.equal(line('2026-11-23'), '- A: November 23, 2026, 1 day left');
-    assert.equal(line('2026-11-24'), '- A: November 24, 2026, 2 days left');
-    assert.equal(line('2026-11-21'), '- A: November 21, 2026, expired 1 day ago');
-    assert.equal(line('2026-10-22'), '- A: October 22, 2026, expired 31 days ago');
-    assert.equal(line('2027-03-01'), '- A: March 1, 2027, 99 days left');
+    const row = (expires: string) => {
+      const text = summaryOf([offer(`expires: ${expires}`)]);
+      return `${rowOf(text, 'Last day to answer')}, ${rowOf(text, 'Time left')}`;
+    };
+    assert.equal(row('2026-11-22'), 'November 22, 2026, today is the last day');
+    assert.equal(row('2026-11-23'), 'November 23, 2026, 1 day');
+    assert.equal(row('2026-11-24'), 'November 24, 2026, 2 days');
+    assert.equal(row('2026-11-21'), 'November 21, 2026, expired 1 day ago');
+    assert.equal(row('2026-10-22'), 'October 22, 2026, expired 31 days ago');
+    assert.equal(row('2027-03-01'), 'March 1, 2027, 99 days');
   });
 
   it('has no deadline for what is signed, over or unknown', () => {
     for (const status of ['signed', 'declined', 'expired', 'current'])
-      assert.equal(section(summaryOf([offer(`status: ${status}\nexpires: 2026-11-24`)]), 'Deadlines'), '');
-    assert.equal(section(summaryOf([offer('expires: unknown')]), 'Deadlines'), '');
+      assert.equal(rowOf(summaryOf([offer(`status: ${status}\nexpires: 2026-11-24`)]), 'Last day to answer'), undefined); // prettier-ignore
+    const unknown = summaryOf([offer('expires: unknown')]);
+    assert.equal(rowOf(unknown, 'Last day to answer'), 'not stated');
+    assert.equal(rowOf(unknown, 'Time left'), undefined);
   });
 
-  it('names the soonest deadline first', () => {
+  it('says in which order offers must be answered, the soonest first', () => {
     const two = summaryOf([offer('expires: 2026-12-24'), offer('expires: 2026-11-30').replace('A', 'B')]);
-    assert.deepEqual(section(two, 'Deadlines').match(/^- ./gm), ['- B', '- A']);
+    assert.deepEqual(two.match(/^- . must be answered/gm), ['- B must be answered', '- A must be answered']);
+    const one = summaryOf([offer('expires: 2026-12-24')]);
+    assert.doesNotMatch(one, /Order of decisions/);
+    assert.match(summaryOf([offer('status: declined')]), /^- A counts no more: /m);
+  });
+
+  it('says where the asks of each log stand', () => {
+    const ask = (term: string, status: string) => `{ term: ${term}, ask: 9 days, status: ${status} }`;
+    const log = `negotiation: { asks: [${ask('time-off.vacation', 'asked')}, ${ask('time-off.holidays', 'agreed')}, ${ask('time-off.sick', 'asked')}] }`; // prettier-ignore
+    assert.equal(rowOf(summaryOf([offer(log)]), 'Log of asks'), 'asked: Vacation, Sick days; agreed: Public holidays');
+    assert.equal(rowOf(summaryOf([offer('')]), 'Log of asks'), undefined);
+    assert.equal(rowOf(summaryOf([offer(`status: current\n${log}`)]), 'Log of asks'), undefined);
+  });
+
+  it('names risks and what is not in writing of the offers that count, and of no other', () => {
+    const text = 'terms: { non-solicit: true }\ntime-off: { vacation: { value: 28 days, in-writing: false } }\nnegotiation: { asks: [{ term: time-off.sick, ask: 9 days, status: agreed }] }'; // prettier-ignore
+    const written = summaryOf([offer(`status: written\n${text}`)]);
+    assert.match(section(written, 'Risks in the letter'), /^- \*\*Non-solicit\*\*: You promise /m);
+    assert.match(section(written, 'In writing'), /^\| Sick days \| 9 days \| not stated \| \*\*missing\*\* \|$/m);
+    assert.match(section(written, 'In writing'), /^- Promised, and not in the letter: Vacation\.$/m);
+    assert.match(section(summaryOf([offer(`status: verbal\n${text}`)]), 'In writing'), /^- Only said so far: Vacation, Base salary, and Non-solicit\.$/m); // prettier-ignore
+    for (const status of ['current', 'declined', 'expired', 'written\nexpires: 2026-11-21'])
+      assert.doesNotMatch(summaryOf([offer(`status: ${status}\n${text}`)]), /## (?:Risks|In writing)/);
+    const fine = 'status: written\ntime-off: { sick: 9 days }\nnegotiation: { asks: [{ term: time-off.sick, ask: 9 days, status: agreed }] }'; // prettier-ignore
+    assert.match(section(summaryOf([offer(fine)]), 'In writing'), /^- All that was agreed is in writing\.$/m);
+  });
+
+  it('tells offers of one company apart', () => {
+    const two = summaryOf([offer('title: Lead'), offer('title: Staff')]);
+    assert.match(two, /^\|  \| A \(Lead\) \| A \(Staff\) \|$/m);
+    assert.match(two, /^\| Total of 4 years \| A \(Lead\) \(baseline\) \| A \(Staff\) \|$/m);
   });
 
   it('says what is missing: priorities, a currency, an exchange rate', () => {
@@ -145,16 +204,24 @@ describe('the summary', () => {
     const shared = summarise(parsed, candidate, { ...own, isShared: true });
     assert.equal(shared.leverage, undefined);
     const markdown = summaryMarkdown(shared, english);
-    for (const secret of ['## Leverage', 'walk-away', 'while the offer is for']) assert.ok(!markdown.includes(secret), secret); // prettier-ignore
+    for (const secret of ['## Leverage', 'Order of decisions', 'walk-away', 'while the offer is for']) assert.ok(!markdown.includes(secret), secret); // prettier-ignore
+    assert.match(markdown, /^\*\*Larkspur Systems leads by /m);
     assert.deepEqual(
       shared.offers.flatMap(({ market }) => market.flatMap(({ flags }) => flags)),
       [],
     );
     const whole = summaryMarkdown(summarise(parsed, candidate, own), english);
-    const differing = ['Market', 'Leverage', 'Asks', 'Alternatives and what I can give'];
+    const differing = ['Where things stand', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give'];
     const rest = (text: string) =>
       differing.reduce((left, title) => left.replace(section(left, title), '').replace(/^## (?=## )/m, ''), text);
     assert.equal(rest(markdown), rest(whole));
+  });
+
+  it('passes on to other programs nothing of fallbacks and the walk-away point', () => {
+    const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+    const own = summarise(parsed, parseCandidate(candidateText).fields, { today, locale: english });
+    assert.match(JSON.stringify(own), /23 days.*walk-away|walk-away.*23 days/);
+    assert.doesNotMatch(JSON.stringify(summaryToPassOn(own)), /23 days|walk-away/);
   });
 
   it('leaves text from the files text, whatever it contains', () => {

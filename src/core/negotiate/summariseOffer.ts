@@ -1,0 +1,96 @@
+import { describeHealth } from '../compare/describe';
+import type { ComparedOffer, OfferToCompare } from '../compare/comparison';
+import { entriesOf } from '../compare/termRows';
+import type { IsoDate } from '../calendar';
+import type { Locale } from '../locale';
+import type { Candidate } from '../offer';
+import { placeOf, type Field } from '../term';
+import { titleOf } from '../titles';
+import { findSpec, offerVocabulary } from '../vocabulary';
+import { firmnessOf } from './firmness';
+import { checkInWriting, type InWriting } from './inWriting';
+import { letterRisks } from './letterRisks';
+import { loggedAsks, type LoggedAsk } from './loggedAsks';
+import { marketPositionsOf, withoutMismatches } from './market';
+import type { MarketPosition } from './marketPosition';
+import { checkPriorities, type PriorityResult } from './priorities';
+import { questionsOf, type Question } from './questions';
+import type { LetterRisk } from './riskGround';
+
+/** A need of the candidate held against an offer. */
+export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict' | 'threshold'> {
+  readonly title: string;
+  /** What the offer says, in words. */
+  readonly text: string;
+  /** The entry of the candidate file. */
+  readonly entry: string;
+}
+
+export interface SummaryOffer {
+  readonly id: string;
+  /** What it is called beside the others. */
+  readonly name: string;
+  readonly priorities: readonly SummaryNeed[];
+  readonly questions: readonly Question[];
+  /** In each market range of the candidate file, in its order. */
+  readonly market: readonly MarketPosition[];
+  /** Where the talks stand, in the order of the log. */
+  readonly log: readonly Pick<LoggedAsk, 'path' | 'title' | 'status'>[];
+  /** The most serious first; none of a job one has, or of an offer that is over. */
+  readonly risks: readonly LetterRisk[];
+  /** Undefined for a job one has and for an offer that is over. */
+  readonly inWriting: InWriting | undefined;
+}
+
+export interface SummaryOfferOptions {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  readonly isShared?: boolean;
+}
+
+/** What a summary says of one offer, beside what the comparison says. */
+export function summariseOffer(
+  { id, offer }: OfferToCompare,
+  { company, valuation }: ComparedOffer,
+  name: string,
+  candidate: Candidate | undefined,
+  { today, locale, isShared }: SummaryOfferOptions,
+): SummaryOffer {
+  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale });
+  const firmness = firmnessOf(offer, today);
+  const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today, locale);
+  return {
+    id,
+    name,
+    priorities: candidate === undefined ? [] : checkPriorities(offer, candidate, locale).map((each) => need(each, locale)), // prettier-ignore
+    questions: questionsOf(offer, valuation.unpriced, locale),
+    market: isShared === true ? market.map(withoutMismatches) : market,
+    log: inWriting === undefined ? [] : loggedAsks(offer, locale).map(({ path, title, status }) => ({ path, title, status })), // prettier-ignore
+    risks: inWriting === undefined ? [] : letterRisks({ id, company, offer, valuation, locale }, inWriting),
+    inWriting,
+  };
+}
+
+function need({ field, path, need, verdict, threshold, priority }: PriorityResult, locale: Locale): SummaryNeed {
+  const health = path === 'insurance.health' && field !== undefined && placeOf(field).state === 'stated';
+  return {
+    path,
+    need,
+    verdict,
+    threshold,
+    title: titleOf(path, locale),
+    text: health ? describeHealth(field as never, locale) : textOf(field, path, locale),
+    entry: priority.node.path,
+  };
+}
+
+/** What the offer says, in words; a group of many fields is only said to be there. */
+function textOf(field: Field | undefined, path: string, locale: Locale): string {
+  const spec = findSpec(offerVocabulary, path);
+  if (field === undefined || spec === undefined) return locale.say('not stated');
+  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated')
+    return locale.say('stated');
+  return entriesOf(field, spec, locale)
+    .map(({ text }) => text)
+    .join('; ');
+}
