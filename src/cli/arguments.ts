@@ -45,7 +45,7 @@ Commands
   check     Say what is wrong in offer and candidate files; exit code 1 when there are errors
   value     Value each offer by year and component
   compare   Compare offers side by side
-  summary   Write a negotiation summary in Markdown: totals, market, leverage, questions, deadlines
+  summary   Write a negotiation summary in Markdown: where things stand, totals, market, leverage, asks, questions, risks
   diff      Say what changed between two revisions of one offer: offer diff OLD NEW
   message   Draft a message to the employer of one offer
   call      Write a page to have at hand in a call about one offer

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, file, openFile, openUnsaved } from './support';
+import { closeAll, file, openFile, openUnsaved, runWith, settled } from './support';
 
-/** Runs a command and takes the choices of its quick picks: so many steps down in each. */
-async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
-  const run = vscode.commands.executeCommand(command, ...args);
-  for (const steps of choices) {
-    // Until the list is there, these commands do nothing.
-    await settled();
-    for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  }
-  await run;
-}
-
-/** No event tells that a list is there. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 1500));
 const shown = () => vscode.window.activeTextEditor!.document;
 
 describe('Draft Message to Employer', () => {

@@ -94,3 +94,18 @@ export async function replace(document: vscode.TextDocument, find: string, text:
   edit.replace(document.uri, range, text);
   await vscode.workspace.applyEdit(edit);
 }
+
+/** No event tells that a list is there. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+
+/** Runs a command and takes the choices of its quick picks: so many steps down in each. */
+export async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
+  const run = vscode.commands.executeCommand(command, ...args);
+  for (const steps of choices) {
+    // Until the list is there, these commands do nothing.
+    await settled();
+    for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  }
+  await run;
+}

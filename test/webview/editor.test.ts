@@ -53,7 +53,7 @@ describe('The editor in VS Code', () => {
     await workbench.page.locator('.view-line', { hasText: 'Negotiation summary:' }).first().waitFor();
     await workbench.command('Markdown: Open Preview');
     const preview = workbench.panelFrame();
-    await preview.getByRole('heading', { name: 'Offers at a glance' }).waitFor();
+    await preview.getByRole('heading', { name: 'Where things stand' }).waitFor();
     await preview.getByRole('columnheader', { name: 'Larkspur Systems' }).first().waitFor();
     await workbench.picture('summary-light');
     await workbench.close();
