@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pathTo } from '../../src/editor/linksToFiles';
-import { closeAll, file, folder, openFile, openUnsaved, replace, runWith } from './support';
+import { closeAll, file, folder, openFile, openUnsaved, replace, runWith, settled } from './support';
 
 describe('Write Negotiation Summary', () => {
   afterEach(closeAll);
@@ -104,7 +104,7 @@ describe('Write Negotiation Summary to Share', () => {
     assert.doesNotMatch(text(), /Larkspur|Brenner|Kestrel/);
     await closeAll();
     const run = vscode.commands.executeCommand('offer.writeSharedSummary', selected[0], selected);
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await settled();
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await run;
     assert.equal(vscode.window.activeTextEditor, undefined);

@@ -33,7 +33,8 @@ function better(
   const found = elsewhere.flatMap(({ terms }) => terms);
   const terms = [...new Map(found.map((each) => [each.path, each])).values()].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path)); // prettier-ignore
   const rows = terms.map(({ path, title, here }) => [
-    linked(escapeMarkdown(title), links.ofOffer(id, path)),
+    // Perks are compared by name; the row leads to all of them.
+    linked(escapeMarkdown(title), links.ofOffer(id, path.replace(/^perks:.*$/s, 'perks'))),
     escapeMarkdown(here),
     ...elsewhere.map((other) => escapeMarkdown(other.terms.find((each) => each.path === path)?.there ?? '')),
   ]);
