@@ -65,7 +65,8 @@ export function* pathTerms(group: Group, vocabulary: GroupSpec): Generator<Term<
 
 /** The nearest place of the file to show for a path: the field itself, else the nearest group or list around it that is there. */
 export function nearestSpan(root: Group, path: string): { readonly start: number; readonly end: number } | undefined {
-  for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.[\]]+$|\[\d+\]$/, '')) {
+  // Whatever stands in the path, each turn makes it shorter.
+  for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.search(/[.[][^.[]*$/)))) {
     const field = findField(root, rest);
     const place = field === undefined ? undefined : placeOf(field);
     const span = place?.keySpan ?? place?.span;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { english } from '../../../src/core/locale';
 import { linked, noLinks, sourceLinks } from '../../../src/core/negotiate/sourceLinks';
 import { summarise } from '../../../src/core/negotiate/summarise';
@@ -7,6 +8,8 @@ import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { placeOf } from '../../../src/core/term';
 import { walkFields } from '../../../src/core/terms';
+import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
+import { damagedTextsOf } from '../validate/documents';
 
 const read = (name: string) => readFileSync(`examples/${name}.yaml`, 'utf8');
 const offers = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => ({
@@ -48,6 +51,11 @@ describe('A link to a source', () => {
     assert.match(lineAt(links.ofOffer('larkspur', 'insurance.life.benefit')), /^ {2}life:/);
     assert.match(lineAt(links.ofOffer('current', 'time-off.sabbatical.length')), /^time-off:/);
     assert.equal(links.ofOffer('current', 'espp'), undefined);
+    assert.match(lineAt(links.ofOffer('current', 'pay.bonus[]')), /^ {2}bonus:/);
+    for (const path of ['', '.', '[', '[]', 'pay[', 'pay..', ']', 'perks:Meals']) {
+      const line = links.ofOffer('current', path);
+      if (line !== undefined) assert.match(lineAt(line), /^pay:/, path);
+    }
     assert.equal(links.ofOffer('nobody', 'company'), undefined);
     assert.equal(sourceLinks([], undefined).ofCandidate('priorities'), undefined);
     const [first] = offers;
@@ -84,5 +92,22 @@ describe('A link to a source', () => {
       for (const { line } of own) assert.match(line, key);
     }
     assert.equal(markdown.replace(/\[((?:[^\]\\]|\\.)+)\]\([^)]+#L\d+\)/g, '$1'), summaryMarkdown(summary, english, noLinks)); // prettier-ignore
+  });
+
+  it('leads to a line that is there, whatever the files are', () => {
+    const damaged = damagedTextsOf(offerVocabulary);
+    fc.assert(
+      fc.property(damaged, damaged, damagedTextsOf(candidateVocabulary), (one, other, own) => {
+        const files = [one, other].map((text, i) => ({ id: `${i}`, file: `${i}.yaml`, document: parseOffer(text) }));
+        const candidate = { file: 'c.yaml', document: parseCandidate(own) };
+        const compared = files.map(({ id, document }) => ({ id, offer: document.fields }));
+        const summary = summarise(compared, candidate.document.fields, { today: '2026-11-22', locale: english });
+        const markdown = summaryMarkdown(summary, english, sourceLinks(files, candidate));
+        const lines = { '0': one, '1': other, c: own };
+        for (const [, file = 'c', line] of markdown.matchAll(/\]\(([01c])\.yaml#L(\d+)\)/g))
+          assert.ok(Number(line) <= lines[file as keyof typeof lines].split(/\r\n|\r|\n/).length);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
