@@ -1,7 +1,7 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import type { Comparison } from '../../../src/core/compare/comparison';
 import { totalEnds } from '../../../src/core/compare/ranking';
-import { Decimal, zero } from '../../../src/core/decimal';
+import { Decimal, sum, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import type { Insight } from '../../../src/core/negotiate/insight';
@@ -11,6 +11,7 @@ import type { Trade } from '../../../src/core/negotiate/tradeOf';
 import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';
+import type { Valuation, ValuedLine } from '../../../src/core/value/valuation';
 import { literalsIn, type FigureInText } from '../../support/figuresIn';
 import { othersThan, today, type ReadFolder } from './caseFolders';
 
@@ -44,6 +45,7 @@ export class KnownFigures {
     }
     for (const plan of summary.plans) this.addPlan(plan, folder.offers.get(plan.id)!.fields);
     this.addConvertedNeeds(folder);
+    for (const { valuation } of summary.comparison.offers) this.addRisks(valuation);
     const { horizon } = summary.comparison;
     for (let year = 1; year <= horizon; year++) this.add(new Decimal(year));
     for (const date of this.dates)
@@ -132,6 +134,21 @@ export class KnownFigures {
             for (const periods of [1, 12])
               this.add(amount.div(rate!).div(periods).toSignificantDigits(3, round), currency);
         }
+  }
+
+  /** What risks say only in words: what of a total rests on one line, a cliff releases, must be paid back, or is lost on leaving. */
+  private addRisks({ lines, currency, range }: Valuation): void {
+    const all = [...lines, ...(range === undefined ? [] : [...range.worst.lines, ...range.best.lines])];
+    for (const { expected, stake, payments = [] } of all) {
+      this.add(sum(expected), currency);
+      if (stake?.exerciseCost !== undefined) this.add(stake.exerciseCost, currency);
+      for (const { amount, isCliff } of payments) if (isCliff === true) this.add(amount, currency);
+    }
+    const lost = ({ expected, kept }: ValuedLine, year: number) => sum(expected.slice(0, year + 1)).minus(kept[year]!);
+    const plan = lines.filter(({ component, path }) => component === 'retirement' && !path.includes('pension'));
+    for (const group of [plan, ...lines.map((line) => [line])])
+      for (const year of group[0]?.expected.keys() ?? [])
+        this.add(sum(group.map((line) => lost(line, year))), currency);
   }
 
   /** What a plan says only in words: what a term comes to with more of it. */
