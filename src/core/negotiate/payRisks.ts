@@ -57,11 +57,7 @@ export function bonusRisks(ground: RiskGround): readonly LetterRisk[] {
   const { bonus, commission } = ground.offer.pay;
   return [...bonus.items, commission]
     .filter((part) => part.node.state === 'stated' && valueOf(guaranteeOf(part))?.yes !== true)
-    .map((part) => {
-      // An only bonus needs neither name nor number.
-      const path = bonus.items.length === 1 && part === bonus.items[0] ? bonus.node.path : part.node.path;
-      return risk(ground, path, bonusText(part, ground));
-    });
+    .map((part) => risk(ground, part.node.path, bonusText(part, ground)));
 }
 
 function guaranteeOf(part: Bonus | Commission): Term<YesNo> {

@@ -99,13 +99,13 @@ describe('The risks in a letter', () => {
   it('say what of the total rests on a bonus that nobody guarantees', () => {
     const bonus = (more: string) => risks(`pay: { base-salary: 100000, bonus: ${more} }\n`);
     assert.deepEqual(bonus('{ target: 10%, payout: 80% }'), [
-      'pay.bonus: Nothing of it is guaranteed. The expected total counts USD 32,000 of it, at a payout of 80%.',
+      'pay.bonus[0]: Nothing of it is guaranteed. The expected total counts USD 32,000 of it, at a payout of 80%.',
     ]);
     assert.deepEqual(bonus('{ target: 10%, guaranteed: unknown }'), [
-      'pay.bonus: Whether it is guaranteed is not known. The expected total counts USD 40,000 of it, at a payout of 100%, which is assumed.',
+      'pay.bonus[0]: Whether it is guaranteed is not known. The expected total counts USD 40,000 of it, at a payout of 100%, which is assumed.',
     ]);
     assert.deepEqual(bonus('{ target: 10%, guaranteed: true }'), []);
-    assert.deepEqual(bonus('{ target: unknown }'), ['pay.bonus: Nothing of it is guaranteed.']);
+    assert.deepEqual(bonus('{ target: unknown }'), ['pay.bonus[0]: Nothing of it is guaranteed.']);
     assert.deepEqual(risks('pay: { base-salary: 1, commission: { target: 1000, payout: 50% } }\n'), [
       'pay.commission: Nothing of it is guaranteed. The expected total counts USD 2,000 of it, at a payout of 50%.',
     ]);
