@@ -8,8 +8,8 @@ import type { RetirementVesting } from '../offer';
 import { valueOf } from '../term';
 import { isOpen } from '../value/known';
 import { runningTotals } from '../value/line';
-import { describeStated } from './agreedTerms';
-import { hasLetter } from './notWritten';
+import { hasLetter } from './agreedTerms';
+import { describeStated } from './describeStated';
 import { risk, type LetterRisk, type RiskGround } from './riskGround';
 
 /** What can still undo the offer. */

@@ -3,14 +3,14 @@ import type { ComparedOffer, OfferToCompare } from '../compare/comparison';
 import { entriesOf } from '../compare/termRows';
 import type { IsoDate } from '../calendar';
 import type { Locale } from '../locale';
-import type { Candidate } from '../offer';
-import { placeOf, type Field } from '../term';
-import { titleOf } from '../titles';
+import type { Candidate, Offer } from '../offer';
+import { placeOf, valueOf, type Field } from '../term';
+import { labelOf, titleOf } from '../titles';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { askLog, statusOf } from './askLog';
 import { firmnessOf } from './firmness';
 import { checkInWriting, type InWriting } from './inWriting';
 import { letterRisks } from './letterRisks';
-import { loggedAsks, type LoggedAsk } from './loggedAsks';
 import { marketPositionsOf, withoutMismatches } from './market';
 import type { MarketPosition } from './marketPosition';
 import { checkPriorities, type PriorityResult } from './priorities';
@@ -26,6 +26,14 @@ export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'ver
   readonly entry: string;
 }
 
+/** An ask of the log with where it stands. */
+export interface LogEntry {
+  /** Where it stands in the offer file: `negotiation.asks[0]`. */
+  readonly path: string;
+  readonly title: string;
+  readonly status: ReturnType<typeof statusOf>;
+}
+
 export interface SummaryOffer {
   readonly id: string;
   /** What it is called beside the others. */
@@ -35,7 +43,7 @@ export interface SummaryOffer {
   /** In each market range of the candidate file, in its order. */
   readonly market: readonly MarketPosition[];
   /** Where the talks stand, in the order of the log. */
-  readonly log: readonly Pick<LoggedAsk, 'path' | 'title' | 'status'>[];
+  readonly log: readonly LogEntry[];
   /** The most serious first; none of a job one has, or of an offer that is over. */
   readonly risks: readonly LetterRisk[];
   /** Undefined for a job one has and for an offer that is over. */
@@ -65,10 +73,19 @@ export function summariseOffer(
     priorities: candidate === undefined ? [] : checkPriorities(offer, candidate, locale).map((each) => need(each, locale)), // prettier-ignore
     questions: questionsOf(offer, valuation.unpriced, locale),
     market: isShared === true ? market.map(withoutMismatches) : market,
-    log: inWriting === undefined ? [] : loggedAsks(offer, locale).map(({ path, title, status }) => ({ path, title, status })), // prettier-ignore
+    log: inWriting === undefined ? [] : logOf(offer, locale),
     risks: inWriting === undefined ? [] : letterRisks({ id, company, offer, valuation, locale }, inWriting),
     inWriting,
   };
+}
+
+function logOf(offer: Offer, locale: Locale): readonly LogEntry[] {
+  return askLog(offer).flatMap((ask) => {
+    const term = valueOf(ask.term)?.text;
+    return term === undefined
+      ? []
+      : [{ path: ask.node.path, title: labelOf(offer, term, locale), status: statusOf(ask) }];
+  });
 }
 
 function need({ field, path, need, verdict, threshold, priority }: PriorityResult, locale: Locale): SummaryNeed {
