@@ -54,9 +54,11 @@ export function nonCompeteRisks(ground: RiskGround): readonly LetterRisk[] {
       : locale.say('It binds you for {time} after leaving.', { time: describeValue(time, locale) });
   const pay = isOpen(paid)
     ? locale.say('Whether you are paid meanwhile is not known.')
-    : share === undefined || share.ratio.isZero()
-      ? locale.say('Nothing says that you are paid meanwhile.')
-      : locale.say('Meanwhile you get {share} of your pay.', { share: describeValue(share, locale) });
+    : paid.state === 'none' || share?.ratio.isZero() === true
+      ? locale.say('You are not paid meanwhile.')
+      : share === undefined
+        ? locale.say('Nothing says that you are paid meanwhile.')
+        : locale.say('Meanwhile you get {share} of your pay.', { share: describeValue(share, locale) });
   return [risk(ground, node.path, `${bound} ${pay}`)];
 }
 

@@ -115,7 +115,7 @@ describe('The risks in a letter', () => {
     const nonCompete = (more: string) => risks(`terms: { non-compete: ${more} }\n`).join();
     const bound = 'terms.non-compete: It binds you for 12 months after leaving.';
     assert.equal(nonCompete('12 months'), `${bound} Nothing says that you are paid meanwhile.`);
-    assert.equal(nonCompete('{ length: 12 months, paid: none }'), `${bound} Nothing says that you are paid meanwhile.`);
+    assert.equal(nonCompete('{ length: 12 months, paid: none }'), `${bound} You are not paid meanwhile.`);
     assert.equal(nonCompete('{ length: 12 months, paid: 50% }'), `${bound} Meanwhile you get 50% of your pay.`);
     assert.equal(nonCompete('{ length: 12 months, paid: unknown }'), `${bound} Whether you are paid meanwhile is not known.`); // prettier-ignore
     assert.equal(nonCompete('unknown'), 'terms.non-compete: Whether there is one is not known.');
