@@ -68,7 +68,7 @@ function suite(folder) {
 
 /** @type {() => import('esbuild').BuildOptions[]} */
 const testBundles = () => [
-  ...['core', 'cli', 'webview'].map((folder) => ({
+  ...['core', 'cli', 'webview', 'workbench'].map((folder) => ({
     ...shared,
     sourcemap: /** @type {const} */ ('inline'),
     stdin: {

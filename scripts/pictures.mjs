@@ -12,7 +12,7 @@ const kept = {
   'summary-light': 'summary',
 };
 
-const { status } = spawnSync(process.execPath, ['scripts/test.mjs', 'panel'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['scripts/test.mjs', 'workbench', 'panel'], { stdio: 'inherit' });
 if (status !== 0) {
   process.exitCode = 1;
 } else {

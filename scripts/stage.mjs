@@ -16,6 +16,7 @@ const runs = {
   web: async () => (await editor()).testInWebHost(root),
   oldest: async () => (await editor()).testInOldestWebHost(root),
   beside: async () => (await editor()).testBesideYaml(root),
+  workbench: () => mocha('workbench', '--timeout', '120000'),
   panel: () => mocha('webview', '--timeout', '120000'),
   electron,
 };

@@ -12,16 +12,18 @@ npm test -- STAGE ...       only these
   web        the same tests in the current VS Code, web worker extension host
   oldest     the same tests in VS Code 1.91, web worker extension host
   beside     the tests beside a YAML extension, in the current VS Code
-  panel      the panel in the current VS Code, driven by a browser
+  workbench  the current VS Code with the extension, driven by a browser
+  panel      the comparison panel in it
   electron   the editor tests in desktop VS Code 1.91 and stable, which are downloaded (only when named)
-Several stages run two at a time, and each prints what it has to say when it ends.
+Several stages run three at a time, and each prints what it has to say when it ends.
 TEST_LOG=1 also prints what VS Code itself logs.`;
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The longest first, so that none of the two at work is left alone for long. */
+/** The longest first, so that none of those at work is left alone for long. */
 const titles = {
   panel: 'panel',
+  workbench: 'workbench',
   check: 'check',
   core: 'core',
   cli: 'cli',
@@ -31,7 +33,7 @@ const titles = {
   beside: 'beside a YAML extension',
   electron: 'editor in desktop VS Code 1.91 and stable',
 };
-const needHost = ['panel', 'node', 'web', 'oldest', 'beside'];
+const needHost = ['panel', 'workbench', 'node', 'web', 'oldest', 'beside'];
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !(name in titles) && name !== '--help');
@@ -63,7 +65,8 @@ async function main(names) {
       all.push(isBuilt || name === 'check' ? await runStage(name, names.length > 1) : notBuilt(name));
     }
   };
-  await Promise.all([worker(), worker()]);
+  // The hosts wait for their pages half of the time, so that two cores are busy with three.
+  await Promise.all([worker(), worker(), worker()]);
   const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;

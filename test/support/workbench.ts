@@ -1,5 +1,5 @@
 // A whole VS Code in a browser, with the built extension, for tests that use it as a person does.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
@@ -42,7 +42,7 @@ export async function openWorkbench({
   context.setDefaultTimeout(20_000);
   // What the page of a language pack says, and where VS Code looks for the language in which it loads extensions.
   await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
-  const workbench = new Workbench(await context.newPage(), copy);
+  const workbench = new Workbench(await context.newPage(), copy, folder);
   await workbench.page.goto(workbenchUrl(host, { folder: copy }));
   await workbench.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   if (!trusted) await workbench.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
@@ -59,11 +59,13 @@ export class Workbench {
   readonly page: Page;
   /** The copy of the folder, on disk. */
   readonly folder: string;
+  private readonly original: string;
   private readonly input: Locator;
 
-  constructor(page: Page, folder: string) {
+  constructor(page: Page, folder: string, original: string) {
     this.page = page;
     this.folder = folder;
+    this.original = original;
     this.input = page.locator('.quick-input-widget:visible .quick-input-box input');
   }
 
@@ -110,6 +112,19 @@ export class Workbench {
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
     await this.page.screenshot({ path });
     return path;
+  }
+
+  /** Closes all editors and brings the files of the folder back, which costs less than another workbench. */
+  async reset(): Promise<void> {
+    const leave = this.page.getByRole('button', { name: "Don't Save" });
+    const nothing = this.page.locator('.editor-group-container.empty');
+    await this.command('View: Close All Editors');
+    await leave.or(nothing).first().waitFor();
+    if (await leave.isVisible()) await leave.click();
+    await nothing.waitFor();
+    for (const name of readdirSync(this.folder))
+      if (!existsSync(join(this.original, name))) rmSync(join(this.folder, name), { recursive: true, force: true });
+    cpSync(this.original, this.folder, { recursive: true });
   }
 
   /** Closes the page and deletes the copy of the folder. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../support/workbench';
-import { cell, compare, openView, tryAssumption, untilLine, untilText } from './panel';
+import { cell, compare, openView, tryAssumption, untilFile, untilLine, untilText } from './panel';
 
 const wide = { width: 1600, height: 900 };
 
@@ -159,10 +159,11 @@ describe('The comparison of three offers', () => {
 describe('A comparison that is worked with', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ folder: 'examples', viewport: wide });
   });
-  afterEach(() => workbench.close());
+  afterEach(() => workbench.reset());
+  after(() => workbench.close());
 
   it('follows text that is typed and not saved', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
@@ -193,8 +194,8 @@ describe('A comparison that is worked with', () => {
     await panel.getByRole('button', { name: 'Save to Candidate File' }).click();
     await workbench.page.locator('.tab.active[data-resource-name="me.candidate.yaml"]').waitFor();
     await panel.getByRole('button', { name: 'Save to Candidate File' }).waitFor({ state: 'detached' });
-    await workbench.page.waitForTimeout(500);
-    assert.equal(file(), before.replace('horizon: 4 years', 'horizon: 2 years').replace('raise: 3%', 'raise: 0%'));
+    const after = before.replace('horizon: 4 years', 'horizon: 2 years').replace('raise: 3%', 'raise: 0%');
+    await untilFile(workbench, 'me.candidate.yaml', (text) => text === after);
     await workbench.command('View: Focus First Editor Group');
     await workbench.command('Undo');
     await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 803,256.38');

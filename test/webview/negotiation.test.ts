@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from '../support/workbench';
-import { cell, compare, openView, untilLine, untilText } from './panel';
+import { cell, compare, openView, untilFile, untilLine, untilText } from './panel';
 
 /** The card of an ask. */
 function ask(panel: FrameLocator, title: string): Locator {
@@ -65,15 +65,13 @@ describe('The negotiation view', () => {
     assert.equal(readFileSync(join(workbench.folder, 'larkspur.offer.yaml'), 'utf8'), before, 'it is not saved');
     await workbench.command('View: Focus First Editor Group');
     await workbench.command('File: Save');
-    await workbench.page.waitForTimeout(500);
-    const now = readFileSync(join(workbench.folder, 'larkspur.offer.yaml'), 'utf8');
+    const now = await untilFile(workbench, 'larkspur.offer.yaml', (text) => text.includes('ask: 55,500'));
     assert.match(now, /- term: time-off.vacation\n +ask: 23 days\n +status: planned\n +on: .*\n +- term: pay.sign-on\n +ask: 55,500\n/); // prettier-ignore
     assert.equal(now.split('\n').length, before.split('\n').length + 8);
     await workbench.command('Undo');
     await panel.getByRole('button', { name: 'Write to the Log' }).waitFor();
     await workbench.command('File: Save');
-    await workbench.page.waitForTimeout(500);
-    assert.equal(readFileSync(join(workbench.folder, 'larkspur.offer.yaml'), 'utf8'), before);
+    await untilFile(workbench, 'larkspur.offer.yaml', (text) => text === before);
   });
 
   it('takes back one thing, and all', async () => {

@@ -50,3 +50,18 @@ export async function tryAssumption(panel: FrameLocator, title: string, text: st
   await field.fill(text);
   await field.press('Enter');
 }
+
+/** Waits until a file of the folder reads so; a file that is being written is empty for a moment. */
+export async function untilFile(
+  workbench: Workbench,
+  name: string,
+  isThere: (text: string) => boolean,
+): Promise<string> {
+  const path = join(workbench.folder, name);
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const text = readFileSync(path, 'utf8');
+    if (isThere(text)) return text;
+    await workbench.page.waitForTimeout(50);
+  }
+  throw new Error(`${name} reads:\n${readFileSync(path, 'utf8')}`);
+}

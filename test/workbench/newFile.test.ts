@@ -6,10 +6,11 @@ import { openWorkbench, type Workbench } from '../support/workbench';
 describe('New files in VS Code', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ folder: 'examples' });
   });
-  afterEach(() => workbench.close());
+  afterEach(() => workbench.reset());
+  after(() => workbench.close());
 
   const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
   const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();

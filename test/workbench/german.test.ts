@@ -5,7 +5,7 @@ import { openWorkbench, type Workbench } from '../support/workbench';
 describe('VS Code in German', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({
       folder: 'examples',
       language: 'de',
@@ -13,7 +13,8 @@ describe('VS Code in German', () => {
       viewport: { width: 1600, height: 900 },
     });
   });
-  afterEach(() => workbench.close());
+  afterEach(() => workbench.reset());
+  after(() => workbench.close());
 
   it('has German lenses, problems, commands and panels', async () => {
     appendFileSync(join(workbench.folder, 'current.offer.yaml'), 'vaction: 3\n');
