@@ -8,6 +8,7 @@ const kept = {
   'panel-overview-light': 'comparison',
   'panel-money-dark': 'money',
   'panel-what-light': 'sensitivity',
+  'panel-negotiation-light': 'negotiation',
   'editor-dark': 'editor',
   'summary-light': 'summary',
 };
