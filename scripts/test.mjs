@@ -51,7 +51,7 @@ async function main(names) {
     process.chdir(root);
     setup();
     await continueOnOwnNode();
-    if (names.some((name) => needHost.includes(name))) await installHost();
+    if (names.some((name) => needHost.includes(name))) await installHosts();
   } catch (error) {
     console.error(/** @type {Error} */ (error).message);
     process.exit(1);
@@ -73,11 +73,12 @@ async function main(names) {
 }
 
 /** Before the stages, of which two would fetch the same at a time. */
-async function installHost() {
+async function installHosts() {
   const { findBrowser } = await import('./browser.mjs');
-  const { installCurrent } = await import('./vscode-install.mjs');
+  const { installCurrent, installOldest } = await import('./vscode-install.mjs');
   findBrowser({ install: true });
   installCurrent(root);
+  installOldest(root);
 }
 
 /** A stage that ended without counting counts as one failure. */

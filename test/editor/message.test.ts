@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, file, openFile, openUnsaved, runWith, settled } from './support';
+import { closeAll, file, openFile, openUnsaved, runWith } from './support';
 
 const shown = () => vscode.window.activeTextEditor!.document;
 
@@ -32,17 +32,8 @@ describe('Draft Message to Employer', () => {
   });
 
   it('proposes what is logged, and asks for what is chosen with it', async () => {
-    const run = vscode.commands.executeCommand('offer.draftMessage', file('larkspur.offer.yaml'));
-    await settled();
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await settled();
     // The first one is checked already; two steps down from the field above them is the second one.
-    for (let i = 0; i < 2; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await settled();
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await run;
+    await runWith([0, { toggle: 2 }, 0], 'offer.draftMessage', file('larkspur.offer.yaml'));
     assert.deepEqual(
       shown()
         .getText()
@@ -59,10 +50,7 @@ describe('Draft Message to Employer', () => {
 
   it('writes nothing when no kind is chosen, or to the employer one has', async () => {
     const document = await openFile('larkspur.offer.yaml');
-    const run = vscode.commands.executeCommand('offer.draftMessage');
-    await settled();
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await run;
+    await runWith(['leave'], 'offer.draftMessage');
     await vscode.commands.executeCommand('offer.draftMessage', file('current.offer.yaml'));
     assert.equal(shown(), document);
   });

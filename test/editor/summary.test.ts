@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pathTo } from '../../src/editor/linksToFiles';
-import { closeAll, file, folder, openFile, openUnsaved, replace, runWith, settled } from './support';
+import { closeAll, file, folder, openFile, openUnsaved, replace, runWith } from './support';
 
 describe('Write Negotiation Summary', () => {
   afterEach(closeAll);
@@ -103,10 +103,7 @@ describe('Write Negotiation Summary to Share', () => {
     assert.match(text(), /^# Negotiation summary: Current job, Another offer, Tideline Energy, and Another offer 2\n/);
     assert.doesNotMatch(text(), /Larkspur|Brenner|Kestrel/);
     await closeAll();
-    const run = vscode.commands.executeCommand('offer.writeSharedSummary', selected[0], selected);
-    await settled();
-    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-    await run;
+    await runWith(['leave'], 'offer.writeSharedSummary', selected[0], selected);
     assert.equal(vscode.window.activeTextEditor, undefined);
   });
 });

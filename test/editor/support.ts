@@ -95,17 +95,46 @@ export async function replace(document: vscode.TextDocument, find: string, text:
   await vscode.workspace.applyEdit(edit);
 }
 
-/** No event tells that a list is there. */
-export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1500));
+/** How many lists the extension has asked for; it has the same API as its tests. */
+let asked = 0;
+const askedFor = new vscode.EventEmitter<void>();
+const ask = vscode.window.showQuickPick.bind(vscode.window) as (...args: readonly unknown[]) => Thenable<unknown>;
+Object.assign(vscode.window, {
+  showQuickPick: (...args: readonly unknown[]) => {
+    asked++;
+    askedFor.fire();
+    return ask(...args);
+  },
+});
 
-/** Runs a command and takes the choices of its quick picks: so many steps down in each. */
-export async function runWith(choices: readonly number[], command: string, ...args: readonly unknown[]): Promise<void> {
+/** What is done in a list: so many steps down and Enter, one of several checked or not before that, or Escape. */
+export type Answer = number | { readonly toggle: number } | 'leave';
+
+/** Runs a command and answers its lists, one after the other. */
+export async function runWith(answers: readonly Answer[], command: string, ...args: readonly unknown[]): Promise<void> {
+  const before = asked;
   const run = vscode.commands.executeCommand(command, ...args);
-  for (const steps of choices) {
-    // Until the list is there, these commands do nothing.
-    await settled();
-    for (let i = 0; i < steps; i++) await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+  for (const [i, answer] of answers.entries()) {
+    await when(
+      () => asked,
+      (count) => count > before + i,
+      (listener) => askedFor.event(listener),
+    );
+    // No event tells that a list is there, and until it is, these commands do nothing.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await give(answer);
   }
   await run;
+}
+
+async function give(answer: Answer): Promise<void> {
+  const act = (name: string) => vscode.commands.executeCommand(`workbench.action.${name}`);
+  if (answer === 'leave') {
+    await act('closeQuickOpen');
+    return;
+  }
+  const steps = typeof answer === 'number' ? answer : answer.toggle;
+  for (let i = 0; i < steps; i++) await act('quickOpenSelectNext');
+  if (typeof answer !== 'number') await act('quickPickManyToggle');
+  await act('acceptSelectedQuickOpenItem');
 }
