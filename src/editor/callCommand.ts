@@ -20,6 +20,6 @@ export function registerCallCommand(
     if (read === undefined) return;
     const locale = userLocale();
     const sheet = callSheet(read.offer, { candidate: read.candidate, others: read.others, today: today(), locale });
-    await openBeside(callSheetMarkdown(sheet, locale), 'markdown');
+    await openBeside(callSheetMarkdown(sheet, locale, read.link), 'markdown');
   });
 }

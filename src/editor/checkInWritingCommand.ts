@@ -3,6 +3,7 @@ import { checkInWriting } from '../core/negotiate/inWriting';
 import { inWritingMarkdown } from '../core/negotiate/inWritingMarkdown';
 import { activeOffer } from './activeOffer';
 import { today } from './convert';
+import { linkTo } from './linksToFiles';
 import type { Documents } from './documents';
 import { userLocale } from './userLocale';
 
@@ -12,7 +13,8 @@ export function registerCheckInWritingCommand(documents: Documents): vscode.Disp
     const open = await activeOffer(clicked, documents);
     if (open === undefined) return;
     const [day, locale] = [today(), userLocale()];
-    const content = inWritingMarkdown(open.offer, checkInWriting(open.offer.fields, day, locale), day, locale);
+    const check = checkInWriting(open.offer.fields, day, locale);
+    const content = inWritingMarkdown(open.offer, check, day, locale, linkTo(open.text.uri, open.offer));
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
   });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { sourceLinks, type SourceLinks } from '../core/negotiate/sourceLinks';
+import { sourceLinks, type LineLink, type SourceLinks } from '../core/negotiate/sourceLinks';
+import type { OfferDocument } from '../core/parse/parseOffer';
 import type { ReadOffers } from './readOffers';
 
 /** Links from a new Markdown document to the lines of offers and of the candidate file. */
@@ -8,6 +9,12 @@ export function linksToFiles({ offers, candidate }: Pick<ReadOffers, 'offers' | 
     offers.map(({ uri, offer }) => ({ id: uri.toString(), file: pathTo(uri), document: offer })),
     candidate === undefined ? undefined : { file: pathTo(candidate.uri), document: candidate.document },
   );
+}
+
+/** Links from a new Markdown document to the lines of one offer. */
+export function linkTo(uri: vscode.Uri, document: OfferDocument): LineLink {
+  const links = sourceLinks([{ id: '', file: pathTo(uri), document }], undefined);
+  return (path) => links.ofOffer('', path);
 }
 
 /**

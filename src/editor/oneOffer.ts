@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LineLink } from '../core/negotiate/sourceLinks';
 import type { Candidate, Offer } from '../core/offer';
 import { valueOf } from '../core/term';
 import type { Candidates } from './candidates';
@@ -6,6 +7,7 @@ import type { Documents } from './documents';
 import { fileNotices } from './fileNotices';
 import type { OffersBelow } from './offersBelow';
 import { offerFor, openOffers } from './openFiles';
+import { linkTo } from './linksToFiles';
 import { readOffers } from './readOffers';
 
 /** What the files say of one offer and of those beside it. */
@@ -14,6 +16,8 @@ export interface OneOffer {
   readonly candidate: Candidate | undefined;
   /** The other offers that are open, in the folder or below, and the job the candidate has. */
   readonly others: readonly Offer[];
+  /** To the lines of the offer. */
+  readonly link: LineLink;
 }
 
 /** Reads the offer that a command is about; undefined when none is picked, or it is none to negotiate, which is said. */
@@ -49,6 +53,7 @@ export async function readOneOffer(
     offer: own.offer.fields,
     candidate: read.candidate?.document.fields,
     others: [...each.values()].reverse(),
+    link: linkTo(own.uri, own.offer),
   };
 }
 

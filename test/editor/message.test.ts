@@ -64,7 +64,7 @@ describe('Prepare for the Call', () => {
     await vscode.commands.executeCommand('offer.prepareCall');
     assert.equal(shown().languageId, 'markdown');
     assert.match(shown().getText(), /^# Call sheet: Larkspur Systems\n/);
-    assert.match(shown().getText(), /^### 1\. Vacation: 25 days$/m);
+    assert.match(shown().getText(), /^### 1\. \[Vacation\]\(larkspur\.offer\.yaml#L\d+\): 25 days$/m);
     assert.match(shown().getText(), /^- If it cannot move: 23 days$/m);
   });
 

@@ -3,13 +3,14 @@ import { listOf, template, type Locale } from '../locale';
 import type { AskInCall, CallSheet } from './callSheet';
 import { bullets, shown } from './callSheetText';
 import { withWalkAway } from './planText';
+import { linked, type LineLink } from './sourceLinks';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;
 const mostWays = 2;
 
 /** What to ask for in a call, each with its figures, why, and what to fall back on. */
-export function asksInCall(sheet: CallSheet, locale: Locale): string {
+export function asksInCall(sheet: CallSheet, locale: Locale, link: LineLink): string {
   const { asks, furtherAsks } = sheet;
   const { say } = locale;
   if (asks.length === 0)
@@ -21,7 +22,7 @@ export function asksInCall(sheet: CallSheet, locale: Locale): string {
   return [
     ...asks.flatMap((ask, i) => [
       ...(i === first ? [say('Not in your log, but it follows from your files:')] : []),
-      askText(ask, i + 1, sheet, locale),
+      askText(ask, i + 1, sheet, locale, link),
     ]),
     ...(furtherAsks.length === 0 ? [] : [further]),
   ].join('\n\n');
@@ -33,10 +34,11 @@ const needWords = {
   nice: template('It would be nice to have {limit}.'),
 };
 
-function askText(ask: AskInCall, number: number, { horizon }: CallSheet, locale: Locale): string {
+function askText(ask: AskInCall, number: number, { horizon }: CallSheet, locale: Locale, link: LineLink): string {
   const { title, wanted, opening, now, need, claims, worth } = ask;
+  const term = linked(shown(title), link(ask.logged ?? ask.term));
   const { say } = locale;
-  return `### ${number}. ${say('{term}: {wanted}', { term: shown(title), wanted: shown(wanted) })}\n\n${bullets([
+  return `### ${number}. ${say('{term}: {wanted}', { term, wanted: shown(wanted) })}\n\n${bullets([
     now === undefined ? say('The offer does not say.') : say('The offer says {stated}.', { stated: shown(now) }),
     opening === wanted ? undefined : say('Open with: {opening}', { opening: shown(opening) }),
     answerText(ask, locale),

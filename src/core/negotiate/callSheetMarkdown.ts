@@ -5,18 +5,19 @@ import type { CallSheet, Must } from './callSheet';
 import { asksInCall } from './callSheetAsks';
 import { bullets, shown } from './callSheetText';
 import { isNear } from './openDeadline';
+import { linked, noLine, type LineLink } from './sourceLinks';
 
 /** The call sheet as one page of Markdown, in the order in which a call goes. Text from the files is escaped, so that it stays text. */
-export function callSheetMarkdown(sheet: CallSheet, locale: Locale): string {
+export function callSheetMarkdown(sheet: CallSheet, locale: Locale, link: LineLink = noLine): string {
   const { say } = locale;
   const sections = [
     `# ${say('Call sheet: {company}', { company: shown(sheet.company) })}`,
     formatDate(sheet.today, locale),
     `_${say('For you alone: this page holds your fallbacks and your walk-away point.')}_`,
     section(say('Where it stands'), standing(sheet, locale)),
-    section(say('What to ask for'), asksInCall(sheet, locale)),
+    section(say('What to ask for'), asksInCall(sheet, locale, link)),
     section(say('Questions to ask'), questions(sheet, locale)),
-    section(say('Where you stop'), stop(sheet, locale)),
+    section(say('Where you stop'), stop(sheet, locale, link)),
     section(say('Before the call ends'), inWriting(sheet, locale)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -76,15 +77,17 @@ const mustWords = {
   unknown: template('{need}: not known'),
 };
 
-function stop({ walkAway, musts }: CallSheet, { say }: Locale): string {
+function stop({ walkAway, musts }: CallSheet, { say }: Locale, link: LineLink): string {
   const line =
     walkAway === undefined
       ? say(
           'No walk-away point is stated. Decide before the call, and write it as `walk-away` into your candidate file.',
         )
       : say(reached[walkAway.verdict ?? 'uncompared'], { total: walkAway.total });
-  const need = ({ title, threshold }: Must) =>
-    threshold === '' ? shown(title) : say('{term}, {limit}', { term: shown(title), limit: shown(threshold) });
+  const need = ({ title, threshold, path }: Must) => {
+    const term = linked(shown(title), link(path));
+    return threshold === '' ? term : say('{term}, {limit}', { term, limit: shown(threshold) });
+  };
   return [
     `**${say('This is yours alone. Do not say it in the call.')}**`,
     bullets([line, ...musts.map((must) => say(mustWords[must.verdict], { need: need(must) }))]),

@@ -7,6 +7,7 @@ import { nearestSpan } from '../terms';
 import type { AgreedTerm } from './agreedTerms';
 import { isAllWritten, type InWriting } from './inWriting';
 import { escapeMarkdown, table } from './markdown';
+import { linked, noLine, type LineLink } from './sourceLinks';
 import type { ClearingKind, ToClear } from './toClear';
 
 /** The check before signing as a Markdown document, a list to tick off with the lines of the file. Text from the file stays text. */
@@ -15,6 +16,7 @@ export function inWritingMarkdown(
   check: InWriting,
   today: IsoDate,
   locale: Locale,
+  link: LineLink = noLine,
 ): string {
   const { say } = locale;
   const title = say('Before you sign: {company}', { company: escapeMarkdown(companyOf(fields, locale)) });
@@ -24,7 +26,7 @@ export function inWritingMarkdown(
   };
   const item = ({ title: name, path, wrong, todo }: ToClear) => {
     const line = place(path);
-    const label = `**${escapeMarkdown(name)}**`;
+    const label = `**${linked(escapeMarkdown(name), link(path))}**`;
     const about = line === undefined ? label : say('{term} (line {line})', { term: label, line });
     return `- [ ] ${about}: ${escapeMarkdown(wrong)} ${escapeMarkdown(todo)}`;
   };

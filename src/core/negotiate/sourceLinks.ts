@@ -12,6 +12,11 @@ export interface SourceLinks {
 /** What a document has whose reader has no files, or must not know their names. */
 export const noLinks: SourceLinks = { ofOffer: () => undefined, ofCandidate: () => undefined };
 
+/** Leads to the line of a field of the one offer that a document is about; undefined is no link. */
+export type LineLink = (path: string) => string | undefined;
+
+export const noLine: LineLink = () => undefined;
+
 /** A file with where it is found from the document: a path with `/`; undefined where no path leads there. */
 export interface LinkedFile<Document> {
   readonly file: string | undefined;
