@@ -9,6 +9,7 @@ import {
   newSession,
   readSession,
   renamed,
+  sessionAfter,
   takenBack,
   tried,
 } from '../../src/editor/comparison/session';
@@ -52,6 +53,14 @@ describe('The session of a comparison panel', () => {
     assert.deepEqual(agreed(two, 'b', 'pay.raise', '').agreed, { a: two.agreed.a });
     assert.deepEqual(takenBack(two, 'a').agreed, { b: { 'pay.raise': '5%' } });
     assert.deepEqual(renamed(two, new Map([['a', 'z']])).agreed, { z: two.agreed.a, b: two.agreed.b });
+  });
+
+  it('is changed by what the page asks of it, and by nothing else', () => {
+    assert.equal(sessionAfter(session, { type: 'baseline', id: 'b' })?.baseline, 'b');
+    assert.equal(sessionAfter(session, { type: 'negotiate', id: 'b' })?.negotiated, 'b');
+    assert.deepEqual(sessionAfter(session, { type: 'try', path: 'assumptions.raise', text: '5%' })?.tried, { 'assumptions.raise': '5%' }); // prettier-ignore
+    assert.deepEqual(sessionAfter(session, { type: 'agree', id: 'a', path: 'pay.raise', text: '4%' })?.agreed, { a: { 'pay.raise': '4%' } }); // prettier-ignore
+    assert.equal(sessionAfter(session, { type: 'do', what: 'export' }), undefined);
   });
 
   it('follows files that are renamed', () => {

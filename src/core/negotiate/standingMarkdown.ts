@@ -6,7 +6,7 @@ import { decisionTexts } from './leverageText';
 import { bullets, escapeMarkdown, table } from './markdown';
 import { linked, type SourceLinks } from './sourceLinks';
 import type { Deadline, Summary } from './summarise';
-import type { LogEntry } from './summariseOffer';
+import type { SummaryAsk } from './summariseOffer';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingMarkdown(summary: Summary, locale: Locale, links: SourceLinks): string {
@@ -53,7 +53,7 @@ function timeLeft(deadline: Deadline | undefined, locale: Locale): string {
   return deadline.days === 0 ? locale.say('today is the last day') : days;
 }
 
-const stages: readonly (readonly [LogEntry['status'], string])[] = [
+const stages: readonly (readonly [SummaryAsk['status'], string])[] = [
   ['planned', template('planned: {terms}')],
   ['asked', template('asked: {terms}')],
   ['countered', template('countered: {terms}')],
@@ -62,7 +62,7 @@ const stages: readonly (readonly [LogEntry['status'], string])[] = [
 ];
 
 /** The asks of the log by where they stand. */
-function logCell(id: string, log: readonly LogEntry[], { say }: Locale, links: SourceLinks): string {
+function logCell(id: string, log: readonly SummaryAsk[], { say }: Locale, links: SourceLinks): string {
   const parts = stages.flatMap(([stage, text]) => {
     const asks = log.filter(({ status }) => status === stage);
     const terms = asks.map(({ path, title }) => linked(escapeMarkdown(title), links.ofOffer(id, path))).join(', ');

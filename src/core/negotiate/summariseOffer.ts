@@ -27,7 +27,7 @@ export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'ver
 }
 
 /** An ask of the log with where it stands. */
-export interface LogEntry {
+export interface SummaryAsk {
   /** Where it stands in the offer file: `negotiation.asks[0]`. */
   readonly path: string;
   readonly title: string;
@@ -43,7 +43,7 @@ export interface SummaryOffer {
   /** In each market range of the candidate file, in its order. */
   readonly market: readonly MarketPosition[];
   /** Where the talks stand, in the order of the log. */
-  readonly log: readonly LogEntry[];
+  readonly log: readonly SummaryAsk[];
   /** The most serious first; none of a job one has, or of an offer that is over. */
   readonly risks: readonly LetterRisk[];
   /** Undefined for a job one has and for an offer that is over. */
@@ -79,7 +79,7 @@ export function summariseOffer(
   };
 }
 
-function logOf(offer: Offer, locale: Locale): readonly LogEntry[] {
+function logOf(offer: Offer, locale: Locale): readonly SummaryAsk[] {
   return askLog(offer).flatMap((ask) => {
     const term = valueOf(ask.term)?.text;
     return term === undefined

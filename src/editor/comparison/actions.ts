@@ -3,6 +3,7 @@ import { valueOf } from '../../core/term';
 import type { PanelData, PanelSession } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { exportComparison } from '../exportCommand';
+import { kindOf } from '../fileKinds';
 import { fileNotices } from '../fileNotices';
 import { toCompare } from '../readOffers';
 import type { Compared } from './compareSession';
@@ -53,4 +54,17 @@ export function chosen(uris: readonly vscode.Uri[], session: PanelSession, compa
   const ids = uris.map(String);
   const current = compared?.read.candidate?.currentJob?.toString();
   return { ...session, uris: ids, hidden: current !== undefined && !ids.includes(current) ? [current] : [] };
+}
+
+/** The id that an offer had until it was saved for the first time; undefined for any other document. */
+export function firstSaved(
+  document: vscode.TextDocument,
+  { uris }: PanelSession,
+  { read }: Compared,
+): string | undefined {
+  const isShown = read.offers.some(({ uri }) => uri.toString() === document.uri.toString());
+  if (kindOf(document) !== 'offer' || isShown) return undefined;
+  const untitled = uris.filter((uri) => uri.startsWith('untitled:'));
+  const text = document.getText();
+  return read.offers.find(({ uri, offer }) => untitled.includes(uri.toString()) && offer.text === text)?.uri.toString();
 }

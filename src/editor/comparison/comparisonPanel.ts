@@ -5,9 +5,8 @@ import { placeOf } from '../../core/term';
 import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
 import type { Documents } from '../documents';
-import { kindOf } from '../fileKinds';
 import { userLocale } from '../userLocale';
-import { chosen, copyTable, exportShown, leftToTry, withoutMovedWeights } from './actions';
+import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
 import { followWorkspace } from './followWorkspace';
 import { readIntent, type FromPanel } from './intents';
@@ -15,7 +14,7 @@ import { logAsks } from './logAsks';
 import { panelData, type Shown } from './panelData';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
-import { agreed, renamed, takenBack, tried } from './session';
+import { renamed, sessionAfter, takenBack } from './session';
 import { showLine } from './showLine';
 import { isAbout, think, type Thought } from './thought';
 
@@ -170,13 +169,14 @@ export class ComparisonPanel implements vscode.Disposable {
   }
 
   async #receive(intent: FromPanel): Promise<void> {
+    const session = sessionAfter(this.#session, intent);
+    if (session !== undefined) {
+      this.#change(session);
+      return;
+    }
     switch (intent.type) {
       case 'ready':
         return this.#update();
-      case 'baseline': {
-        this.#change({ ...this.#session, baseline: intent.id });
-        return;
-      }
       case 'reveal':
         return this.#reveal(intent.id, intent.path, false);
       case 'explain':
@@ -187,18 +187,6 @@ export class ComparisonPanel implements vscode.Disposable {
         return this.#update();
       case 'peek':
         return this.#reveal(intent.id, intent.path, true);
-      case 'try': {
-        this.#change(tried(this.#session, intent.path, intent.text));
-        return;
-      }
-      case 'negotiate': {
-        this.#change({ ...this.#session, negotiated: intent.id });
-        return;
-      }
-      case 'agree': {
-        this.#change(agreed(this.#session, intent.id, intent.path, intent.text));
-        return;
-      }
       case 'copy':
         return this.#data === undefined ? undefined : copyTable(this.#data, intent.view, intent.measure);
       case 'do':
@@ -244,13 +232,9 @@ export class ComparisonPanel implements vscode.Disposable {
 
   /** An offer that is written for the first time has a new name; its panel goes on with it. */
   #followSaved(document: vscode.TextDocument): void {
-    if (kindOf(document) !== 'offer' || this.#shownIds().includes(document.uri.toString())) return;
-    const untitled = this.#session.uris.filter((uri) => uri.startsWith('untitled:'));
-    const was = this.#compared?.read.offers.find(
-      ({ uri, offer }) => untitled.includes(uri.toString()) && offer.text === document.getText(),
-    );
+    const was = this.#compared === undefined ? undefined : firstSaved(document, this.#session, this.#compared);
     if (was === undefined) return;
-    this.#session = renamed(this.#session, new Map([[was.uri.toString(), document.uri.toString()]]));
+    this.#session = renamed(this.#session, new Map([[was, document.uri.toString()]]));
     this.#updateSoon();
   }
 

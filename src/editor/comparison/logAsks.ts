@@ -26,7 +26,7 @@ export function asksToLog({ session, misfits, letters }: Compared, { id, concess
     .filter(([path, text]) => meaning(logged.get(path) ?? '', path) !== meaning(text, path))
     .filter(
       ([path, text]) => !concessions.some((each) => each.path === path && writtenFor(each.wanted, { letter }) === text),
-    ) // prettier-ignore
+    )
     .map(([term, ask]) => ({ term, ask, status: 'planned', on: today() }));
 }
 

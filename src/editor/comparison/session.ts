@@ -1,4 +1,4 @@
-import type { PanelSession } from '../../webview/protocol';
+import type { FromPanel, PanelSession } from '../../webview/protocol';
 
 /** A panel that has just been opened. */
 export function newSession(uris: readonly string[]): PanelSession {
@@ -103,6 +103,22 @@ export function tried(session: PanelSession, path: string, text: string): PanelS
 /** The session with a value of an offer's term to try, as if the employer agreed; nothing is what the letter says. */
 export function agreed(session: PanelSession, id: string, path: string, text: string): PanelSession {
   return withAgreed(session, id, withText(session.agreed[id] ?? {}, path, text));
+}
+
+/** The session after what the page asks of it; undefined for what is about something else. */
+export function sessionAfter(session: PanelSession, intent: FromPanel): PanelSession | undefined {
+  switch (intent.type) {
+    case 'baseline':
+      return { ...session, baseline: intent.id };
+    case 'negotiate':
+      return { ...session, negotiated: intent.id };
+    case 'try':
+      return tried(session, intent.path, intent.text);
+    case 'agree':
+      return agreed(session, intent.id, intent.path, intent.text);
+    default:
+      return undefined;
+  }
 }
 
 /** The session in which one offer is as its letter says. */
