@@ -27,7 +27,7 @@ const layers = (folder, above) =>
 const editor = noImports([
   { regex: '^node:', message: 'src/editor also runs in a web worker: use vscode.workspace.fs.' },
   { regex: '/cli(/|$)', message: 'src/editor and src/cli share only src/core.' },
-  { regex: '/webview/(?!protocol$)', message: 'src/editor meets the webview only in webview/protocol.' },
+  { regex: '/webview/(?!(?:protocol|chartProtocol)$)', message: 'src/editor meets the webview only in its protocol.' },
 ]);
 const cli = noImports([
   { regex: '^vscode$', message: 'src/cli runs in a terminal, without VS Code.' },

@@ -8,7 +8,8 @@ import type { Insight } from '../../core/negotiate/insight';
 import { labelOf } from '../../core/titles';
 import { cashByMonth, cliffsOf } from '../../core/value/cashByMonth';
 import { components, type Valuation } from '../../core/value/valuation';
-import type { PanelBars, PanelLines, PanelPoint, PanelView } from '../../webview/protocol';
+import type { PanelBars, PanelLines, PanelPoint } from '../../webview/chartProtocol';
+import type { PanelView } from '../../webview/protocol';
 import type { ReadOffer } from '../readOffers';
 import { figureSection, filled } from './views';
 

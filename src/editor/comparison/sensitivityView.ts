@@ -5,7 +5,8 @@ import type { Sensitivity, SensitivityPoint } from '../../core/compare/sensitivi
 import { listOf, type Locale } from '../../core/locale';
 import type { Insight } from '../../core/negotiate/insight';
 import { flipsOf } from '../../core/negotiate/standing';
-import type { PanelEntry, PanelSection, PanelSpans, PanelView } from '../../webview/protocol';
+import type { PanelSpans } from '../../webview/chartProtocol';
+import type { PanelEntry, PanelSection, PanelView } from '../../webview/protocol';
 import { filled, unbroken } from './views';
 
 /** How many assumptions the chart shows: those that move an amount most. */
