@@ -299,7 +299,7 @@ describe('offer compare', () => {
     assert.match(out, /^- Kestrel Software equals Larkspur Systems at a base salary of USD 291,400 a year,/m);
     assert.match(out, /^- No value within these bounds changes which offer leads: Horizon \(1 year to 10 years\); /m);
     assert.match(out, /^- Who leaves Larkspur Systems a month before February 1, 2028 loses USD 60,000/m);
-  }).timeout(20_000);
+  });
 
   it('has the verdict in JSON too, without what is the candidate’s own', () => {
     const { out } = offer('compare', ...examples, '--format', 'json');
@@ -312,7 +312,7 @@ describe('offer compare', () => {
     assert.equal(typeof sensitivities[0]?.low.value, 'number');
     assert.equal(typeof fits[0]?.range.low, 'number');
     assert.ok(!/170000|walk-?away/i.test(out));
-  }).timeout(20_000);
+  });
 
   it('marks what is better and what is worse than the baseline, and says what the marks mean', () => {
     const row = (name: string) =>
@@ -481,7 +481,7 @@ describe('offer message', () => {
         const { code, out } = offer('message', examples[1]!, '--kind', kind, '--language', language);
         assert.deepEqual({ code, out: out.trimEnd() }, { code: 0, out: drafts(language)[i + 1]!.trimEnd() });
       });
-  }).timeout(20_000);
+  });
 
   it('knows the names of the offers beside it and of the current job, and says none of them', () => {
     const call = ['message', path('a.offer.yaml'), '--kind', 'counter-offer', '--candidate', path('sub/me.candidate.yaml')]; // prettier-ignore

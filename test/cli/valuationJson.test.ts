@@ -94,5 +94,5 @@ describe('a valuation as JSON', () => {
       }),
       { numRuns: 40 },
     );
-  }).timeout(20_000);
+  });
 });

@@ -255,5 +255,5 @@ describe('the language configuration', () => {
         }
       }
     }
-  }).timeout(20_000);
+  });
 });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Documents } from '../../src/editor/documents';
 import { writeAnswer } from '../../src/editor/recordAnswerCommand';
 import { writeAsk } from '../../src/editor/recordAskCommand';
-import { closeAll, openFile, openUnsaved, when, writeFile } from './support';
+import { actionAt, closeAll, openFile, openUnsaved, when, writeFile } from './support';
 
 const head = 'company: Acme\ncurrency: EUR\nstatus: written\n';
 const log = (rest: string) => `negotiation:\n  asks:\n    - { term: time-off.vacation, ask: 30 days, ${rest} }\n`;
@@ -65,10 +65,12 @@ describe('The log of asks', () => {
   it('is settled by quick fixes', async () => {
     const document = await openUnsaved(`${head}time-off: { vacation: 25 days }\n${log('status: agreed, answer: 28 days')}`); // prettier-ignore
     const at = document.positionAt(document.getText().indexOf('28 days'));
-    const kind = vscode.CodeActionKind.QuickFix.value;
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(at, at), kind); // prettier-ignore
-    const fix = actions.find(({ title }) => title === 'Write 28 days into "time-off.vacation"');
-    assert.ok(fix?.edit, actions.map(({ title }) => title).join('; '));
+    const fix = await actionAt(
+      document,
+      new vscode.Range(at, at),
+      'quickfix',
+      'Write 28 days into "time-off.vacation"',
+    );
     await vscode.workspace.applyEdit(fix.edit);
     assert.ok(document.getText().includes('time-off: { vacation: 28 days }\n'));
   });

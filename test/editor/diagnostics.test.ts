@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, codeOf, diagnosticsWhen, file, openFile, openUnsaved, replace, writeFile } from './support';
+import {
+  actionAt,
+  closeAll,
+  codeOf,
+  diagnosticsWhen,
+  file,
+  openFile,
+  openUnsaved,
+  replace,
+  writeFile,
+} from './support';
 
 const head = 'company: Acme\ncurrency: EUR\n';
 const examples = [
@@ -176,14 +186,7 @@ describe('Quick fixes', () => {
   it('write the value that was meant, and nothing else', async () => {
     const document = await openUnsaved(`${head}pay:\n  raise: 3   # promised\n`);
     const [diagnostic] = await diagnosticsWhen(document.uri, (all) => all.length === 1);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      diagnostic!.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const action = actions.find(({ title }) => title === 'Replace with "3%"');
-    assert.ok(action?.edit);
+    const action = await actionAt(document, diagnostic!.range, 'quickfix', 'Replace with "3%"');
     await vscode.workspace.applyEdit(action.edit);
     assert.equal(document.getText(), `${head}pay:\n  raise: 3%   # promised\n`);
     await diagnosticsWhen(document.uri, (all) => all.length === 0);
@@ -197,14 +200,7 @@ describe('Quick fixes of doubts', () => {
     const uri = await writeFile('over.offer.yaml', `${head}status: written\nexpires: 2020-01-31\n`);
     const document = await openFile('over.offer.yaml');
     const [diagnostic] = await diagnosticsWhen(uri, (all) => all.map(codeOf).join() === 'offer-has-expired');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      diagnostic!.range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const action = actions.find(({ title }) => title === 'Replace with "expired"');
-    assert.ok(action?.edit);
+    const action = await actionAt(document, diagnostic!.range, 'quickfix', 'Replace with "expired"');
     assert.equal(action.isPreferred, false);
     await vscode.workspace.applyEdit(action.edit);
     assert.match(document.getText(), /^status: expired$/m);

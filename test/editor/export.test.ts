@@ -4,7 +4,7 @@ import { compareOffers } from '../../src/core/compare/compareOffers';
 import { english } from '../../src/core/locale';
 import { parseOffer } from '../../src/core/parse/parseOffer';
 import { writeComparison, type Exported } from '../../src/editor/exportCommand';
-import { closeAll, file, when } from './support';
+import { closeAll, file, runWith } from './support';
 
 const offer = (company: string, salary: number) =>
   parseOffer(`company: ${company}\ncurrency: USD\nstatus: written\npay: { base-salary: ${salary} }\ninsurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n`).fields; // prettier-ignore
@@ -67,21 +67,7 @@ describe('Export Comparison', () => {
     const files = async () => (await vscode.workspace.fs.readDirectory(file(''))).map(([name]) => name).sort();
     const before = await files();
     const selected = ['larkspur', 'brenner'].map((name) => file(`${name}.offer.yaml`));
-    const done = vscode.commands.executeCommand('offer.exportComparison', selected[0], selected);
-    let isDone = false;
-    void done.then(() => (isDone = true));
-    // The list opens a moment later; closing what is not there yet does nothing.
-    await when(
-      () => isDone,
-      Boolean,
-      (look) => {
-        const timer = setInterval(() => {
-          void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-          look();
-        }, 100);
-        return new vscode.Disposable(() => clearInterval(timer));
-      },
-    );
+    await runWith(['leave'], 'offer.exportComparison', selected[0], selected);
     assert.deepEqual(await files(), before);
   });
 });

@@ -4,12 +4,17 @@ import { closeAll, file, openFile, openUnsaved, runWith } from './support';
 
 const shown = () => vscode.window.activeTextEditor!.document;
 
+const counterOffer = { label: 'Counter-offer' };
+const english = { label: 'English' };
+/** The asks that are proposed. */
+const asIs = { alsoChecked: [] };
+
 describe('Draft Message to Employer', () => {
   afterEach(closeAll);
 
   it('writes a plain text beside the active offer, of the kind and in the language that are chosen', async () => {
     await openFile('tideline.offer.yaml');
-    await runWith([0, 0, 0], 'offer.draftMessage');
+    await runWith([counterOffer, asIs, english], 'offer.draftMessage');
     assert.equal(shown().languageId, 'plaintext');
     assert.ok(shown().isUntitled);
     assert.match(shown().getText(), /^Subject: Your offer: Founding Engineer at Tideline Energy\n/);
@@ -19,21 +24,20 @@ describe('Draft Message to Employer', () => {
   });
 
   it('writes German in an English editor, names of terms included', async () => {
-    await runWith([0, 0, 1], 'offer.draftMessage', file('tideline.offer.yaml'));
+    await runWith([counterOffer, asIs, { label: 'Deutsch' }], 'offer.draftMessage', file('tideline.offer.yaml'));
     assert.match(shown().getText(), /^- Grundgehalt: 175\.000 USD\/Jahr \(im Angebot: 165\.000 USD\/Jahr\)/m);
   });
 
   it('reads texts that are not saved, and names no employer of another offer', async () => {
     await openUnsaved('company: Secret Inc\nstatus: written\n');
     await openUnsaved('company: Alpha Works\nnegotiation: { asks: [{ term: level, ask: L7, because: Secret Inc gives it }] }\n'); // prettier-ignore
-    await runWith([0, 0], 'offer.draftMessage');
+    await runWith([counterOffer, english], 'offer.draftMessage');
     assert.match(shown().getText(), /^- Level: L7, because another employer gives it$/m);
     assert.match(shown().getText(), /I also have another offer in writing\./);
   });
 
   it('proposes what is logged, and asks for what is chosen with it', async () => {
-    // The first one is checked already; two steps down from the field above them is the second one.
-    await runWith([0, { toggle: 2 }, 0], 'offer.draftMessage', file('larkspur.offer.yaml'));
+    await runWith([counterOffer, { alsoChecked: ['Remote work: full'] }, english], 'offer.draftMessage', file('larkspur.offer.yaml')); // prettier-ignore
     assert.deepEqual(
       shown()
         .getText()
@@ -43,7 +47,7 @@ describe('Draft Message to Employer', () => {
   });
 
   it('proposes what follows from the files where nothing is logged', async () => {
-    await runWith([0, 0, 0], 'offer.draftMessage', file('brenner.offer.yaml'));
+    await runWith([counterOffer, asIs, english], 'offer.draftMessage', file('brenner.offer.yaml'));
     assert.match(shown().getText(), /^- Base salary: EUR [\d,]+\/month instead of EUR 9,400\/month$/m);
     assert.doesNotMatch(shown().getText(), /Larkspur|Kestrel|12,400/);
   });
@@ -69,7 +73,7 @@ describe('Prepare for the Call', () => {
   });
 
   it('asks which offer where none is active', async () => {
-    await runWith([0], 'offer.prepareCall');
+    await runWith([{ label: 'brenner.offer.yaml' }], 'offer.prepareCall');
     assert.match(shown().getText(), /^# Call sheet: Brenner/);
   });
 });

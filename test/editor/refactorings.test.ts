@@ -1,38 +1,28 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsWhen, openFile, openUnsaved, when, writeFile } from './support';
+import { actionAt, actionsAt, closeAll, diagnosticsWhen, openFile, openUnsaved, persist, writeFile } from './support';
 
 const head = 'company: Acme\ncurrency: EUR\n';
 const rewrite = vscode.CodeActionKind.RefactorRewrite.value;
 
-/** The code actions at a text of a document. */
-async function actionsAt(
-  document: vscode.TextDocument,
-  text: string,
-  kind = rewrite,
-): Promise<readonly vscode.CodeAction[]> {
+/** Where a text begins. */
+function placeOf(document: vscode.TextDocument, text: string): vscode.Range {
   const start = document.getText().indexOf(text);
   assert.ok(start >= 0, `The document does not contain ${text}`);
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(start));
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start));
 }
 
-const titles = (actions: readonly vscode.CodeAction[]) => actions.map(({ title }) => title);
+async function titlesAt(document: vscode.TextDocument, text: string): Promise<readonly string[]> {
+  return (await actionsAt(document, placeOf(document, text), rewrite)).map(({ title }) => title);
+}
+
+const isOffered = (document: vscode.TextDocument, text: string, title: string, kind = rewrite) =>
+  actionAt(document, placeOf(document, text), kind, title);
 
 async function apply(document: vscode.TextDocument, text: string, title: string, kind = rewrite): Promise<void> {
-  const actions = await actionsAt(document, text, kind);
-  const action = actions.find((each) => each.title === title);
-  assert.ok(action?.edit, `${title} is not among ${titles(actions).join('; ')}`);
-  await vscode.workspace.applyEdit(action.edit);
+  const { edit } = await isOffered(document, text, title, kind);
+  await vscode.workspace.applyEdit(edit);
 }
-
-const untilText = (document: vscode.TextDocument, expected: string) =>
-  when(
-    () => document.getText(),
-    (text) => text === expected,
-    (listener) => vscode.workspace.onDidChangeTextDocument(listener),
-    (text) => JSON.stringify(text),
-  );
 
 describe('Refactorings', () => {
   afterEach(closeAll);
@@ -40,8 +30,8 @@ describe('Refactorings', () => {
   it('are offered where the cursor is, apply, and are undone in one step', async () => {
     const text = `${head}pay:\n  base-salary: 112,000 # gross\n  raise: 3%\n`;
     const document = await openUnsaved(text);
-    assert.ok(titles(await actionsAt(document, '112,000')).includes('Write as 28,000/quarter'));
-    assert.ok(!titles(await actionsAt(document, '3%')).some((title) => title.startsWith('Write as')));
+    await isOffered(document, '112,000', 'Write as 28,000/quarter');
+    assert.ok(!(await titlesAt(document, '3%')).some((title) => title.startsWith('Write as')));
     await apply(document, '112,000', 'Mark as in writing');
     const long = '  base-salary:\n    value: 112,000 # gross\n    in-writing: true\n';
     assert.equal(document.getText(), `${head}pay:\n${long}  raise: 3%\n`);
@@ -74,12 +64,12 @@ describe('Refactorings', () => {
     await writeFile('days/me.candidate.yaml', 'currency: EUR\nassumptions: { working-days: 200 }\n');
     await writeFile('days/a.offer.yaml', `${head}pay:\n  base-salary: 100,000\n`);
     const document = await openFile('days/a.offer.yaml');
-    assert.ok(titles(await actionsAt(document, '100,000')).includes('Write as 500/day, at 200 working days a year'));
+    await isOffered(document, '100,000', 'Write as 500/day, at 200 working days a year');
   });
 
   it('are none in a file that is no offer', async () => {
     const document = await openUnsaved(`${head}pay: { base-salary: 1000 }\n`, 'yaml');
-    assert.deepEqual(titles(await actionsAt(document, '1000')), []);
+    assert.deepEqual(await titlesAt(document, '1000'), []);
   });
 });
 
@@ -105,8 +95,11 @@ describe('Fix All', () => {
   it('mends what is clear and leaves the rest, undone in one step', async () => {
     const guess = 'terms:\n  notice: 3\n';
     const document = await openUnsaved(head + slips + guess);
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    await untilText(document, head + mended + guess);
+    const mend = async () => {
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      return document.getText() === head + mended + guess || undefined;
+    };
+    await persist(mend, () => document.getText());
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), head + slips + guess);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commitsOf } from '../../src/editor/gitRevisions';
-import { closeAll, folder, replace, when, writeFile } from './support';
+import { closeAll, folder, replace, runWith, writeFile } from './support';
 
 const offer = (days: number) => `company: Acme
 currency: USD
@@ -73,20 +73,7 @@ describe('Compare with Another Revision', () => {
   it('asks for the older revision, and writes nothing when that is left unanswered', async () => {
     const uri = await writeFile('revision/own.offer.yaml', offer(25));
     const before = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length;
-    let isDone = false;
-    void vscode.commands.executeCommand('offer.compareRevision', uri).then(() => (isDone = true));
-    // The list opens a moment later; closing what is not there yet does nothing.
-    await when(
-      () => isDone,
-      Boolean,
-      (look) => {
-        const timer = setInterval(() => {
-          void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-          look();
-        }, 100);
-        return new vscode.Disposable(() => clearInterval(timer));
-      },
-    );
+    await runWith(['leave'], 'offer.compareRevision', uri);
     const after = vscode.workspace.textDocuments.filter(({ languageId }) => languageId === 'markdown').length;
     assert.equal(after, before);
   });

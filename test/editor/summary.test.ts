@@ -99,7 +99,12 @@ describe('Write Negotiation Summary to Share', () => {
 
   it('asks which employer may be named, and writes nothing without an answer', async () => {
     const selected = ['larkspur', 'tideline', 'brenner'].map((name) => file(`${name}.offer.yaml`));
-    await runWith([1], 'offer.writeSharedSummary', selected[0], selected);
+    await runWith(
+      [{ label: 'To share: only Tideline Energy is named' }],
+      'offer.writeSharedSummary',
+      selected[0],
+      selected,
+    );
     assert.match(text(), /^# Negotiation summary: Current job, Another offer, Tideline Energy, and Another offer 2\n/);
     assert.doesNotMatch(text(), /Larkspur|Brenner|Kestrel/);
     await closeAll();

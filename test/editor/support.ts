@@ -61,6 +61,47 @@ function describe(diagnostics: readonly vscode.Diagnostic[]): string {
   return JSON.stringify(diagnostics.map((each) => [codeOf(each), each.message, each.range.start.line]));
 }
 
+/** Tries again until there is an answer: VS Code drops code actions when any extension registers its own meanwhile. */
+export async function persist<T>(attempt: () => Promise<T | undefined>, failure: () => string): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await attempt();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end) throw new Error(failure());
+    await pause(100);
+  }
+}
+
+/** How long a busy machine may take for what is expected, in milliseconds. */
+const limit = 30_000;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The code action of this title at a range. */
+export async function actionAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: string,
+  title: string,
+): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly isPreferred: boolean | undefined }> {
+  let actions: readonly vscode.CodeAction[] = [];
+  const find = async () => {
+    actions = await actionsAt(document, range, kind);
+    return actions.find((each) => each.title === title);
+  };
+  const action = await persist(find, () => `${title} is not among ${actions.map((each) => each.title).join('; ')}`);
+  if (action.edit === undefined) throw new Error(`${title} has no edit`);
+  return { edit: action.edit, isPreferred: action.isPreferred };
+}
+
+export async function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: string,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind);
+}
+
 /** The value as soon as it is as expected, looked at now and at each event. */
 export async function when<T>(
   read: () => T,
@@ -77,7 +118,7 @@ export async function when<T>(
         if (isExpected(value)) resolve(value);
       };
       subscription = listen(look);
-      timer = setTimeout(() => reject(new Error(`Still not as expected: ${describeValue(read())}`)), 10_000);
+      timer = setTimeout(() => reject(new Error(`Still not as expected: ${describeValue(read())}`)), limit);
       look();
     });
   } finally {
@@ -95,46 +136,36 @@ export async function replace(document: vscode.TextDocument, find: string, text:
   await vscode.workspace.applyEdit(edit);
 }
 
-/** How many lists the extension has asked for; it has the same API as its tests. */
-let asked = 0;
-const askedFor = new vscode.EventEmitter<void>();
-const ask = vscode.window.showQuickPick.bind(vscode.window) as (...args: readonly unknown[]) => Thenable<unknown>;
-Object.assign(vscode.window, {
-  showQuickPick: (...args: readonly unknown[]) => {
-    asked++;
-    askedFor.fire();
-    return ask(...args);
-  },
-});
+/** What is chosen: an entry by its label; in a list of several, these besides what is checked already; or `leave`. */
+export type Answer = { readonly label: string } | { readonly alsoChecked: readonly string[] } | 'leave';
 
-/** What is done in a list: so many steps down and Enter, one of several checked or not before that, or Escape. */
-export type Answer = number | { readonly toggle: number } | 'leave';
-
-/** Runs a command and answers its lists, one after the other. */
+/**
+ * Runs a command and answers its lists, one after the other. The extension has the same API as its tests, so no list need open, which
+ * nothing would tell; that people can use the lists is shown by the tests of the workbench.
+ */
 export async function runWith(answers: readonly Answer[], command: string, ...args: readonly unknown[]): Promise<void> {
-  const before = asked;
-  const run = vscode.commands.executeCommand(command, ...args);
-  for (const [i, answer] of answers.entries()) {
-    await when(
-      () => asked,
-      (count) => count > before + i,
-      (listener) => askedFor.event(listener),
-    );
-    // No event tells that a list is there, and until it is, these commands do nothing.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await give(answer);
+  const left = [...answers];
+  const { showQuickPick } = vscode.window;
+  const answer = async (items: Items | Thenable<Items>) => choose(await items, left.shift());
+  Object.assign(vscode.window, { showQuickPick: answer });
+  try {
+    await vscode.commands.executeCommand(command, ...args);
+  } finally {
+    Object.assign(vscode.window, { showQuickPick });
   }
-  await run;
+  if (left.length > 0) throw new Error(`${command} asked ${left.length} times less than expected`);
 }
 
-async function give(answer: Answer): Promise<void> {
-  const act = (name: string) => vscode.commands.executeCommand(`workbench.action.${name}`);
-  if (answer === 'leave') {
-    await act('closeQuickOpen');
-    return;
-  }
-  const steps = typeof answer === 'number' ? answer : answer.toggle;
-  for (let i = 0; i < steps; i++) await act('quickOpenSelectNext');
-  if (typeof answer !== 'number') await act('quickPickManyToggle');
-  await act('acceptSelectedQuickOpenItem');
+type Items = readonly vscode.QuickPickItem[];
+
+function choose(items: Items, answer: Answer | undefined): vscode.QuickPickItem | Items | undefined {
+  if (answer === 'leave') return undefined;
+  const labelled = (label: string) => {
+    const item = items.find((each) => each.label === label);
+    if (item === undefined) throw new Error(`${label} is not among ${items.map((each) => each.label).join('; ')}`);
+    return item;
+  };
+  if (answer === undefined) throw new Error(`Nothing answers ${items.map(({ label }) => label).join('; ')}`);
+  if ('label' in answer) return labelled(answer.label);
+  return [...items.filter(({ picked }) => picked), ...answer.alsoChecked.map(labelled)];
 }

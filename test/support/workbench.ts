@@ -39,7 +39,7 @@ export async function openWorkbench({
   const copy = join(mkdtempSync(join(tmpdir(), 'offers-')), basename(folder));
   cpSync(folder, copy, { recursive: true });
   const context = await (await browser).newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   // What the page of a language pack says, and where VS Code looks for the language in which it loads extensions.
   await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const workbench = new Workbench(await context.newPage(), copy, folder);
@@ -133,8 +133,12 @@ export class Workbench {
     rmSync(dirname(this.folder), { recursive: true, force: true, maxRetries: 10 });
   }
 
+  /** A key that is pressed while a page in the window takes the focus reaches nobody, so it is pressed until it does. */
   private async search(text: string): Promise<void> {
-    await this.page.keyboard.press('F1');
+    for (let attempt = 1; attempt < 10 && !(await this.input.isVisible()); attempt++) {
+      await this.page.keyboard.press('F1');
+      await this.input.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
     await this.input.fill(text);
   }
 

@@ -238,7 +238,7 @@ describe('the patterns of the grammar', () => {
           position = match.captureIndices[0]?.end ?? Infinity;
         }
       }
-    }).timeout(10_000);
+    });
   }
 });
 

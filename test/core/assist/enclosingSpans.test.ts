@@ -99,5 +99,5 @@ describe('what stands around an offset', () => {
       }),
       { numRuns: 2000 },
     );
-  }).timeout(20_000);
+  });
 });

@@ -179,5 +179,5 @@ value-case:
       ),
       { numRuns: 60 },
     );
-  }).timeout(20_000);
+  });
 });

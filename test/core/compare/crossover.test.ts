@@ -66,7 +66,7 @@ describe('two offers over the years', () => {
       }),
       { numRuns: 15 },
     );
-  }).timeout(20_000);
+  });
 });
 
 describe('the running totals of an offer', () => {
@@ -82,7 +82,7 @@ describe('the running totals of an offer', () => {
       }),
       { numRuns: 15 },
     );
-  }).timeout(20_000);
+  });
 
   it('say what they lack', () => {
     const missing = (text: string) => insight({ a: text }).trajectories[0]!.missing.expected;

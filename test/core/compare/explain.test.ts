@@ -80,5 +80,5 @@ describe('the explanation of an amount', () => {
       }),
       { numRuns: 50 },
     );
-  }).timeout(20_000);
+  });
 });

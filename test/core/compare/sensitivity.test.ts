@@ -63,7 +63,7 @@ describe('what an assumption means for a comparison', () => {
       }),
       { numRuns: 8 },
     );
-  }).timeout(30_000);
+  });
 
   it('is the same whatever way its figures are written anew', () => {
     fc.assert(
@@ -80,7 +80,7 @@ describe('what an assumption means for a comparison', () => {
       }),
       { numRuns: 4 },
     );
-  }).timeout(30_000);
+  });
 
   it('passes the lead on where it says so, and not a unit before', () => {
     let flips = 0;
@@ -104,7 +104,7 @@ describe('what an assumption means for a comparison', () => {
       { numRuns: 15 },
     );
     assert.ok(flips > 4, `${flips} flips`);
-  }).timeout(60_000);
+  });
 
   it('never makes a difference between an offer and itself', () => {
     fc.assert(
@@ -114,7 +114,7 @@ describe('what an assumption means for a comparison', () => {
       }),
       { numRuns: 6 },
     );
-  }).timeout(30_000);
+  });
 
   it('does not depend on the order of the offers', () => {
     const plain = (all: readonly Sensitivity[]) =>
@@ -129,7 +129,7 @@ describe('what an assumption means for a comparison', () => {
       }),
       { numRuns: 6 },
     );
-  }).timeout(30_000);
+  });
 
   it('of the horizon is what a valuation of that horizon comes to', () => {
     fc.assert(
@@ -144,7 +144,7 @@ describe('what an assumption means for a comparison', () => {
       }),
       { numRuns: 8 },
     );
-  }).timeout(30_000);
+  });
 });
 
 describe('the bounds of each figure', () => {
@@ -244,7 +244,7 @@ describe('the base salary at which an offer is level', () => {
       }),
       { numRuns: 6 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('the search for a crossing', () => {

@@ -245,7 +245,7 @@ describe('better and worse', () => {
       }),
       runs,
     );
-  }).timeout(20_000);
+  });
 
   it('change places with the baseline', () => {
     const opposite = { better: 'worse', worse: 'better' };
@@ -256,7 +256,7 @@ describe('better and worse', () => {
       }),
       runs,
     );
-  }).timeout(20_000);
+  });
 
   it('never go round in a circle', () => {
     fc.assert(
@@ -270,7 +270,7 @@ describe('better and worse', () => {
       }),
       runs,
     );
-  }).timeout(20_000);
+  });
 
   it('are never said of what is unknown, unreadable or not stated', () => {
     fc.assert(
@@ -281,7 +281,7 @@ describe('better and worse', () => {
       }),
       runs,
     );
-  }).timeout(20_000);
+  });
 
   it('order words only that the field has', () => {
     for (const spec of allSpecs(offerVocabulary))

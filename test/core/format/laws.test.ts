@@ -46,7 +46,7 @@ describe('Formatting leaves to Prettier nothing but quotes and long lines:', () 
       ),
       { numRuns: 150 },
     );
-  }).timeout(60_000);
+  });
 });
 
 describe('Formatting', () => {
@@ -117,4 +117,4 @@ describe('Formatting', () => {
       { numRuns: 300 },
     );
   });
-}).timeout(120_000);
+});

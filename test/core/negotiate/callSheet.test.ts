@@ -192,5 +192,5 @@ Not in your log, but it follows from your files:
       { numRuns: 30 },
     );
     assert.match(sheet(''), /^# Call sheet: Unnamed company\n/);
-  }).timeout(20_000);
+  });
 });

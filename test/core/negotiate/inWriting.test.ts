@@ -191,4 +191,4 @@ describe('The check before signing of any text', () => {
       { numRuns: 300 },
     );
   });
-}).timeout(60_000);
+});

@@ -143,7 +143,7 @@ describe('A message to the employer', () => {
         }
     }
     assert.ok(checked > 200 && fromPlan > 10, `${checked} ${fromPlan}`);
-  }).timeout(20_000);
+  });
 
   it('gives away neither the walk-away point nor fallbacks, notes or the names of other employers', () => {
     for (const [name, files] of names.flatMap((each) => [
@@ -171,7 +171,7 @@ describe('A message to the employer', () => {
             assert.ok(!JSON.stringify(sources).includes(secret), secret);
           }
         }
-  }).timeout(20_000);
+  });
 
   it('names no other employer where a reason does', () => {
     const files = { ...example('larkspur'), offer: negotiated, others: [texts['current']!, texts['larkspur']!] };
@@ -381,7 +381,7 @@ describe('A message to the employer', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(20_000);
+  });
 
   it('leaves names as they are, in one line, and keeps those from right to left to themselves', () => {
     const { text } = draft({ offer: 'company: "<b>A*\\nB\\u202E\\u0007"\ntitle: "שלום 5"\nnegotiation: { contact: نور }\n' }, 'decline'); // prettier-ignore
@@ -394,7 +394,7 @@ describe('A message to the employer', () => {
       for (const kind of messageKinds)
         for (const locale of Object.values(locales))
           assert.ok(draft(example(name), kind, locale).text.split(/\s+/).length < 200);
-  }).timeout(20_000);
+  });
 
   it('can be written of any text', () => {
     const kinds = fc.constantFrom(...messageKinds);
@@ -406,5 +406,5 @@ describe('A message to the employer', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(20_000);
+  });
 });

@@ -34,7 +34,7 @@ describe('Every figure of a text', () => {
           [],
         );
         assert.ok(figures.length > 40, `${figures.length}`);
-      }).timeout(60_000);
+      });
 
   it('is told from one that comes from nowhere, which is found with its line', () => {
     const [folder] = cases;

@@ -33,7 +33,7 @@ function rewritten(document: OfferDocument, path: string, value: string): OfferD
 }
 
 describe('What a summary says comes out again when it is written into the files', function () {
-  this.timeout(60_000);
+  this;
   let grounds: readonly ReturnType<typeof ground>[] = [];
   before(() => {
     grounds = [examples, ...cases].map(ground);

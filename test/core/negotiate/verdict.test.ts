@@ -31,21 +31,21 @@ describe('the verdict on the examples', () => {
       ];
     });
     matchesGolden(`${texts.join('\n')}\n`, 'test/fixtures/verdict/examples.txt');
-  }).timeout(20_000);
+  });
 
   it('without the offer that leads is open, and says what decides', () => {
     const { verdict, leaders } = insight({ current: example('current'), tideline: example('tideline') }, me);
     assert.equal(verdict.closeness, 'open');
     assert.deepEqual(leaders, { worst: ['current'], best: ['tideline'] });
     assert.match(verdict.headline, /^Each of these could come to most .*: Kestrel Software and Tideline Energy\.$/);
-  }).timeout(20_000);
+  });
 
   it('is the same whatever the order of the offers', () => {
     const reversed = Object.fromEntries(Object.entries(examples).reverse());
     const [one, other] = [insight(examples, me).verdict, insight(reversed, me).verdict];
     assert.deepEqual([one.headline, one.closeness], [other.headline, other.closeness]);
     assert.deepEqual(one.reasons.map(({ path }) => path).sort(), other.reasons.map(({ path }) => path).sort());
-  }).timeout(20_000);
+  });
 });
 
 describe('the headline', () => {
@@ -72,7 +72,7 @@ describe('the headline', () => {
       }),
       { numRuns: 8 },
     );
-  }).timeout(20_000);
+  });
 
   it('names every offer that could lead where something unknown decides', () => {
     const open = offerOf('A', '100', 'relocation: { amount: 500, cash: unknown }');
@@ -188,5 +188,5 @@ describe('the reasons', () => {
   it('lead to an offer and a field that is there', () => {
     for (const { offerId, path } of insight(examples, me).verdict.reasons)
       assert.ok(offerId === undefined || exampleNames.includes(offerId), path);
-  }).timeout(20_000);
+  });
 });

@@ -161,7 +161,7 @@ for (const kind of ['offer', 'candidate'] as const)
       );
       assert.ok(tried > 20, String(tried));
     });
-  }).timeout(120_000);
+  });
 
 describe('Filling in any offer', () => {
   it('leaves every term as it is read and nothing to fill in', () => {
@@ -176,7 +176,7 @@ describe('Filling in any offer', () => {
       { numRuns: 300 },
     );
   });
-}).timeout(60_000);
+});
 
 describe('The log of any offer', () => {
   const on = '2026-11-22';
@@ -214,7 +214,7 @@ describe('The log of any offer', () => {
     );
     assert.ok(asked > 50 && answered > 50, `${asked} ${answered}`);
   });
-}).timeout(60_000);
+});
 
 const log = { title: { text: 'Record', args: {} }, kind: 'quickfix' } as const;
 
@@ -254,4 +254,4 @@ describe('Fixing all in any file', () => {
     );
     assert.ok(mended > 50, String(mended));
   });
-}).timeout(60_000);
+});

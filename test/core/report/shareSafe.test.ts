@@ -92,7 +92,7 @@ describe('what is made to be shared', () => {
       }),
       { numRuns: 40 },
     ); // prettier-ignore
-  }).timeout(20_000);
+  });
 
   it('names the offer that is chosen, else the first that is not the current job, and other offers of that employer', () => {
     const companies = (keep?: string) => shareSafe({ offers: offersOf(acme.replace('Acme', 'Job').replace('written', 'current'), acme, acme.replace('Acme', 'Other'), acme.replace('Acme', 'ACME')), candidate: undefined }, english, keep).offers.map(({ offer }) => offer.company.value?.text); // prettier-ignore

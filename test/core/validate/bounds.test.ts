@@ -57,7 +57,7 @@ describe('A text that is too much', () => {
     assert.deepEqual([...codesOf(offerStart + keys.join(''))], ['too-many-values']);
     assert.deepEqual([...codesOf(offerStart + 'title: x\n'.repeat(20_000))], ['too-many-values']);
   });
-}).timeout(10_000);
+});
 
 describe('A text that is much', () => {
   it('may have 9,000 keys that nobody knows', () => {
@@ -133,4 +133,4 @@ describe('A text that is much', () => {
     ])
       codesOf(`${offerStart}${line}\nlevel: L6\n`);
   });
-}).timeout(10_000);
+});

@@ -92,7 +92,7 @@ for (const kind of ['offer', 'candidate'] as const) {
         { numRuns: 300 },
       );
     });
-  }).timeout(60_000);
+  });
 
   describe(`A ${kind} file of the vocabulary`, () => {
     it('is accepted by the schema and by the reader, and each term has the value that was written', () => {
@@ -113,5 +113,5 @@ for (const kind of ['offer', 'candidate'] as const) {
         { numRuns: 500 },
       );
     });
-  }).timeout(60_000);
+  });
 }

@@ -123,4 +123,4 @@ describe('The patterns of the schema and the reader', () => {
       const { accepted, fault } = judge('offer', place, written);
       assert.deepEqual([accepted, fault?.code], [true, code]);
     });
-}).timeout(10_000);
+});

@@ -220,7 +220,7 @@ describe('The judgements beside other files', () => {
       }),
       { numRuns: 500 },
     );
-  }).timeout(60_000);
+  });
 
   it('are none about a text that cannot be read', () => {
     const offer = parseOffer(`${offerStart}expires: 2020-01-01\nperks: [\n`);

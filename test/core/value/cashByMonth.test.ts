@@ -70,5 +70,5 @@ describe('the cash of each month', () => {
       }),
       { numRuns: 60 },
     );
-  }).timeout(20_000);
+  });
 });

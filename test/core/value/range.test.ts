@@ -121,5 +121,5 @@ retirement: { plan: other, match: { rate: 100%, up-to: 5% }, contribution: 2%, m
       }),
       { numRuns: 200 },
     );
-  }).timeout(20_000);
+  });
 });

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
 const offer = 'company: Acme\ncurrency: EUR\nstatus: written\ntime-off:\n  vacation: 25 days # letter\n';
 
-describe('The log of asks in VS Code', () => {
+describe('Commands that ask, in VS Code', () => {
   let workbench: Workbench;
 
-  beforeEach(async () => {
+  before(async () => {
     workbench = await openWorkbench({ folder: 'examples' });
-    writeFileSync(join(workbench.folder, 'acme.offer.yaml'), offer);
-    await workbench.openFile('acme.offer.yaml');
   });
-  afterEach(() => workbench.close());
+  afterEach(() => workbench.reset());
+  after(() => workbench.close());
 
   const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
   const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();
@@ -39,7 +38,9 @@ describe('The log of asks in VS Code', () => {
     return read();
   }
 
-  it('takes an ask and then its answer, which goes into the term too', async () => {
+  it('take an ask into the log and then its answer, which goes into the term too', async () => {
+    writeFileSync(join(workbench.folder, 'acme.offer.yaml'), offer);
+    await workbench.openFile('acme.offer.yaml');
     await workbench.command('Offer: Record an Ask');
     await prompt('The term to ask about')
       .or(workbench.page.getByPlaceholder(/The term to ask about/))
@@ -70,5 +71,38 @@ describe('The log of asks in VS Code', () => {
     const agreed = await untilSaved('status: agreed');
     assert.match(agreed, /\n {2}vacation: 28 days # letter\n/);
     assert.match(agreed, /\n {6}status: agreed\n {6}answer: 28 days\n {6}on: \d{4}-\d\d-\d\d\n {6}in-writing: false\n/);
+  });
+
+  it('export a comparison: format, reader and place, then the file and its preview', async () => {
+    const { page } = workbench;
+    await workbench.openFile('larkspur.offer.yaml');
+    await workbench.openFile('brenner.offer.yaml');
+    await workbench.command('Offer: Export Comparison...');
+    await row('Markdown').click();
+    await row('To share: only Brenner Präzisionstechnik is named').click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')?.value.endsWith('comparison.md')); // prettier-ignore
+    await input().press('Enter');
+    await page.locator('.notification-toast', { hasText: 'comparison.md is written.' }).waitFor();
+    const path = join(workbench.folder, 'comparison.md');
+    assert.ok(existsSync(path));
+    const text = readFileSync(path, 'utf8');
+    assert.match(text, /^# Comparison of offers: Current job, Another offer, and Brenner Präzisionstechnik$/m);
+    assert.doesNotMatch(text, /larkspur|kestrel/i);
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('.tab.active', { hasText: 'Preview comparison.md' }).waitFor();
+  });
+
+  it('draft a message: its kind, the asks with those that are proposed checked, and its language', async () => {
+    const { page } = workbench;
+    await workbench.openFile('larkspur.offer.yaml');
+    await workbench.command('Offer: Draft Message to Employer');
+    await row('Counter-offer').click();
+    await row('Remote work').click();
+    await page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }).click();
+    await row('Deutsch').click();
+    const letter = page.locator('.editor-group-container.active .view-lines');
+    await letter.getByText('Betreff:').waitFor();
+    await letter.getByText(/^-\sUrlaub:/).waitFor();
+    await letter.getByText(/^-\sArbeit\svon\szu\sHause:/).waitFor();
   });
 });
