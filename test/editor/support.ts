@@ -8,8 +8,12 @@ export const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), 
 export async function openUnsaved(content: string, language = 'offer'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   await vscode.window.showTextDocument(document, { preview: false });
-  await untilTabs((uris) => uris.includes(document.uri.toString()));
-  return document;
+  const uri = document.uri.toString();
+  await untilTabs((uris) => uris.includes(uri));
+  // A name that is free again can for a moment still be that of the document before.
+  const current = () =>
+    vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri && each.getText() === content);
+  return (await when(current, Boolean, (listener) => vscode.workspace.onDidOpenTextDocument(listener)))!;
 }
 
 /** The list of tabs follows the editors a moment later. */
