@@ -1,5 +1,6 @@
-import { describeEnds, isExact, type Ends } from '../compare/amounts';
+import { describeEnds } from '../compare/amounts';
 import { clauses } from '../compare/describe';
+import { changeBetween } from '../compare/ranking';
 import { template, type Locale } from '../locale';
 import { agreedTerms } from '../negotiate/agreedTerms';
 import { describeClaim } from '../negotiate/describeClaim';
@@ -74,20 +75,11 @@ function differenceOf(
   if (edit === undefined) return undefined;
   const next = parseOffer(applyEdits(document.text, [edit]));
   if (next.yaml.broken !== undefined || next.findings.length > document.findings.length) return undefined;
-  const ends = endsBetween(valuation, valueWith(next.fields));
-  if (isExact(ends) && ends.low.isZero()) return undefined;
+  const change = changeBetween(valuation, valueWith(next.fields));
+  if (change === undefined) return undefined;
   const years = valuation.horizon;
-  const amount = describeEnds(ends, valuation.currency, locale, true);
+  const amount = describeEnds(change, valuation.currency, locale, true);
   return years === 1
     ? locale.say('{amount} in the first year', { amount })
     : locale.say('{amount} over {years} years', { amount, years });
-}
-
-function endsBetween(before: Valuation, after: Valuation): Ends {
-  const of = (name: 'worst' | 'best') => {
-    const [now, was] = [after.range?.[name] ?? after, before.range?.[name] ?? before];
-    return now.total.expected.minus(was.total.expected).toDecimalPlaces(0);
-  };
-  const [worst, best] = [of('worst'), of('best')];
-  return worst.lessThanOrEqualTo(best) ? { low: worst, high: best } : { low: best, high: worst };
 }

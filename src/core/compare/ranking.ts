@@ -93,6 +93,17 @@ export function totalEnds(valuation: Valuation, name: RankedTotal): Ends {
   return endsOf(valuation, ({ total }) => total[name] ?? new Decimal(0));
 }
 
+/** How far the expected total moves, at worst and at best, in whole units of the currency of both; undefined where it does not. */
+export function changeBetween(before: Valuation, after: Valuation): Ends | undefined {
+  const of = (name: 'worst' | 'best') => {
+    const [was, now] = [before.range?.[name] ?? before, after.range?.[name] ?? after];
+    return now.total.expected.minus(was.total.expected).toDecimalPlaces(0);
+  };
+  const [worst, best] = [of('worst'), of('best')];
+  if (worst.isZero() && best.isZero()) return undefined;
+  return worst.lessThanOrEqualTo(best) ? { low: worst, high: best } : { low: best, high: worst };
+}
+
 /** The ids of those with the highest amount, in the order of ids; several where they are equal. */
 export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly string[] {
   const most = Decimal.max(Number.NEGATIVE_INFINITY, ...amounts.values());

@@ -11,6 +11,7 @@ import { findField } from '../terms';
 import type { Assumptions } from '../value/assumptions';
 import { periodsPerYear, yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../vocabulary';
+import { writtenValue } from '../writtenValue';
 import { termsOf } from './thresholds';
 import type { Wanted } from './withTerm';
 
@@ -43,6 +44,11 @@ export interface Reading {
   readonly assumptions: Assumptions;
   /** The currency of amounts that name none. */
   readonly currency: string;
+}
+
+/** What is wanted, as a file of the offer would state it. */
+export function writtenFor(wanted: Wanted, offer: Offer): string {
+  return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer));
 }
 
 /** A figure read as a term is written; undefined where it cannot be. */

@@ -1,33 +1,21 @@
 import * as vscode from 'vscode';
-import { describeClaim } from '../../core/negotiate/describeClaim';
 import type { OfferPlan } from '../../core/negotiate/plan';
-import { ownCurrency } from '../../core/negotiate/wanted';
+import { untoldAsks } from '../../core/negotiate/untoldAsks';
 import { differenceOf } from '../../core/refactor/differenceOf';
 import type { NewAsk } from '../../core/refactor/recordAsk';
 import { recordAsks } from '../../core/refactor/recordAsks';
-import { valueOf } from '../../core/term';
-import { english } from '../../core/locale';
 import { today, toTextEdits } from '../convert';
 import type { Documents } from '../documents';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
-import { writtenFor } from './trials';
 
-/** What is tried of an offer and stands neither in its log, nor is something to give. */
+/** What is tried of an offer, as planned asks. */
 export function asksToLog({ session, misfits, letters }: Compared, { id, concessions }: OfferPlan): readonly NewAsk[] {
   const letter = letters.find((each) => each.id === id)?.offer;
   if (letter === undefined) return [];
-  const meaning = (text: string, path: string) => describeClaim(text, path, ownCurrency(letter), english);
-  const logged = new Map(
-    letter.negotiation.asks.items.map(({ term, ask }) => [valueOf(term)?.text, valueOf(ask)?.text ?? '']),
-  );
-  return Object.entries(session.agreed[id] ?? {})
-    .filter(([path]) => misfits.get(id)?.has(path) !== true)
-    .filter(([path, text]) => meaning(logged.get(path) ?? '', path) !== meaning(text, path))
-    .filter(
-      ([path, text]) => !concessions.some((each) => each.path === path && writtenFor(each.wanted, { letter }) === text),
-    )
-    .map(([term, ask]) => ({ term, ask, status: 'planned', on: today() }));
+  const tried = Object.entries(session.agreed[id] ?? {}).map(([path, text]) => ({ path, text }));
+  const fitting = tried.filter(({ path }) => misfits.get(id)?.has(path) !== true);
+  return untoldAsks(letter, fitting, concessions).map(({ path, text }) => ({ term: path, ask: text, status: 'planned', on: today() })); // prettier-ignore
 }
 
 /** Writes what is tried of an offer into its log as planned asks, in one edit that can be undone, and shows them. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { describeEnds, isExact, type Ends } from '../../core/compare/amounts';
+import { describeEnds } from '../../core/compare/amounts';
 import type { Comparison, FigureRow } from '../../core/compare/comparison';
 import { countedIn } from '../../core/compare/describe';
-import { totalEnds } from '../../core/compare/ranking';
+import { changeBetween } from '../../core/compare/ranking';
 import type { Locale } from '../../core/locale';
 import { toldAsks, type OfferPlan } from '../../core/negotiate/plan';
 import { remarks } from '../../core/negotiate/planText';
@@ -91,7 +91,7 @@ function outcomeOf({ id, name, horizon }: OfferPlan, compared: Compared, stands:
   if (was === undefined || now === undefined) return [];
   const standing = t('As it stands, {0} comes to {1} expected and {2} guaranteed over {3}.', name, was.expected, was.guaranteed, years); // prettier-ignore
   if (compared.session.agreed[id] === undefined) return [standing];
-  const change = changeOf(compared.comparison, stands, id, locale);
+  const change = changeOf(stands, compared.comparison, id, locale);
   return [
     standing,
     t('If they agree, it comes to {0} expected and {1} guaranteed: {2}.', now.expected, now.guaranteed, change),
@@ -108,14 +108,12 @@ function totalsOf(comparison: Comparison, id: string) {
 }
 
 /** How far the expected total moves; by sign. */
-function changeOf(now: Comparison, was: Comparison, id: string, locale: Locale): string {
-  const [then, before] = [now, was].map(({ offers }) => offers.find((each) => each.id === id)?.valuation);
-  if (then === undefined || then.currency !== before?.currency) return '';
-  const [a, b] = [totalEnds(then, 'expected'), totalEnds(before, 'expected')];
-  const moved = [a.low.minus(b.low), a.high.minus(b.high)].sort((x, y) => x.comparedTo(y));
-  const ends: Ends = { low: moved[0] ?? a.low, high: moved[1] ?? a.high };
-  if (isExact(ends) && ends.low.isZero()) return vscode.l10n.t('no change');
-  return unbroken(describeEnds(ends, now.currency ?? then.currency, locale, true));
+function changeOf(was: Comparison, now: Comparison, id: string, locale: Locale): string {
+  const [before, after] = [was, now].map(({ offers }) => offers.find((each) => each.id === id)?.valuation);
+  if (after === undefined || after.currency !== before?.currency) return '';
+  const change = changeBetween(before, after);
+  if (change === undefined) return vscode.l10n.t('no change');
+  return unbroken(describeEnds(change, after.currency, locale, true));
 }
 
 function outcomeRows({ comparison, session }: Compared, stands: Comparison, locale: Locale): PanelRow[] {
@@ -138,7 +136,7 @@ function outcomeRows({ comparison, session }: Compared, stands: Comparison, loca
     row(t('Expected, if they agree'), totals(comparison, 'expected'), true),
     row(
       t('Change'),
-      comparison.offers.map(({ id }) => changeOf(comparison, stands, id, locale)),
+      comparison.offers.map(({ id }) => changeOf(stands, comparison, id, locale)),
     ),
     row(t('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
     row(t('Guaranteed, if they agree'), totals(comparison, 'guaranteed'), true),

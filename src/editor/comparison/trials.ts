@@ -8,11 +8,10 @@ import type { Ease } from '../../core/negotiate/ease';
 import type { Package } from '../../core/negotiate/packages';
 import type { OfferPlan, PlannedAsk } from '../../core/negotiate/plan';
 import { amountText, fallbackText, reasonTexts, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
-import { ownCurrency } from '../../core/negotiate/wanted';
+import { ownCurrency, writtenFor } from '../../core/negotiate/wanted';
 import type { Wanted } from '../../core/negotiate/withTerm';
 import type { Offer } from '../../core/offer';
 import { labelOf } from '../../core/titles';
-import { writtenValue } from '../../core/writtenValue';
 import type { PanelAsk, PanelTrial } from '../../webview/protocol';
 import { unbroken } from './views';
 
@@ -78,7 +77,7 @@ export function packageTrial({ parts, total, cost, walkAway }: Package, trying: 
     formatMoney(total, plan.currency, locale),
     formatMoney(cost, plan.currency, locale),
   );
-  const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, trying) }));
+  const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, trying.letter) }));
   return trial(withWalkAway(text, walkAway, locale), changes, trying);
 }
 
@@ -86,7 +85,7 @@ export function packageTrial({ parts, total, cost, walkAway }: Package, trying: 
 export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, trying: Trying) {
   const { plan, locale } = trying;
   const text = vscode.l10n.t('{0}: {1} ({2}), because {3}', title, down, amountText(worth, plan.currency, locale), reason); // prettier-ignore
-  return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying) }], trying);
+  return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying.letter) }], trying);
 }
 
 /** What is tried of the offer, each to be taken back; with the reason where it cannot be used. */
@@ -108,13 +107,8 @@ export function triedText(letter: Offer, path: string, text: string, locale: Loc
   return unbroken(locale.say('{term}: {target}', { term: labelOf(letter, path, locale), target: value }));
 }
 
-/** What a concession or an ask comes to, as the offer would state it. */
-export function writtenFor(wanted: Wanted, { letter }: Pick<Trying, 'letter'>): string {
-  return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(letter));
-}
-
 function trialOf(text: string, path: string, wanted: Wanted | undefined, trying: Trying): PanelTrial | undefined {
-  return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, trying) }], trying);
+  return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, trying.letter) }], trying);
 }
 
 function trial(text: string, changes: PanelTrial['changes'], { values }: Trying): PanelTrial {

@@ -4,10 +4,8 @@ import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
 import { agreedTo } from '../../../src/core/negotiate/agreedTo';
 import { plansOf } from '../../../src/core/negotiate/plan';
-import { ownCurrency } from '../../../src/core/negotiate/wanted';
-import type { Wanted } from '../../../src/core/negotiate/withTerm';
+import { writtenFor } from '../../../src/core/negotiate/wanted';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { writtenValue } from '../../../src/core/writtenValue';
 import { today } from './plansOf';
 
 const options = { today, locale: english };
@@ -23,14 +21,13 @@ describe('an offer with what its employer may agree to', () => {
     let checked = 0;
     for (const { id, asks } of plansOf(offers, candidate, compared, options)) {
       const { offer } = offers.find((each) => each.id === id)!;
-      const written = (wanted: Wanted) => (wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer)));
       for (const { path, target, trades } of asks)
         for (const { wanted, worth, at } of [
           { ...target, at: path },
           ...trades.map((each) => ({ ...each, at: each.path })),
         ]) {
           if (wanted === undefined) continue;
-          const { offer: changed, refused } = agreedTo(offer, new Map([[at, written(wanted)]]));
+          const { offer: changed, refused } = agreedTo(offer, new Map([[at, writtenFor(wanted, offer)]]));
           assert.deepEqual([...refused], [], at);
           const then = compareOffers(offers.map((each) => (each.id === id ? { id, offer: changed } : each)), candidate, options); // prettier-ignore
           const low = (comparison: typeof compared) => {

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { untoldAsks } from '../../../src/core/negotiate/untoldAsks';
+import { writtenFor } from '../../../src/core/negotiate/wanted';
+import { plans } from './plansOf';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
+
+const text = `company: Acme
+currency: EUR
+status: written
+pay: { base-salary: 100000/year, sign-on: 5000 }
+time-off: { vacation: 25 days }
+negotiation: { asks: [{ term: pay.base-salary, ask: 10k/month }, { term: time-off.vacation, ask: 28 days }] }
+`;
+const { fields } = parseOffer(text);
+const told = (path: string, value: string) => untoldAsks(fields, [{ path, text: value }], []).length === 0;
+
+describe('what is tried and not in the log', () => {
+  it('is another value or another term, not the same value in other words', () => {
+    assert.ok(told('pay.base-salary', '10,000/month'));
+    assert.ok(told('pay.base-salary', 'EUR 10,000/month'));
+    assert.ok(!told('pay.base-salary', '11,000/month'));
+    assert.ok(!told('pay.base-salary', '120,000/year'), 'another period is another wording of a letter');
+    assert.ok(told('time-off.vacation', '28 days'));
+    assert.ok(!told('pay.sign-on', '10,000'));
+  });
+
+  it('is not what one gives, unless it is tried with another value', () => {
+    const candidate = 'currency: EUR\npriorities: [{ term: pay.sign-on, need: nice }]\n';
+    const { concessions } = plans({ a: text }, candidate)['a']!;
+    const [given] = concessions;
+    assert.ok(given !== undefined);
+    const { path } = given;
+    assert.deepEqual(untoldAsks(fields, [{ path, text: writtenFor(given.wanted, fields) }], concessions), []);
+    assert.equal(untoldAsks(fields, [{ path, text: '1,000' }], concessions).length, 1);
+  });
+});
