@@ -16,6 +16,7 @@ function fieldSpec(node, name, path, root) {
     ['unit', 'x-unit'],
     ['short', 'x-short'],
     ['question', 'x-question'],
+    ['essential', 'x-essential'],
     ['aliases', 'x-aliases'],
     ['better', 'x-better'],
     ['limit', 'x-limit'],

@@ -30,9 +30,9 @@ export function groupOf(spec) {
   return spec.type === 'list' && spec.item.type === 'group' ? spec.item : undefined;
 }
 
-/** What a field is, wherever it stands. */
+/** What a field is, wherever it stands; each place has a question of its own. */
 function signature(spec) {
-  return JSON.stringify(spec, (key, value) => (key === 'path' ? undefined : value));
+  return JSON.stringify(spec, (key, value) => (key === 'path' || key === 'question' ? undefined : value));
 }
 
 /** The heading of a section: its title and the keys that lead to it. */

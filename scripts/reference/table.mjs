@@ -8,7 +8,7 @@ const columns = [
   ['Written', (field, _, linkTo) => writingOf(field, linkTo)],
   ['Meaning', ({ title, description, period }) => `**${title}.** ${withoutPeriod(description, period)}`],
   ['Default', ({ default: value }) => (value === undefined ? '' : `\`${value}\``)],
-  ['Ask', ({ question }) => question ?? ''],
+  ['Ask', ({ question, essential }) => (essential ? `**${question}**` : (question ?? ''))],
 ];
 
 /** The fields of a group; what may be said about any term is left to the preface. */

@@ -38,6 +38,13 @@ export function labelOf(offer: Offer, path: string, locale: Locale): string {
   );
 }
 
+/** The same within a sentence, where a title begins small and a name stays as it is written. */
+export function labelInSentence(offer: Offer, path: string, locale: Locale): string {
+  const [entry = ''] = /^[^[]+\[\d+\]/.exec(path) ?? [];
+  const label = labelOf(offer, path, locale);
+  return entry !== '' && ownName(findField(offer, entry)) !== undefined ? label : lowerFirst(label, locale);
+}
+
 function ownName(entry: Field | undefined): string | undefined {
   const name = (entry as { readonly name?: Term<Value> } | undefined)?.name;
   return name?.state === 'stated' && name.value.kind === 'text' ? name.value.text : undefined;

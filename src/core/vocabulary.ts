@@ -33,8 +33,10 @@ interface SpecBase {
   readonly examples?: readonly unknown[];
   /** The value used when the file states none, as it would be written. */
   readonly default?: string;
-  /** What to ask the employer when the offer does not say; fields without one are not worth a question. */
+  /** What to ask the employer when it is not known. */
   readonly question?: string;
+  /** Whether silence about it is costly, so that it is asked also where the offer does not mention it. */
+  readonly essential?: boolean;
   /** What else people call the field; never accepted, only understood. */
   readonly aliases?: readonly string[];
   /** What is better for the employee, where that is plain: more or less of it, or its words, best first. */

@@ -38,9 +38,9 @@ function keysOfGroup(spec: GroupSpec, place: Place): Completion[] {
     .flatMap((field, i) => keyItems(field, sortOf(field, spec, i), place));
 }
 
-/** Required keys first, then the tag of variants, then what is worth a question, then the rest; details last. */
+/** Required keys first, then the tag of variants, then what is essential, then the rest; details last. */
 function sortOf(field: FieldSpec, group: GroupSpec, index: number): string {
-  const rank = group.required.includes(field.name) || group.tag === field.name ? 0 : field.detail === true ? 3 : field.question === undefined ? 2 : 1; // prettier-ignore
+  const rank = group.required.includes(field.name) || group.tag === field.name ? 0 : field.detail === true ? 3 : field.essential === true ? 1 : 2; // prettier-ignore
   return `${rank}${String(index).padStart(3, '0')}`;
 }
 

@@ -1,8 +1,7 @@
 import { Decimal, zero } from '../decimal';
 import type { Bonus, Commission, Offer } from '../offer';
 import { placeOf, valueOf, type Term, type Value } from '../term';
-import { labelOf } from '../titles';
-import { lowerFirst } from '../locale';
+import { labelInSentence } from '../titles';
 import { assumedFigures } from '../value/assumptions';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
@@ -149,7 +148,7 @@ function payouts({ contenders, locale, ...rest }: Ground): Factor[] {
         offerId: contender.id,
         title: locale.say('{company}, {term}', {
           company: contender.name,
-          term: lowerFirst(labelOf(contender.offer, payout.path, locale), locale),
+          term: labelInSentence(contender.offer, payout.path, locale),
         }),
         reason: locale.say(payoutReason),
         total: 'expected',

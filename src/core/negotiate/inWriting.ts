@@ -110,7 +110,7 @@ function aboutSpoken(path: string, { offer, locale }: Saying): ToClear {
 /** What costs most when the letter is silent about it: the questions of the schema. */
 function silences({ offer, locale }: Saying): readonly ToClear[] {
   return questionsOf(offer, [], locale)
-    .filter(({ path }) => findSpec(offerVocabulary, path)?.question !== undefined)
+    .filter(({ path }) => findSpec(offerVocabulary, path)?.essential === true)
     .map(({ path, text }) => ({
       kind: 'question',
       path,

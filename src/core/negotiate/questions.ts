@@ -1,8 +1,8 @@
-import { lowerFirst, type Locale } from '../locale';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, valueOf, type Field, type Group } from '../term';
 import { fieldOf, findField } from '../terms';
-import { labelOf } from '../titles';
+import { labelInSentence, labelOf } from '../titles';
 import type { Unpriced } from '../value/valuation';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 
@@ -13,9 +13,9 @@ export interface Question {
 }
 
 /**
- * What to ask the employer, each thing once: every term that is `unknown`, the terms whose silence costs most (those with a
- * question in the schema) where the offer does not mention them, and what the valuation lacked. A group that is unknown as a whole
- * is asked by its own question, else by those of its terms, else by its name. A job one has, and an offer that is over, leave nothing to ask.
+ * What to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer does not mention
+ * them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of its essential terms, unless it
+ * is essential itself or has none. A job one has, and an offer that is over, leave nothing to ask.
  */
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
   const status = valueOf(offer.status)?.word;
@@ -48,7 +48,7 @@ interface Asking {
 function ask(path: string, { offer, locale }: Asking): Question {
   const question = findSpec(offerVocabulary, path)?.question;
   if (question !== undefined) return { path, text: locale.say(question) };
-  const term = lowerFirst(labelOf(offer, path, locale), locale);
+  const term = labelInSentence(offer, path, locale);
   return { path, text: locale.say('What does the offer say about "{term}"?', { term }) };
 }
 
@@ -66,11 +66,11 @@ function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question
     case 'invalid':
       return [];
     case 'unknown': {
-      const parts = spec.type === 'group' && spec.question === undefined ? questionsIn(field as Group, spec, asking) : []; // prettier-ignore
+      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, asking) : []; // prettier-ignore
       return parts.length > 0 ? parts : [ask(path, asking)];
     }
     case 'absent':
-      if (spec.question !== undefined) return [{ path, text: asking.locale.say(spec.question) }];
+      if (spec.essential === true) return [ask(path, asking)];
       // A group nobody mentioned may hold terms that are worth asking about all the same.
       return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, asking) : [];
     case 'stated':

@@ -4,8 +4,8 @@ import { openBesideRange } from '../compare/openParts';
 import { leadersOf, totalEnds, type Contender, type Ranking } from '../compare/ranking';
 import { noCurrency } from '../currency';
 import { Decimal, sum } from '../decimal';
-import { listOf, lowerFirst, type Locale } from '../locale';
-import { labelOf } from '../titles';
+import { listOf, type Locale } from '../locale';
+import { labelInSentence } from '../titles';
 import type { Unpriced, Valuation } from '../value/valuation';
 import { fitReasons } from './fitReasons';
 import type { Evidence } from './evidence';
@@ -173,7 +173,7 @@ function stuck({ lines }: Valuation): Decimal {
 function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Reason[] {
   const open = openBesideRange(valuation);
   const isMissing = new Set(open.map(({ path }) => path));
-  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => lowerFirst(labelOf(offer, path, locale), locale)), locale); // prettier-ignore
+  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => labelInSentence(offer, path, locale)), locale); // prettier-ignore
   const bounded = valuation.unpriced.filter(({ path }) => !isMissing.has(path));
   const missing = open.filter(({ isCounted }) => isCounted !== true);
   return [

@@ -15,7 +15,7 @@ export interface MissingField {
   readonly after: Pair | undefined;
 }
 
-/** The fields with a question that a map does not mention; of the file itself also the groups that hold such fields. */
+/** The essential fields that a map does not mention; of the file itself also the groups that hold such fields. */
 export function missingIn(map: YAMLMap, spec: GroupSpec): readonly MissingField[] {
   let after: Pair | undefined;
   const missing: MissingField[] = [];
@@ -29,7 +29,7 @@ export function missingIn(map: YAMLMap, spec: GroupSpec): readonly MissingField[
 }
 
 function recommended(spec: FieldSpec, isTop: boolean): NewField | undefined {
-  if (spec.question !== undefined && spec.absence.includes('unknown')) return { key: spec.name, value: 'unknown' };
+  if (spec.essential === true && spec.absence.includes('unknown')) return { key: spec.name, value: 'unknown' };
   if (!isTop || spec.type !== 'group') return undefined;
   const value = spec.fields.map((each) => recommended(each, false)).filter((each) => each !== undefined);
   return value.length === 0 ? undefined : { key: spec.name, value };

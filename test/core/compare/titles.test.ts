@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { english, lowerFirst } from '../../../src/core/locale';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { findField, nearestSpan } from '../../../src/core/terms';
-import { labelOf, titleOf } from '../../../src/core/titles';
+import { labelInSentence, labelOf, titleOf } from '../../../src/core/titles';
 
 const text = `currency: USD
 pay: { sign-on: [5, 6], bonus: 10% }
@@ -28,6 +28,9 @@ describe('titles', () => {
     assert.equal(labelOf(offer, 'perks[0].value', english), 'Meals');
     assert.equal(labelOf(offer, 'perks[0].use', english), 'Meals: expected use');
     assert.equal(labelOf(offer, 'time-off.vacation', english), 'Vacation');
+    assert.equal(labelInSentence(offer, 'time-off.vacation', english), 'vacation');
+    assert.equal(labelInSentence(offer, 'perks[0].value', english), 'Meals');
+    assert.equal(labelInSentence(offer, 'pay.sign-on[1].clawback', english), 'sign-on payment 2: clawback');
   });
 
   it('keep the capitals of abbreviations inside a sentence', () => {

@@ -5,6 +5,7 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
 import { english } from '../../../src/core/locale';
+import { offerVocabulary, type FieldSpec } from '../../../src/core/vocabulary';
 
 function ask(text: string, spending = '4000'): { readonly path: string; readonly text: string }[] {
   const { fields } = parseOffer(`currency: USD\n${text}`);
@@ -14,14 +15,31 @@ function ask(text: string, spending = '4000'): { readonly path: string; readonly
 
 const paths = (text: string) => ask(text).map(({ path }) => path);
 
+/** A field with all that are in it. */
+function fieldsOf(spec: FieldSpec): readonly FieldSpec[] {
+  const parts = spec.type === 'group' ? spec.fields : spec.type === 'list' || spec.type === 'map' ? [spec.item] : [];
+  return [spec, ...parts.flatMap(fieldsOf)];
+}
+
 describe('questions', () => {
   it('are asked about what is unknown, in the words of the schema where it has some', () => {
     const asked = ask('pay: { severance: unknown, base-salary: unknown }');
     assert.equal(asked.find(({ path }) => path === 'pay.base-salary')?.text, 'What is the base salary?');
-    assert.equal(
-      asked.find(({ path }) => path === 'pay.severance')?.text,
-      'What does the offer say about "severance"?',
-    );
+    assert.equal(asked.find(({ path }) => path === 'pay.severance')?.text, 'Is there severance, and how much?');
+    const [perk] = ask('perks: [{ name: Gym, value: unknown }]').filter(({ path }) => path.startsWith('perks'));
+    assert.equal(perk?.text, 'What does the offer say about "Gym"?');
+  });
+
+  it('are in the words of the schema for all that an employer can be asked', () => {
+    const wordless = fieldsOf(offerVocabulary)
+      .filter(
+        ({ absence, question, detail }) => absence.includes('unknown') && question === undefined && detail !== true,
+      )
+      .map(({ path }) => path);
+    const named = ['pay.bonus[].name', 'equity[].name'];
+    const parts = ['pay.sign-on[]', 'retirement.vesting.graded[]', 'retirement.pension.vesting.graded[]', 'equity[].vesting.yearly[]']; // prettier-ignore
+    const own = ['development.use', 'perks[].value', 'perks[].category', 'perks[].use', 'negotiation.asks[].on'];
+    assert.deepEqual([...wordless].sort(), [...named, ...parts, ...own].sort());
   });
 
   it('are not asked about what is stated, none or unreadable', () => {
@@ -53,8 +71,8 @@ describe('questions', () => {
       'first: When do the shares vest?',
       'Grant 2: When do the shares vest?',
       'Grant 2: Can the shares be sold?',
-      'What does the offer say about "sign-on payment 1: clawback"?',
-      'What does the offer say about "sign-on payment 2: clawback"?',
+      'Sign-on payment 1: Must the sign-on bonus be paid back if I leave, and until when?',
+      'Sign-on payment 2: Must the sign-on bonus be paid back if I leave, and until when?',
     ])
       assert.ok(asked.includes(text), `${text} is not among\n${asked.join('\n')}`);
     assert.equal(new Set(asked).size, asked.length);
