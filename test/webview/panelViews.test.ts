@@ -25,13 +25,24 @@ function writeOffers(folder: string, count: number): void {
 }
 
 describe('The views of the comparison panel', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples', viewport: wide });
+  });
+  afterEach(async () => {
+    await workbench.page.setViewportSize(wide);
+    await workbench.reset();
+  });
+  after(() => workbench.close());
+
   const themes = [
     { name: 'light', theme: 'Light Modern', contrast: 'Light High Contrast' },
     { name: 'dark', theme: 'Dark Modern', contrast: 'Dark High Contrast' },
   ];
   for (const { theme, contrast, name } of themes)
     it(`are accessible in the themes ${theme} and ${contrast}`, async () => {
-      const workbench = await openWorkbench({ folder: 'examples', theme, viewport: wide });
+      await workbench.setTheme(theme);
       const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml', 'brenner.offer.yaml');
       await maximized(workbench);
       await panel.getByRole('tab', { name: 'Fit', exact: true }).waitFor();
@@ -52,11 +63,9 @@ describe('The views of the comparison panel', () => {
       await panel.getByText('What you change here is only tried').waitFor();
       assert.deepEqual(await accessibilityFaults(panel), [], 'explanation and assumptions');
       await workbench.picture(`panel-explanation-${name}-contrast`);
-      await workbench.close();
     });
 
   it('say which offer leads, with the reasons, how well each fits and what would change it', async () => {
-    const workbench = await openWorkbench({ folder: 'examples', viewport: wide });
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml');
     await panel
       .getByRole('status')
@@ -69,11 +78,10 @@ describe('The views of the comparison panel', () => {
     await openView(panel, 'What Would Change It');
     await panel.getByText('Tideline Energy equals Larkspur Systems at a base salary of USD 331,100 a year').waitFor();
     await panel.getByRole('rowheader', { name: 'Raise: 0% to 10%, now 3%' }).waitFor();
-    await workbench.close();
   });
 
   it('hold 20 offers, right-to-left and very long names, and a narrow panel', async () => {
-    const workbench = await openWorkbench({ folder: 'examples', theme: 'Dark Modern', viewport: wide });
+    await workbench.setTheme('Dark Modern');
     writeOffers(workbench.folder, 19);
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.openFile('rtl.offer.yaml');
@@ -104,11 +112,10 @@ describe('The views of the comparison panel', () => {
     await openView(panel, 'Terms');
     await workbench.picture('panel-narrow');
     assert.deepEqual(await accessibilityFaults(panel), [], 'narrow');
-    await workbench.close();
   });
 
   it('show one offer alone as its own picture', async () => {
-    const workbench = await openWorkbench({ folder: 'examples', theme: 'Light Modern', viewport: wide });
+    await workbench.setTheme('Light Modern');
     writeFileSync(join(workbench.folder, 'me.candidate.yaml'), readFileSync('examples/me.candidate.yaml', 'utf8').replace(/^current-job:.*\n/m, '')); // prettier-ignore
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Offer: Compare Offers');
@@ -120,6 +127,5 @@ describe('The views of the comparison panel', () => {
       .getByText(/^Larkspur Systems is expected to come to USD 1,392,481.35/)
       .waitFor();
     assert.deepEqual(await accessibilityFaults(panel), []);
-    await workbench.close();
   });
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench } from '../support/workbench';
+import { openWorkbench, type Workbench } from '../support/workbench';
 
-describe('The editor in VS Code', () => {
-  it('works in Restricted Mode', async () => {
+describe('Restricted Mode', () => {
+  it('leaves mistakes and the summary at work', async () => {
     const workbench = await openWorkbench({ folder: 'examples', trusted: false });
     appendFileSync(join(workbench.folder, 'current.offer.yaml'), 'vaction: 3\n');
     await workbench.openFile('current.offer.yaml');
@@ -14,10 +14,20 @@ describe('The editor in VS Code', () => {
     await workbench.page.locator('.view-line', { hasText: 'Negotiation summary: Kestrel' }).first().waitFor();
     await workbench.close();
   });
+});
+
+describe('The editor in VS Code', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await openWorkbench({ folder: 'examples', viewport: { width: 1300, height: 900 } });
+  });
+  afterEach(() => workbench.reset());
+  after(() => workbench.close());
 
   for (const theme of ['Light Modern', 'Dark Modern'])
     it(`shows an offer with its colours and mistakes in ${theme}`, async () => {
-      const workbench = await openWorkbench({ folder: 'examples', theme, viewport: { width: 1200, height: 800 } });
+      await workbench.setTheme(theme);
       const file = join(workbench.folder, 'tideline.offer.yaml');
       // Without its deadline, which passes.
       const text = readFileSync(file, 'utf8').replace(/^expires:.*\n/m, '');
@@ -31,22 +41,17 @@ describe('The editor in VS Code', () => {
         await workbench.page.waitForTimeout(250);
       }
       await lens.waitFor();
-      await workbench.command('View: Toggle Problems');
+      await workbench.command('Problems: Focus on Problems View');
       await workbench.page.locator('.markers-panel').getByText('stands here twice').waitFor();
       assert.equal(await workbench.page.locator('.markers-panel .monaco-list-row .marker-icon').count(), 2);
       await workbench.page.locator('.view-line').first().hover();
       await workbench.page.mouse.wheel(0, -1000);
       await lens.waitFor();
       await workbench.picture(`editor-${theme.startsWith('Light') ? 'light' : 'dark'}`);
-      await workbench.close();
     });
 
   it('shows the summary as a document', async () => {
-    const workbench = await openWorkbench({
-      folder: 'examples',
-      theme: 'Light Modern',
-      viewport: { width: 1300, height: 900 },
-    });
+    await workbench.setTheme('Light Modern');
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.openFile('brenner.offer.yaml');
     await workbench.command('Offer: Write Negotiation Summary');
@@ -56,6 +61,5 @@ describe('The editor in VS Code', () => {
     await preview.getByRole('heading', { name: 'Where things stand' }).waitFor();
     await preview.getByRole('columnheader', { name: 'Larkspur Systems' }).first().waitFor();
     await workbench.picture('summary-light');
-    await workbench.close();
   });
 });
