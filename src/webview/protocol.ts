@@ -188,7 +188,8 @@ export interface PanelWords {
   readonly explanation: string;
   readonly chart: string;
   readonly negotiateWith: string;
-  readonly figure: string;
+  readonly anotherValue: string;
+  readonly anotherValueFor: string;
   readonly figures: string;
   readonly instead: string;
   readonly packages: string;

@@ -105,10 +105,10 @@ function toggle({ changes, isTried }: PanelTrial, id: string): void {
 }
 
 function field({ path, title, text, error }: PanelAsk, id: string, words: PanelWords): TemplateResult {
-  const label = words.figure.replace('{0}', title);
+  const label = words.anotherValueFor.replace('{0}', title);
   const attempt = (value: string) => post({ type: 'agree', id, path, text: value });
   return html`<span class="field">
-    ${textField({ name: `${id} ${path}`, label, placeholder: label, text, isInvalid: error !== undefined, attempt })}
+    ${textField({ name: `${id} ${path}`, label, placeholder: words.anotherValue, text, isInvalid: error !== undefined, attempt })}
     ${error === undefined ? nothing : html`<span class="errors" role="alert">${error}</span>`}
   </span>`;
 }
