@@ -2,7 +2,7 @@ import { describeNumber } from '../compare/describe';
 import type { Ranking } from '../compare/ranking';
 import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Fit, PriorityFit } from './fit';
-import type { Reason } from './verdictReasons';
+import type { Reason } from './reason';
 
 /** What is to be said of the candidate's priorities: musts of each offer, and which offer fits best. */
 export function fitReasons(

@@ -1,13 +1,14 @@
 import { describeHealth } from '../compare/describe';
 import type { ComparedOffer, OfferToCompare } from '../compare/comparison';
-import { entriesOf } from '../compare/termRows';
 import type { IsoDate } from '../calendar';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
-import { placeOf, valueOf, type Field } from '../term';
+import { placeOf, valueOf } from '../term';
+import { findField } from '../terms';
 import { labelOf, titleOf } from '../titles';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { askLog, statusOf } from './askLog';
+import { describeStated } from './describeStated';
 import { firmnessOf } from './firmness';
 import { checkInWriting, type InWriting } from './inWriting';
 import { letterRisks } from './letterRisks';
@@ -70,7 +71,7 @@ export function summariseOffer(
   return {
     id,
     name,
-    priorities: candidate === undefined ? [] : checkPriorities(offer, candidate, locale).map((each) => need(each, locale)), // prettier-ignore
+    priorities: candidate === undefined ? [] : checkPriorities(offer, candidate, locale).map((each) => need(each, offer, locale)), // prettier-ignore
     questions: questionsOf(offer, valuation.unpriced, locale),
     market: isShared === true ? market.map(withoutMismatches) : market,
     log: inWriting === undefined ? [] : logOf(offer, locale),
@@ -88,7 +89,8 @@ function logOf(offer: Offer, locale: Locale): readonly SummaryAsk[] {
   });
 }
 
-function need({ field, path, need, verdict, threshold, priority }: PriorityResult, locale: Locale): SummaryNeed {
+function need(result: PriorityResult, offer: Offer, locale: Locale): SummaryNeed {
+  const { field, path, need, verdict, threshold, priority } = result;
   const health = path === 'insurance.health' && field !== undefined && placeOf(field).state === 'stated';
   return {
     path,
@@ -96,18 +98,16 @@ function need({ field, path, need, verdict, threshold, priority }: PriorityResul
     verdict,
     threshold,
     title: titleOf(path, locale),
-    text: health ? describeHealth(field as never, locale) : textOf(field, path, locale),
+    text: health ? describeHealth(field as never, locale) : textOf(offer, path, locale),
     entry: priority.node.path,
   };
 }
 
 /** What the offer says, in words; a group of many fields is only said to be there. */
-function textOf(field: Field | undefined, path: string, locale: Locale): string {
-  const spec = findSpec(offerVocabulary, path);
-  if (field === undefined || spec === undefined) return locale.say('not stated');
-  if (spec.type === 'group' && spec.short === undefined && placeOf(field).state === 'stated')
-    return locale.say('stated');
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
+function textOf(offer: Offer, path: string, locale: Locale): string {
+  const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
+  const isMany = spec?.type === 'group' && spec.short === undefined;
+  return isMany && field !== undefined && placeOf(field).state === 'stated'
+    ? locale.say('stated')
+    : describeStated(offer, path, locale);
 }

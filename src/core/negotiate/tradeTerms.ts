@@ -1,13 +1,12 @@
 import { minorUnitDigits } from '../currency';
 import { Decimal, sum } from '../decimal';
-import type { Grant, Offer } from '../offer';
-import type { Field, Money, Value } from '../term';
-import { offerVocabulary, findSpec } from '../vocabulary';
-import { absentField } from '../parse/absentField';
+import type { Offer } from '../offer';
+import type { Money, Value } from '../term';
 import { monthsOf } from '../value/assumptions';
 import { periodsPerYear } from '../value/known';
+import { refresherTerm } from './refresherTerm';
 import { ownCurrency } from './wanted';
-import { withEntry, withItem, withTerm } from './withTerm';
+import { withEntry, withTerm } from './withTerm';
 
 /** A term that can stand for another one: how an offer reads with more of it. */
 export interface TradeTerm {
@@ -37,7 +36,7 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
     review(offer),
     baseSalary(offer),
     raise(offer),
-    refresher(offer),
+    refresherTerm(offer),
   ];
   return all.filter((each) => each !== undefined);
 }
@@ -142,40 +141,6 @@ function raise(offer: Offer): TradeTerm | undefined {
     withMore: (amount) => withTerm(offer, term.path, { ...value, ratio: value.ratio.plus(amount) }),
     valueAt: (amount) => value.ratio.plus(amount),
   };
-}
-
-/** A yearly grant that vests as the first one of RSUs does, the first after a year; only where none repeats yet. */
-function refresher(offer: Offer): TradeTerm | undefined {
-  const { items, node } = offer.equity;
-  const first = items.find(({ type, value }) => type.value?.word === 'RSU' && value.value !== undefined);
-  const isRepeated = items.some(({ refresh }) => refresh.node.state === 'stated');
-  const value = first?.value.value;
-  if (first === undefined || value === undefined || isRepeated || node.details.negotiable === false) return undefined;
-  return {
-    kind: 'refresher',
-    path: 'equity',
-    unit: 'money',
-    withMore: (amount) => withItem(offer, 'equity', grantLike(first, { ...value, amount }, items.length)),
-    valueAt: (amount) => amount,
-  };
-}
-
-function grantLike(grant: Grant, value: Money, index: number): Field {
-  const path = `equity[${index}]`;
-  const spec = findSpec(offerVocabulary, 'equity[].refresh');
-  if (spec === undefined) throw new Error('The vocabulary has no equity[].refresh');
-  const refresh = absentField(spec, `${path}.refresh`, { state: 'stated' }) as unknown as Grant['refresh'];
-  const year = { kind: 'duration', amount: new Decimal(1), unit: 'year' } as const;
-  return {
-    ...grant,
-    node: { ...grant.node, path },
-    value: { ...grant.value, state: 'stated', value },
-    refresh: {
-      ...refresh,
-      every: { path: `${path}.refresh.every`, details: {}, state: 'stated', value: year },
-      first: { path: `${path}.refresh.first`, details: {}, state: 'stated', value: year },
-    },
-  } as unknown as Field;
 }
 
 /** What the term says with more of it; of a list its sum. */

@@ -6,7 +6,8 @@ import type { Fit } from './fit';
 import type { Evidence } from './evidence';
 import { closenessOf, isSettled, standingOf, type Closeness, type Standing } from './standing';
 import { totalOf, wholePercent } from './verdictWords';
-import { reasonsOf, type Reason } from './verdictReasons';
+import type { Reason } from './reason';
+import { reasonsOf } from './verdictReasons';
 
 /** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
 export interface OverallVerdict {
