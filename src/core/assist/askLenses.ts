@@ -76,9 +76,11 @@ function differenceOf(
   const next = parseOffer(applyEdits(document.text, [edit]));
   if (next.yaml.broken !== undefined || next.findings.length > document.findings.length) return undefined;
   const change = changeBetween(valuation, valueWith(next.fields));
-  if (change === undefined) return undefined;
+  // Above a line whole units are enough.
+  const [low, high] = [change?.low, change?.high].map((end) => end?.toDecimalPlaces(0));
+  if (low === undefined || high === undefined || (low.isZero() && high.isZero())) return undefined;
   const years = valuation.horizon;
-  const amount = describeEnds(change, valuation.currency, locale, true);
+  const amount = describeEnds({ low, high }, valuation.currency, locale, true);
   return years === 1
     ? locale.say('{amount} in the first year', { amount })
     : locale.say('{amount} over {years} years', { amount, years });

@@ -19,6 +19,22 @@ export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
 }
 
+/** Two values of one term by the same measure; amounts by the hour are held against each other without the hours of a year. */
+export function measureBoth(
+  one: Value,
+  other: Value,
+  spec: TermSpec,
+  context: MeasureContext,
+): readonly [Decimal | undefined, Decimal | undefined] {
+  const isByHour = [one, other].every((each) => each.kind === 'money' && each.period === 'hour');
+  const [first, second] = isByHour ? [asSum(one), asSum(other)] : [one, other];
+  return [measure(first, spec, context), measure(second, spec, context)];
+}
+
+function asSum(value: Value): Value {
+  return value.kind === 'money' ? { kind: 'money', amount: value.amount, currency: value.currency } : value;
+}
+
 /**
  * A number to compare two values of one term by: money and rates by the year, leave in working days, other times in months.
  * Undefined where they cannot be compared.

@@ -18,11 +18,11 @@ export interface Contender {
   readonly valuation: Valuation;
 }
 
-/** An offer that cannot be ranked: it is declined or has expired, its currency is another one, or its base salary is not known. */
+/** An offer that cannot be ranked: it is declined or has expired, its currency is another one, or its base salary, or the hours of one by the hour, are not known. */
 export interface Unranked {
   readonly id: string;
   readonly name: string;
-  readonly reason: 'over' | 'currency' | 'salary';
+  readonly reason: 'over' | 'currency' | 'salary' | 'hours';
   /** The term that is the reason. */
   readonly path: string;
 }
@@ -53,11 +53,12 @@ export function rankingOf(offers: readonly OfferToCompare[], comparison: Compari
   return { currency, horizon: comparison.horizon, contenders, unranked };
 }
 
-const paths = { over: 'status', currency: 'currency', salary: 'pay.base-salary' };
+const paths = { over: 'status', currency: 'currency', salary: 'pay.base-salary', hours: 'pay.hours' };
 
 function whyUnranked({ status, valuation }: ComparedOffer, currency: string): Unranked['reason'] | undefined {
   if (status === 'declined' || status === 'expired') return 'over';
-  if (openInTotal(valuation, 'expected')?.whole === true) return 'salary';
+  if (openInTotal(valuation, 'expected')?.whole === true)
+    return valuation.unpriced.some(({ path }) => path === paths.hours) ? 'hours' : 'salary';
   return valuation.currency === currency ? undefined : 'currency';
 }
 
@@ -93,11 +94,11 @@ export function totalEnds(valuation: Valuation, name: RankedTotal): Ends {
   return endsOf(valuation, ({ total }) => total[name] ?? new Decimal(0));
 }
 
-/** How far the expected total moves, at worst and at best, in whole units of the currency of both; undefined where it does not. */
+/** How far the expected total moves, at worst and at best, in the currency of both; undefined where it does not. */
 export function changeBetween(before: Valuation, after: Valuation): Ends | undefined {
   const of = (name: 'worst' | 'best') => {
     const [was, now] = [before.range?.[name] ?? before, after.range?.[name] ?? after];
-    return now.total.expected.minus(was.total.expected).toDecimalPlaces(0);
+    return now.total.expected.minus(was.total.expected);
   };
   const [worst, best] = [of('worst'), of('best')];
   if (worst.isZero() && best.isZero()) return undefined;

@@ -1,8 +1,10 @@
 import { noCurrency } from '../currency';
+import type { Decimal } from '../decimal';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, type Field, type Group, type GroupNode } from '../term';
 import { fieldOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
+import { hoursAYear } from '../value/known';
 import { findSpec, offerVocabulary, type FieldSpec, type ListSpec, type TermSpec } from '../vocabulary';
 import { measuredTerm, partsOf, sizeOf, type Part } from './size';
 
@@ -93,8 +95,17 @@ function orderOfSizes(pair: Pair, spec: TermSpec, assumptions: Assumptions): Ord
   const isOrdered = [size, other].some(({ measure }) => measure === undefined) && typeof spec.better !== 'object';
   if (size.measure !== other.measure && !isOrdered) return undefined;
   const difference = size.amount.comparedTo(other.amount);
+  if (spec.path === 'pay.base-salary' && byTheHour(pair, size.amount, other.amount, assumptions) !== difference) return undefined; // prettier-ignore
   if (difference === 0) return 'same';
   return difference > 0 === (spec.better !== 'less') ? 'better' : 'worse';
+}
+
+/** How salaries stand by the hour, where both state their hours: more for full time is not plainly more than less for part time. */
+function byTheHour(pair: Pair, salary: Decimal, other: Decimal, assumptions: Assumptions): number {
+  const [hours, otherHours] = ofBoth(pair, ({ offer }) => hoursAYear(offer, assumptions));
+  if (hours === undefined || otherHours === undefined || hours.isZero() || otherHours.isZero())
+    return salary.comparedTo(other);
+  return salary.div(hours).comparedTo(other.div(otherHours));
 }
 
 /** The currency of all amounts, else the candidate's. */

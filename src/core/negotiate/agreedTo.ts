@@ -1,7 +1,11 @@
+import { describeValue } from '../compare/describe';
 import { message, type Message } from '../finding';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { readValue } from '../parse/readValue';
+import { describeClaim } from './describeClaim';
+import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
 import { ownCurrency, subjectAt } from './wanted';
 import { withTerm, type Wanted } from './withTerm';
@@ -44,7 +48,14 @@ function refresherSpec(path: string) {
   return spec?.type === 'term' ? spec : undefined;
 }
 
-const refresherPath = 'equity';
+/** What may be agreed to, in words that can be said and logged. */
+export function describeAgreed(offer: Offer, path: string, text: string, locale: Locale): string {
+  const spec = refresherSpec(path);
+  const value = spec && readValue(text, spec, ownCurrency(offer)).value;
+  return value?.kind === 'money'
+    ? locale.say('a grant of {amount} each year, vesting like the first', { amount: describeValue(value, locale) })
+    : describeClaim(text, path, ownCurrency(offer), locale);
+}
 
 function changed(offer: Offer, path: string, wanted: Wanted): Offer | undefined {
   if (path !== refresherPath) return withTerm(offer, path, wanted);

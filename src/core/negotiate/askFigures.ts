@@ -56,7 +56,10 @@ export interface Found {
   readonly choose: Choose;
 }
 
-/** The fallback of the log; else the least that meets the needs, where that is less than the target. Not for other eyes. */
+/**
+ * The fallback of the log; else the least that meets the needs, where that is less than the target; never less than the employer has
+ * already answered. Not for other eyes.
+ */
 export function fallbackOf(
   path: string,
   logged: Ask | undefined,
@@ -70,12 +73,22 @@ export function fallbackOf(
   const least = choose(wantedOf(reasons.filter(({ kind }) => kind === 'need')));
   const direction = reasons.find(({ need }) => need !== undefined)?.direction ?? 'more';
   const isLess = least !== undefined && target !== undefined && subject !== undefined && isBetter(target, least, subject.spec, direction, { offer, assumptions, currency }); // prettier-ignore
-  const wanted = text === undefined ? (isLess ? least : undefined) : subject && readWanted(text, subject.spec, currency); // prettier-ignore
+  const enough = text === undefined ? (isLess ? least : undefined) : subject && readWanted(text, subject.spec, currency); // prettier-ignore
+  const answered = answerTo(logged, subject, currency);
+  // What the employer has already offered need not be fallen below.
+  const wanted = enough === undefined || answered === undefined ? enough : choose([enough, answered]);
   if (wanted === undefined) return text === undefined ? undefined : { text };
   const changed = withTerm(offer, path, wanted);
   const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
   const shown = figure(describeWanted(wanted, locale), wanted, worthOf(path, wanted, ground));
   return walkAway === undefined ? shown : { ...shown, walkAway };
+}
+
+/** What the employer answered with less than was asked for. */
+function answerTo(logged: Ask | undefined, subject: Subject | undefined, currency: string): Wanted | undefined {
+  if (logged === undefined || subject === undefined || valueOf(logged.status)?.word !== 'countered') return undefined;
+  const text = valueOf(logged.answer)?.text;
+  return text === undefined ? undefined : readWanted(text, subject.spec, currency);
 }
 
 export function figure(text: string, wanted: Wanted | undefined, worth: Worth | undefined): AskFigure {

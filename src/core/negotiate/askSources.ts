@@ -1,6 +1,8 @@
+import { canonical } from '../canonical';
 import { template } from '../locale';
 import { valueOf } from '../term';
 import { findField } from '../terms';
+import type { Choose } from './askFigures';
 import type { AskGround } from './askGround';
 import { betterTerms } from './betterElsewhere';
 import { isFirm } from './firmness';
@@ -102,6 +104,30 @@ export function marketReasons(ground: AskGround): readonly (AskReason & { readon
   });
 }
 
+/** The percentile 90 of the market of this place: hardly anybody has more. Undefined where no range says. */
+export function marketEnd(
+  path: string,
+  subject: Subject | undefined,
+  ground: AskGround,
+  choose: Choose,
+): Wanted | undefined {
+  const { offer, candidate } = ground;
+  if (candidate === undefined || subject === undefined) return undefined;
+  const currency = currencyOf(offer, candidate);
+  const figures = candidate.market.items.flatMap((range) => {
+    if (canonical(valueOf(range.term)?.text ?? '') !== path) return [];
+    const [position] = marketPositionsOf(
+      offer,
+      { ...candidate, market: { ...candidate.market, items: [range] } },
+      ground,
+    );
+    if (position === undefined || position.flags.includes('other-location')) return [];
+    const text = valueOf(range.p90)?.text;
+    return text === undefined ? [] : (ownFigure(text, subject, ground, currency) ?? []);
+  });
+  return choose(figures);
+}
+
 const has = template('{company} has it.');
 const hasNot = template('{company} does not have it.');
 
@@ -112,7 +138,7 @@ export function otherReasons(ground: AskGround): readonly (AskReason & { readonl
     betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, title, there }) => {
       const subject = subjectAt(offer, path);
       if (subject?.state !== 'known') return [];
-      const wanted = givenBy(other.offer, subject, assumptions, ownCurrency(offer));
+      const wanted = givenBy(other.offer, subject, assumptions, offer);
       if (wanted === undefined) return [];
       const company = gradedName(other, locale);
       const text = subject.spec.kinds.includes('yes-no')

@@ -1,13 +1,12 @@
 import type { BreakEven } from '../compare/breakEven';
-import { placeOf } from '../term';
-import { findField } from '../terms';
+
 import { labelOf } from '../titles';
-import { chooserFor, fallbackOf, figure, targetOf, wantedOf, worthOf, type AskFigure, type Fallback } from './askFigures'; // prettier-ignore
+import { chooserFor, fallbackOf, figure, targetOf, wantedOf, worthOf, type AskFigure, type Fallback, type Found } from './askFigures'; // prettier-ignore
 import type { AskGround } from './askGround';
 import { byRank } from './askOrder';
-import { marketReasons, needReasons, otherReasons, type AskReason } from './askSources';
+import { marketEnd, marketReasons, needReasons, otherReasons, type AskReason } from './askSources';
 import { breakEvenAsk } from './breakEvenAsk';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import { describeStated } from './describeStated';
 import { easeOf, type Ease } from './ease';
 import { logEntries, logReason, type LogEntry } from './logReason';
@@ -15,6 +14,8 @@ import { checkPriorities, type Need } from './priorities';
 import { isInProportion } from './proportion';
 import { claimsFor, type ClaimText } from './valueCase';
 import { describeWanted, subjectAt } from './wanted';
+import type { Wanted } from './withTerm';
+import { isFixed } from './isFixed';
 
 /** Something to ask for, with all that is needed to ask for it; see docs/negotiation.md. */
 export interface AskToMake {
@@ -74,11 +75,9 @@ function askFor(
   // What is better in one respect and costs more than it brings is no reason to ask.
   if (reasons.every(({ kind }) => kind === 'other') && worth?.amount.isNegative() === true) return undefined;
   const isAsked = logged !== undefined && logged.status !== 'planned';
-  const opening = isAsked || target === undefined ? target : choose([target, ...wantedOf(reasons).filter((each) => isInProportion(each, target))]); // prettier-ignore
+  const opening = isAsked || target === undefined ? target : openingFor(target, { path, reasons, subject, choose }, ground); // prettier-ignore
   const needs = (['must', 'important', 'nice'] as const).filter((need) => reasons.some((each) => each.need === need));
   const fallback = fallbackOf(path, logged?.ask, { target, reasons, subject, choose }, ground);
-  const field = findField(offer, path);
-  const isFixed = field !== undefined && placeOf(field).details.negotiable === false;
   const [need] = needs;
   return {
     path,
@@ -90,11 +89,24 @@ function askFor(
     ...(fallback === undefined ? {} : { fallback }),
     ...(need === undefined ? {} : { need }),
     ease: easeOf(path),
-    isClosed: isFixed || logged?.status === 'declined',
+    isClosed: isFixed(offer, path) || logged?.status === 'declined',
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
     claims: claimsFor(path, ground.candidate),
   };
+}
+
+/** The best figure that has a reason and is not out of all proportion; no more than the market of the place knows, unless the target is. */
+function openingFor(
+  target: Wanted,
+  { path, reasons, subject, choose }: Pick<Found, 'reasons' | 'subject' | 'choose'> & { readonly path: string },
+  ground: AskGround,
+): Wanted | undefined {
+  const end = marketEnd(path, subject, ground, choose);
+  const most = end === undefined ? undefined : choose([end, target]);
+  const isWithin = (figure: Wanted) => most === undefined || choose([most, figure]) === most;
+  const figures = wantedOf(reasons).filter((each) => isInProportion(each, target));
+  return choose([target, ...figures.map((each) => (isWithin(each) || most === undefined ? each : most))]);
 }
 
 /** Whether the offer meets a need of the candidate that says how much is enough; of pay nothing is. */

@@ -8,7 +8,7 @@ import { labelOf } from '../titles';
 import { subjectOf } from '../value/agreement';
 import { isBesidePolicy } from './askOrder';
 import type { AskReason } from './askSources';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import { describeStated } from './describeStated';
 import { isAbout } from './isAbout';
 import { loggedAsks, type LoggedAsk } from './loggedAsks';
@@ -17,6 +17,7 @@ import { planBeside, type Beside, type PlanBeside } from './planBeside';
 import { worthText } from './planText';
 import { quotableMedian, type Median } from './quotableMedian';
 import { describeWanted } from './wanted';
+import { settledTerms } from './tradeOf';
 
 /** Something to bring up with the employer: an open ask of the log, as the talks stand, or one that follows from the files. */
 export interface AskInTalks {
@@ -67,7 +68,9 @@ export function asksInTalks(offer: Offer, beside: Beside): readonly AskInTalks[]
   const asks = found?.plan.asks ?? [];
   const logged = loggedAsks(offer, beside.locale);
   const isLogged = ({ path }: PlannedAsk) => logged.some(({ term }) => isAbout(canonical(term), path));
-  const further = distinct(asks.filter((ask) => !ask.isClosed && ask.opening.wanted !== undefined && !isLogged(ask)));
+  const settled = settledTerms(offer);
+  const isOpen = (ask: PlannedAsk) => !ask.isClosed && !settled.includes(ask.path);
+  const further = distinct(asks.filter((ask) => isOpen(ask) && ask.opening.wanted !== undefined && !isLogged(ask)));
   const planned = ({ term }: LoggedAsk) => asks.find(({ kind, path }) => kind === 'term' && path === canonical(term));
   return [
     ...logged.map((log) => inTalks(log, planned(log), offer, found, beside)),
@@ -113,7 +116,7 @@ function inTalks(
     because: log?.because,
     reasons: ask === undefined ? [] : reasonsFor(ask, opening, locale),
     median: ask === undefined ? undefined : quotableMedian(ask, opening, offer, candidate, { today, locale }),
-    fallback: log?.fallback ?? ask?.fallback?.text,
+    fallback: ask?.fallback?.text ?? log?.fallback,
     walkAway: ask?.fallback?.walkAway,
     worth: ask?.target.worth && found && worthText(ask.target.worth, found.plan.currency, locale),
     instead: (ask?.trades ?? []).map(({ title, text }) => locale.say('{term}: {text}', { term: title, text })),

@@ -7,6 +7,7 @@ import { describeStated } from './describeStated';
 import { easeOf } from './ease';
 import { claimsFor } from './valueCase';
 import { describeWanted } from './wanted';
+import { isFixed } from './isFixed';
 
 /** The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. */
 export function breakEvenAsk(breakEven: BreakEven | undefined, ground: AskGround): AskToMake | undefined {
@@ -24,7 +25,7 @@ export function breakEvenAsk(breakEven: BreakEven | undefined, ground: AskGround
     opening: shown,
     target: figure(shown.text, wanted, worth),
     ease: easeOf(path),
-    isClosed: offer.pay.baseSalary.details.negotiable === false,
+    isClosed: isFixed(offer, 'pay.base-salary'),
     reasons: [{ kind: 'break-even', wanted, text, direction: 'more' }],
     claims: claimsFor(path, ground.candidate),
   };

@@ -1,19 +1,18 @@
 import type { IsoDate } from '../calendar';
 import { compareOffers } from '../compare/compareOffers';
-import { clauses, companyOf, describeTerm, stated } from '../compare/describe';
+import { companyOf, describeTerm, stated } from '../compare/describe';
 import { rankingOf } from '../compare/ranking';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { titleOf } from '../titles';
 import { givenName } from './givenName';
-import { describeClaim } from './describeClaim';
 import { hasLetter } from './agreedTerms';
 import { asksInTalks, mostInTalks, type AskInTalks } from './asksInTalks';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import { notInWriting } from './notInWriting';
 import { openDeadline } from './openDeadline';
 import { mostPressing } from './pressingQuestions';
-import { boundWords, checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
+import { checkPriorities, currencyOf, thresholdOf, type PriorityResult } from './priorities';
 import { questionsOf } from './questions';
 import { supportingClaims, type SupportingClaim } from './supportingClaims';
 import { needRank } from './needRank';
@@ -107,15 +106,13 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
   };
 }
 
-/** The priorities held against the offer, their bounds in the words of the language. */
+/** The priorities held against the offer, their bounds in the currency in which they are held against it. */
 function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly PriorityResult[] {
   const currency = currencyOf(offer, candidate);
-  return checkPriorities(offer, candidate, locale).map((result) => {
-    const bounds = limitsOf(result.priority).map(({ side, limit }) =>
-      locale.say(boundWords[side], { limit: describeClaim(limit, result.path, currency, locale) }),
-    );
-    return { ...result, threshold: clauses(bounds) };
-  });
+  return checkPriorities(offer, candidate, locale).map((result) => ({
+    ...result,
+    threshold: thresholdOf(result.priority, result.path, currency, locale),
+  }));
 }
 
 /** What is logged, the most needed first, then the most pressing of what follows from the files. */

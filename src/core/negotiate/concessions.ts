@@ -1,10 +1,10 @@
 import type { Decimal } from '../decimal';
 import { template } from '../locale';
-import { placeOf, valueOf } from '../term';
+import { valueOf } from '../term';
 import { labelOf } from '../titles';
 import { belowWalkAway, worthBeside, type AskGround } from './askGround';
 import type { AskToMake } from './asks';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import { describeClaim } from './describeClaim';
 import { describeStated } from './describeStated';
 import { easeOf } from './ease';
@@ -13,6 +13,7 @@ import { isGiven } from './thresholds';
 import { findField } from '../terms';
 import { describeWanted, inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from './wanted';
 import { withTerm, type Wanted } from './withTerm';
+import { isFixed } from './isFixed';
 
 /** Something that the offer has and the candidate can do without. */
 export interface Concession {
@@ -65,7 +66,11 @@ function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySe
 
 function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
   const isBound = limitsOf(priority).some(({ side }) => side === 'at-most');
-  return verdict === 'met' && !isBound && isForOne(path) && isGiven(findField(ground.offer, path)) === 'met'
+  return verdict === 'met' &&
+    !isBound &&
+    canGoWithout(path) &&
+    isForOne(path) &&
+    isGiven(findField(ground.offer, path)) === 'met'
     ? concession(path, 'none', ground.locale.say('nice to have'), ground)
     : undefined;
 }
@@ -92,6 +97,15 @@ function excess({ path, verdict, priority }: PriorityResult, ground: AskGround):
   });
 }
 
+/** Whether a job can be had without it: money beside the salary, time off and benefits, not the work itself. */
+function canGoWithout(path: string): boolean {
+  return (
+    /^(?:pay\.(?:bonus|commission|sign-on|relocation|severance)|equity|espp|insurance|retirement|time-off|development|perks)\b/.test(
+      path,
+    ) || /^flexibility\.(?:remote|work-abroad|home-office)\b/.test(path)
+  );
+}
+
 /** Whether an employer could take less of it for one employee: not of what holds for all. */
 function isForOne(path: string): boolean {
   return easeOf(path) !== 'policy';
@@ -104,8 +118,7 @@ const enough = {
 
 function concession(path: string, wanted: Wanted, reason: string, ground: AskGround): Concession | undefined {
   const { offer, locale } = ground;
-  const field = findField(offer, path);
-  if (field === undefined || placeOf(field).details.negotiable === false) return undefined;
+  if (findField(offer, path) === undefined || isFixed(offer, path)) return undefined;
   const changed = withTerm(offer, path, wanted);
   const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
   if (worth?.isNegative() === true) return undefined;

@@ -6,7 +6,7 @@ import { valueOf } from '../term';
 import type { AskGround } from './askGround';
 import { askLog, statusOf } from './askLog';
 import type { AskReason } from './askSources';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import { describeClaim } from './describeClaim';
 import { ownCurrency, readWanted, type Subject } from './wanted';
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../calendar';
 import { deadlineOf } from '../deadline';
 import type { Offer } from '../offer';
-import { valueOf } from '../term';
+import { firmnessOf } from './firmness';
 
 /** The last day to answer an offer that is still to be answered, with the days until then, negative when it is past. */
 export function openDeadline(
@@ -14,8 +14,8 @@ export function openDeadline(
 
 /** Whether an offer can be accepted as it stands, or was: it is written or signed, and its last day is not over. */
 export function isInHand(offer: Offer, today: IsoDate): boolean {
-  const word = valueOf(offer.status)?.word;
-  return word === 'signed' || (word === 'written' && (openDeadline(offer, today)?.days ?? 0) >= 0);
+  const firmness = firmnessOf(offer, today);
+  return firmness === 'signed' || firmness === 'written';
 }
 
 /** Whether an offer that is still open ends so soon that there is hardly time to talk: within two days. */

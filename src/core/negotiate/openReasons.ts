@@ -54,6 +54,8 @@ function unranked({ unranked: list, currency }: Ranking, locale: Locale): Reason
     const text = {
       over: () => locale.say('{company} is not ranked: it is declined or has expired.', { company }),
       salary: () => locale.say('{company} is not ranked: its base salary is not known.', { company }),
+      hours: () =>
+        locale.say('{company} is not ranked: it pays by the hour, and its working hours are not known.', { company }),
       currency: () =>
         currency === noCurrency
           ? locale.say('{company} is not ranked: no currency is stated.', { company })

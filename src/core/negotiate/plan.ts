@@ -123,7 +123,7 @@ function planOf(ground: AskGround, level: BreakEven | undefined, most: Decimal |
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, ground) : [] })), // prettier-ignore
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, ground) : [] })), // prettier-ignore
     open: openNeeds(ground),
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
     concessions: concessionsOf(ground, asks),

@@ -8,7 +8,7 @@ import { findField } from '../terms';
 import { readAssumptions, type Assumptions } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { describeClaim } from './describeClaim';
-import { holdAgainst, isGiven, type Side, type Verdict } from './thresholds';
+import { holdAgainst, isBurden, isGiven, isSpared, type Side, type Verdict } from './thresholds';
 
 export type Need = 'must' | 'important' | 'nice';
 
@@ -50,11 +50,11 @@ function checkOne(
   const currency = currencyOf(offer, candidate);
   // Without a currency of its own, a candidate file speaks of amounts in that of each offer.
   const own = valueOf(candidate.currency)?.text ?? noCurrency;
-  const threshold = clauses(limits.map((each) => boundText(each, path, own, locale)));
+  const threshold = thresholdOf(priority, path, own, locale);
   const context = { offer, assumptions, currency };
   const verdicts =
     limits.length === 0 || field === undefined
-      ? [isGiven(field)]
+      ? [isBurden(path) ? isSpared(field) : isGiven(field)]
       : limits.map(({ side, limit }) => holdAgainst(limit, side, field, path, context));
   return [{ path, need, verdict: worst(verdicts), threshold, field, priority }];
 }
@@ -71,6 +71,11 @@ export function limitsOf(priority: Priority): readonly Bound[] {
     const limit = valueOf(side === 'at-least' ? priority.atLeast : priority.atMost)?.text;
     return limit === undefined ? [] : [{ side, limit }];
   });
+}
+
+/** The bounds that a priority states, in words; amounts that name no currency are in this one. */
+export function thresholdOf(priority: Priority, path: string, currency: string, locale: Locale): string {
+  return clauses(limitsOf(priority).map((each) => boundText(each, path, currency, locale)));
 }
 
 function boundText({ side, limit }: Bound, path: string, currency: string, locale: Locale): string {

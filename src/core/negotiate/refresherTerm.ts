@@ -6,18 +6,21 @@ import { findSpec, offerVocabulary } from '../vocabulary';
 import type { TradeTerm } from './tradeTerms';
 import { withItem } from './withTerm';
 
+/** What a refresher is known by: it adds to all of the equity. */
+export const refresherPath = 'equity';
+
 /** A yearly grant that vests as the first one of RSUs does, the first after a year; only where none repeats yet. */
 export function refresherTerm(offer: Offer): TradeTerm | undefined {
-  const { items, node } = offer.equity;
+  const { items } = offer.equity;
   const first = items.find(({ type, value }) => type.value?.word === 'RSU' && value.value !== undefined);
   const isRepeated = items.some(({ refresh }) => refresh.node.state === 'stated');
   const value = first?.value.value;
-  if (first === undefined || value === undefined || isRepeated || node.details.negotiable === false) return undefined;
+  if (first === undefined || value === undefined || isRepeated) return undefined;
   return {
     kind: 'refresher',
-    path: 'equity',
+    path: refresherPath,
     unit: 'money',
-    withMore: (amount) => withItem(offer, 'equity', grantLike(first, { ...value, amount }, items.length)),
+    withMore: (amount) => withItem(offer, refresherPath, grantLike(first, { ...value, amount }, items.length)),
     valueAt: (amount) => amount,
   };
 }

@@ -1,4 +1,4 @@
-import { isOpenEnded, measure, type MeasureContext } from '../compare/measures';
+import { isOpenEnded, measure, measureBoth, type MeasureContext } from '../compare/measures';
 import { sum, zero, type Decimal } from '../decimal';
 import { readValue } from '../parse/readValue';
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../term';
@@ -55,6 +55,19 @@ export function isGiven(field: Field | undefined): Verdict {
   return placeOf(field).state === 'stated' ? 'met' : 'unknown';
 }
 
+/** Whether a term binds or takes, so that one is best off without it. */
+export function isBurden(path: string): boolean {
+  const spec = findSpec(offerVocabulary, path);
+  return (spec?.type === 'group' ? shortField(spec) : spec)?.better === 'less';
+}
+
+/** Without a threshold a burden is no need that is met by having it: only that there is none is sure to be right. */
+export function isSpared(field: Field | undefined): Verdict {
+  if (field === undefined) return 'unknown';
+  if (isNothing(field)) return 'met';
+  return isTerm(field) && field.state === 'stated' && field.value.kind === 'yes-no' ? 'unmet' : 'unknown';
+}
+
 /** Where there is none, any upper bound holds, and a lower one only if it is 0. */
 function ofNone(limit: Value | undefined, side: Side): Verdict {
   return side === 'at-most' || (limit !== undefined && isNothing(limit)) ? 'met' : 'unmet';
@@ -71,7 +84,7 @@ function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpe
   // Whether one name is more than another, no program can say.
   if (wanted.kind === 'text')
     return value.kind === 'text' && value.text.toLowerCase() === wanted.text.toLowerCase() ? 'met' : 'unknown';
-  const [has, wants] = [measure(value, spec, context), measure(wanted, spec, context)];
+  const [has, wants] = measureBoth(value, wanted, spec, context);
   if (value.kind !== wanted.kind || has === undefined || wants === undefined) return 'unknown';
   return isWithin(has, wants, side) ? 'met' : 'unmet';
 }

@@ -10,6 +10,7 @@ import { easeOf, type Ease } from './ease';
 import { stepFor, tradeTerms, wantedAt, type TradeTerm } from './tradeTerms';
 import { ownCurrency } from './wanted';
 import type { Wanted } from './withTerm';
+import { canonical } from '../canonical';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {
@@ -39,9 +40,10 @@ export function tradable(offer: Offer, ground: AskGround, except: readonly strin
 
 /** The paths of what the employer declined or agreed to: neither is talked about again. */
 export function settledTerms({ negotiation }: Offer): readonly string[] {
-  return negotiation.asks.items.flatMap(({ term, status }) =>
-    /^(?:declined|agreed)$/.test(valueOf(status)?.word ?? '') ? (valueOf(term)?.text ?? []) : [],
-  );
+  return negotiation.asks.items.flatMap(({ term, status }) => {
+    const path = valueOf(term)?.text;
+    return path !== undefined && /^(?:declined|agreed)$/.test(valueOf(status)?.word ?? '') ? [canonical(path)] : [];
+  });
 }
 
 /**

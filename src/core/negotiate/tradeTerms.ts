@@ -4,6 +4,7 @@ import type { Offer } from '../offer';
 import type { Money, Value } from '../term';
 import { monthsOf } from '../value/assumptions';
 import { periodsPerYear } from '../value/known';
+import { isFixed } from './isFixed';
 import { refresherTerm } from './refresherTerm';
 import { ownCurrency } from './wanted';
 import { withEntry, withTerm } from './withTerm';
@@ -38,24 +39,23 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
     raise(offer),
     refresherTerm(offer),
   ];
-  return all.filter((each) => each !== undefined);
+  return all.filter((each) => each !== undefined).filter(({ path }) => !isFixed(offer, path));
 }
 
-/** At most half a base salary: beyond that it is no sign-on any more. */
+/** All of it is at most half a base salary: beyond that it is no sign-on any more. None where what there is has no sum. */
 function signOn(offer: Offer): TradeTerm | undefined {
-  const { node } = offer.pay.signOn;
-  if (/^(?:unknown|invalid)$/.test(node.state) || node.details.negotiable === false) return undefined;
+  const { node, items } = offer.pay.signOn;
+  const currency = ownCurrency(offer);
+  const amounts = items.flatMap(({ amount }) => (amount.value?.currency === currency ? amount.value.amount : []));
+  if (/^(?:unknown|invalid)$/.test(node.state) || amounts.length < items.length) return undefined;
   const path = 'pay.sign-on';
   const half = yearlySalary(offer)?.div(2);
-  const currency = ownCurrency(offer);
-  const present = sum(
-    offer.pay.signOn.items.flatMap(({ amount }) => (amount.value?.currency === currency ? amount.value.amount : [])),
-  );
+  const present = sum(amounts);
   return {
     kind: 'sign-on',
     path,
     unit: 'money',
-    ...(half === undefined ? {} : { most: half }),
+    ...(half === undefined ? {} : { most: Decimal.max(0, half.minus(present)) }),
     withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
     valueAt: (amount) => present.plus(amount),
   };
@@ -71,7 +71,7 @@ function yearlySalary({ pay: { baseSalary } }: Offer): Decimal | undefined {
 function vacation(offer: Offer): TradeTerm | undefined {
   const term = offer.timeOff.vacation;
   const value = term.value;
-  if (value?.kind !== 'duration' || value.unit !== 'day' || term.details.negotiable === false) return undefined;
+  if (value?.kind !== 'duration' || value.unit !== 'day') return undefined;
   return {
     kind: 'vacation',
     path: term.path,
@@ -86,7 +86,7 @@ function vacation(offer: Offer): TradeTerm | undefined {
 function budget(offer: Offer): TradeTerm | undefined {
   const term = offer.development.budget;
   const { value } = term;
-  if (value === undefined || term.details.negotiable === false) return undefined;
+  if (value === undefined) return undefined;
   return {
     kind: 'budget',
     path: term.path,
@@ -101,8 +101,7 @@ function budget(offer: Offer): TradeTerm | undefined {
 /** The first raise comes earlier, and so does each one after it; after three months at the earliest. */
 function review(offer: Offer): TradeTerm | undefined {
   const { firstReview } = offer.pay;
-  if (/^(?:unknown|invalid|none)$/.test(firstReview.state) || firstReview.details.negotiable === false)
-    return undefined;
+  if (/^(?:unknown|invalid|none)$/.test(firstReview.state)) return undefined;
   const now = firstReview.value === undefined ? new Decimal(12) : monthsOf(firstReview.value).floor();
   const at = (amount: Decimal) => now.minus(amount);
   return {
@@ -118,7 +117,7 @@ function review(offer: Offer): TradeTerm | undefined {
 function baseSalary(offer: Offer): TradeTerm | undefined {
   const term = offer.pay.baseSalary;
   const { value } = term;
-  if (value === undefined || term.details.negotiable === false) return undefined;
+  if (value === undefined) return undefined;
   return {
     kind: 'base-salary',
     path: term.path,
@@ -132,7 +131,7 @@ function baseSalary(offer: Offer): TradeTerm | undefined {
 function raise(offer: Offer): TradeTerm | undefined {
   const term = offer.pay.raise;
   const { value } = term;
-  if (value === undefined || term.details.negotiable === false) return undefined;
+  if (value === undefined) return undefined;
   return {
     kind: 'raise',
     path: term.path,

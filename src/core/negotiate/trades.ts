@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { placeOf, valueOf } from '../term';
+import { valueOf } from '../term';
 import { titleOf } from '../titles';
 import { worthBeside, type AskGround } from './askGround';
 import { needReasons } from './askSources';
@@ -8,14 +8,15 @@ import { easeOf } from './ease';
 import { checkPriorities, type PriorityResult } from './priorities';
 import { settledTerms, tradable, tradeOf, type Trade } from './tradeOf';
 import { tradeTerms, type TradeTerm } from './tradeTerms';
-import { describeWanted } from './wanted';
+import { describeWanted, isBetter, ownCurrency, subjectAt } from './wanted';
 import { withTerm } from './withTerm';
+import { isFixed } from './isFixed';
 
 /** More than these confuse. */
 const most = 3;
 
 /** Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have goes first. */
-export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
+export function tradesFor(ask: AskToMake, asks: readonly AskToMake[], ground: AskGround): readonly Trade[] {
   const worth = ask.target.worth?.amount;
   if (worth?.greaterThan(0) !== true) return [];
   const { offer, candidate, locale } = ground;
@@ -33,12 +34,21 @@ export function tradesFor(ask: AskToMake, ground: AskGround): readonly Trade[] {
   const add = (term: TradeTerm) => {
     // Each costs some valuations, so that no more are worked out than are wanted.
     const trade = found.length < most ? tradeOf(term, worth, offer, ground) : undefined;
-    if (trade !== undefined) found.push(trade);
+    if (trade !== undefined && !isShort(trade, asks, ground)) found.push(trade);
   };
   terms.filter(isPreferred).forEach(add);
   found.push(...needs.filter((each) => !isPreferred(each)));
   terms.filter((each) => !isPreferred(each)).forEach(add);
   return found.slice(0, most).map((trade) => ({ ...trade, isPreferred: isPreferred(trade) }));
+}
+
+/** Whether a trade would leave a term below what is needed of it, or asked for. */
+function isShort({ path, wanted }: Trade, asks: readonly AskToMake[], { offer, assumptions }: AskGround): boolean {
+  const sought = asks.find((each) => each.path === path && each.reasons.some(({ kind }) => kind === 'need' || kind === 'log')); // prettier-ignore
+  const [subject, target] = [subjectAt(offer, path), sought?.target.wanted];
+  if (subject === undefined || target === undefined) return false;
+  const direction = subject.spec.better === 'less' ? 'less' : 'more';
+  return isBetter(target, wanted, subject.spec, direction, { offer, assumptions, currency: ownCurrency(offer) });
 }
 
 /**
@@ -59,7 +69,7 @@ function needTrades(
       worth.state === 'stated' &&
       !others.has(path) &&
       field !== undefined &&
-      placeOf(field).details.negotiable !== false,
+      !isFixed(offer, path),
   );
   if (valued.length === 0) return [];
   return needReasons(ground).flatMap(({ path, wanted: need }): Trade[] => {

@@ -1,8 +1,11 @@
+import { canonical } from '../canonical';
+import { english, type Locale } from '../locale';
 import type { Offer } from '../offer';
-import { english } from '../locale';
 import { valueOf } from '../term';
+import { describeAgreed } from './agreedTo';
 import type { Concession } from './concessions';
 import { describeClaim } from './describeClaim';
+import { refresherPath } from './refresherTerm';
 import { ownCurrency, writtenFor } from './wanted';
 
 /** A value of a term that is tried as if the employer agreed. */
@@ -11,20 +14,27 @@ export interface TriedTerm {
   readonly text: string;
 }
 
-/** What is tried of an offer and stands neither in its log, in whatever words, nor is something to give. */
+/**
+ * What is tried of an offer and stands neither in its log, in whatever words, nor is something to give; written as a log holds it: a
+ * further grant in words, because no value of `equity` says it.
+ */
 export function untoldAsks(
   offer: Offer,
   tried: readonly TriedTerm[],
   concessions: readonly Concession[],
+  locale: Locale,
 ): readonly TriedTerm[] {
   const meaning = (text: string, path: string) => describeClaim(text, path, ownCurrency(offer), english);
   const logged = new Map(
-    offer.negotiation.asks.items.map(({ term, ask }) => [valueOf(term)?.text, valueOf(ask)?.text ?? '']),
+    offer.negotiation.asks.items.map(({ term, ask }) => [canonical(valueOf(term)?.text ?? ''), valueOf(ask)?.text ?? '']), // prettier-ignore
   );
   const isGiven = ({ path, text }: TriedTerm) =>
     concessions.some((each) => each.path === path && writtenFor(each.wanted, offer) === text);
-  return tried.filter((each) => {
-    const { path, text } = each;
-    return meaning(logged.get(path) ?? '', path) !== meaning(text, path) && !isGiven(each);
-  });
+  return tried
+    .filter((each) => !isGiven(each))
+    .map(({ path, text }) => ({
+      path,
+      text: path === refresherPath ? describeAgreed(offer, path, text, locale) : text,
+    }))
+    .filter(({ path, text }) => meaning(logged.get(canonical(path)) ?? '', path) !== meaning(text, path));
 }

@@ -1,4 +1,5 @@
 import type { Ends } from '../compare/amounts';
+import { openBesideRange } from '../compare/openParts';
 import { totalEnds, type Contender } from '../compare/ranking';
 import type { Decimal } from '../decimal';
 import type { Candidate } from '../offer';
@@ -9,7 +10,7 @@ import { yearlyAmount } from '../value/known';
 /** How an offer stands to the total below which the candidate declines. */
 export interface WalkAway {
   readonly id: string;
-  /** `unknown` where it depends on what is not known but has bounds. */
+  /** `unknown` where it depends on what is not known. */
   readonly verdict: 'reached' | 'missed' | 'unknown';
   /** How much more than it the offer comes to in an average year; negative when less. */
   readonly gap: Ends;
@@ -31,7 +32,15 @@ export function walkAwayOf(
     const ends = totalEnds(valuation, 'expected');
     const above = (total: Decimal) => total.div(valuation.horizon).minus(least.amount);
     const gap = { low: above(ends.low), high: above(ends.high) };
-    const verdict = !gap.low.isNegative() ? 'reached' : gap.high.isNegative() ? 'missed' : 'unknown';
+    const open = openBesideRange(valuation).filter(({ isCounted }) => isCounted !== true);
+    const isReached = !gap.low.isNegative() && !open.some(({ path }) => isCost(path));
+    const isMissed = gap.high.isNegative() && open.every(({ path }) => isCost(path));
+    const verdict = isReached ? 'reached' : isMissed ? 'missed' : 'unknown';
     return [{ id, verdict, gap } as const];
   });
+}
+
+/** Whether what is not known there can only take from a total: insurance costs, save what is paid into a health savings account. */
+function isCost(path: string): boolean {
+  return /^insurance\b/.test(path) && path !== 'insurance.health.hsa';
 }

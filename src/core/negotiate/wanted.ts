@@ -2,14 +2,14 @@ import { describeValue } from '../compare/describe';
 import { isOpenEnded, measure } from '../compare/measures';
 import { unitOf } from '../compare/factors';
 import { noCurrency } from '../currency';
-import { Decimal, sum, zero } from '../decimal';
+import { Decimal, one, sum, zero } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { readValue } from '../parse/readValue';
 import { placeOf, valueOf, type Term, type Value } from '../term';
 import { findField } from '../terms';
 import type { Assumptions } from '../value/assumptions';
-import { periodsPerYear, yearlyAmount } from '../value/known';
+import { hoursAYear, periodsPerYear, yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../vocabulary';
 import { writtenValue } from '../writtenValue';
 import { termsOf } from './thresholds';
@@ -57,19 +57,29 @@ export function readWanted(text: string, spec: TermSpec, currency: string): Want
 }
 
 /** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
-export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, currency: string): Wanted | undefined {
+export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, offer: Offer): Wanted | undefined {
+  const currency = ownCurrency(offer);
   const given = subjectAt(other, own.path);
   if (given?.state !== 'known') return undefined;
   const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const [first, ...more] = values;
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
-  if (more.length === 0) return inCurrency(first, own.spec, reading, { currency, period: periodOf(own) });
+  if (more.length === 0) {
+    const share = own.path === 'pay.base-salary' ? shareOfHours(offer, other, assumptions) : one;
+    return inCurrency(first, own.spec, reading, { currency, period: periodOf(own), worker: offer, share });
+  }
   const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
   const known = amounts.flatMap((value) => (value?.kind === 'money' ? [value] : []));
-  const [one] = known;
-  if (one === undefined || known.length < amounts.length) return undefined;
-  return { ...one, amount: sum(known.map(({ amount }) => amount)) };
+  const [any] = known;
+  if (any === undefined || known.length < amounts.length) return undefined;
+  return { ...any, amount: sum(known.map(({ amount }) => amount)) };
+}
+
+/** Which part of a salary for the hours of another offer is one for fewer hours; all of it for as many or more. */
+function shareOfHours(offer: Offer, other: Offer, assumptions: Assumptions): Decimal {
+  const [hours, otherHours] = [offer, other].map((each) => hoursAYear(each, assumptions));
+  return hours === undefined || otherHours?.greaterThan(hours) !== true ? one : hours.div(otherHours);
 }
 
 /** The period in which a term states its money. */
@@ -82,24 +92,32 @@ export interface Written {
   readonly currency: string;
   /** Else by the year. */
   readonly period?: Period | undefined;
+  /** Whose hours make a year of what is paid by the hour; else those of the offer that is read. */
+  readonly worker?: Offer;
+  /** Which part of the amount. */
+  readonly share?: Decimal;
 }
 
 /**
- * The value with money in another currency: in the period that is wanted, to three figures, rounded so that it is no less of what is wanted. What
- * needs no exchange stays as it is; undefined where a rate or the hours are missing.
+ * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
+ * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
  */
 export function inCurrency(value: Value, spec: TermSpec, reading: Reading, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
-  const { currency, period = 'year' } = written;
+  const { currency, period = 'year', worker = reading.offer, share = one } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
-  if (from === currency && value.period !== 'hour') return { ...value, currency };
+  const isByHour = value.period === 'hour';
+  if (from === currency && isByHour === (period === 'hour') && share.equals(1)) return { ...value, currency };
   const { offer, assumptions } = reading;
   const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
   if (found === undefined) return undefined;
   const isUp = spec.better !== 'less';
   if (value.period === undefined) return { kind: 'money', amount: rounded(found.amount, isUp), currency };
+  const hours = period === 'hour' ? hoursAYear(worker, assumptions) : undefined;
+  if (hours?.greaterThan(0) === true)
+    return { kind: 'money', amount: rounded(found.amount.times(share).div(hours), isUp), currency, period };
   const whole = period === 'hour' || period === 'day' ? 'year' : period;
-  const amount = rounded(found.amount.div(periodsPerYear[whole]), isUp);
+  const amount = rounded(found.amount.times(share).div(periodsPerYear[whole]), isUp);
   return { kind: 'money', amount, currency, period: whole };
 }
 

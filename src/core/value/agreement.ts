@@ -1,3 +1,4 @@
+import { canonical } from '../canonical';
 import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
 import { isTerm, placeOf, valueOf, type AnyValue, type Group, type Term, type Value } from '../term';
@@ -9,8 +10,9 @@ import { areSame } from './areSame';
 export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
   const last = new Map<string, Ask>();
   for (const ask of asks) {
-    const term = valueOf(ask.term)?.text;
-    if (term === undefined) continue;
+    const path = valueOf(ask.term)?.text;
+    if (path === undefined) continue;
+    const term = canonical(path);
     // Set anew, so that it takes the place of the later one.
     last.delete(term);
     last.set(term, ask);

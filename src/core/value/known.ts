@@ -1,8 +1,9 @@
 import { noCurrency } from '../currency';
 import { type Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
+import type { Offer } from '../offer';
 import type { Money, Term, Value } from '../term';
-import type { Assumed } from './assumptions';
+import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Unpriced } from './valuation';
 
@@ -88,15 +89,26 @@ export function yearlyAmount(
       },
     };
   const { hours } = offer.pay;
-  if (hours.state !== 'stated') return missing(hours.path);
-  const { amount, period } = hours.value;
+  const yearlyHours = hoursAYear(offer, assumptions);
+  if (yearlyHours === undefined) return missing(hours.path);
+  const isByDay = hours.state === 'stated' && hours.value.period === 'day';
   return {
     value: {
-      amount: converted.times(amount).times(period === 'hour' ? 1 : perYear[period]),
+      amount: converted.times(yearlyHours),
       inputs: [path, hours.path],
-      assumptions: [...(period === 'day' ? [workingDays] : []), ...rates],
+      assumptions: [...(isByDay ? [workingDays] : []), ...rates],
     },
   };
+}
+
+/** The contractual hours of a year; undefined where the offer does not state them. */
+export function hoursAYear(
+  { pay: { hours } }: Offer,
+  { workingDays }: Pick<Assumptions, 'workingDays'>,
+): Decimal | undefined {
+  if (hours.state !== 'stated') return undefined;
+  const { amount, period } = hours.value;
+  return amount.times(period === 'hour' ? 1 : { ...periodsPerYear, day: workingDays.value.amount }[period]);
 }
 
 /** The exchange rates that lead from one currency to another, as assumptions. */

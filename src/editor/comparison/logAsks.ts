@@ -5,6 +5,7 @@ import { differenceOf } from '../../core/refactor/differenceOf';
 import type { NewAsk } from '../../core/refactor/recordAsk';
 import { recordAsks } from '../../core/refactor/recordAsks';
 import { today, toTextEdits } from '../convert';
+import { userLocale } from '../userLocale';
 import type { Documents } from '../documents';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
@@ -15,7 +16,7 @@ export function asksToLog({ session, misfits, letters }: Compared, { id, concess
   if (letter === undefined) return [];
   const tried = Object.entries(session.agreed[id] ?? {}).map(([path, text]) => ({ path, text }));
   const fitting = tried.filter(({ path }) => misfits.get(id)?.has(path) !== true);
-  return untoldAsks(letter, fitting, concessions).map(({ path, text }) => ({ term: path, ask: text, status: 'planned', on: today() })); // prettier-ignore
+  return untoldAsks(letter, fitting, concessions, userLocale()).map(({ path, text }) => ({ term: path, ask: text, status: 'planned', on: today() })); // prettier-ignore
 }
 
 /** Writes what is tried of an offer into its log as planned asks, in one edit that can be undone, and shows them. */

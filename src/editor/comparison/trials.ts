@@ -3,12 +3,12 @@ import type { Message } from '../../core/finding';
 import { listOf, type Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
 import type { Concession } from '../../core/negotiate/concessions';
-import { describeClaim } from '../../core/negotiate/describeClaim';
+import { describeAgreed } from '../../core/negotiate/agreedTo';
 import type { Ease } from '../../core/negotiate/ease';
 import type { Package } from '../../core/negotiate/packages';
 import type { OfferPlan, PlannedAsk } from '../../core/negotiate/plan';
 import { amountText, fallbackText, reasonTexts, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
-import { ownCurrency, writtenFor } from '../../core/negotiate/wanted';
+import { writtenFor } from '../../core/negotiate/wanted';
 import type { Wanted } from '../../core/negotiate/withTerm';
 import type { Offer } from '../../core/offer';
 import { labelOf } from '../../core/titles';
@@ -103,7 +103,7 @@ export function triedTrials({ letter, values, misfits, locale }: Trying): PanelT
 
 /** A value that is tried, with its term. */
 export function triedText(letter: Offer, path: string, text: string, locale: Locale): string {
-  const value = describeClaim(text, path, ownCurrency(letter), locale);
+  const value = describeAgreed(letter, path, text, locale);
   return unbroken(locale.say('{term}: {target}', { term: labelOf(letter, path, locale), target: value }));
 }
 

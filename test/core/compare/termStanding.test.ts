@@ -79,7 +79,18 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('flexibility.remote')('5 days/week', 'full'), undefined);
     assert.equal(of('pay.base-salary')('110 USD', '100 EUR'), undefined);
     assert.equal(of('pay.base-salary')('109 USD', '100 EUR'), 'better');
-    assert.equal(beside('pay.base-salary', 'pay: { base-salary: 100/hour, hours: 20/week }', 'pay: { base-salary: 150000, hours: 40/week }'), 'better'); // prettier-ignore
+  });
+
+  it('is a salary that is better by the year and by the hour', () => {
+    const half = 'pay: { base-salary: 100/hour, hours: 20/week }';
+    assert.equal(beside('pay.base-salary', half, 'pay: { base-salary: 150000, hours: 40/week }'), undefined);
+    assert.equal(beside('pay.base-salary', half, 'pay: { base-salary: 250000, hours: 40/week }'), 'better');
+    assert.equal(beside('pay.base-salary', half, 'pay: { base-salary: 150000 }'), 'better');
+    const [fewer, more] = [
+      'pay: { base-salary: 41/hour, hours: 35/week }',
+      'pay: { base-salary: 38.50/hour, hours: 40/week }',
+    ];
+    assert.equal(beside('pay.base-salary', fewer, more), undefined);
   });
 
   it('is not judged without a rate, a currency, or a measure that both have', () => {

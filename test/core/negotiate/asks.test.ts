@@ -67,6 +67,16 @@ describe('the asks of one offer', () => {
     assert.deepEqual(paths(plans({ a: monthly }, `${fourYears}priorities: [{ term: pay.base-salary, need: nice, at-least: 80000/year }]`)['a']), []); // prettier-ignore
   });
 
+  it('open no higher than the market of the place knows, unless the target is', () => {
+    const range = (p90: string) => `${fourYears}priorities: [{ term: pay.base-salary, need: must, at-least: 110000 }]\nmarket: [{ term: pay.base-salary, location: "Bonn, DE", p50: 90000, p90: ${p90}, source: survey, as-of: 2026-09-01 }]`; // prettier-ignore
+    const own = offer('A', 'location: "Bonn, DE"');
+    const opening = (candidate: string) => plans({ a: own, b: offer('B').replace('100000', '130000') }, candidate)['a']!.asks.find(({ path, kind }) => path === 'pay.base-salary' && kind === 'term')!.opening.text; // prettier-ignore
+    assert.equal(opening(range('140000')), 'USD 130,000/year');
+    assert.equal(opening(range('120000')), 'USD 120,000/year');
+    assert.equal(opening(range('105000')), 'USD 110,000/year');
+    assert.equal(opening(range('120000').replace('Bonn, DE', 'Rome, IT')), 'USD 130,000/year');
+  });
+
   it('have what the log says as target and fallback, and open no higher once asked', () => {
     const log = (entry: string) => `negotiation: { asks: [{ term: time-off.vacation, ask: 25 days, fallback: 22 days, ${entry} }] }`; // prettier-ignore
     const need = `${fourYears}priorities: [{ term: time-off.vacation, need: must, at-least: 28 days }]`;
@@ -164,7 +174,7 @@ describe('the asks of the examples', () => {
   it('of Brenner', () => {
     // 160,000 / 1.08 / 12 = 12,345.68; 192,000 / 1.08 / 12 = 14,814.81. The median of Denver is no figure for Munich.
     const [now, ...rest] = figures(ask(brenner, 'pay.base-salary')) ?? [];
-    assert.deepEqual([now, ...rest.slice(0, 3)], ['EUR 9,400/month', 'EUR 14,900/month', 'EUR 12,400/month', undefined]); // prettier-ignore
+    assert.deepEqual([now, ...rest.slice(0, 3)], ['EUR 9,400/month', 'EUR 14,100/month', 'EUR 12,400/month', undefined]); // prettier-ignore
   });
 });
 

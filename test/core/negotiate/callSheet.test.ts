@@ -102,7 +102,7 @@ Not in your log, but it follows from your files:
 - The offer says 20 days.
 - It would be nice to have at least 25 days.
 - Worth to you over 4 years: USD 8,000.
-- Of about the same worth to you: Sign-on bonus: about USD 8,000 more, once; Base salary: about USD 2,000/year more, USD 102,000/year in all
+- Of about the same worth to you: Sign-on bonus: about USD 8,000 more, once
 
 ### 3. Sign-on bonus: USD 9,000
 
@@ -110,7 +110,7 @@ Not in your log, but it follows from your files:
 - B (written): USD 9,000 at the start.
 - What you bring: Cut costs
 - Worth to you over 4 years: USD 9,000.
-- Of about the same worth to you: Vacation: 6 days more, 26 in all; Base salary: about USD 2,250/year more, USD 102,250/year in all
+- Of about the same worth to you: Vacation: 6 days more, 26 in all
 
 `,
     );
@@ -133,6 +133,19 @@ Not in your log, but it follows from your files:
     assert.match(text, /^### 1\. Base salary: USD 115,000\/year$/m);
     assert.match(text, /^- Open with: USD 120,000\/year$/m);
     assert.match(text, /^- If it cannot move: USD 105,000\/year \(below your walk-away point\)$/m);
+  });
+
+  it('falls back on no less than the employer has answered', () => {
+    const answered = (answer: string) => sheet(`${log(`    - { term: pay.base-salary, ask: 100000, fallback: 94000, status: countered, answer: ${answer} }\n`)}pay: { base-salary: 90000 }\n`); // prettier-ignore
+    assert.match(answered('96000'), /^- If it cannot move: USD 96,000\/year$/m);
+    assert.match(answered('92000'), /^- If it cannot move: USD 94,000\/year$/m);
+  });
+
+  it('says bounds in the words of the summary', () => {
+    const candidate = 'currency: USD\npriorities: [{ term: starts, need: must, at-most: 2026-04-01 }, { term: terms.non-compete, need: must, at-most: none }]\n'; // prettier-ignore
+    const text = section(sheet(log('    - { term: level, ask: L7 }\n'), { candidate }), 'Where you stop');
+    assert.match(text, /^- Starts, not after April 1, 2026: /m);
+    assert.match(text, /^- Non-compete, none: /m);
   });
 
   it('says what an ask lacks, and how it was answered', () => {

@@ -324,6 +324,20 @@ describe('A message to the employer', () => {
     for (const name of names) assert.ok(lines(unlogged(name))!.length <= 5);
   });
 
+  it('claims no other offer in writing that the leverage calls over', () => {
+    const claims = (dates: string) => draft({ ...surveyed, others: [`company: Beta\ncurrency: EUR\nstatus: written\n${dates}\n`] }, 'counter-offer').text.includes('another offer in writing'); // prettier-ignore
+    assert.ok(claims('received: 2026-11-10\nexpires: 2026-11-30'));
+    assert.ok(!claims('received: 2026-11-20\nexpires: 2026-11-10'));
+  });
+
+  it('asks for no salary again that was agreed or declined, whatever another offer brings', () => {
+    const other = surveyed.offer.replace('Acme', 'Beta').replace('100000', '140000');
+    for (const status of ['agreed', 'declined']) {
+      const offer = `${surveyed.offer}\nnegotiation: { asks: [{ term: pay.base-salary, ask: 110000, status: ${status} }] }\n`;
+      assert.doesNotMatch(draft({ ...surveyed, offer, others: [other] }, 'counter-offer').text, /Base salary: EUR/);
+    }
+  });
+
   it('opens with nothing out of proportion: no more than a quarter beyond the target, and nothing that another offer alone makes half as much again', () => {
     const other = (salary: number) => surveyed.offer.replace('Acme', 'Beta').replace('100000', `${salary}`);
     const line = (salary: number, candidate = surveyed.candidate!) =>

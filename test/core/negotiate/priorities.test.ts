@@ -22,14 +22,29 @@ describe('a priority without a threshold', () => {
     assert.equal(verdict('insurance.health', '', 'insurance: { health: none }'), 'unmet');
     assert.equal(verdict('insurance.health', '', 'insurance: { health: unknown }'), 'unknown');
     assert.equal(verdict('insurance.health', '', ''), 'unknown');
-    assert.equal(verdict('terms.non-solicit', '', 'terms: { non-solicit: false }'), 'unmet');
     assert.equal(verdict('development.budget', '', 'development: { budget: 0 }'), 'unmet');
     assert.equal(verdict('terms.visa', '', 'terms: { visa: not-sponsored }'), 'unmet');
     assert.equal(verdict('time-off.vacation', '', 'time-off: { vacation: lots }'), 'unknown');
   });
 });
 
+describe('a burden without a threshold', () => {
+  it('is best when there is none, and says nothing sure of how much is too much', () => {
+    assert.equal(verdict('terms.non-solicit', '', 'terms: { non-solicit: false }'), 'met');
+    assert.equal(verdict('terms.non-solicit', '', 'terms: { non-solicit: true }'), 'unmet');
+    assert.equal(verdict('terms.non-compete', '', 'terms: { non-compete: none }'), 'met');
+    assert.equal(verdict('terms.non-compete', '', 'terms: { non-compete: { length: 6 months } }'), 'unknown');
+    assert.equal(verdict('terms.probation', '', 'terms: { probation: none }'), 'met');
+    assert.equal(verdict('flexibility.travel', '', ''), 'unknown');
+  });
+});
+
 describe('a threshold', () => {
+  it('by the hour holds without the hours of a year', () => {
+    const rate = (text: string) => verdict('pay.base-salary', 'at-least: 40/hour', `pay: { base-salary: ${text} }`);
+    assert.deepEqual(['39/hour', '40/hour', '100000/year'].map(rate), ['unmet', 'met', 'unknown']);
+  });
+
   it('of leave counts in working days', () => {
     assert.deepEqual(['24 days', '25 days', '5 weeks', 'unknown', 'none'].map((days) => vacation('at-least: 25 days', days)), ['unmet', 'met', 'met', 'unknown', 'unmet']); // prettier-ignore
     assert.deepEqual(

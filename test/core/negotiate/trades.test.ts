@@ -45,6 +45,13 @@ describe('what can stand for an ask', () => {
     assert.deepEqual(trades(open, want('time-off.vacation', '22 days')), []);
   });
 
+  it('leaves no term below what is needed of it', () => {
+    const titles = (days: string) => trades(offer('A', 'time-off: { vacation: 20 days }'), want('pay.base-salary', '102000', `, { term: time-off.vacation, need: important, at-least: ${days} days }`))?.map(([title]) => title); // prettier-ignore
+    // 2,000 a year are five days of 400.
+    assert.deepEqual(titles('24'), ['Sign-on bonus', 'Vacation']);
+    assert.deepEqual(titles('26'), ['Sign-on bonus']);
+  });
+
   it('begins with what the candidate would rather have and does not have yet', () => {
     const more = ', { term: development.budget, need: nice, at-least: 1500/year, instead-of: time-off.vacation }';
     assert.deepEqual(
@@ -202,6 +209,13 @@ describe('what the candidate can give', () => {
     assert.deepEqual(given(offer('A', asked), enough), []);
     const agreed = asked.replace('ask: 31 days', 'ask: 31 days, status: agreed, answer: 30 days');
     assert.deepEqual(given(offer('A', agreed), enough), []);
+  });
+
+  it('is nothing that a job cannot be without', () => {
+    const nice = ['title', 'location', 'starts', 'pay.base-salary', 'pay.sign-on'].map((path) => `{ term: ${path}, need: nice }`); // prettier-ignore
+    const text = offer('A', 'title: Designer\nlocation: "Bonn, DE"\nstarts: 2027-01-04', ', sign-on: 5000');
+    const { concessions } = plans({ a: text }, `${fourYears}priorities: [${nice.join(', ')}]`)['a']!;
+    assert.deepEqual(concessions.map(({ path }) => path), ['pay.sign-on']); // prettier-ignore
   });
 
   it('is no pay because a bound of it is reached: of pay more is always wanted', () => {

@@ -31,7 +31,7 @@ describe('a salary', () => {
   });
 
   it('of an hour needs the hours', () => {
-    assert.deepEqual(listed('{ base-salary: 26/hour }'), ['pay.hours: unknown']);
+    assert.deepEqual(listed('{ base-salary: 26/hour }'), ['pay.base-salary: unknown', 'pay.hours: unknown']);
   });
 
   it('in another currency needs its exchange rate', () => {

@@ -16,7 +16,11 @@ export function valueBaseSalary(context: ValuationContext): Priced {
   if (isOpen(node)) return unpriced(node.path);
   if (baseSalary.state === 'none') return nothing;
   const salary = needMoney(baseSalary, context);
-  if (salary.missing !== undefined) return unpriced(salary.missing.path, salary.missing.reason);
+  if (salary.missing !== undefined) {
+    const { path, reason } = salary.missing;
+    // A salary by the hour is not known by the year without the hours, and then the salary is what the total lacks.
+    return { lines: [], unpriced: [{ path: baseSalary.path, reason }, ...(path === baseSalary.path ? [] : [{ path, reason }])] }; // prettier-ignore
+  }
   const promised = raise.state === 'stated' ? raise.value.ratio : zero;
   const isAssumed = raise.state !== 'stated' && raise.state !== 'none';
   const likely = isAssumed ? assumptions.raise.value.ratio : promised;

@@ -1,4 +1,4 @@
-import { findSpec, offerVocabulary, shortField } from '../vocabulary';
+import { findSpec, offerVocabulary, shortField } from './vocabulary';
 
 /** A group and the field that its short form states are one term. */
 export function canonical(path: string): string {
