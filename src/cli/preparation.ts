@@ -56,7 +56,7 @@ function answer(
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
   const options = { kind, candidate: fields, others, asks, today, locale: locales[language] };
-  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term)); // prettier-ignore
+  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term));
   const message = draftMessage(offer, options);
   return isJson ? json(message) : message.text;
 }

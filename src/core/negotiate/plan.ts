@@ -53,7 +53,7 @@ export interface PlanOptions {
 }
 
 /** Alternatives are worked out for so many asks of each offer; those behind them are named only. */
-export const mostAsks = 6;
+const mostAsks = 6;
 
 /**
  * What to ask for and what to trade in each offer that is still open: not the job one has, nor what is signed or over. Takes some
@@ -99,7 +99,7 @@ export function plansOf(
         isShared,
         valued: new WeakMap([[offer, valuation]]),
       };
-      return [planOf(ground, levels.find((each) => each.id === id), most)]; // prettier-ignore
+      return [planOf(ground, levels.find((each) => each.id === id), most)];
     });
 }
 
