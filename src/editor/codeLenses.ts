@@ -3,6 +3,7 @@ import { askLensesOf } from '../core/assist/askLenses';
 import { lensesOf, type Lens } from '../core/assist/lenses';
 import type { Offer } from '../core/offer';
 import { valueOffer } from '../core/value/valueOffer';
+import { askAt } from './askAt';
 import { today, toRange } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
@@ -31,7 +32,7 @@ export function registerCodeLenses(valuations: Valuations): vscode.Disposable {
           ...lensesOf(offer, valuation, userLocale()),
           ...askLensesOf(offer, valuation, valueWith, userLocale()),
         ];
-        return lenses.map((lens) => toCodeLens(document, lens));
+        return lenses.map((lens) => toCodeLens(document, offer.fields, lens));
       },
     }),
   );
@@ -45,8 +46,9 @@ const commands = {
   markInWriting: 'offer.markAskInWriting',
 };
 
-function toCodeLens(document: vscode.TextDocument, { span, text, does, ask }: Lens): vscode.CodeLens {
+function toCodeLens(document: vscode.TextDocument, offer: Offer, { span, text, does, ask }: Lens): vscode.CodeLens {
   const command = does === undefined ? '' : commands[does];
-  const given = ask === undefined ? [document.uri] : [document.uri, ask];
+  const about = ask === undefined ? undefined : offer.negotiation.asks.items[ask];
+  const given = ask === undefined || about === undefined ? [document.uri] : [document.uri, askAt(ask, about)];
   return new vscode.CodeLens(toRange(document, span), { title: text, command, arguments: given });
 }

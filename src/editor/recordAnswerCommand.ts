@@ -8,8 +8,9 @@ import { valueOf } from '../core/term';
 import { titleOf } from '../core/titles';
 import { matchOf, subjectOf } from '../core/value/agreement';
 import { activeOffer } from './activeOffer';
+import { askAt, findAsk, isAskAt, type AskAt } from './askAt';
 import { choose, inputValue } from './askInputs';
-import { toWorkspaceEdit } from './codeActions';
+import { changeOffer } from './changeOffer';
 import { today } from './convert';
 import type { Documents } from './documents';
 import { userLocale } from './userLocale';
@@ -17,29 +18,28 @@ import { userLocale } from './userLocale';
 /** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
 export function registerRecordAnswerCommands(documents: Documents): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('offer.recordAnswer', async (clicked?: unknown, number?: unknown) => {
+    vscode.commands.registerCommand('offer.recordAnswer', async (clicked?: unknown, given?: unknown) => {
       const open = await activeOffer(clicked, documents);
-      if (open === undefined) return;
-      const index = typeof number === 'number' ? number : await chooseAsk(open.offer);
-      const ask = index === undefined ? undefined : open.offer.fields.negotiation.asks.items[index];
-      if (index === undefined || ask === undefined) return;
-      const answer = await inputAnswer(open.offer, ask);
-      if (answer !== undefined) await writeAnswer(open.text, index, ask, answer, documents);
+      const seen = open && (isAskAt(given) ? given : await chooseAsk(open.offer));
+      if (open === undefined || seen === undefined) return;
+      const ask = findAsk(open.offer, seen);
+      const answer = ask && (await inputAnswer(open.offer, ask));
+      if (ask === undefined) void vscode.window.showWarningMessage(refusal());
+      else if (answer !== undefined) await writeAnswer(open.text.uri, seen, answer, documents);
     }),
-    vscode.commands.registerCommand('offer.markAskInWriting', async (clicked?: unknown, number?: unknown) => {
-      const open = await activeOffer(clicked, documents);
-      const edits = open && typeof number === 'number' ? markAskInWriting(open.offer, number) : undefined;
-      if (open !== undefined && edits !== undefined)
-        await vscode.workspace.applyEdit(toWorkspaceEdit(open.text, edits));
+    vscode.commands.registerCommand('offer.markAskInWriting', async (uri?: unknown, seen?: unknown) => {
+      if (!(uri instanceof vscode.Uri) || !isAskAt(seen)) return;
+      const editsFor = (offer: OfferDocument) => findAsk(offer, seen) && markAskInWriting(offer, seen.index);
+      await changeOffer(uri, { editsFor, refusal: refusal() }, documents);
     }),
   );
 }
 
-async function chooseAsk({ fields }: OfferDocument): Promise<number | undefined> {
+async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> {
   const items = fields.negotiation.asks.items.flatMap((ask, index) => {
     const [term, value] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
     if (term === undefined || value === undefined || isClosed(ask)) return [];
-    return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, index }];
+    return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, seen: askAt(index, ask) }];
   });
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('This offer has no ask that waits for an answer.'));
@@ -51,7 +51,7 @@ async function chooseAsk({ fields }: OfferDocument): Promise<number | undefined>
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
-  return chosen?.index;
+  return chosen?.seen;
 }
 
 async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | undefined> {
@@ -90,20 +90,18 @@ function isNewIn({ fields }: OfferDocument, term: string, answer: string): boole
   return subject !== undefined && matchOf(answer, subject, currency) !== 'same';
 }
 
-/** Writes an answer to an ask of an open offer in one undoable step; answers whether that was possible. */
+/** Writes an answer to an ask of an offer in one undoable step; says so where that is not possible. */
 export async function writeAnswer(
-  text: vscode.TextDocument,
-  index: number,
-  ask: Ask,
+  uri: vscode.Uri,
+  seen: AskAt,
   answer: NewAnswer,
   documents: Documents,
-): Promise<boolean> {
-  const offer = documents.offer(text);
-  const now = offer?.fields.negotiation.asks.items[index];
-  // The text may have changed while the user was asked.
-  const isSame = now !== undefined && valueOf(now.term)?.text === valueOf(ask.term)?.text;
-  const edits = offer !== undefined && isSame ? recordAnswer(offer, index, answer) : undefined;
-  if (edits !== undefined) return vscode.workspace.applyEdit(toWorkspaceEdit(text, edits));
-  void vscode.window.showWarningMessage(vscode.l10n.t('The answer cannot be written here; change the ask in the offer itself.')); // prettier-ignore
-  return false;
+): Promise<void> {
+  const editsFor = (offer: OfferDocument) => findAsk(offer, seen) && recordAnswer(offer, seen.index, answer);
+  await changeOffer(uri, { editsFor, refusal: refusal() }, documents);
+}
+
+/** Where the log is written in an unusual way, or is another one by now. */
+function refusal(): string {
+  return vscode.l10n.t('The answer cannot be written here; change the ask in the offer itself.');
 }

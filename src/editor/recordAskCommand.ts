@@ -4,7 +4,7 @@ import type { OfferDocument } from '../core/parse/parseOffer';
 import { recordAsk, type NewAsk } from '../core/refactor/recordAsk';
 import { activeOffer } from './activeOffer';
 import { choose, inputValue, meaningOf } from './askInputs';
-import { toWorkspaceEdit } from './codeActions';
+import { changeOffer } from './changeOffer';
 import { today, toRange } from './convert';
 import type { Documents } from './documents';
 import { userLocale } from './userLocale';
@@ -14,7 +14,7 @@ export function registerRecordAskCommand(documents: Documents): vscode.Disposabl
   return vscode.commands.registerCommand('offer.recordAsk', async (clicked?: unknown) => {
     const open = await activeOffer(clicked, documents);
     const ask = open && (await inputAsk(open.offer));
-    if (open !== undefined && ask !== undefined) await writeAsk(open.text, ask, documents);
+    if (open !== undefined && ask !== undefined) await writeAsk(open.text.uri, ask, documents);
   });
 }
 
@@ -49,19 +49,13 @@ async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
   return status && { term, ask, because: because.trim(), fallback, status, on: today() };
 }
 
-/** Writes an ask into the log of an open offer in one undoable step, and shows it; answers whether that was possible. */
-export async function writeAsk(text: vscode.TextDocument, ask: NewAsk, documents: Documents): Promise<boolean> {
-  const offer = documents.offer(text);
-  const edits = offer && recordAsk(offer, ask);
-  if (edits === undefined) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The ask cannot be written here; mend or simplify "negotiation" in the offer first.')); // prettier-ignore
-    return false;
-  }
-  const isDone = await vscode.workspace.applyEdit(toWorkspaceEdit(text, edits));
-  const written = documents.offer(text)?.fields.negotiation.asks.items.at(-1)?.node.span;
-  if (written !== undefined)
-    await vscode.window.showTextDocument(text, {
-      selection: toRange(text, { start: written.start, end: written.start }),
-    });
-  return isDone;
+/** Writes an ask into the log of an offer in one undoable step, and shows it; says so where that is not possible. */
+export async function writeAsk(uri: vscode.Uri, ask: NewAsk, documents: Documents): Promise<void> {
+  const refusal = vscode.l10n.t('The ask cannot be written here; mend or simplify "negotiation" in the offer first.');
+  const text = await changeOffer(uri, { editsFor: (offer) => recordAsk(offer, ask), refusal }, documents);
+  const written = text && documents.offer(text)?.fields.negotiation.asks.items.at(-1)?.node.span;
+  if (text === undefined || written === undefined) return;
+  await vscode.window.showTextDocument(text, {
+    selection: toRange(text, { start: written.start, end: written.start }),
+  });
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Documents } from '../../src/editor/documents';
 import { writeAnswer } from '../../src/editor/recordAnswerCommand';
 import { writeAsk } from '../../src/editor/recordAskCommand';
-import { actionAt, closeAll, openFile, openUnsaved, when, writeFile } from './support';
+import { actionAt, closeAll, openFile, openUnsaved, replace, runWith, when, writeFile } from './support';
 
 const head = 'company: Acme\ncurrency: EUR\nstatus: written\n';
 const log = (rest: string) => `negotiation:\n  asks:\n    - { term: time-off.vacation, ask: 30 days, ${rest} }\n`;
@@ -22,7 +22,7 @@ describe('The log of asks', () => {
     await writeFile('asks.offer.yaml', text);
     const document = await openFile('asks.offer.yaml');
     const ask = { term: 'time-off.vacation', ask: '30 days', status: 'asked', on: '2026-11-22' } as const;
-    assert.ok(await writeAsk(document, ask, new Documents()));
+    await writeAsk(document.uri, ask, new Documents());
     const lines = ['negotiation:', '  asks:', '    - term: time-off.vacation', '      ask: 30 days', '      status: asked', '      on: 2026-11-22']; // prettier-ignore
     assert.ok(document.getText().includes(lines.join('\r\n')), JSON.stringify(document.getText()));
     assert.ok(document.lineAt(vscode.window.activeTextEditor!.selection.active).text.includes('term: time-off.vacation')); // prettier-ignore
@@ -34,10 +34,9 @@ describe('The log of asks', () => {
   it('takes an answer and the value of its term in one step', async () => {
     const text = `${head}time-off:\n  vacation: 25 days # letter\n${log('status: asked')}`;
     const document = await openUnsaved(text);
-    const documents = new Documents();
-    const ask = documents.offer(document)!.fields.negotiation.asks.items[0]!;
     const answer = { status: 'agreed', answer: '28 days', on: '2026-11-22', inWriting: false, isForTerm: true } as const; // prettier-ignore
-    assert.ok(await writeAnswer(document, 0, ask, answer, documents));
+    const seen = { index: 0, term: 'time-off.vacation', value: '30 days' };
+    await writeAnswer(document.uri, seen, answer, new Documents());
     const agreed = log('status: agreed, answer: 28 days, on: 2026-11-22, in-writing: false');
     assert.equal(document.getText(), `${head}time-off:\n  vacation: 28 days # letter\n${agreed}`);
     await vscode.commands.executeCommand('undo');
@@ -49,7 +48,8 @@ describe('The log of asks', () => {
     const lenses = await lensesOf(document);
     assert.ok(lenses.some(({ title }) => title.startsWith('Asked: EUR 110,000/year, +EUR ')), lenses.map(({ title }) => title).join('; ')); // prettier-ignore
     const record = lenses.find(({ command }) => command === 'offer.recordAnswer');
-    assert.deepEqual([String(record!.arguments![0]), record!.arguments![1]], [document.uri.toString(), 0]);
+    const seen = { index: 0, term: 'pay.base-salary', value: '110000' };
+    assert.deepEqual([String(record!.arguments![0]), record!.arguments![1]], [document.uri.toString(), seen]);
   });
 
   it('is marked as in writing from above an ask', async () => {
@@ -60,6 +60,57 @@ describe('The log of asks', () => {
     assert.ok(document.getText().endsWith('answer: 28 days, in-writing: true }\n'), document.getText());
     const left = await lensesOf(document);
     assert.ok(!left.some(({ command }) => command === 'offer.markAskInWriting'));
+  });
+
+  it('takes an ask into the file as it is by now, when its text was closed meanwhile', async () => {
+    const uri = await writeFile('closed.offer.yaml', `${head}# the letter of the first of November\n`);
+    await vscode.commands.executeCommand('vscode.open', uri);
+    const meanwhile = async () => {
+      await closeAll();
+      const isOpen = () => vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+      await when(
+        isOpen,
+        (open) => !open,
+        (listener) => vscode.workspace.onDidCloseTextDocument(listener),
+      );
+      await writeFile('closed.offer.yaml', head);
+    };
+    const typed = [{ text: '30 days' }, { text: '' }, { text: '' }];
+    assert.deepEqual(await runWith([{ label: 'Vacation' }, ...typed, { label: 'I plan to ask', meanwhile }], 'offer.recordAsk'), []); // prettier-ignore
+    const text = vscode.window.activeTextEditor!.document.getText();
+    assert.match(
+      text,
+      new RegExp(`^${head}negotiation:\n  asks:\n    - term: time-off.vacation\n      ask: 30 days\n`),
+    );
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  it('says so where the offer is gone before an ask or an answer is written', async () => {
+    const gone = ['The offer is no longer there; nothing was written.'];
+    await openUnsaved(`${head}${log('status: asked')}`);
+    const typed = [{ text: '30 days' }, { text: '' }, { text: '' }];
+    assert.deepEqual(await runWith([{ label: 'Vacation' }, ...typed, { label: 'I have asked', meanwhile: closeAll }], 'offer.recordAsk'), gone); // prettier-ignore
+    await openUnsaved(`${head}${log('status: asked')}`);
+    assert.deepEqual(await runWith([{ label: 'Vacation' }, { label: 'Declined', meanwhile: closeAll }], 'offer.recordAnswer'), gone); // prettier-ignore
+    assert.equal(vscode.window.activeTextEditor, undefined);
+  });
+
+  it('answers and marks no other ask than the one that was seen', async () => {
+    const [said, asked] = ['- { term: time-off.vacation, ask: 28 days, status: agreed, in-writing: false }\n', '- { term: time-off.vacation, ask: 30 days, status: asked }\n']; // prettier-ignore
+    const document = await openUnsaved(
+      `${head}time-off: { vacation: 28 days }\nnegotiation:\n  asks:\n    ${said}    ${asked}    ${said}`,
+    );
+    const lenses = await lensesOf(document);
+    const mark = lenses.find(({ command }) => command === 'offer.markAskInWriting')!;
+    const record = lenses.find(({ command }) => command === 'offer.recordAnswer')!;
+    const refused = ['The answer cannot be written here; change the ask in the offer itself.'];
+    const meanwhile = () => replace(document, `    ${said}    ${asked}`, `    ${asked}`);
+    assert.deepEqual(await runWith([{ label: 'Declined', meanwhile }], record.command, ...(record.arguments as unknown[])), refused); // prettier-ignore
+    const text = document.getText();
+    assert.deepEqual(await runWith([], record.command, ...(record.arguments as unknown[])), refused);
+    assert.deepEqual(await runWith([], mark.command, ...(mark.arguments as unknown[])), refused);
+    assert.equal(document.getText(), text);
   });
 
   it('is settled by quick fixes', async () => {

@@ -140,36 +140,63 @@ export async function replace(document: vscode.TextDocument, find: string, text:
   await vscode.workspace.applyEdit(edit);
 }
 
-/** What is chosen: an entry by its label; in a list of several, these besides what is checked already; or `leave`. */
-export type Answer = { readonly label: string } | { readonly alsoChecked: readonly string[] } | 'leave';
+/** What is chosen: an entry by its label; in a list of several, these besides what is checked already; or `leave`. Or what is typed. */
+export type Answer = (
+  { readonly label: string } | { readonly alsoChecked: readonly string[] } | { readonly text: string }
+) & {
+  /** What happens while the list is open. */
+  readonly meanwhile?: () => Promise<unknown>;
+};
 
 /**
- * Runs a command and answers its lists, one after the other. The extension has the same API as its tests, so no list need open, which
- * nothing would tell; that people can use the lists is shown by the tests of the workbench.
+ * Runs a command and answers its lists and fields, one after the other; answers with what it warned of. The extension has the same
+ * API as its tests, so no list need open, which nothing would tell; that people can use the lists is shown by the tests of the
+ * workbench.
  */
-export async function runWith(answers: readonly Answer[], command: string, ...args: readonly unknown[]): Promise<void> {
+export async function runWith(
+  answers: readonly (Answer | 'leave')[],
+  command: string,
+  ...args: readonly unknown[]
+): Promise<readonly string[]> {
   const left = [...answers];
-  const { showQuickPick } = vscode.window;
-  const answer = async (items: Items | Thenable<Items>) => choose(await items, left.shift());
-  Object.assign(vscode.window, { showQuickPick: answer });
+  const warnings: string[] = [];
+  const { showQuickPick, showInputBox, showWarningMessage } = vscode.window;
+  const next = async () => {
+    const answer = left.shift();
+    if (typeof answer === 'object') await answer.meanwhile?.();
+    return answer;
+  };
+  Object.assign(vscode.window, {
+    showQuickPick: async (items: Items | Thenable<Items>) => choose(await items, await next()),
+    showInputBox: async ({ title }: vscode.InputBoxOptions) => typed(title, await next()),
+    showWarningMessage: async (text: string) => void warnings.push(text),
+  });
   try {
     await vscode.commands.executeCommand(command, ...args);
   } finally {
-    Object.assign(vscode.window, { showQuickPick });
+    Object.assign(vscode.window, { showQuickPick, showInputBox, showWarningMessage });
   }
   if (left.length > 0) throw new Error(`${command} asked ${left.length} times less than expected`);
+  return warnings;
 }
 
 type Items = readonly vscode.QuickPickItem[];
 
-function choose(items: Items, answer: Answer | undefined): vscode.QuickPickItem | Items | undefined {
+function choose(items: Items, answer: Answer | 'leave' | undefined): vscode.QuickPickItem | Items | undefined {
   if (answer === 'leave') return undefined;
   const labelled = (label: string) => {
     const item = items.find((each) => each.label === label);
     if (item === undefined) throw new Error(`${label} is not among ${items.map((each) => each.label).join('; ')}`);
     return item;
   };
-  if (answer === undefined) throw new Error(`Nothing answers ${items.map(({ label }) => label).join('; ')}`);
+  if (answer === undefined || 'text' in answer)
+    throw new Error(`Nothing answers ${items.map(({ label }) => label).join('; ')}`);
   if ('label' in answer) return labelled(answer.label);
   return [...items.filter(({ picked }) => picked), ...answer.alsoChecked.map(labelled)];
+}
+
+function typed(title: string | undefined, answer: Answer | 'leave' | undefined): string | undefined {
+  if (answer === 'leave') return undefined;
+  if (answer === undefined || !('text' in answer)) throw new Error(`Nothing is typed for ${title}`);
+  return answer.text;
 }
