@@ -134,7 +134,7 @@ export class ComparisonPanel implements vscode.Disposable {
     const locale = userLocale();
     const compared = await compareSession(this.#session, this.#parts, locale, this.#compared === undefined);
     // Reading may take its time; a later update has the newer text.
-    if (update !== this.#updates) return;
+    if (!this.#isLatest(update)) return;
     const session = withoutMovedWeights(this.#session, this.#compared, compared);
     this.#compared = compared;
     if (Object.keys(session.tried).length < Object.keys(this.#session.tried).length) {
@@ -143,14 +143,20 @@ export class ComparisonPanel implements vscode.Disposable {
     }
     // The figures stand at once; what they mean takes longer and follows when typing rests.
     await this.#show(locale);
+    if (!this.#isLatest(update)) return;
     clearTimeout(this.#thinking);
     this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pauseForThought);
   }
 
+  /** Whether somebody still waits for an update; after it ended, or with a newer one on its way, nobody does. */
+  #isLatest(update: number): boolean {
+    return update === this.#updates && !this.#isEnded;
+  }
+
   async #think(compared: Compared, locale: Locale): Promise<void> {
-    const thought = await think(compared, locale);
     // What is newer is thought about later.
-    if (this.#compared !== compared) return;
+    const thought = await think(compared, locale, () => this.#compared === compared && !this.#isEnded);
+    if (thought === undefined) return;
     this.#thought = thought;
     await this.#show(locale);
   }

@@ -15,12 +15,12 @@ export interface Thought {
   readonly negotiation: Negotiation;
 }
 
-/** Works it out in two parts, between which the editor can do other things. */
-export async function think(compared: Compared, locale: Locale): Promise<Thought> {
+/** Works it out in two parts, between which the editor can do other things; undefined where it is no longer wanted behind one of them. */
+export async function think(compared: Compared, locale: Locale, isWanted: () => boolean): Promise<Thought | undefined> {
   const { read, candidate, comparison } = compared;
   const insight = insightOf(toCompare(read), candidate.fields, comparison, { today: today(), locale });
   await new Promise((resolve) => setTimeout(resolve));
-  return { insight, negotiation: negotiationOf(compared, locale) };
+  return isWanted() ? { insight, negotiation: negotiationOf(compared, locale) } : undefined;
 }
 
 function negotiationOf({ letters, candidate, comparison, session }: Compared, locale: Locale): Negotiation {
