@@ -55,11 +55,16 @@ export interface PanelView {
   readonly negotiation?: PanelNegotiation;
 }
 
+/** A value as a file states it, for the term at a path; without a text what the letter says. */
+export interface PanelChange {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Something that can be tried with one click: terms that get other values. */
 export interface PanelTrial {
   readonly text: string;
-  /** Values as a file states them, by the paths of their terms. */
-  readonly changes: readonly { readonly path: string; readonly text: string }[];
+  readonly changes: readonly PanelChange[];
   readonly isTried: boolean;
 }
 
@@ -216,8 +221,8 @@ export type FromPanel =
   | { readonly type: 'baseline'; readonly id: string }
   | { readonly type: 'try'; readonly path: string; readonly text: string }
   | { readonly type: 'negotiate'; readonly id: string }
-  /** To try a value of an offer's term as if the employer agreed; without a text no longer. */
-  | { readonly type: 'agree'; readonly id: string; readonly path: string; readonly text: string }
+  /** To try values of an offer's terms as if the employer agreed. */
+  | { readonly type: 'agree'; readonly id: string; readonly changes: readonly PanelChange[] }
   /** To put the tables of a view on the clipboard. */
   | { readonly type: 'copy'; readonly view: string; readonly measure: 'usual' | 'alternative' }
   | { readonly type: 'do'; readonly what: 'choose' | 'export' | 'save' | 'reset' | 'log' | 'take-back' };

@@ -42,15 +42,20 @@ describe('The session of a comparison panel', () => {
     assert.deepEqual(leftOut(session, ['a'], 'a'), session);
     const once = tried(tried(session, 'assumptions.raise', '5%'), 'assumptions.horizon', '2 years');
     assert.deepEqual(tried(once, 'assumptions.raise', ' ').tried, { 'assumptions.horizon': '2 years' });
+    assert.deepEqual(tried(session, 'assumptions.raise', ' 5% ').tried, { 'assumptions.raise': '5%' });
   });
 
   it('tries what an employer may agree to, offer by offer, and takes it back', () => {
-    const two = agreed(agreed(agreed(session, 'a', 'pay.raise', '4%'), 'b', 'pay.raise', '5%'), 'a', 'time-off.vacation', '30 days'); // prettier-ignore
+    const [four, days] = [
+      { path: 'pay.raise', text: '4%' },
+      { path: 'time-off.vacation', text: ' 30 days ' },
+    ];
+    const two = agreed(agreed(session, 'a', [four, days]), 'b', [{ path: 'pay.raise', text: '5%' }]);
     assert.deepEqual(two.agreed, {
       a: { 'pay.raise': '4%', 'time-off.vacation': '30 days' },
       b: { 'pay.raise': '5%' },
     });
-    assert.deepEqual(agreed(two, 'b', 'pay.raise', '').agreed, { a: two.agreed.a });
+    assert.deepEqual(agreed(two, 'b', [{ path: 'pay.raise', text: '' }]).agreed, { a: two.agreed.a });
     assert.deepEqual(takenBack(two, 'a').agreed, { b: { 'pay.raise': '5%' } });
     assert.deepEqual(renamed(two, new Map([['a', 'z']])).agreed, { z: two.agreed.a, b: two.agreed.b });
   });
@@ -59,7 +64,7 @@ describe('The session of a comparison panel', () => {
     assert.equal(sessionAfter(session, { type: 'baseline', id: 'b' })?.baseline, 'b');
     assert.equal(sessionAfter(session, { type: 'negotiate', id: 'b' })?.negotiated, 'b');
     assert.deepEqual(sessionAfter(session, { type: 'try', path: 'assumptions.raise', text: '5%' })?.tried, { 'assumptions.raise': '5%' }); // prettier-ignore
-    assert.deepEqual(sessionAfter(session, { type: 'agree', id: 'a', path: 'pay.raise', text: '4%' })?.agreed, { a: { 'pay.raise': '4%' } }); // prettier-ignore
+    assert.deepEqual(sessionAfter(session, { type: 'agree', id: 'a', changes: [{ path: 'pay.raise', text: '4%' }] })?.agreed, { a: { 'pay.raise': '4%' } }); // prettier-ignore
     assert.equal(sessionAfter(session, { type: 'do', what: 'export' }), undefined);
   });
 
@@ -76,9 +81,9 @@ describe('The session of a comparison panel', () => {
 
 describe('A message of the panel’s page', () => {
   it('is taken only as one of the intents, with all its parts', () => {
-    const good = [{ type: 'ready' }, { type: 'reveal', id: 'a', path: '' }, { type: 'do', what: 'save' }, { type: 'try', path: 'p', text: '5%' }]; // prettier-ignore
+    const good = [{ type: 'ready' }, { type: 'reveal', id: 'a', path: '' }, { type: 'do', what: 'save' }, { type: 'try', path: 'p', text: '5%' }, { type: 'agree', id: 'a', changes: [{ path: 'p', text: '' }, { path: 'q', text: '5%' }] }]; // prettier-ignore
     for (const message of good) assert.deepEqual(readIntent(message), message);
-    const bad = [undefined, null, 'ready', { type: 'constructor' }, { type: 'reveal', id: 'a' }, { type: 'reveal', id: 'a', path: 5 }, { type: 'do', what: 'delete' }, { type: 'try', path: 'p', text: 'x'.repeat(3000) }]; // prettier-ignore
+    const bad = [undefined, null, 'ready', { type: 'constructor' }, { type: 'reveal', id: 'a' }, { type: 'reveal', id: 'a', path: 5 }, { type: 'do', what: 'delete' }, { type: 'try', path: 'p', text: 'x'.repeat(3000) }, { type: 'agree', id: 'a', path: 'p', text: '5%' }, { type: 'agree', id: 'a', changes: [{ path: 'p', text: '5%' }, { path: 'q' }] }]; // prettier-ignore
     for (const message of bad) assert.equal(readIntent(message), undefined);
   });
 });

@@ -11,7 +11,7 @@ const texts: Readonly<Record<FromPanel['type'], readonly string[]>> = {
   baseline: ['id'],
   try: ['path', 'text'],
   negotiate: ['id'],
-  agree: ['id', 'path', 'text'],
+  agree: ['id'],
   copy: ['view', 'measure'],
   do: ['what'],
 };
@@ -24,7 +24,14 @@ export function readIntent(message: unknown): FromPanel | undefined {
   if (typeof type !== 'string' || !Object.hasOwn(texts, type)) return undefined;
   const isWhole = texts[type as FromPanel['type']].every((name) => isShortText(fields[name]));
   const isKnown = type !== 'do' || /^(?:choose|export|save|reset|log|take-back)$/.test(String(fields['what']));
-  return isWhole && isKnown ? (message as FromPanel) : undefined;
+  const isListed = type !== 'agree' || isChanges(fields['changes']);
+  return isWhole && isKnown && isListed ? (message as FromPanel) : undefined;
+}
+
+function isChanges(value: unknown): boolean {
+  const isChange = (each: unknown) =>
+    typeof each === 'object' && each !== null && 'path' in each && isShortText(each.path) && 'text' in each && isShortText(each.text); // prettier-ignore
+  return Array.isArray(value) && value.length <= 100 && value.every(isChange);
 }
 
 function isShortText(value: unknown): boolean {

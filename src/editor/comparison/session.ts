@@ -1,4 +1,4 @@
-import type { FromPanel, PanelSession } from '../../webview/protocol';
+import type { FromPanel, PanelChange, PanelSession } from '../../webview/protocol';
 
 /** A panel that has just been opened. */
 export function newSession(uris: readonly string[]): PanelSession {
@@ -100,9 +100,14 @@ export function tried(session: PanelSession, path: string, text: string): PanelS
   return { ...session, tried: withText(session.tried, path, text) };
 }
 
-/** The session with a value of an offer's term to try, as if the employer agreed; nothing is what the letter says. */
-export function agreed(session: PanelSession, id: string, path: string, text: string): PanelSession {
-  return withAgreed(session, id, withText(session.agreed[id] ?? {}, path, text));
+/** The session with values of an offer's terms to try, as if the employer agreed; nothing is what the letter says. */
+export function agreed(session: PanelSession, id: string, changes: readonly PanelChange[]): PanelSession {
+  const now = session.agreed[id] ?? {};
+  return withAgreed(
+    session,
+    id,
+    changes.reduce((values, { path, text }) => withText(values, path, text), now),
+  );
 }
 
 /** The session after what the page asks of it; undefined for what is about something else. */
@@ -115,7 +120,7 @@ export function sessionAfter(session: PanelSession, intent: FromPanel): PanelSes
     case 'try':
       return tried(session, intent.path, intent.text);
     case 'agree':
-      return agreed(session, intent.id, intent.path, intent.text);
+      return agreed(session, intent.id, intent.changes);
     default:
       return undefined;
   }
@@ -132,7 +137,8 @@ function withAgreed(session: PanelSession, id: string, values: Readonly<Record<s
   return { ...session, agreed: Object.fromEntries([...others, ...own]) };
 }
 
-function withText(texts: Readonly<Record<string, string>>, key: string, text: string): Record<string, string> {
+function withText(texts: Readonly<Record<string, string>>, key: string, typed: string): Record<string, string> {
   const others = Object.entries(texts).filter(([each]) => each !== key);
-  return Object.fromEntries(text.trim() === '' ? others : [...others, [key, text]]);
+  const text = typed.trim();
+  return Object.fromEntries(text === '' ? others : [...others, [key, text]]);
 }

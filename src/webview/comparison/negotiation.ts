@@ -101,12 +101,12 @@ function trial(each: PanelTrial, id: string): TemplateResult {
 }
 
 function toggle({ changes, isTried }: PanelTrial, id: string): void {
-  for (const { path, text } of changes) post({ type: 'agree', id, path, text: isTried ? '' : text });
+  post({ type: 'agree', id, changes: isTried ? changes.map(({ path }) => ({ path, text: '' })) : changes });
 }
 
 function field({ path, title, text, error }: PanelAsk, id: string, words: PanelWords): TemplateResult {
   const label = words.anotherValueFor.replace('{0}', title);
-  const attempt = (value: string) => post({ type: 'agree', id, path, text: value });
+  const attempt = (value: string) => post({ type: 'agree', id, changes: [{ path, text: value }] });
   return html`<span class="field">
     ${textField({ name: `${id} ${path}`, label, placeholder: words.anotherValue, text, isInvalid: error !== undefined, attempt })}
     ${error === undefined ? nothing : html`<span class="errors" role="alert">${error}</span>`}
