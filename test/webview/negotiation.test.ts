@@ -60,7 +60,7 @@ describe('The negotiation view', () => {
 
   it('writes what is tried to the log as an edit that can be undone, and no more of it than the log lacks', async () => {
     const before = readFileSync(join(workbench.folder, 'larkspur.offer.yaml'), 'utf8');
-    await panel.getByRole('button', { name: 'Write to the Log' }).click();
+    await panel.getByRole('button', { name: 'Write to the Log' }).dblclick();
     await panel.getByText('The log of the offer has what is tried').waitFor();
     assert.equal(readFileSync(join(workbench.folder, 'larkspur.offer.yaml'), 'utf8'), before, 'it is not saved');
     await workbench.command('View: Focus First Editor Group');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fieldAt } from '../../core/fieldAt';
 import type { Locale } from '../../core/locale';
+import type { OfferPlan } from '../../core/negotiate/plan';
 import { placeOf } from '../../core/term';
 import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
@@ -47,6 +48,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #data: PanelData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #thinking: ReturnType<typeof setTimeout> | undefined;
+  #logging: Promise<void> | undefined;
   #updates = 0;
   #isEnded = false;
 
@@ -218,7 +220,7 @@ export class ComparisonPanel implements vscode.Disposable {
       case 'take-back': {
         const plan = this.#thought?.negotiation.plan;
         if (plan === undefined) return;
-        if (what === 'log') return logAsks(compared, plan, this.#parts.documents, this.#panel.viewColumn);
+        if (what === 'log') return this.#log(compared, plan);
         this.#change(takenBack(this.#session, plan.id));
         return;
       }
@@ -229,6 +231,14 @@ export class ComparisonPanel implements vscode.Disposable {
         if (uris !== undefined) this.#change(chosen(uris, this.#session, compared));
       }
     }
+  }
+
+  /** A second click joins the first: until that is done the log is not what it will be. */
+  #log(compared: Compared, plan: OfferPlan): Promise<void> {
+    this.#logging ??= logAsks(compared, plan, this.#parts.documents, this.#panel.viewColumn).finally(
+      () => (this.#logging = undefined),
+    );
+    return this.#logging;
   }
 
   /** An offer that could not be read until now. */

@@ -79,7 +79,7 @@ function negotiationWith(
         : []),
       ...remarks(plan, asks, locale),
     ],
-    canLog: asksToLog(compared, plan).length > 0,
+    canLog: letter !== undefined && asksToLog(letter, compared, plan).length > 0,
   };
 }
 

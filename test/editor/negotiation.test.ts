@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type * as vscode from 'vscode';
+import { english } from '../../src/core/locale';
+import { Candidates } from '../../src/editor/candidates';
+import { compareSession, type Compared } from '../../src/editor/comparison/compareSession';
+import { logAsks } from '../../src/editor/comparison/logAsks';
+import { agreed, newSession } from '../../src/editor/comparison/session';
+import { think } from '../../src/editor/comparison/thought';
+import { Documents } from '../../src/editor/documents';
+import { closeAll, openUnsaved } from './support';
+
+const offer =
+  'company: Acme\ncurrency: EUR\nstatus: written\npay: { base-salary: 100000 }\ntime-off: { vacation: 25 days }\n';
+
+describe('What is tried of an offer', () => {
+  const documents = new Documents();
+  const candidates = new Candidates(documents);
+  const compare = (document: vscode.TextDocument, vacation: string) => {
+    const session = newSession([document.uri.toString()]);
+    const values = [{ path: 'time-off.vacation', text: vacation }];
+    return compareSession(agreed(session, document.uri.toString(), values), { documents, candidates }, english, false);
+  };
+  const planOf = async (compared: Compared) => (await think(compared, english, () => true))!.negotiation;
+
+  afterEach(closeAll);
+  after(() => candidates.dispose());
+
+  it('is written to the log once, though it is logged again from what was compared before', async () => {
+    const document = await openUnsaved(offer);
+    const compared = await compare(document, '30 days');
+    const { plan } = await planOf(compared);
+    await logAsks(compared, plan!, documents, undefined);
+    const text = document.getText();
+    assert.match(text, /asks:\n +- term: time-off.vacation\n +ask: 30 days\n/);
+    await logAsks(compared, plan!, documents, undefined);
+    assert.equal(document.getText(), text);
+  });
+});
