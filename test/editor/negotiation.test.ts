@@ -4,10 +4,11 @@ import { english } from '../../src/core/locale';
 import { Candidates } from '../../src/editor/candidates';
 import { compareSession, type Compared } from '../../src/editor/comparison/compareSession';
 import { logAsks } from '../../src/editor/comparison/logAsks';
+import { negotiationView } from '../../src/editor/comparison/negotiationView';
 import { agreed, newSession } from '../../src/editor/comparison/session';
 import { think } from '../../src/editor/comparison/thought';
 import { Documents } from '../../src/editor/documents';
-import { closeAll, openUnsaved } from './support';
+import { closeAll, openUnsaved, replace } from './support';
 
 const offer =
   'company: Acme\ncurrency: EUR\nstatus: written\npay: { base-salary: 100000 }\ntime-off: { vacation: 25 days }\n';
@@ -24,6 +25,19 @@ describe('What is tried of an offer', () => {
 
   afterEach(closeAll);
   after(() => candidates.dispose());
+
+  it('stands beside what the offer comes to as it is typed, before it is known what to ask for', async () => {
+    const document = await openUnsaved(offer);
+    const negotiation = await planOf(await compare(document, '30 days'));
+    await replace(document, '100000', '200000');
+    const now = await compare(document, '30 days');
+    const [expected] = negotiationView(now, negotiation, ['Acme'], english).sections[0]!.rows;
+    const alone = await compare(document, '');
+    assert.equal(
+      expected!.cells[0]![0]!.text,
+      alone.comparison.expected.at(-1)!.figures[0]!.text.replace(' ', '\u00A0'),
+    );
+  });
 
   it('is written to the log once, though it is logged again from what was compared before', async () => {
     const document = await openUnsaved(offer);

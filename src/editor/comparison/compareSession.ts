@@ -27,6 +27,8 @@ export interface Compared {
   /** What of it cannot be used, with the reason. */
   readonly refused: ReadonlyMap<string, Message>;
   readonly comparison: Comparison;
+  /** The comparison of the offers as they stand; the same where nothing is tried of them. */
+  readonly stands: Comparison;
 }
 
 /** From how many files on reading them is shown as progress. */
@@ -55,9 +57,10 @@ export async function compareSession(
     all.candidate?.document ?? parseCandidate(''),
     new Map(Object.entries(session.tried)),
   );
-  const { baseline } = session;
-  const comparison = compareOffers(toCompare(read), candidate.fields, { baseline, locale, today: today() });
-  return { session, read, letters: toCompare(letters), misfits, candidate, refused, comparison };
+  const options = { baseline: session.baseline, locale, today: today() };
+  const comparison = compareOffers(toCompare(read), candidate.fields, options);
+  const stands = misfits.size === 0 ? comparison : compareOffers(toCompare(letters), candidate.fields, options);
+  return { session, read, letters: toCompare(letters), misfits, candidate, refused, comparison, stands };
 }
 
 function withAgreed(letters: ReadOffers, { agreed }: PanelSession): Pick<Compared, 'read' | 'misfits'> {

@@ -18,14 +18,12 @@ export interface Negotiation {
   readonly open: readonly string[];
   /** Undefined where there is none. */
   readonly plan: OfferPlan | undefined;
-  /** The comparison of the offers as they stand. */
-  readonly stands: Comparison;
 }
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(
   compared: Compared,
-  { open, plan, stands }: Negotiation,
+  { open, plan }: Negotiation,
   labels: readonly string[],
   locale: Locale,
 ): PanelView {
@@ -41,14 +39,14 @@ export function negotiationView(
     title: t('Negotiation'),
     texts,
     charts: [],
-    sections: [{ name: 'outcome', title: t('What the offers come to'), rows: outcomeRows(compared, stands, locale) }],
+    sections: [{ name: 'outcome', title: t('What the offers come to'), rows: outcomeRows(compared, locale) }],
     ...(plan === undefined
       ? {}
       : {
           negotiation: {
             offers: open.map((id) => ({ id, label: labelOf(id) })),
             chosen: open.find((id) => id === compared.session.negotiated) ?? plan.id,
-            ...negotiationWith(plan, compared, stands, locale),
+            ...negotiationWith(plan, compared, locale),
           },
         }),
   };
@@ -57,7 +55,6 @@ export function negotiationView(
 function negotiationWith(
   plan: OfferPlan,
   compared: Compared,
-  stands: Comparison,
   locale: Locale,
 ): Omit<PanelNegotiation, 'offers' | 'chosen'> {
   const letter = compared.letters.find(({ id }) => id === plan.id)?.offer;
@@ -68,7 +65,7 @@ function negotiationWith(
   const { t } = vscode.l10n;
   return {
     id: plan.id,
-    outcome: outcomeOf(plan, compared, stands, locale),
+    outcome: outcomeOf(plan, compared, locale),
     tried: trying === undefined ? [] : triedTrials(trying),
     asks: trying === undefined ? [] : asks.map((ask) => askCard(ask, trying)),
     packages: trying === undefined ? [] : plan.packages.map((each) => packageTrial(each, trying)),
@@ -84,14 +81,18 @@ function negotiationWith(
 }
 
 /** What the offer comes to, and what it would. */
-function outcomeOf({ id, name, horizon }: OfferPlan, compared: Compared, stands: Comparison, locale: Locale): string[] {
+function outcomeOf(
+  { id, name, horizon }: OfferPlan,
+  { comparison, stands, session }: Compared,
+  locale: Locale,
+): string[] {
   const { t } = vscode.l10n;
   const years = countedIn('year', horizon, locale);
-  const [was, now] = [totalsOf(stands, id), totalsOf(compared.comparison, id)];
+  const [was, now] = [totalsOf(stands, id), totalsOf(comparison, id)];
   if (was === undefined || now === undefined) return [];
   const standing = t('As it stands, {0} comes to {1} expected and {2} guaranteed over {3}.', name, was.expected, was.guaranteed, years); // prettier-ignore
-  if (compared.session.agreed[id] === undefined) return [standing];
-  const change = changeOf(stands, compared.comparison, id, locale);
+  if (session.agreed[id] === undefined) return [standing];
+  const change = changeOf(stands, comparison, id, locale);
   return [
     standing,
     t('If they agree, it comes to {0} expected and {1} guaranteed: {2}.', now.expected, now.guaranteed, change),
@@ -116,7 +117,7 @@ function changeOf(was: Comparison, now: Comparison, id: string, locale: Locale):
   return unbroken(describeEnds(change, after.currency, locale, true));
 }
 
-function outcomeRows({ comparison, session }: Compared, stands: Comparison, locale: Locale): PanelRow[] {
+function outcomeRows({ comparison, stands, session }: Compared, locale: Locale): PanelRow[] {
   const { t } = vscode.l10n;
   const row = (title: string, texts: readonly string[], isTotal = false): PanelRow => ({
     title,

@@ -1,4 +1,3 @@
-import { compareOffers } from '../../core/compare/compareOffers';
 import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
 import { firmnessOf } from '../../core/negotiate/firmness';
@@ -23,18 +22,15 @@ export async function think(compared: Compared, locale: Locale, isWanted: () => 
   return isWanted() ? { insight, negotiation: negotiationOf(compared, locale) } : undefined;
 }
 
-function negotiationOf({ letters, candidate, comparison, session }: Compared, locale: Locale): Negotiation {
+function negotiationOf({ letters, candidate, stands, session }: Compared, locale: Locale): Negotiation {
   const options = { today: today(), locale };
-  const { baseline } = session;
-  const isTried = Object.keys(session.agreed).length > 0;
-  const stands = isTried ? compareOffers(letters, candidate.fields, { baseline, ...options }) : comparison;
   const open = letters.flatMap(({ id, offer }) => {
     const firmness = firmnessOf(offer, options.today);
     return firmness !== undefined && isNegotiable(firmness) ? [id] : [];
   });
   const only = open.find((id) => id === session.negotiated) ?? open[0];
   const [plan] = only === undefined ? [] : plansOf(letters, candidate.fields, stands, { ...options, only });
-  return { open, plan, stands };
+  return { open, plan };
 }
 
 /** Whether what was worked out is of these offers, so that it can stand until the new is there. */
