@@ -5,12 +5,12 @@ import type { Offer } from '../core/offer';
 
 /**
  * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes those that one
- * would bring up. Where there is one ask or none there is nothing to choose. Undefined when the choice is given up.
+ * would bring up. Where there is none, or one that is taken anyway, nothing is asked. Undefined when the choice is given up.
  */
 export async function chooseAsks(offer: Offer, beside: Beside, title: string): Promise<readonly string[] | undefined> {
   const asks = asksInTalks(offer, beside);
   const proposed = new Set(chosenByDefault(asks));
-  if (asks.length < 2) return [...proposed].map(({ term }) => term);
+  if (asks.length < 2 && proposed.size === asks.length) return asks.map(({ term }) => term);
   const items = [...asks].sort((a, b) => Number(proposed.has(b)) - Number(proposed.has(a))).map((ask) => ({ ...itemFor(ask), picked: proposed.has(ask), term: ask.term })); // prettier-ignore
   const chosen = await vscode.window.showQuickPick(items, {
     title,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, file, openFile, openUnsaved, runWith } from './support';
+import { closeAll, file, openFile, openUnsaved, runWith, writeFile } from './support';
 
 const shown = () => vscode.window.activeTextEditor!.document;
 
@@ -50,6 +50,16 @@ describe('Draft Message to Employer', () => {
     await runWith([counterOffer, asIs, english], 'offer.draftMessage', file('brenner.offer.yaml'));
     assert.match(shown().getText(), /^- Base salary: EUR [\d,]+\/month instead of EUR 9,400\/month$/m);
     assert.doesNotMatch(shown().getText(), /Larkspur|Kestrel|12,400/);
+  });
+
+  it('lets one choose the only thing there is to ask for, though it is not pressing', async () => {
+    const offer = (company: string, days: number) => `company: ${company}\ncurrency: USD\nstatus: written\ntime-off: { vacation: ${days} days }\n`; // prettier-ignore
+    await writeFile('alone/me.candidate.yaml', 'currency: USD\n');
+    await writeFile('alone/b.offer.yaml', offer('Other Works', 21));
+    const own = await writeFile('alone/a.offer.yaml', offer('Alpha Works', 20));
+    await runWith([counterOffer, { alsoChecked: ['Vacation: 21 days'] }, english], 'offer.draftMessage', own);
+    assert.match(shown().getText(), /^- Vacation: 21 days instead of 20 days/m);
+    await vscode.workspace.fs.delete(file('alone'), { recursive: true });
   });
 
   it('writes nothing when no kind is chosen, or to the employer one has', async () => {
