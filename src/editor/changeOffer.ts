@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Edit } from '../core/edit';
 import type { OfferDocument } from '../core/parse/parseOffer';
-import { toWorkspaceEdit } from './codeActions';
+import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { documentAt } from './openFiles';

@@ -6,9 +6,18 @@ import type { Finding, Message } from '../core/finding';
 import type { Span } from '../core/span';
 import { userLocale } from './userLocale';
 
+export function toPosition(document: vscode.TextDocument, offset: number): vscode.Position {
+  return document.positionAt(offset);
+}
+
 /** Offsets of the core as positions of the editor, which shows an empty range as one character. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+  return new vscode.Range(toPosition(document, start), toPosition(document, end));
+}
+
+/** Where the cursor goes that is to stand at the beginning of something. */
+export function toCaret(document: vscode.TextDocument, { start }: Span): vscode.Range {
+  return toRange(document, { start, end: start });
 }
 
 export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
@@ -17,6 +26,13 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
 
 export function toTextEdits(document: vscode.TextDocument, edits: readonly Edit[]): vscode.TextEdit[] {
   return edits.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text));
+}
+
+/** Edits of one document, to be undone in one step. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, toTextEdits(document, edits));
+  return edit;
 }
 
 const foldingKinds = {

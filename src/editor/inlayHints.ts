@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hintsOf, type Hint } from '../core/assist/hints';
-import { today } from './convert';
+import { today, toPosition } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
 import { userLocale } from './userLocale';
@@ -28,7 +28,7 @@ export function registerInlayHints(valuations: Valuations): vscode.Disposable {
         const byPlace = new Map<number, Hint[]>();
         for (const hint of hints) byPlace.set(hint.offset, [...(byPlace.get(hint.offset) ?? []), hint]);
         return [...byPlace].flatMap(([offset, together]) => {
-          const position = document.positionAt(offset);
+          const position = toPosition(document, offset);
           return range.contains(position) ? [toInlayHint(position, together)] : [];
         });
       },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { questionsOf } from '../core/negotiate/questions';
 import { nearestSpan } from '../core/terms';
-import { toRange } from './convert';
+import { toCaret } from './convert';
 import type { Valuations } from './valuations';
 import { userLocale } from './userLocale';
 
@@ -29,7 +29,7 @@ export function registerQuestionsCommand(valuations: Valuations): vscode.Disposa
     });
     if (chosen === undefined) return;
     const span = nearestSpan(fields, chosen.path) ?? { start: 0, end: 0 };
-    const selection = toRange(document, { start: span.start, end: span.start });
+    const selection = toCaret(document, span);
     await vscode.window.showTextDocument(document, { selection });
   });
 }

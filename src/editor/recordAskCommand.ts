@@ -5,7 +5,7 @@ import { recordAsk, type NewAsk } from '../core/refactor/recordAsk';
 import { activeOffer } from './activeOffer';
 import { choose, inputValue, meaningOf } from './askInputs';
 import { changeOffer } from './changeOffer';
-import { today, toRange } from './convert';
+import { toCaret, today } from './convert';
 import type { Documents } from './documents';
 import { userLocale } from './userLocale';
 
@@ -56,6 +56,6 @@ export async function writeAsk(uri: vscode.Uri, ask: NewAsk, documents: Document
   const written = text && documents.offer(text)?.fields.negotiation.asks.items.at(-1)?.node.span;
   if (text === undefined || written === undefined) return;
   await vscode.window.showTextDocument(text, {
-    selection: toRange(text, { start: written.start, end: written.start }),
+    selection: toCaret(text, written),
   });
 }

@@ -4,7 +4,8 @@ import { fillInOffer } from '../core/refactor/fillIn';
 import { refactoringsAt } from '../core/refactor/refactoringsAt';
 import { readAssumptions } from '../core/value/assumptions';
 import type { Candidates } from './candidates';
-import { toCodeAction, toWorkspaceEdit } from './codeActions';
+import { toCodeAction } from './codeActions';
+import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 

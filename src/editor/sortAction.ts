@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sortIntoOrder } from '../core/refactor/sortIntoOrder';
-import { toTextEdits } from './convert';
+import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
 
@@ -40,10 +40,7 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
 function sorted(document: vscode.TextDocument, documents: Documents): vscode.WorkspaceEdit | undefined {
   const parsed = documents.parsed(document);
   const edits = parsed === undefined ? [] : sortIntoOrder(parsed);
-  if (edits.length === 0) return undefined;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toTextEdits(document, edits));
-  return edit;
+  return edits.length === 0 ? undefined : toWorkspaceEdit(document, edits);
 }
 
 function unchanged(document: vscode.TextDocument, documents: Documents): string {

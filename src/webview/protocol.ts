@@ -49,6 +49,8 @@ export interface PanelView {
   readonly texts: readonly string[];
   readonly charts: readonly PanelChart[];
   readonly sections: readonly PanelSection[];
+  /** Whether its figures rest on the assumptions, which are then shown with it. */
+  readonly showsAssumptions: boolean;
   /** The same by another measure, where there is one to switch to. */
   readonly alternative?: { readonly label: string; readonly sections: readonly PanelSection[] };
   /** What to ask of one offer. */

@@ -14,12 +14,13 @@ export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Lo
   const [first] = fits;
   if (first === undefined) {
     const none = t('No priorities are stated. Write them in a candidate file to see which offer meets them.');
-    return { name: 'fit', title, texts: [none], charts: [], sections: [] };
+    return { name: 'fit', title, showsAssumptions: true, texts: [none], charts: [], sections: [] };
   }
   const ordered = comparison.offers.map(({ id }) => fits.find((fit) => fit.id === id));
   return {
     name: 'fit',
     title,
+    showsAssumptions: true,
     texts: [
       t('Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.'), // prettier-ignore
     ],

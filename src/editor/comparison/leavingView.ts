@@ -15,6 +15,7 @@ export function leavingView(comparison: Comparison, read: readonly ReadOffer[], 
   return {
     name: 'leaving',
     title: t('Leaving Early'),
+    showsAssumptions: false,
     texts: [
       t('What you keep of everything since the first day if you leave at the end of a year: what has vested, less what must be paid back.'), // prettier-ignore
     ],

@@ -7,7 +7,7 @@ import { differenceOf } from '../../core/refactor/differenceOf';
 import type { NewAsk } from '../../core/refactor/recordAsk';
 import { recordAsks } from '../../core/refactor/recordAsks';
 import { changeOffer } from '../changeOffer';
-import { today, toRange } from '../convert';
+import { toCaret, today } from '../convert';
 import type { Documents } from '../documents';
 import { userLocale } from '../userLocale';
 import type { Compared } from './compareSession';
@@ -49,6 +49,6 @@ export async function logAsks(
   await vscode.window.showTextDocument(text, {
     viewColumn: columnBeside(panel, text.uri),
     preserveFocus: true,
-    selection: toRange(text, { start: first.start, end: first.start }),
+    selection: toCaret(text, first),
   });
 }

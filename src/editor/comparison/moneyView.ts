@@ -27,6 +27,7 @@ export function moneyView(
   return {
     name: 'money',
     title: t('Money over Time'),
+    showsAssumptions: true,
     texts: [
       ...(comparison.currency === undefined
         ? [t('Amounts in more than one currency cannot be drawn together; state exchange rates in a candidate file.')]

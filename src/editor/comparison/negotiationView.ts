@@ -37,6 +37,7 @@ export function negotiationView(
   return {
     name: 'negotiation',
     title: t('Negotiation'),
+    showsAssumptions: false,
     texts,
     charts: [],
     sections: [{ name: 'outcome', title: t('What the offers come to'), rows: outcomeRows(compared, locale) }],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { differenceOf } from '../../core/refactor/differenceOf';
-import { toTextEdits } from '../convert';
+import { toWorkspaceEdit } from '../convert';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
 
@@ -13,8 +13,7 @@ export async function saveAssumptions({ read, candidate }: Compared, panel: Pane
   if (read.candidate === undefined) return create(read.offers.map(({ uri }) => uri).find(isInFolder), text, panel);
   const document = await vscode.workspace.openTextDocument(read.candidate.uri);
   const wasDirty = document.isDirty;
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, toTextEdits(document, differenceOf(document.getText(), text)));
+  const edit = toWorkspaceEdit(document, differenceOf(document.getText(), text));
   if (document.getText() !== read.candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
     void vscode.window.showWarningMessage(vscode.l10n.t('{0} has changed meanwhile; try again.', read.candidate.name));
     return false;

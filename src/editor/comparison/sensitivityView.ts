@@ -27,6 +27,7 @@ export function sensitivityView(
   return {
     name: 'sensitivity',
     title: t('What Would Change It'),
+    showsAssumptions: true,
     texts: [
       t('One figure is changed at a time, within plausible bounds; what is unknown counts at its worst.'),
       ...(isRanked && flips.length === 0 ? [t('No figure within its bounds changes which offer leads.')] : []),

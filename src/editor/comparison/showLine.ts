@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { nearestSpan } from '../../core/terms';
-import { toRange } from '../convert';
+import { toCaret } from '../convert';
 import type { Documents } from '../documents';
 
 /** Where a panel stands, so that files are shown beside it and not over it. */
@@ -19,7 +19,7 @@ export async function showLine(
   const document = await vscode.workspace.openTextDocument(uri);
   const offer = documents.offer(document);
   const span = offer === undefined ? undefined : nearestSpan(offer.fields, path);
-  const selection = span === undefined ? undefined : toRange(document, { start: span.start, end: span.start });
+  const selection = span === undefined ? undefined : toCaret(document, span);
   await vscode.window.showTextDocument(document, {
     viewColumn: columnBeside(panel, uri),
     preserveFocus: isPeek,

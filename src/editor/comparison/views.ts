@@ -24,6 +24,7 @@ export function overviewView(comparison: Comparison, labels: readonly string[]):
   return {
     name: 'overview',
     title: t('Overview'),
+    showsAssumptions: true,
     texts: [],
     charts: [],
     sections: filled(sections),
@@ -38,6 +39,7 @@ export function termsView({ sections }: Comparison): PanelView {
   return {
     name: 'terms',
     title: vscode.l10n.t('Terms'),
+    showsAssumptions: false,
     texts: [],
     charts: [],
     sections: filled(sections.map(termSection)),

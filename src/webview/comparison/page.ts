@@ -93,7 +93,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
   return html`<div class="view" ${ref(restore)} @scrollend=${remember} tabindex="-1">
     <h2 class="only-read">${view.title}</h2>
     ${data.explanation === undefined ? nothing : explanation(data.explanation, words)}
-    ${view.name === 'overview' || view.name === 'money' || view.name === 'fit' || view.name === 'sensitivity' ? assumptions(data) : nothing}
+    ${view.showsAssumptions ? assumptions(data) : nothing}
     ${view.name === 'overview' && data.verdict !== undefined ? verdict(data.verdict, words) : nothing}
     ${view.texts.map((text) => html`<p>${text}</p>`)}
     ${view.negotiation === undefined ? nothing : negotiation(view.negotiation, words)}
