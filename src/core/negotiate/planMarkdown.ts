@@ -5,8 +5,8 @@ import type { AskToMake } from './asks';
 import type { Concession } from './concessions';
 import { bullets, escapeMarkdown, table } from './markdown';
 import type { Package } from './packages';
-import { toldAsks, type OfferPlan, type PlannedAsk } from './plan';
-import { amountText, askName, claimText, easeWords, fallbackText, reasonTexts, remarks, supportText, withWalkAway, worthText } from './planText'; // prettier-ignore
+import { toldAsks, type OfferPlan } from './plan';
+import { amountText, askName, claimText, easeWords, fallbackText, partsText, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from './planText'; // prettier-ignore
 import { linked, type SourceLinks } from './sourceLinks';
 import type { ValueCase } from './valueCase';
 
@@ -55,18 +55,6 @@ export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale, link
   });
 }
 
-function tradeText(
-  { title, text, worth, isPreferred }: PlannedAsk['trades'][number],
-  currency: string,
-  locale: Locale,
-): string {
-  // prettier-ignore
-  const places = { term: title, text, worth: worthText(worth, currency, locale) };
-  return isPreferred
-    ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
-    : locale.say('{term}: {text} ({worth})', places);
-}
-
 function packages({ packages: found, currency, asks, name }: OfferPlan, locale: Locale): string {
   if (found.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
     return bullets([escapeMarkdown(locale.say('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name }))]); // prettier-ignore
@@ -75,7 +63,7 @@ function packages({ packages: found, currency, asks, name }: OfferPlan, locale: 
 
 function packageText({ parts, total, cost, walkAway }: Package, currency: string, locale: Locale): string {
   const places = {
-    parts: listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale), // prettier-ignore
+    parts: partsText(parts, locale),
     total: formatMoney(total, currency, locale),
     cost: formatMoney(cost, currency, locale),
   };

@@ -4,7 +4,9 @@ import { titleOf } from '../titles';
 import type { Decimal } from '../decimal';
 import type { Worth } from './askGround';
 import type { AskToMake } from './asks';
+import type { Package } from './packages';
 import type { OfferPlan } from './plan';
+import type { Trade } from './tradeOf';
 import type { ClaimText } from './valueCase';
 
 const walkAwayWords = {
@@ -48,6 +50,19 @@ export function askName({ title, need }: Pick<AskToMake, 'title' | 'need'>, { sa
 
 export function fallbackText(fallback: AskToMake['fallback'], locale: Locale): string {
   return fallback === undefined ? '' : withWalkAway(fallback.text, fallback.walkAway, locale);
+}
+
+/** What could stand for an ask, with what it is worth. */
+export function tradeText({ title, text, worth, isPreferred }: Trade, currency: string, locale: Locale): string {
+  const places = { term: title, text, worth: worthText(worth, currency, locale) };
+  return isPreferred
+    ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
+    : locale.say('{term}: {text} ({worth})', places);
+}
+
+/** The asks of a package. */
+export function partsText(parts: Package['parts'], locale: Locale): string {
+  return listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale); // prettier-ignore
 }
 
 /** Why, and with what of one's own case. */

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Message } from '../../core/finding';
-import { listOf, type Locale } from '../../core/locale';
+import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
 import type { Concession } from '../../core/negotiate/concessions';
 import { describeAgreed } from '../../core/negotiate/agreedTo';
 import type { Ease } from '../../core/negotiate/ease';
 import type { Package } from '../../core/negotiate/packages';
 import type { OfferPlan, PlannedAsk } from '../../core/negotiate/plan';
-import { amountText, fallbackText, reasonTexts, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
+import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
 import { writtenFor } from '../../core/negotiate/wanted';
 import type { Wanted } from '../../core/negotiate/withTerm';
 import type { Offer } from '../../core/offer';
@@ -49,13 +49,9 @@ export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
     ...(misfit === undefined ? {} : { error: locale.say(misfit.text, misfit.args) }),
     figures: figures.flatMap((each) => each ?? []),
     reasons: reasonTexts(ask, locale),
-    trades: trades.flatMap((each) => {
-      const places = [each.title, each.text, worthText(each.worth, plan.currency, locale)] as const;
-      const text = each.isPreferred
-        ? t('{0}, which you would rather have: {1} ({2})', ...places)
-        : t('{0}: {1} ({2})', ...places);
-      return trialOf(text, each.path, each.wanted, trying) ?? [];
-    }),
+    trades: trades.flatMap(
+      (each) => trialOf(tradeText(each, plan.currency, locale), each.path, each.wanted, trying) ?? [],
+    ),
   };
 }
 
@@ -70,10 +66,7 @@ export function packageTrial({ parts, total, cost, walkAway }: Package, trying: 
   const { plan, locale } = trying;
   const text = vscode.l10n.t(
     '{0}: comes to {1}, takes {2} of the employer',
-    listOf(
-      parts.map(({ title, text }) => `${title} ${text}`),
-      locale,
-    ),
+    partsText(parts, locale),
     formatMoney(total, plan.currency, locale),
     formatMoney(cost, plan.currency, locale),
   );
