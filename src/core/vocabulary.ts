@@ -142,6 +142,15 @@ export function shortField(spec: FieldSpec): TermSpec | undefined {
   return short?.type === 'term' ? short : undefined;
 }
 
+/** What a bare value of a field is read as: of a group, the field that its short form states, else one of its words. */
+export function bareTerm(spec: FieldSpec): TermSpec | undefined {
+  if (spec.type === 'term') return spec;
+  const { path, name, title, description, absence } = spec;
+  return spec.type === 'group' && spec.short === undefined && spec.words !== undefined
+    ? { type: 'term', kinds: ['choice'], words: spec.words, long: false, path, name, title, description, absence }
+    : shortField(spec);
+}
+
 /** The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants. */
 export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
   if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];

@@ -1,8 +1,8 @@
-import { describeTerm } from '../compare/describe';
+import { describeValue } from '../compare/describe';
 import { zero } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
-import { placeOf } from '../term';
+import { placeOf, type Value } from '../term';
 import { findField } from '../terms';
 import { labelOf } from '../titles';
 import { subjectOf } from '../value/agreement';
@@ -111,7 +111,7 @@ function inTalks(
     opening,
     wanted,
     now: isSaid ? describeStated(offer, term, locale) : undefined,
-    stated: subject?.term.state === 'stated' && subject.term.value.kind !== 'yes-no' ? describeTerm(subject.term, locale) : undefined, // prettier-ignore
+    stated: subject?.term.state === 'stated' ? statedIn(subject.term.value, term, offer, locale) : undefined,
     answer: log?.answer,
     because: log?.because,
     reasons: ask === undefined ? [] : reasonsFor(ask, opening, locale),
@@ -122,6 +122,12 @@ function inTalks(
     instead: (ask?.trades ?? []).map(({ title, text }) => locale.say('{term}: {text}', { term: title, text })),
     isPressing: log !== undefined || (ask !== undefined && found !== undefined && isPressing(ask, found)),
   };
+}
+
+/** The value that the offer states, or all that a group does; that it says yes or no need not be repeated. */
+function statedIn(value: Value | undefined, term: string, offer: Offer, locale: Locale): string | undefined {
+  if (value === undefined) return describeStated(offer, term, locale);
+  return value.kind === 'yes-no' ? undefined : describeValue(value, locale);
 }
 
 /** What speaks for it besides the candidate's own words, that for its figures first. */

@@ -1,13 +1,13 @@
 import { describeValue } from '../compare/describe';
 import type { Locale } from '../locale';
 import { readValue } from '../parse/readValue';
-import { findSpec, offerVocabulary, shortField } from '../vocabulary';
+import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
 
 /** What an ask, an answer or a bound says of a term, in words as the term is shown; as it is written where it is no value of it. */
 export function describeClaim(text: string, path: string, currency: string, locale: Locale): string {
   if (text === 'none') return locale.say('none');
   const spec = findSpec(offerVocabulary, path);
-  const term = spec === undefined || spec.type === 'term' ? spec : shortField(spec);
+  const term = spec && bareTerm(spec);
   const value = term === undefined ? undefined : readValue(text, term, currency).value;
   return value === undefined ? text : describeValue(value, locale);
 }

@@ -1,9 +1,20 @@
 import { canonical } from '../canonical';
 import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
-import { isTerm, placeOf, valueOf, type AnyValue, type Group, type Term, type Value } from '../term';
+import {
+  isTerm,
+  placeOf,
+  valueOf,
+  type AnyValue,
+  type Group,
+  type GroupNode,
+  type Place,
+  type State,
+  type Term,
+  type Value,
+} from '../term';
 import { fieldOf, findField } from '../terms';
-import { findSpec, offerVocabulary, shortField, type TermSpec } from '../vocabulary';
+import { bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
 import { areSame } from './areSame';
 
 /** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */
@@ -32,26 +43,32 @@ export function agreedValue({ answer, ask }: Pick<Ask, 'answer' | 'ask'>): Term<
 
 /** A term of an offer that something was said about, with how it is written. */
 export interface Subject {
-  readonly term: Term<Value>;
+  /** Stated without a value: a group that one of its words could stand for, and that states its fields. */
+  readonly term: Place & { readonly state: State; readonly value?: Value };
   readonly spec: TermSpec;
 }
 
 /**
- * The term that a path is about; of a group, or a list of one or none, the field that its short form states. Undefined for other
- * paths, and where a group says more than that field.
+ * The term that a path is about; of a group, or a list of one or none, the field that its short form states; of a group with words
+ * of its own, the whole. Undefined for other paths, and where a group says more than that field.
  */
 export function subjectOf(path: string, offer: Group): Subject | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec === undefined || field === undefined) return undefined;
   if (isTerm(field)) return spec.type === 'term' ? { term: field, spec } : undefined;
-  const short = shortField(spec);
+  const short = bareTerm(spec);
   if (short === undefined) return undefined;
+  if (short.path === spec.path) return { term: wholeOf(field.node), spec: short };
   const { state } = placeOf(field);
   if (state !== 'stated') return { term: { ...placeOf(field), state }, spec: short };
   const [only, ...others] = 'items' in field ? field.items : [field];
   if (only === undefined || isTerm(only) || others.length > 0) return undefined;
   const term = fieldOf(only, short);
   return isTerm(term) && term.state === 'stated' ? { term, spec: short } : undefined;
+}
+
+function wholeOf({ word, ...place }: GroupNode): Subject['term'] {
+  return word === undefined ? place : { ...place, value: { kind: 'choice', word } };
 }
 
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
@@ -66,7 +83,7 @@ export function matchOf(agreed: string, { term, spec }: Subject, currency: strin
   if (value === undefined) return 'unclear';
   if (term.state !== 'stated') return 'silent';
   if (value.kind === 'text')
-    return term.value.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';
-  const same = areSame(value, term.value, spec);
+    return term.value?.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';
+  const same = term.value !== undefined && areSame(value, term.value, spec);
   return same === undefined ? 'unclear' : same ? 'same' : 'different';
 }

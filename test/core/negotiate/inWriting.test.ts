@@ -42,6 +42,27 @@ describe('What was agreed, beside what the offer says', () => {
     assert.deepEqual(verdicts(`status: signed\npay: { sign-on: 15000 }\n${signOn}`), ['pay.sign-on: in-writing']);
   });
 
+  it('is a word that stands for a group: the same where the offer says it, and different where it states other fields', () => {
+    for (const [term, group] of [
+      ['retirement.vesting', (vesting: string) => `retirement: { contribution: 5%${vesting} }\n`],
+      ['equity[0].vesting', (vesting: string) => `equity: { type: RSU, value: 9${vesting} }\n`],
+      ['equity.vesting', (vesting: string) => `equity: [{ type: RSU, value: 9${vesting} }]\n`],
+    ] as const) {
+      const verdict = (vesting: string, agreed = 'immediate') => {
+        const log = asks(`term: "${term}", ask: ${agreed}, status: agreed, answer: ${agreed}`);
+        return checked(`status: signed\n${group(vesting)}${log}`).agreed[0]!.verdict;
+      };
+      assert.equal(verdict(', vesting: { cliff: 3 years }'), 'different');
+      assert.equal(verdict(', vesting: immediate'), 'in-writing');
+      assert.equal(verdict(', vesting: unknown'), 'missing');
+      assert.equal(verdict(''), 'missing');
+      assert.equal(verdict(', vesting: { cliff: 3 years }', 'cliff 1 year'), 'to-read');
+    }
+    const log = asks('term: retirement.vesting, ask: immediate, status: agreed, answer: immediate');
+    const [told] = checkInWriting(parseOffer(`${head}status: signed\nretirement: { contribution: 5% }\n${log}`).fields, today, german).agreed; // prettier-ignore
+    assert.equal(told!.agreed, 'sofort');
+  });
+
   it('is only said where the ask or the term is marked so, or there is no letter', () => {
     const same = 'time-off: { vacation: 28 days }\n';
     const marked = 'time-off: { vacation: { value: 28 days, in-writing: false } }\n';

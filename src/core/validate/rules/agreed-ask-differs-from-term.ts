@@ -33,7 +33,8 @@ function differences(fields: Offer, text: string, currency: string): readonly Fi
           args,
         ),
       ];
-    const stated = text.slice(term.span.start, term.span.end);
+    // A group may stand on several lines.
+    const stated = text.slice(term.span.start, term.span.end).trim().replace(/\s*\n\s*/g, ', '); // prettier-ignore
     const finding = warning(
       'agreed-ask-differs-from-term',
       agreed.span,
