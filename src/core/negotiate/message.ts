@@ -43,6 +43,7 @@ export interface Draft {
   readonly locale: Locale;
   readonly words: MessageWords;
   readonly quote: Quote;
+  readonly sentence: Quote;
   readonly name: Quote;
 }
 
@@ -55,7 +56,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const { kind, candidate, today, locale, others = [] } = options;
   const words = messageWords(locale);
   const elsewhere = ofOtherEmployers(offer, others);
-  const { quote, name, sources } = quotes(namesToHide(elsewhere, words), employerOf(offer));
+  const { sources, ...quoted } = quotes(namesToHide(elsewhere, words), employerOf(offer));
   const draft: Draft = {
     offer,
     candidate,
@@ -64,8 +65,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     today,
     locale,
     words,
-    quote,
-    name,
+    ...quoted,
   };
   const about: Subject = {
     title: nameIn(offer.title, draft) ?? words.placeholders.title,
@@ -96,12 +96,12 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
 
 /** Thanks come first, then why the candidate wants the work; who declines does not speak of that. */
 function opening(draft: Draft, about: Subject, kind: MessageKind): string {
-  const { offer, candidate, words, locale, quote } = draft;
+  const { offer, candidate, words, locale, quote, sentence } = draft;
   const received = valueOf(offer.received)?.date;
   const date = received === undefined ? undefined : quote(formatDate(received, locale), 'offer', 'received');
   const thanks = isInTalks(offer) ? words.thanksForInterest(about) : words.thanks({ ...about, date });
   const wish = kind === 'decline' || candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
-  return wish === undefined ? thanks : `${thanks} ${asSentence(quote(wish, 'candidate', 'enthusiasm'))}`;
+  return wish === undefined ? thanks : `${thanks} ${asSentence(sentence(wish, 'candidate', 'enthusiasm'))}`;
 }
 
 function isInTalks({ status }: Offer): boolean {

@@ -52,12 +52,12 @@ function reason({ logged, because, median }: AskInTalks, { words, quote, locale 
   });
 }
 
-function claimsFor(asks: readonly AskInTalks[], { candidate, words, quote }: Draft): readonly string[] {
+function claimsFor(asks: readonly AskInTalks[], { candidate, words, quote, sentence }: Draft): readonly string[] {
   return supportingClaims(asks, candidate)
     .slice(0, mostClaims)
     .map(({ claim, evidence }) =>
       words.claim(
-        quote(claim.text, 'candidate', claim.path),
+        sentence(claim.text, 'candidate', claim.path),
         evidence === undefined ? undefined : quote(evidence.text, 'candidate', evidence.path),
       ),
     );

@@ -1,4 +1,4 @@
-import { withoutNames, type NameToHide } from './otherNames';
+import { hideNames, type NameToHide } from './otherNames';
 
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
@@ -14,6 +14,8 @@ export type Quote = (text: string, from: Source['from'], path: string) => string
 export interface Quotes {
   /** Quotes what somebody could have worded freely: names that are not to be read are replaced. */
   readonly quote: Quote;
+  /** The same, where it begins a sentence or a line. */
+  readonly sentence: Quote;
   /** Quotes what stands as it is: a name that the reader bears or a word of the format. */
   readonly name: Quote;
   /** All that was quoted so far. */
@@ -28,7 +30,13 @@ export function quotes(hidden: readonly NameToHide[], employer: string): Quotes 
     sources.push({ text: shown, from, path });
     return shown;
   };
-  return { name, quote: (text, ...place) => name(withoutNames(text, hidden, employer), ...place), sources };
+  const hide = hideNames(hidden, employer);
+  return {
+    name,
+    quote: (text, ...place) => name(hide(text), ...place),
+    sentence: (text, ...place) => name(hide(text, true), ...place),
+    sources,
+  };
 }
 
 /** Text without line ends and control characters, also those that would turn around the text behind them. */

@@ -6,7 +6,7 @@ import { placeOf, valueOf, type Field } from '../term';
 import { countryOf, couldBeInUnitedStates } from '../value/limits';
 import { candidateVocabulary, findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../vocabulary';
 import { replaceTexts } from './freeTexts';
-import { withoutNames, type NameToHide } from '../negotiate/otherNames';
+import { hideNames, type Hide, type NameToHide } from '../negotiate/otherNames';
 
 /** What is compared, and with what in mind. */
 export interface Compared {
@@ -28,7 +28,7 @@ export function shareSafe({ offers, candidate, baseline }: Compared, locale: Loc
     each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
   const standIns = standInsFor(offers.filter(isOther), locale);
   const names = [...standIns].map(([{ offer }, standIn]): NameToHide => ({ name: companyIn(offer), standIn }));
-  const redact = (text: string) => withoutNames(text, names, employer);
+  const redact = hideNames(names, employer);
   const shown = new Set<string>();
   const named = new Map(
     offers.filter((each) => !isOther(each)).map((each) => [each, ofEmployer(each.offer, redact, shown)]),
@@ -59,7 +59,7 @@ function standInsFor(others: readonly OfferToCompare[], locale: Locale): Readonl
 }
 
 /** The offer of the employer that may be named; collects the texts that it shows. */
-function ofEmployer(offer: Offer, redact: (text: string) => string, shown: Set<string>): Offer {
+function ofEmployer(offer: Offer, redact: Hide, shown: Set<string>): Offer {
   const safe = replaceTexts(offer, offerVocabulary, (text) => {
     const rest = redact(text);
     shown.add(rest);
@@ -100,8 +100,8 @@ function countryIn(offer: Offer): string | undefined {
 }
 
 /** The candidate's file without what is for the candidate alone; a place that is priced may be another employer's. */
-function ofCandidate(candidate: Candidate, redact: (text: string) => string): Candidate {
-  const safe = replaceTexts(candidate, candidateVocabulary, redact);
+function ofCandidate(candidate: Candidate, redact: Hide): Candidate {
+  const safe = replaceTexts(candidate, candidateVocabulary, (text) => redact(text));
   return {
     ...safe,
     currentJob: absent(safe.currentJob, 'current-job', candidateVocabulary),

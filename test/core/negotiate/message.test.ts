@@ -181,6 +181,25 @@ describe('A message to the employer', () => {
     assert.match(namesake, /to join Acme Robotics as/);
   });
 
+  it('names no other employer by a short name, and leaves ordinary words and the name of the reader', () => {
+    const asks = (company: string, ...reasons: string[]) => `company: ${company}\nnegotiation: { asks: [${reasons.map((because, i) => `{ term: ${['pay.base-salary', 'level'][i]}, ask: 5, because: ${JSON.stringify(because)} }`).join(', ')}] }\n`; // prettier-ignore
+    const counter = (offer: string, others: readonly string[], candidate = '') =>
+      draft({ offer, candidate, others }, 'counter-offer').text;
+    const short = counter(asks('Brandt Logistik GmbH', 'SAP gives me 30 days today', 'IBM has offered me 86,000'), ['company: SAP SE\nstatus: current\n', 'company: IBM Deutschland GmbH\n']); // prettier-ignore
+    assert.match(short, /because my current employer gives me 30 days today$/m);
+    assert.match(short, /because another employer has offered me 86,000$/m);
+    const ordinary = 'I would be the first data engineer on the team';
+    const claims =
+      'value-case: [{ claim: Built the first data platform and its database, supports: [pay.base-salary] }]\n';
+    const words = counter(asks('Harbor Credit Union', ordinary), ['company: First National Bank\nstatus: current\n', 'company: Data Systems Inc.\n'], claims); // prettier-ignore
+    assert.match(words, new RegExp(`because ${ordinary}$`, 'm'));
+    assert.match(words, /^- Built the first data platform and its database$/m);
+    const wish = (text: string) =>
+      counter('company: Siemens Energy AG\n', ['company: Siemens\n'], `enthusiasm: ${text}\n`);
+    assert.match(wish('siemens energy is where I want to work'), / siemens energy is where I want to work\.\n/);
+    assert.match(wish('Siemens is not where I want to work'), / Another employer is not where I want to work\.\n/);
+  });
+
   it('asks for what is still open, with the answer so far', () => {
     const { text } = draft({ offer: negotiated }, 'counter-offer');
     assert.match(
@@ -189,6 +208,12 @@ describe('A message to the employer', () => {
     );
     assert.match(text, /^- Sign-on bonus: EUR 30,000 instead of EUR 20,000$/m);
     assert.doesNotMatch(text, /Vacation|Notice|budget/);
+  });
+
+  it('says what an offer states where a word is asked for that stands for all of it', () => {
+    const offer = 'retirement: { contribution: 5%, vesting: { cliff: 3 years } }\nnegotiation: { asks: [{ term: retirement.vesting, ask: immediate }] }\n'; // prettier-ignore
+    assert.match(draft({ offer }, 'counter-offer').text, /^- .*[Vv]esting.*: immediate instead of cliff 3 years$/m);
+    assert.match(draft({ offer }, 'counter-offer', german).text, /^- .*: sofort \(im Angebot: .*3 Jahre\)$/m);
   });
 
   it('asks for what was asked last of one term, and for none of which the last word was an answer', () => {

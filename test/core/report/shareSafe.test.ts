@@ -71,6 +71,19 @@ describe('what is made to be shared', () => {
     assert.ok(everything(shareSafe(compared, english)).includes('more than Another offer or Another offer’s sister'));
   });
 
+  it('contains no short form of another employer’s name, and all ordinary words', () => {
+    const says = 'more than SAP, 3M or Rocket; the first data on a target';
+    const mentioned = saying(says, offerVocabulary, { company: 'Acme', currency: 'USD' });
+    const candidate = parseCandidate(saying(says, candidateVocabulary)).fields;
+    const others = ['SAP SE', '3M Company', 'The Rocket Group Ltd', 'First Data Corp.', 'Target Corporation'];
+    const offers = offersOf(mentioned, ...others.map((name) => acme.replace('Acme', name)));
+    const shared = everything(shareSafe({ offers, candidate }, english));
+    assert.doesNotMatch(shared, /\b(?:SAP|3M|Rocket)\b/);
+    assert.ok(
+      shared.includes('more than Another offer, Another offer 2 or Another offer 3; the first data on a target'),
+    );
+  });
+
   it('contains nothing that is for the candidate alone', () => {
     const candidate = parseCandidate('currency: USD\nwalk-away: { total: 123457 }\ncurrent-job: hidden.offer.yaml\nassumptions: { cost-of-living: { Atlantis: 100 } }\n').fields; // prettier-ignore
     const notes = `${acme.replace('Engineer', '{ value: Engineer, note: whispered, source: overheard }')}negotiation: { asks: [{ term: time-off.vacation, ask: 30 days, fallback: 29 days }] }\n`; // prettier-ignore
