@@ -6,8 +6,9 @@ import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
 import { english, localeOf, type Locale } from '../core/locale';
 import { draftMessage } from '../core/negotiate/message';
 import type { MessageLanguage } from '../core/negotiate/messageWords';
+import { othersMentioned } from '../core/negotiate/othersMentioned';
 import type { Offer } from '../core/offer';
-import type { CandidateDocument } from '../core/parse/parseOffer';
+import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { valueOf } from '../core/term';
 import { Misuse, type Arguments } from './arguments';
 import { report } from './check';
@@ -36,7 +37,7 @@ export function prepare(call: Arguments, terminal: Terminal): number {
   const candidateName = call.candidate ?? nearestCandidate(name);
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
   const errors = report([named, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
-  terminal.out(answer(call, offer, candidate, { name, today: terminal.today }));
+  terminal.out(answer(call, offer, candidate, { name, terminal }));
   return errors > 0 ? 1 : 0;
 }
 
@@ -44,11 +45,13 @@ function answer(
   call: Arguments,
   offer: Offer,
   candidate: SourceFile<CandidateDocument> | undefined,
-  { name, today }: { readonly name: string; readonly today: string },
+  { name, terminal }: { readonly name: string; readonly terminal: Terminal },
 ): string {
+  const { today } = terminal;
   const isJson = call.format === 'json';
   const fields = candidate?.document.fields;
-  const others = othersThan(name, candidate);
+  const files = othersThan(name, candidate);
+  const others = files.map(({ document }) => document.fields);
   if (call.command === 'call') {
     const sheet = callSheet(offer, { candidate: fields, others, today, locale: english });
     return isJson ? json(sheet) : callSheetMarkdown(sheet, english);
@@ -56,7 +59,11 @@ function answer(
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
   const options = { kind, candidate: fields, others, asks, today, locale: locales[language] };
-  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term));
+  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term)); // prettier-ignore
+  const mentioned = othersMentioned(offer, kind, others, today);
+  const from = files.filter(({ document }) => mentioned.includes(document.fields)).map((file) => file.name);
+  if (from.length > 0)
+    terminal.error(`The message says that you have another offer in writing, because of ${from.join(', ')}.\n`);
   const message = draftMessage(offer, options);
   return isJson ? json(message) : message.text;
 }
@@ -69,11 +76,14 @@ function checkAsks(asks: readonly string[], known: readonly string[]): void {
 }
 
 /** The offers in the folders of an offer and of the candidate file, and the job the candidate has. */
-function othersThan(name: string, candidate: SourceFile<CandidateDocument> | undefined): readonly Offer[] {
+function othersThan(
+  name: string,
+  candidate: SourceFile<CandidateDocument> | undefined,
+): readonly SourceFile<OfferDocument>[] {
   const current = candidate === undefined ? undefined : currentJobOf(candidate);
   const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
   const files = [...[name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside), ...jobs];
   const each = new Map(files.map((file) => [resolve(file.name), file]));
   each.delete(resolve(name));
-  return [...each.values()].map(({ document }) => document.fields);
+  return [...each.values()];
 }

@@ -491,6 +491,14 @@ describe('offer message', () => {
     assert.doesNotMatch(offer(...call, '--format', 'json').out, /Beta|Mine|123456/);
   });
 
+  it('says on standard error which files it has another offer in writing from', () => {
+    const told = (kind: string) => offer('message', path('a.offer.yaml'), '--kind', kind, '--candidate', path('sub/me.candidate.yaml')).error.replace(path('b.offer.yaml'), 'b.offer.yaml'); // prettier-ignore
+    const expected = 'The message says that you have another offer in writing, because of b.offer.yaml.\n';
+    assert.equal(told('counter-offer'), expected);
+    assert.equal(told('request-for-time'), expected);
+    for (const kind of ['questions', 'acceptance', 'decline']) assert.equal(told(kind), '');
+  });
+
   it('answers as JSON with where each piece is from', () => {
     const { out } = offer('message', examples[2]!, '--kind', 'counter-offer', '--format', 'json');
     const { text, sources } = JSON.parse(out) as { text: string; sources: Record<string, string>[] };

@@ -9,9 +9,9 @@ import { counterOffer } from './messageCounterOffer';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
 import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
-import { isInHand } from './openDeadline';
 import { employerOf, ofOtherEmployers } from './otherEmployers';
 import type { NameToHide } from './otherNames';
+import { othersMentioned } from './othersMentioned';
 import { quotes, type Quote, type Source } from './quote';
 
 export interface MessageOptions {
@@ -61,7 +61,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     offer,
     candidate,
     asks: kind === 'counter-offer' ? asksOf(offer, options) : [],
-    hasOther: elsewhere.some((other) => isInHand(other, today)),
+    hasOther: othersMentioned(offer, kind, others, today).length > 0,
     today,
     locale,
     words,

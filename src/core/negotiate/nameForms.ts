@@ -83,5 +83,5 @@ function oneOf(letters: readonly string[]): string {
 }
 
 function escaped(letter: string): string {
-  return /['’]/.test(letter) ? "['’]" : letter.replace(/[.*+?^${}()|[\]\\/-]/, String.raw`\$&`);
+  return /['’]/.test(letter) ? "['’]" : letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`);
 }
