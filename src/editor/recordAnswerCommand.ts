@@ -4,6 +4,7 @@ import { isClosed } from '../core/negotiate/askLog';
 import type { Ask } from '../core/offer';
 import type { OfferDocument } from '../core/parse/parseOffer';
 import { markAskInWriting, recordAnswer, type NewAnswer } from '../core/refactor/recordAnswer';
+import { setField } from '../core/refactor/setField';
 import { valueOf } from '../core/term';
 import { titleOf } from '../core/titles';
 import { matchOf, subjectOf } from '../core/value/agreement';
@@ -84,10 +85,12 @@ async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | 
 }
 
 /** Whether the offer says something else, and the answer could stand there instead. */
-function isNewIn({ fields }: OfferDocument, term: string, answer: string): boolean {
+function isNewIn(offer: OfferDocument, term: string, answer: string): boolean {
+  const { fields } = offer;
   const subject = subjectOf(term, fields);
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
-  return subject !== undefined && matchOf(answer, subject, currency) !== 'same';
+  const isNew = subject !== undefined && matchOf(answer, subject, currency) !== 'same';
+  return isNew && setField(offer, term, answer) !== undefined;
 }
 
 /** Writes an answer to an ask of an offer in one undoable step; says so where that is not possible. */

@@ -8,12 +8,14 @@ import { inMap, scalarText, writeField, type Around, type Content } from './writ
 
 /**
  * Writes a value for a term, such as `assumptions.equity.growth` or `priorities[1].weight`, or for a group or a list of one that a
- * bare value can state, such as `pay.sign-on`: in place of what is there, else where the schema has it. Comments, order and quotes
+ * bare value or this word can state, such as `pay.sign-on`: in place of what is there, else where the schema has it. Comments, order and quotes
  * stay. Undefined where the place does not exist, is shared by an alias, or is written in a way that is better left alone.
  */
 export function setField(document: AnyDocument, path: string, value: string): Edit | undefined {
   const spec = findSpec(document.vocabulary, path);
-  if (spec === undefined || (spec.type !== 'term' && shortField(spec) === undefined)) return undefined;
+  if (spec === undefined) return undefined;
+  const isWord = spec.type === 'group' && spec.words?.includes(value) === true;
+  if (spec.type !== 'term' && shortField(spec) === undefined && !isWord) return undefined;
   const content: Content = {
     fresh: (isWithinFlow) => scalarText(value, isWithinFlow),
     onto: (node, around) => onto(node, around),

@@ -34,6 +34,20 @@ describe('Writing a value for a term', () => {
     gives('# me\n', 'assumptions.raise', '5%', '# me\nassumptions:\n  raise: 5%\n');
   });
 
+  it('writes a word that stands for a group, unless fields stand there', () => {
+    const vesting = (text: string, value: string) => {
+      const edit = setField(parseOffer(text), 'retirement.vesting', value);
+      return edit && applyEdits(text, [edit]);
+    };
+    assert.equal(vesting('retirement:\n  vesting: unknown\n', 'immediate'), 'retirement:\n  vesting: immediate\n');
+    assert.equal(
+      vesting('retirement:\n  plan: 401k\n', 'immediate'),
+      'retirement:\n  plan: 401k\n  vesting: immediate\n',
+    );
+    assert.equal(vesting('retirement:\n  vesting: { cliff: 3 years }\n', 'immediate'), undefined);
+    assert.equal(vesting('retirement:\n  vesting: unknown\n', 'cliff 1 year'), undefined);
+  });
+
   it('writes into maps of names and entries of lists', () => {
     gives('assumptions:\n  exchange-rates: { EUR: 1.08 }\n', 'assumptions.exchange-rates.EUR', '1.1', 'assumptions:\n  exchange-rates: { EUR: 1.1 }\n'); // prettier-ignore
     gives('assumptions:\n  exchange-rates: { EUR: 1.08 }\n', 'assumptions.exchange-rates.GBP', '1.3', 'assumptions:\n  exchange-rates: { EUR: 1.08, GBP: 1.3 }\n'); // prettier-ignore
