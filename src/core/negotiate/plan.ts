@@ -99,7 +99,13 @@ export function plansOf(
         isShared,
         valued: new WeakMap([[offer, valuation]]),
       };
-      return [planOf(ground, levels.find((each) => each.id === id), most)];
+      return [
+        planOf(
+          ground,
+          levels.find((each) => each.id === id),
+          most,
+        ),
+      ];
     });
 }
 
