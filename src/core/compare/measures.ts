@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar';
 import { Decimal } from '../decimal';
 import type { Offer } from '../offer';
-import type { Value } from '../term';
+import { valueOf, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { periodsPerYear, yearlyAmount } from '../value/known';
 import { workingDaysIn } from '../value/workingDays';
@@ -19,7 +19,10 @@ export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
 }
 
-/** Two values of one term by the same measure; amounts by the hour are held against each other without the hours of a year. */
+/**
+ * Two values of one term by the same measure: amounts by the hour without the hours of a year, a share of the salary beside an amount as
+ * what it comes to.
+ */
 export function measureBoth(
   one: Value,
   other: Value,
@@ -27,8 +30,23 @@ export function measureBoth(
   context: MeasureContext,
 ): readonly [Decimal | undefined, Decimal | undefined] {
   const isByHour = [one, other].every((each) => each.kind === 'money' && each.period === 'hour');
-  const [first, second] = isByHour ? [asSum(one), asSum(other)] : [one, other];
-  return [measure(first, spec, context), measure(second, spec, context)];
+  const [first, second] = isByHour
+    ? [asSum(one), asSum(other)]
+    : one.kind === other.kind
+      ? [one, other]
+      : [shareAsAmount(one, spec, context), shareAsAmount(other, spec, context)];
+  return first?.kind === second?.kind
+    ? [first && measure(first, spec, context), second && measure(second, spec, context)]
+    : [undefined, undefined];
+}
+
+/** A share of the salary as an amount a year, of what is paid beside it; anything else as it is. Undefined where the salary is not known. */
+export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureContext): Value | undefined {
+  if (value.kind !== 'percent' || !/^pay\.(?:bonus|commission)\b/.test(spec.path)) return value;
+  const { offer, currency } = context;
+  const salary = valueOf(offer.pay.baseSalary);
+  const yearly = salary === undefined ? undefined : yearlyAmount(salary, offer.pay.baseSalary.path, context).value;
+  return yearly && { kind: 'money', amount: yearly.amount.times(value.ratio), currency, period: 'year' };
 }
 
 function asSum(value: Value): Value {

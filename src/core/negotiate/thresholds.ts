@@ -85,7 +85,7 @@ function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpe
   if (wanted.kind === 'text')
     return value.kind === 'text' && value.text.toLowerCase() === wanted.text.toLowerCase() ? 'met' : 'unknown';
   const [has, wants] = measureBoth(value, wanted, spec, context);
-  if (value.kind !== wanted.kind || has === undefined || wants === undefined) return 'unknown';
+  if (has === undefined || wants === undefined) return 'unknown';
   return isWithin(has, wants, side) ? 'met' : 'unmet';
 }
 

@@ -1,5 +1,5 @@
 import { describeValue } from '../compare/describe';
-import { isOpenEnded, measure } from '../compare/measures';
+import { isOpenEnded, measure, shareAsAmount } from '../compare/measures';
 import { unitOf } from '../compare/factors';
 import { noCurrency } from '../currency';
 import { Decimal, one, sum, zero } from '../decimal';
@@ -150,20 +150,14 @@ export function isBetter(one: Wanted, other: Wanted, spec: TermSpec, direction: 
 
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
 function sameKind(one: Wanted, other: Wanted, spec: TermSpec, reading: Reading): readonly Wanted[] {
+  const asAmount = (each: Wanted) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
+  const kindOf = (each: Wanted | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
+  const areSame = (list: readonly (Wanted | undefined)[]) =>
+    new Set(list.flatMap((each) => kindOf(each) ?? [])).size < 2;
   const both = [one, other];
-  const kinds = new Set(both.flatMap((each) => (each === 'none' || isOpenEnded(each) ? [] : [each.kind])));
-  if (kinds.size < 2) return both;
-  const isOfSalary = /^pay\.(?:bonus|commission)\b/.test(spec.path) && kinds.has('money') && kinds.has('percent');
-  return isOfSalary ? both.flatMap((each) => ofSalary(each, reading) ?? []) : [];
-}
-
-/** A share of the salary as an amount a year; anything else as it is. */
-function ofSalary(wanted: Wanted, { offer, assumptions, currency }: Reading): Wanted | undefined {
-  if (wanted === 'none' || wanted.kind !== 'percent') return wanted;
-  const salary = valueOf(offer.pay.baseSalary);
-  if (salary === undefined) return undefined;
-  const yearly = yearlyAmount(salary, offer.pay.baseSalary.path, { offer, currency, assumptions }).value;
-  return yearly && { kind: 'money', amount: yearly.amount.times(wanted.ratio), currency, period: 'year' };
+  if (areSame(both)) return both;
+  const amounts = both.map(asAmount);
+  return areSame(amounts) ? amounts.filter((each) => each !== undefined) : [];
 }
 
 /** How much in the candidate's favour a figure is. */

@@ -40,6 +40,15 @@ describe('a burden without a threshold', () => {
 });
 
 describe('a threshold', () => {
+  it('in money holds against a share of the salary, and the other way round', () => {
+    const commission = (text: string, threshold: string) => verdict('pay.commission.target', threshold, `pay: { base-salary: 70000, commission: { target: ${text}, payout: 60% } }`); // prettier-ignore
+    assert.equal(commission('100%', 'at-least: 90000/year'), 'unmet');
+    assert.equal(commission('100%', 'at-least: 70000/year'), 'met');
+    assert.equal(commission('7000/year', 'at-least: 10%'), 'met');
+    assert.equal(commission('6999/year', 'at-least: 10%'), 'unmet');
+    assert.equal(verdict('pay.bonus', 'at-least: 10000', 'pay: { base-salary: unknown, bonus: 10% }'), 'unknown');
+  });
+
   it('by the hour holds without the hours of a year', () => {
     const rate = (text: string) => verdict('pay.base-salary', 'at-least: 40/hour', `pay: { base-salary: ${text} }`);
     assert.deepEqual(['39/hour', '40/hour', '100000/year'].map(rate), ['unmet', 'met', 'unknown']);
