@@ -46,11 +46,13 @@ export function argumentOf({ args }: Message, name: string): string {
   return arg === undefined ? '' : typeof arg === 'object' ? formatMessage(arg) : String(arg);
 }
 
-/** The message with its places filled, in English or where it has one in its translation. */
+/** The message with its places filled, in English or where it has one in its translation. A sentence that ends with a name such as `Acme, Inc.` gets no second point. */
 export function formatMessage({ text, args }: Message, translations: Readonly<Record<string, string>> = {}): string {
   const template = (Object.hasOwn(translations, text) ? translations[text] : undefined) ?? text;
-  return template.replace(/\{([\w-]+)\}/g, (place, name: string) => {
+  return template.replace(/\{([\w-]+)\}(\.(?![\w.]))?/g, (place, name: string, point = '') => {
     const arg = Object.hasOwn(args, name) ? args[name] : undefined;
-    return arg === undefined ? place : typeof arg === 'object' ? formatMessage(arg, translations) : String(arg);
+    if (arg === undefined) return place;
+    const filled = typeof arg === 'object' ? formatMessage(arg, translations) : String(arg);
+    return /\.\u2069?$/.test(filled) ? filled : `${filled}${point}`;
   });
 }

@@ -40,6 +40,17 @@ describe('A locale', () => {
     assert.equal(say('Say {what}.', { what: message('yes') }), 'Dites oui.');
   });
 
+  it('ends a sentence with one point, also where a name ends with one', () => {
+    const { say } = english;
+    const [company, isolated] = ['Beta, Inc.', '\u2068שלום Ltd.\u2069'];
+    assert.equal(say('2 days before {company}.', { company }), '2 days before Beta, Inc.');
+    assert.equal(say('Of {company}. Then {company}, {company}.', { company }), 'Of Beta, Inc. Then Beta, Inc., Beta, Inc.'); // prettier-ignore
+    assert.equal(say('**{company}.**', { company: isolated }), `**${isolated}**`);
+    assert.equal(say('{list}.', { list: 'a, b...' }), 'a, b...');
+    assert.equal(say('{name}.offer.yaml, {name}...', { name: 'a.' }), 'a..offer.yaml, a....');
+    assert.equal(say('{unknown}.'), '{unknown}.');
+  });
+
   it('speaks English where it has no translation', () => {
     assert.equal(localeOf('fr').say('Year {year}', { year: 1 }), 'Year 1');
     assert.equal(localeOf('fr', {}).say('constructor'), 'constructor');
