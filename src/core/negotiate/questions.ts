@@ -4,6 +4,7 @@ import { isTerm, placeOf, valueOf, type Field, type Group } from '../term';
 import { fieldOf, findField } from '../terms';
 import { labelInSentence, labelOf } from '../titles';
 import type { Unpriced } from '../value/valuation';
+import { isStatutoryCover } from '../value/statutoryCover';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
 
 /** Something the offer leaves open, put so that it can be asked. */
@@ -70,13 +71,19 @@ function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question
       return parts.length > 0 ? parts : [ask(path, asking)];
     }
     case 'absent':
-      if (spec.essential === true) return [ask(path, asking)];
+      if (spec.essential === true) return isCovered(path, asking.offer) ? [] : [ask(path, asking)];
       // A group nobody mentioned may hold terms that are worth asking about all the same.
       return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, asking) : [];
     case 'stated':
       if (spec.type === 'group') return questionsIn(field as Group, spec, asking);
       return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, asking) : [];
   }
+}
+
+/** Whether it is a cost of care that statutory cover does not have. */
+function isCovered(path: string, { insurance }: Offer): boolean {
+  const { deductible, outOfPocketMax } = insurance.health;
+  return [deductible.path, outOfPocketMax.path].includes(path) && isStatutoryCover(insurance.health);
 }
 
 function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, asking: Asking): Question[] {

@@ -42,6 +42,17 @@ describe('questions', () => {
     assert.deepEqual([...wordless].sort(), [...named, ...parts, ...own].sort());
   });
 
+  it('are not asked about costs of care that statutory cover does not have, and its value needs none of them', () => {
+    const health = (parts: string) => paths(`insurance: { health: { ${parts} } }`).filter((path) => path.startsWith('insurance.health')); // prettier-ignore
+    assert.deepEqual(health('plan: statutory, premium: 450/month'), []);
+    const costs = ['insurance.health.deductible', 'insurance.health.out-of-pocket-max'];
+    for (const parts of ['plan: private', 'plan: statutory, coinsurance: 10%'])
+      assert.deepEqual(
+        health(`${parts}, premium: 450/month`).filter((path) => costs.includes(path)),
+        costs,
+      );
+  });
+
   it('are not asked about what is stated, none or unreadable', () => {
     const asked = paths('pay: { base-salary: 5, bonus: none, severance: lots }');
     for (const path of ['pay.base-salary', 'pay.bonus', 'pay.severance']) assert.ok(!asked.includes(path));

@@ -2,6 +2,7 @@ import { Decimal, zero } from '../../decimal';
 import { message } from '../../finding';
 import { roundTo } from '../../money';
 import type { Health, Insurance } from '../../offer';
+import { isStatutoryCover } from '../statutoryCover';
 import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, need, needMoney, yearlyAmount, type Amount, type Known } from '../known';
 import { line } from '../line';
@@ -58,6 +59,7 @@ function atSpending(health: Health, none: Decimal, context: ValuationContext): N
 function mostToPay(health: Health, context: ValuationContext): Decimal | undefined {
   const stated = (term: Health['deductible']) =>
     term.state === 'stated' || term.state === 'none' ? needMoney(term, context).value?.amount : undefined;
+  if (isStatutoryCover(health)) return zero;
   const share = need(health.coinsurance, { ratio: zero }).value?.ratio;
   const deductible = share?.isZero() === true ? stated(health.deductible) : undefined;
   const maximum = health.outOfPocketMax.state === 'none' ? undefined : stated(health.outOfPocketMax);
@@ -67,10 +69,10 @@ function mostToPay(health: Health, context: ValuationContext): Decimal | undefin
 
 /**
  * What a year of care costs besides premiums: min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0)).
- * Without spending nothing of the plan need be known.
+ * Without spending nothing of the plan need be known, nor in statutory cover.
  */
 function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Amount> {
-  if (spending.isZero()) return { value: { amount: zero, inputs: [], assumptions: [] } };
+  if (spending.isZero() || isStatutoryCover(health)) return { value: { amount: zero, inputs: [], assumptions: [] } };
   const deductible = needMoney(health.deductible, context);
   if (deductible.missing !== undefined) return deductible;
   const maximum = health.outOfPocketMax.state === 'none' ? undefined : needMoney(health.outOfPocketMax, context);
