@@ -8,9 +8,15 @@ import { spokenTexts } from './l10n/spoken.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
-/** What is shown of a field, and the words that it may be, which are said where its value is described. */
+/** What is shown of a field, and what is said for the words that it may be. */
 function* schemaTexts(spec) {
-  yield* [spec.title, spec.description, spec.question, ...(spec.words ?? []), ...spec.absence].filter(Boolean);
+  yield* [
+    spec.title,
+    spec.description,
+    spec.question,
+    ...(spec.words ?? []).map((word) => spec.says?.[word] ?? word),
+    ...spec.absence,
+  ].filter(Boolean);
   for (const each of [...(spec.fields ?? []), ...(spec.item ? [spec.item] : [])]) yield* schemaTexts(each);
 }
 

@@ -76,6 +76,7 @@ function termParts(field, root) {
   return {
     kinds: field['x-kinds'],
     ...(words ? { words } : {}),
+    ...(field['x-says'] ? { says: field['x-says'] } : {}),
     ...absence([...(field.anyOf ?? []), ...plainUnion], root),
     ...bounds(plainUnion),
     long,

@@ -22,6 +22,15 @@ export function template(text: string): string {
   return text;
 }
 
+/**
+ * A text that other languages put differently by what it is said of, which stands behind a slash in its key, as in the bundles of
+ * VS Code: `none/of an ask`. English does not.
+ */
+export function sayOf(key: string, { say }: Locale): string {
+  const said = say(key);
+  return said === key ? key.replace(/\/.*$/, '') : said;
+}
+
 /** The text as a part of a sentence; abbreviations keep their capitals, and German its nouns. */
 export function lowerFirst(text: string, { tag }: Locale): string {
   return /^[A-Z](?![A-Z])/.test(text) && !/^de\b/.test(tag) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -57,6 +57,8 @@ export interface Text {
 export interface Choice<Word extends string = string> {
   readonly kind: 'choice';
   readonly word: Word;
+  /** What a reader is told for it, where the word itself does not read well. */
+  readonly says?: string;
 }
 
 export type Value = Money | Percent | Duration | Rate | CalendarDay | YesNo | Quantity | Text | Choice;

@@ -53,6 +53,8 @@ export interface TermSpec extends SpecBase {
   readonly type: 'term';
   readonly kinds: readonly Kind[];
   readonly words?: readonly string[];
+  /** What a reader is told for those of the words that do not read well as they are written. */
+  readonly says?: Readonly<Record<string, string>>;
   readonly period?: Period;
   readonly unit?: string;
   /** Of a number: the least and the most that it can be, or what it is above. */

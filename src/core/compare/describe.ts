@@ -34,7 +34,7 @@ export function describeValue(value: Value, locale: Locale): string {
     case 'text':
       return value.text;
     case 'choice':
-      return locale.say(value.word);
+      return locale.say(value.says ?? value.word);
   }
 }
 

@@ -12,6 +12,7 @@ import type { Assumptions } from '../value/assumptions';
 import { hoursAYear, periodsPerYear, yearlyAmount } from '../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../vocabulary';
 import { writtenValue } from '../writtenValue';
+import { noneWanted } from './describeClaim';
 import { termsOf } from './thresholds';
 import type { Wanted } from './withTerm';
 
@@ -131,7 +132,7 @@ function rounded(amount: Decimal, isUp: boolean): Decimal {
 }
 
 export function describeWanted(wanted: Wanted, locale: Locale): string {
-  return wanted === 'none' ? locale.say('none') : describeValue(wanted, locale);
+  return wanted === 'none' ? noneWanted(locale) : describeValue(wanted, locale);
 }
 
 /** Which way more of a term is: what the vocabulary says, else what a bound of the candidate says. */

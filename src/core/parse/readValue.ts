@@ -11,12 +11,17 @@ import { fault, type Read } from './scalar';
 /** The longest text, path and value of any other kind that a field may hold, as the schemas say. */
 const longest = { text: 2000, path: 200, value: 40 };
 
+function choice(word: string, { says = {} }: TermSpec): Value {
+  const text = Object.hasOwn(says, word) ? says[word] : undefined;
+  return { kind: 'choice', word, ...(text === undefined ? {} : { says: text }) };
+}
+
 /**
  * Reads a scalar as the term allows. `text` is the scalar's own text (without quotes), `currency` stands for amounts that name
  * none. Of several kinds the first that fits wins; when none does, the fault is that of the kind the text looks most like.
  */
 export function readValue(text: string, spec: TermSpec, currency: string): Read<Value> {
-  if (spec.words?.includes(text) === true) return { value: { kind: 'choice', word: text } };
+  if (spec.words?.includes(text) === true) return { value: choice(text, spec) };
   // What is longer than any value is none of them; the sign at its cut end keeps it from being read or mended.
   const shown = text.length > longest.value ? `${text.slice(0, longest.value)}…` : text;
   const kinds = spec.kinds.filter((kind) => kind !== 'choice');
