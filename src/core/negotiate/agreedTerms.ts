@@ -60,7 +60,12 @@ function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined,
   return valueOf(offer.status) === undefined ? 'to-read' : 'only-said';
 }
 
-/** Whether there is a letter at all; until then everything is only said. */
+/** Whether there is a letter at all, or was before the offer was over; until then everything is only said. */
 export function hasLetter({ status }: Offer): boolean {
-  return /^(?:written|signed)$/.test(valueOf(status)?.word ?? '');
+  return /^(?:written|signed|expired|declined)$/.test(valueOf(status)?.word ?? '');
+}
+
+/** Whether it is signed, so that nothing of it is left to decide. */
+export function isSigned({ status }: Offer): boolean {
+  return valueOf(status)?.word === 'signed';
 }

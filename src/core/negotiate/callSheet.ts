@@ -4,9 +4,10 @@ import { companyOf, describeTerm, stated } from '../compare/describe';
 import { rankingOf } from '../compare/ranking';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
+import { valueOf } from '../term';
 import { titleOf } from '../titles';
 import { givenName } from './givenName';
-import { hasLetter } from './agreedTerms';
+import { hasLetter, isSigned } from './agreedTerms';
 import { asksInTalks, mostInTalks, type AskInTalks } from './asksInTalks';
 import { canonical } from '../canonical';
 import { notInWriting } from './notInWriting';
@@ -39,6 +40,9 @@ export interface CallSheet {
   readonly status: string;
   readonly contact: string | undefined;
   readonly deadline: { readonly date: IsoDate; readonly days: number } | undefined;
+  /** The last day to answer that the file states of an offer that is over or signed. */
+  readonly formerDeadline: IsoDate | undefined;
+  readonly isSigned: boolean;
   readonly horizon: number;
   readonly expected: string;
   readonly guaranteed: string;
@@ -83,6 +87,8 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
     status: describeTerm(offer.status, locale),
     contact: givenName(offer.negotiation.contact),
     deadline: openDeadline(offer, today),
+    formerDeadline: isSettled(offer) ? valueOf(offer.expires)?.date : undefined,
+    isSigned: isSigned(offer),
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
@@ -104,6 +110,11 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
     hasLetter: hasLetter(offer),
     notInWriting: [...missing.agreed.map(({ title, agreed }) => ({ title, text: agreed })), ...missing.promised],
   };
+}
+
+/** Whether there is no answer to give any more. */
+function isSettled({ status }: Offer): boolean {
+  return /^(?:signed|declined|expired)$/.test(valueOf(status)?.word ?? '');
 }
 
 /** The priorities held against the offer, their bounds in the currency in which they are held against it. */

@@ -44,8 +44,10 @@ function standing(sheet: CallSheet, locale: Locale): string {
   ]);
 }
 
-function lastDay({ deadline }: CallSheet, locale: Locale): string {
-  if (deadline === undefined) return locale.say('No last day to answer is stated.');
+function lastDay({ deadline, formerDeadline, isSigned }: CallSheet, locale: Locale): string | undefined {
+  if (formerDeadline !== undefined)
+    return locale.say('It was to be answered by {date}; that is over.', { date: formatDate(formerDeadline, locale) });
+  if (deadline === undefined) return isSigned ? undefined : locale.say('No last day to answer is stated.');
   const date = formatDate(deadline.date, locale);
   const days = countedIn('day', Math.abs(deadline.days), locale);
   if (deadline.days < 0) return locale.say('It expired on {date}, {days} ago.', { date, days });
@@ -94,7 +96,7 @@ function stop({ walkAway, musts }: CallSheet, { say }: Locale, link: LineLink): 
   ].join('\n\n');
 }
 
-function inWriting({ hasLetter, notInWriting }: CallSheet, { say }: Locale): string {
+function inWriting({ hasLetter, isSigned, notInWriting }: CallSheet, { say }: Locale): string {
   return bullets(
     [
       ...notInWriting.map(({ title, text }) =>
@@ -102,7 +104,9 @@ function inWriting({ hasLetter, notInWriting }: CallSheet, { say }: Locale): str
       ),
       ...(hasLetter ? [] : [say('Ask for the whole offer in writing.')]),
       say('Say back what was agreed today, and ask for it by e-mail.'),
-      say('Ask when the letter with it comes, and until when you can answer.'),
+      isSigned
+        ? say('Ask when it comes in writing.')
+        : say('Ask when the letter with it comes, and until when you can answer.'),
       say('Thank them.'),
     ].map((line) => `[ ] ${line}`),
   );

@@ -9,7 +9,7 @@ import { counterOffer } from './messageCounterOffer';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
 import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
-import { employerOf, ofOtherEmployers } from './otherEmployers';
+import { employerOf, isSameEmployer, ofOtherEmployers } from './otherEmployers';
 import type { NameToHide } from './otherNames';
 import { othersMentioned } from './othersMentioned';
 import { quotes, type Quote, type Source } from './quote';
@@ -54,7 +54,7 @@ export interface Draft {
  */
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const { kind, candidate, today, locale, others = [] } = options;
-  const words = messageWords(locale);
+  const words = wordsFor(offer, options);
   const elsewhere = ofOtherEmployers(offer, others);
   const { sources, ...quoted } = quotes(namesToHide(elsewhere, words), employerOf(offer));
   const draft: Draft = {
@@ -78,7 +78,21 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     ...bodies[kind](draft),
     `${words.closing}\n${words.placeholders.you}`,
   ];
-  return { text: `${paragraphs.filter((text) => text !== undefined && text !== '').join('\n\n')}\n`, sources };
+  const text = paragraphs.filter((each) => each !== undefined && each !== '').join('\n\n');
+  return { text: `${withoutSecondPoints(text)}\n`, sources };
+}
+
+/** The words of the language; to the employer whom the candidate works for, those that speak of no joining and no parting. */
+function wordsFor(offer: Offer, { others = [], locale }: MessageOptions): MessageWords {
+  const words = messageWords(locale);
+  const isNamed = employerOf(offer) !== '';
+  const isOwn = others.some((other) => valueOf(other.status)?.word === 'current' && isSameEmployer(offer, other));
+  return isNamed && isOwn ? { ...words, ...words.toOwnEmployer } : words;
+}
+
+/** A sentence that ends with a name such as `Acme, Inc.` ends with its point, and one that ends with an ellipsis with that. */
+function withoutSecondPoints(text: string): string {
+  return text.replace(/(?<!\.)(\.(?:\.\.)?\u2069?)\.(?!\S)/g, '$1');
 }
 
 function asksOf(offer: Offer, { candidate, others = [], today, locale, asks: chosen }: MessageOptions) {

@@ -1,10 +1,10 @@
 import { formatDate } from '../calendar';
 import type { Ask, Offer } from '../offer';
 import { valueOf } from '../term';
-import { agreedTerms, hasLetter } from './agreedTerms';
+import { agreedTerms, hasLetter, isSigned } from './agreedTerms';
 import { statusOf } from './askLog';
 import type { Draft } from './message';
-import { bullets } from './messageLists';
+import { bullets, nameInLine } from './messageLists';
 import { pastDeadline } from './messageDeadlines';
 import { notInWriting } from './notInWriting';
 
@@ -29,7 +29,7 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
 /** Who accepts takes the employer at the last word: what was offered instead of an ask is agreed by it. */
 function withLastWord(offer: Offer): Offer {
   // What is signed is what it is.
-  if (valueOf(offer.status)?.word === 'signed') return offer;
+  if (isSigned(offer)) return offer;
   const items = offer.negotiation.asks.items.map((ask): Ask => {
     const isAnswered = statusOf(ask) === 'countered' && ask.answer.state === 'stated';
     const { path, details } = ask.status;
@@ -52,7 +52,7 @@ function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly 
   const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
   if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signThen}`];
   if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signThen];
-  if (valueOf(offer.status)?.word === 'signed') return [`${words.notInSigned}${list}`];
+  if (isSigned(offer)) return [`${words.notInSigned}${list}`];
   return [`${words.notInLetter}${list}`, words.signThen];
 }
 
@@ -63,6 +63,8 @@ interface Line {
   readonly text: string;
 }
 
-function line({ path, term, title, text }: Line, { words, quote, name }: Draft): string {
-  return words.agreed(name(title, 'vocabulary', term), quote(text, 'offer', path));
+function line({ path, term, title, text }: Line, { words, quote, name, locale }: Draft): string {
+  const named = name(nameInLine(title), 'vocabulary', term);
+  // What is agreed to be so is named by its title alone.
+  return text === locale.say('yes') ? named : words.agreed(named, quote(text, 'offer', path));
 }

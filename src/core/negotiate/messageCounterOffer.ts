@@ -1,7 +1,8 @@
 import { formatDate } from '../calendar';
+import { isSigned } from './agreedTerms';
 import type { AskInTalks } from './asksInTalks';
 import type { Draft } from './message';
-import { bullets } from './messageLists';
+import { bullets, nameInLine } from './messageLists';
 import { pastDeadline, talkBeforeDeadline } from './messageDeadlines';
 import { supportingClaims } from './supportingClaims';
 
@@ -10,10 +11,10 @@ const mostClaims = 3;
 
 /** What the candidate asks for, why, and what speaks for it. */
 export function counterOffer(draft: Draft): readonly (string | undefined)[] {
-  const { asks, words, hasOther } = draft;
+  const { offer, asks, words, hasOther } = draft;
   const claims = claimsFor(asks, draft);
   return [
-    `${words.asksFollow}\n\n${bullets(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
+    `${words.asksFollow(isSigned(offer))}\n\n${bullets(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
     claims.length === 0 ? undefined : `${words.claimsFollow}\n\n${bullets(claims)}`,
     [words.openToOtherWays, hasOther ? words.anotherOffer : ''].filter((text) => text !== '').join(' '),
     pastDeadline(draft) ?? talkBeforeDeadline(draft) ?? words.talk,
@@ -26,7 +27,7 @@ function askLine(ask: AskInTalks, draft: Draft): string {
   const { words, quote, name, locale } = draft;
   const [figure, from, path] = logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const); // prettier-ignore
   return words.ask({
-    title: name(title, 'vocabulary', term),
+    title: name(nameInLine(title), 'vocabulary', term),
     // That one wants it goes without saying.
     wanted: figure === locale.say('yes') ? undefined : quote(figure, from, path),
     stated: stated === undefined || answer !== undefined ? undefined : quote(stated, 'offer', term),

@@ -1,4 +1,5 @@
 import { formatDate } from '../calendar';
+import { valueOf } from '../term';
 import type { Draft } from './message';
 import { isNear, openDeadline } from './openDeadline';
 
@@ -26,10 +27,15 @@ export function shortNotice(draft: Draft): string | undefined {
   return days === undefined || !isNear(days) ? undefined : draft.words.shortNotice(days === 0);
 }
 
-/** Asks whether the offer still stands where its last day is over. */
+/** Asks whether the offer still stands where its last day is over or the file says that it has expired, and of one that was declined whether it can be taken up again. */
 export function pastDeadline(draft: Draft): string | undefined {
-  const deadline = openDeadline(draft.offer, draft.today);
-  return deadline === undefined || deadline.days >= 0 ? undefined : draft.words.wasOpenUntil(lastDay(draft));
+  const { offer, today, words, locale, quote } = draft;
+  const status = valueOf(offer.status)?.word;
+  if (status === 'declined') return words.wasDeclined;
+  const date = status === 'expired' ? valueOf(offer.expires)?.date : openDeadline(offer, today)?.date;
+  const isOver = date !== undefined && date < today;
+  if (isOver) return words.wasOpenUntil(quote(formatDate(date, locale), 'offer', 'expires'));
+  return status === 'expired' ? words.wasOpenUntil(undefined) : undefined;
 }
 
 function daysLeft({ offer, today }: Draft): number | undefined {

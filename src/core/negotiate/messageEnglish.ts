@@ -25,7 +25,18 @@ export const messageEnglish: MessageWords = {
       ? `Thank you for the offer to join ${company} as ${title}.`
       : `Thank you for your offer of ${date} to join ${company} as ${title}.`,
   thanksForInterest: ({ title, company }) => `Thank you for considering me as ${title} at ${company}.`,
-  asksFollow: 'Before I decide, I would like to talk with you about the following:',
+  toOwnEmployer: {
+    thanks: ({ title, date }) =>
+      date === undefined
+        ? `Thank you for offering me the role of ${title}.`
+        : `Thank you for your offer of ${date} to take on the role of ${title}.`,
+    thanksForInterest: ({ title }) => `Thank you for considering me for the role of ${title}.`,
+    farewell: 'I am glad to stay in my present role, and thank you for your trust.',
+  },
+  asksFollow: (isDecided) =>
+    isDecided
+      ? 'I would like to talk with you about the following:'
+      : 'Before I decide, I would like to talk with you about the following:',
   ask: ({ title, wanted, stated, answer, because }) =>
     `${title}${wanted === undefined ? '' : `: ${wanted}`}${said(stated, answer)}${because === undefined ? '' : `, because ${because}`}`,
   median: ({ figure, role, location, source, date }) => {
@@ -47,7 +58,11 @@ export const messageEnglish: MessageWords = {
   talk: 'When could we talk?',
   openUntil: (date, left) => `Your offer is open until ${date}${left === undefined ? '' : `, ${left}`}.`,
   left: (days) => (days === 0 ? 'which is today' : days === 1 ? 'which is tomorrow' : `which is in ${days} days`),
-  wasOpenUntil: (date) => `Your offer was open until ${date}. Could you tell me whether it still stands?`,
+  wasOpenUntil: (date) =>
+    date === undefined
+      ? 'Could you tell me whether your offer still stands?'
+      : `Your offer was open until ${date}. Could you tell me whether it still stands?`,
+  wasDeclined: 'I declined your offer. Could you tell me whether I may still come back to it?',
   moreTime: (answerBy) =>
     `A decision like this deserves care, so I would like to ask you to keep it open until ${answerBy}.`,
   timeToDecide: (answerBy) => `A decision like this deserves care. May I give you my answer by ${answerBy}?`,

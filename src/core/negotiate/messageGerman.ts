@@ -26,7 +26,18 @@ export const messageGerman: MessageWords = {
       : `vielen Dank für Ihr Angebot vom ${date} für die Stelle ${title} bei ${company}.`,
   thanksForInterest: ({ title, company }) =>
     `vielen Dank, dass Sie mich für die Stelle ${title} bei ${company} in Betracht ziehen.`,
-  asksFollow: 'Bevor ich mich entscheide, möchte ich gern mit Ihnen über Folgendes sprechen:',
+  toOwnEmployer: {
+    thanks: ({ title, date }) =>
+      date === undefined
+        ? `vielen Dank, dass Sie mir die Stelle ${title} anbieten.`
+        : `vielen Dank für Ihr Angebot vom ${date}, die Stelle ${title} zu übernehmen.`,
+    thanksForInterest: ({ title }) => `vielen Dank, dass Sie mich für die Stelle ${title} in Betracht ziehen.`,
+    farewell: 'Ich bleibe gern in meiner jetzigen Stelle und danke Ihnen für Ihr Vertrauen.',
+  },
+  asksFollow: (isDecided) =>
+    isDecided
+      ? 'Ich möchte gern mit Ihnen über Folgendes sprechen:'
+      : 'Bevor ich mich entscheide, möchte ich gern mit Ihnen über Folgendes sprechen:',
   ask: ({ title, wanted, stated, answer, because }) =>
     `${title}${wanted === undefined ? '' : `: ${wanted}`}${said(stated, answer)}${because === undefined ? '' : `. Begründung: ${because}`}`,
   median: ({ figure, role, location, source, date }) => {
@@ -48,7 +59,11 @@ export const messageGerman: MessageWords = {
   talk: 'Wann können wir miteinander sprechen?',
   openUntil: (date, left) => `Ihr Angebot gilt bis zum ${date}${left === undefined ? '' : `, ${left}`}.`,
   left: (days) => (days === 0 ? 'also bis heute' : days === 1 ? 'also bis morgen' : `also noch ${days} Tage`),
-  wasOpenUntil: (date) => `Ihr Angebot galt bis zum ${date}. Können Sie mir sagen, ob es weiterhin besteht?`,
+  wasOpenUntil: (date) =>
+    date === undefined
+      ? 'Können Sie mir sagen, ob Ihr Angebot weiterhin besteht?'
+      : `Ihr Angebot galt bis zum ${date}. Können Sie mir sagen, ob es weiterhin besteht?`,
+  wasDeclined: 'Ich habe Ihr Angebot abgelehnt. Können Sie mir sagen, ob ich darauf zurückkommen kann?',
   moreTime: (answerBy) =>
     `Eine solche Entscheidung möchte ich mit Sorgfalt treffen und bitte Sie deshalb, es bis ${answerBy} offen zu halten.`,
   timeToDecide: (answerBy) =>

@@ -31,7 +31,9 @@ export interface MessageWords {
   readonly thanks: (about: Subject & { readonly date: string | undefined }) => string;
   /** Where no offer has been made yet. */
   readonly thanksForInterest: (about: Subject) => string;
-  readonly asksFollow: string;
+  /** What is said instead to the employer whom one works for. */
+  readonly toOwnEmployer: Pick<MessageWords, 'thanks' | 'thanksForInterest' | 'farewell'>;
+  readonly asksFollow: (isDecided: boolean) => string;
   readonly ask: (ask: {
     readonly title: string;
     /** Undefined where the title alone is what is asked for. */
@@ -60,7 +62,9 @@ export interface MessageWords {
   readonly openUntil: (date: string, left: string | undefined) => string;
   /** The time left, where it is short. */
   readonly left: (days: number) => string;
-  readonly wasOpenUntil: (date: string) => string;
+  /** Of an offer whose last day is over; the day where a file says it. */
+  readonly wasOpenUntil: (date: string | undefined) => string;
+  readonly wasDeclined: string;
   readonly moreTime: (answerBy: string) => string;
   readonly timeToDecide: (answerBy: string) => string;
   readonly pointsOpen: string;

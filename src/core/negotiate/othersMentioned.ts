@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar';
 import type { Offer } from '../offer';
+import { isSigned } from './agreedTerms';
 import type { MessageKind } from './messageWords';
 import { isInHand } from './openDeadline';
 import { ofOtherEmployers } from './otherEmployers';
@@ -11,6 +12,7 @@ export function othersMentioned(
   others: readonly Offer[],
   today: IsoDate,
 ): readonly Offer[] {
-  if (kind !== 'counter-offer' && kind !== 'request-for-time') return [];
+  // Who has signed has no choice to speak of.
+  if (isSigned(offer) || (kind !== 'counter-offer' && kind !== 'request-for-time')) return [];
   return ofOtherEmployers(offer, others).filter((other) => isInHand(other, today));
 }

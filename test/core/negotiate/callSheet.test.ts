@@ -44,6 +44,19 @@ describe('The sheet for a call', () => {
         matchesGolden(sheet(example(name), { candidate: me, others: besides(name), locale }), `test/fixtures/messages/${name}-call.${language}.md`);
       });
 
+  it('says of an offer that is over or signed until when it was open, and speaks of no answer to one that is signed', () => {
+    for (const status of ['expired', 'declined', 'signed'])
+      for (const [expires, locale, words] of [
+        ['2026-11-16', english, 'It was to be answered by November 16, 2026; that is over.'],
+        ['2026-12-01', german, 'Es war bis zum 1. Dezember 2026 zu beantworten; das ist vorbei.'],
+      ] as const)
+        assert.ok(sheet(`company: A\nstatus: ${status}\nexpires: ${expires}\n`, { locale }).includes(`- ${words}\n`));
+    const [signed, written] = ['signed', 'written'].map((status) => sheet(`company: A\nstatus: ${status}\n`));
+    assert.doesNotMatch(signed!, /answer/);
+    assert.match(signed!, /^- \[ \] Ask when it comes in writing\.$/m);
+    assert.match(written!, /^- No last day to answer is stated\.$/m);
+  });
+
   it('shows no number that is not in the files, the plan, the totals of the comparison, or the calendar', () => {
     const numbersIn = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
     for (const name of names) {
@@ -176,7 +189,6 @@ Not in your log, but it follows from your files:
     assert.equal(line('2026-11-24'), `- **Open until November 24, 2026, 2 days left.** ${first}`);
     assert.equal(line('2026-11-22'), `- **Today is the last day to answer.** ${first}`);
     assert.equal(line('2026-11-21'), '- It expired on November 21, 2026, 1 day ago.');
-    assert.equal(line('2026-11-24', 'signed'), '- No last day to answer is stated.');
   });
 
   it('ends with what to get in writing', () => {

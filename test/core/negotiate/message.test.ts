@@ -298,6 +298,101 @@ describe('A message to the employer', () => {
     assert.doesNotMatch(draft({ offer: negotiated, others: [negotiated] }, 'counter-offer').text, /another offer/);
   });
 
+  it('ends a sentence with one point, also where a name ends with one', () => {
+    const offer = (status: string) =>
+      `company: Alpha, Inc.\ntitle: Principal Eng.\nstatus: ${status}\nreceived: 2026-11-02\n`;
+    for (const status of ['written', 'process', 'signed'])
+      for (const kind of messageKinds)
+        for (const locale of Object.values(locales))
+          assert.doesNotMatch(draft({ offer: offer(status) }, kind, locale).text, /\.\./);
+    assert.match(draft({ offer: offer('written') }, 'decline').text, /to join Alpha, Inc\. as Principal Eng\.\n/);
+    assert.match(
+      draft({ offer: offer('written').replace('Eng.', 'Eng...') }, 'decline').text,
+      / as Principal Eng\.\.\.\n/,
+    );
+  });
+
+  it('asks of an offer that is over whether it still stands, and never for the letter that there was', () => {
+    const of = (status: string, kind: MessageKind = 'acceptance', locale?: Locale, expires = '2026-11-16') =>
+      draft({ offer: `company: A\nstatus: ${status}\n${expires === '' ? '' : `expires: ${expires}\n`}` }, kind, locale).text; // prettier-ignore
+    for (const status of ['written', 'expired'])
+      for (const kind of ['acceptance', 'counter-offer', 'request-for-time'] as const) {
+        assert.match(
+          of(status, kind),
+          /was open until November 16, 2026\. Could you tell me whether it still stands\?/,
+        );
+        assert.match(of(status, kind, german), /galt bis zum 16\. November 2026\. Können Sie mir sagen, ob es /);
+      }
+    for (const expires of ['', '2026-12-01']) {
+      assert.match(
+        of('expired', 'acceptance', english, expires),
+        /Could you tell me whether your offer still stands\?/,
+      );
+      assert.match(
+        of('expired', 'acceptance', german, expires),
+        /Können Sie mir sagen, ob Ihr Angebot weiterhin besteht\?/,
+      );
+    }
+    for (const kind of ['acceptance', 'counter-offer', 'request-for-time'] as const) {
+      assert.match(
+        of('declined', kind),
+        /I declined your offer\. Could you tell me whether I may still come back to it\?/,
+      );
+      assert.match(of('declined', kind, german), /Ich habe Ihr Angebot abgelehnt\. Können Sie mir sagen, ob ich darauf zurückkommen kann\?/); // prettier-ignore
+    }
+    for (const status of ['expired', 'declined', 'signed'])
+      assert.doesNotMatch(of(status), /discussed|send me the offer|until November 24/);
+  });
+
+  it('talks of no decision and no last day where the offer is signed', () => {
+    const signed = {
+      offer: negotiated.replace('status: written', 'status: signed'),
+      others: ['company: B\nstatus: written'],
+    };
+    for (const kind of ['counter-offer', 'questions', 'acceptance'] as const)
+      assert.doesNotMatch(draft(signed, kind).text, /Before I|open until|November|still stands|another offer/);
+    assert.match(draft(signed, 'counter-offer').text, /\n\nI would like to talk with you about the following:\n/);
+    assert.match(
+      draft(signed, 'counter-offer', german).text,
+      /\n\nIch möchte gern mit Ihnen über Folgendes sprechen:\n/,
+    );
+  });
+
+  it('does not take leave of the employer that one has', () => {
+    const of = (kind: MessageKind, status = 'written', locale?: Locale) =>
+      draft({ offer: `company: Acme Ltd\ntitle: Lead\nstatus: ${status}\n`, others: ['company: "acme LTD "\nstatus: current'] }, kind, locale).text; // prettier-ignore
+    for (const kind of messageKinds)
+      for (const status of ['written', 'process'])
+        for (const locale of Object.values(locales))
+          assert.doesNotMatch(of(kind, status, locale), /join|paths|Wege wieder|all the best|alles Gute|Ltd\.$/m); // prettier-ignore
+    assert.match(of('questions'), /Thank you for offering me the role of Lead\.\n/);
+    assert.match(of('questions', 'written', german), /vielen Dank, dass Sie mir die Stelle Lead anbieten\.\n/);
+    assert.match(of('decline'), /decided not to accept your offer\.\n\nI am glad to stay in my present role, and thank you for your trust\.\n/); // prettier-ignore
+    assert.match(of('decline', 'written', german), /Ich bleibe gern in meiner jetzigen Stelle und danke Ihnen für Ihr Vertrauen\.\n/); // prettier-ignore
+    const elsewhere = { offer: 'company: Acme\n', others: ['company: Acme\nstatus: declined'] };
+    assert.match(draft(elsewhere, 'decline').text, /paths/);
+    assert.match(draft({ offer: 'title: Lead\n', others: ['status: current'] }, 'decline').text, /paths/);
+  });
+
+  it('names a part of a term without a chain of colons, and `none` and words of the format as they are said', () => {
+    const asks = (...entries: string[]) => `company: A\nstatus: written\ncurrency: EUR\npay: { bonus: { target: 10% } }\nterms: { non-compete: { length: 12 months }, ip-assignment: all, probation: 6 months }\nequity: [{ type: RSU, value: 100000, vesting: { length: 4 years, cliff: 1 year } }]\nnegotiation: { asks: [${entries.map((each) => `{ ${each} }`).join(', ')}] }\n`; // prettier-ignore
+    const lines = (kind: MessageKind, locale: Locale, ...entries: string[]) => draft({ offer: asks(...entries) }, kind, locale).text.match(/^- .*/gm); // prettier-ignore
+    const parts = ['term: "equity[0].vesting.cliff", ask: 6 months', 'term: terms.non-compete.length, ask: 6 months', 'term: terms.probation, ask: none, answer: 3 months', 'term: terms.ip-assignment, ask: own-time-excluded']; // prettier-ignore
+    assert.deepEqual(lines('counter-offer', english, ...parts), [
+      '- Grant, vesting, cliff: 6 months instead of 1 year',
+      '- Non-compete, length: 6 months instead of 12 months',
+      '- Probation: none rather than the 3 months that you offered',
+      '- Inventions: all but what is made in free time instead of all',
+    ]);
+    assert.deepEqual(lines('counter-offer', german, ...parts)!.slice(2), [
+      '- Probezeit: entfällt (Ihre Antwort: 3 Monate)',
+      '- Erfindungen: alles außer dem, was in der Freizeit entsteht (im Angebot: alles)',
+    ]);
+    const bonus = 'term: "pay.bonus[0].guaranteed", ask: true, status: agreed';
+    assert.deepEqual([...new Set(lines('acceptance', english, bonus))], ['- Bonus, guarantee']);
+    assert.deepEqual([...new Set(lines('acceptance', german, bonus))], ['- Bonus, Garantie']);
+  });
+
   it('has a placeholder for each name that no file has', () => {
     for (const [language, you, contact] of [
       ['en', '[your name]', 'Dear [name of your contact],'],
