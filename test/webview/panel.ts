@@ -42,11 +42,18 @@ export async function untilLine(workbench: Workbench, name: string, text: string
   await workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
 }
 
+/** Opens the assumptions, in which something then is visible; the verdict that comes above them moves them from under a click. */
+export async function openAssumptions(panel: FrameLocator, content: Locator): Promise<void> {
+  for (let attempt = 0; attempt < 10 && !(await content.isVisible()); attempt++) {
+    await panel.locator('vscode-collapsible.assumptions').click({ position: { x: 30, y: 10 } });
+    await content.waitFor({ timeout: 3000 }).catch(() => undefined);
+  }
+}
+
 /** Opens the assumptions and types one of them. */
 export async function tryAssumption(panel: FrameLocator, title: string, text: string): Promise<void> {
   const field = panel.locator('.field', { has: panel.getByText(title, { exact: true }) }).locator('input');
-  if (!(await field.isVisible()))
-    await panel.locator('vscode-collapsible.assumptions').click({ position: { x: 30, y: 10 } });
+  await openAssumptions(panel, field);
   await field.fill(text);
   await field.press('Enter');
 }

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
 import { openWorkbench, type Workbench } from '../support/workbench';
-import { cell, compare, openView, untilText } from './panel';
+import { cell, compare, openAssumptions, openView, untilText } from './panel';
 
 const views = ['Overview', 'Terms', 'Money over Time', 'Leaving Early', 'Fit', 'What Would Change It', 'Negotiation'];
 const wide = { width: 1500, height: 1000 };
@@ -59,8 +59,7 @@ describe('The views of the comparison panel', () => {
       }
       await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
       await panel.getByRole('region', { name: 'How this figure comes about' }).waitFor();
-      await panel.locator('vscode-collapsible.assumptions').click({ position: { x: 30, y: 10 } });
-      await panel.getByText('What you change here is only tried').waitFor();
+      await openAssumptions(panel, panel.getByText('What you change here is only tried'));
       assert.deepEqual(await accessibilityFaults(panel), [], 'explanation and assumptions');
       await workbench.picture(`panel-explanation-${name}-contrast`);
     });
