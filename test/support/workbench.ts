@@ -60,7 +60,8 @@ export class Workbench {
   /** The copy of the folder, on disk. */
   readonly folder: string;
   private readonly original: string;
-  private readonly input: Locator;
+  /** The field of the list or the question that is open. */
+  readonly input: Locator;
 
   constructor(page: Page, folder: string, original: string) {
     this.page = page;
@@ -79,6 +80,11 @@ export class Workbench {
     await this.pick(name, () => this.search(name));
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor').first().waitFor();
+  }
+
+  /** The first entry of the open list whose label contains a text. */
+  row(text: string): Locator {
+    return this.page.locator('.quick-input-list .label-name', { hasText: text }).first();
   }
 
   /** Types into whatever has the focus. */

@@ -14,14 +14,12 @@ describe('Commands that ask, in VS Code', () => {
   afterEach(() => workbench.reset());
   after(() => workbench.close());
 
-  const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
-  const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();
   const prompt = (text: string) => workbench.page.locator('.quick-input-widget:visible', { hasText: text });
 
   /** Answers an input box when it asks for something. */
   async function answer(question: string, text: string): Promise<void> {
     await prompt(question).waitFor();
-    await input().fill(text);
+    await workbench.input.fill(text);
     await workbench.page.keyboard.press('Enter');
   }
 
@@ -46,28 +44,28 @@ describe('Commands that ask, in VS Code', () => {
       .or(workbench.page.getByPlaceholder(/The term to ask about/))
       .first()
       .waitFor();
-    await input().fill('time-off.vacation');
-    await row('Vacation').click();
+    await workbench.input.fill('time-off.vacation');
+    await workbench.row('Vacation').click();
     await prompt('What do you ask for?').waitFor();
-    await input().fill('30');
+    await workbench.input.fill('30');
     await prompt('needs a unit').waitFor();
     // What is wrong stands in place of the question until it is right.
-    await input().fill('30 days');
+    await workbench.input.fill('30 days');
     await prompt('What do you ask for?').waitFor();
     await workbench.page.keyboard.press('Enter');
     await answer('Your reason', 'my employer gives 30');
     await answer('The least you would settle for', '27 days');
-    await row('I have asked').click();
+    await workbench.row('I have asked').click();
     const asked = await untilSaved('status: asked');
     const entry = /\n {2}asks:\n {4}- term: time-off\.vacation\n {6}ask: 30 days\n {6}because: my employer gives 30\n {6}fallback: 27 days\n {6}status: asked\n {6}on: \d{4}-\d\d-\d\d\n/; // prettier-ignore
     assert.match(asked, entry);
 
     await workbench.command('Offer: Record an Answer');
-    await row('Vacation').click();
-    await row('Agreed').click();
+    await workbench.row('Vacation').click();
+    await workbench.row('Agreed').click();
     await answer('What was agreed', '28 days');
-    await row('No, it was only said').click();
-    await row('Write 28 days into time-off.vacation').click();
+    await workbench.row('No, it was only said').click();
+    await workbench.row('Write 28 days into time-off.vacation').click();
     const agreed = await untilSaved('status: agreed');
     assert.match(agreed, /\n {2}vacation: 28 days # letter\n/);
     assert.match(agreed, /\n {6}status: agreed\n {6}answer: 28 days\n {6}on: \d{4}-\d\d-\d\d\n {6}in-writing: false\n/);
@@ -78,10 +76,10 @@ describe('Commands that ask, in VS Code', () => {
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.openFile('brenner.offer.yaml');
     await workbench.command('Offer: Export Comparison...');
-    await row('Markdown').click();
-    await row('To share: only Brenner Präzisionstechnik is named').click();
+    await workbench.row('Markdown').click();
+    await workbench.row('To share: only Brenner Präzisionstechnik is named').click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.quick-input-widget .quick-input-box input')?.value.endsWith('comparison.md')); // prettier-ignore
-    await input().press('Enter');
+    await workbench.input.press('Enter');
     await page.locator('.notification-toast', { hasText: 'comparison.md is written.' }).waitFor();
     const path = join(workbench.folder, 'comparison.md');
     assert.ok(existsSync(path));
@@ -96,10 +94,10 @@ describe('Commands that ask, in VS Code', () => {
     const { page } = workbench;
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Offer: Draft Message to Employer');
-    await row('Counter-offer').click();
-    await row('Remote work').click();
+    await workbench.row('Counter-offer').click();
+    await workbench.row('Remote work').click();
     await page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }).click();
-    await row('Deutsch').click();
+    await workbench.row('Deutsch').click();
     const letter = page.locator('.editor-group-container.active .view-lines');
     await letter.getByText('Betreff:').waitFor();
     await letter.getByText(/^-\sUrlaub:/).waitFor();

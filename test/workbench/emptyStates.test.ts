@@ -7,8 +7,6 @@ describe('Commands that have little to work with', () => {
 
   const open = async (folder: string) => void (workbench = await openWorkbench({ folder }));
   const told = (text: string) => workbench.page.locator('.notification-toast', { hasText: text }).waitFor();
-  const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();
-  const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
 
   afterEach(() => workbench.close());
 
@@ -38,9 +36,9 @@ describe('Commands that have little to work with', () => {
     await workbench.command('Offer: Write Negotiation Summary');
     await told('No offer is open.');
     await workbench.command('Offer: New Offer');
-    await input().fill('Acme');
+    await workbench.input.fill('Acme');
     await workbench.page.keyboard.press('Enter');
-    await row('No folder yet').click();
+    await workbench.row('No folder yet').click();
     await workbench.page.locator('.view-line', { hasText: 'company: Acme' }).waitFor();
     await workbench.page.locator('.statusbar-item', { hasText: 'Job Offer' }).waitFor();
   });

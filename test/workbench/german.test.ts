@@ -32,7 +32,7 @@ describe('VS Code in German', () => {
 
   it('has a German walkthrough with German pages', async () => {
     await workbench.command('Welcome: Open Walkthrough...');
-    await workbench.page.locator('.quick-input-list .label-name', { hasText: 'Offer Files' }).first().click();
+    await workbench.row('Offer Files').click();
     await workbench.page.locator('.getting-started-step', { hasText: 'Ein Angebot aufschreiben' }).click();
     await workbench.panelFrame().getByRole('heading', { name: 'Ein Angebot, Punkt für Punkt' }).waitFor();
   });

@@ -12,15 +12,12 @@ describe('New files in VS Code', () => {
   afterEach(() => workbench.reset());
   after(() => workbench.close());
 
-  const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
-  const row = (text: string) => workbench.page.locator('.quick-input-list .label-name', { hasText: text }).first();
-
   async function newOffer(company: string): Promise<void> {
     await workbench.command('Offer: New Offer');
     await workbench.page.getByText('The company that makes the offer').waitFor();
-    await input().fill(company);
+    await workbench.input.fill(company);
     await workbench.page.keyboard.press('Enter');
-    await row('examples').click();
+    await workbench.row('examples').click();
   }
 
   /** Waits until a file on disk says something. */
@@ -65,13 +62,13 @@ describe('New files in VS Code', () => {
   it('writes a candidate file beside the offers', async () => {
     rmSync(join(workbench.folder, 'me.candidate.yaml'));
     await workbench.command('Offer: New Candidate File');
-    await row('examples').click();
+    await workbench.row('examples').click();
     await untilSaved('me.candidate.yaml', 'currency: EUR\n');
   });
 
   it('opens the candidate file of a folder that has one', async () => {
     await workbench.command('Offer: New Candidate File');
-    await row('examples').click();
+    await workbench.row('examples').click();
     await untilSaved('me.candidate.yaml', '# What I want, know and assume.');
     await workbench.page
       .locator('.notification-toast', { hasText: 'me.candidate.yaml is the candidate file' })

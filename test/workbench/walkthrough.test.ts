@@ -6,27 +6,26 @@ describe('The walkthrough in VS Code', () => {
   beforeEach(async () => {
     workbench = await openWorkbench({ folder: 'examples' });
     await workbench.command('Welcome: Open Walkthrough...');
-    await workbench.page.locator('.quick-input-list .label-name', { hasText: 'Offer Files' }).first().click();
+    await workbench.row('Offer Files').click();
   });
   afterEach(() => workbench.close());
 
   const step = (title: string) => workbench.page.locator('.getting-started-step', { hasText: title });
   const state = (title: string, name: 'checked' | 'unchecked') =>
     step(title).locator(`.codicon-getting-started-step-${name}`).first().waitFor();
-  const input = () => workbench.page.locator('.quick-input-widget:visible .quick-input-box input');
 
   it('ticks a step off when its command has done its work, not when it is cancelled', async () => {
     const title = 'Write down an offer';
     await step(title).click();
     await workbench.page.getByRole('button', { name: 'New Offer' }).click();
-    await input().waitFor();
+    await workbench.input.waitFor();
     await workbench.page.keyboard.press('Escape');
-    await input().waitFor({ state: 'hidden' });
+    await workbench.input.waitFor({ state: 'hidden' });
     await state(title, 'unchecked');
     await workbench.page.getByRole('button', { name: 'New Offer' }).click();
-    await input().fill('Acme');
+    await workbench.input.fill('Acme');
     await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.quick-input-list .label-name', { hasText: 'examples' }).first().click();
+    await workbench.row('examples').click();
     await workbench.page.locator('.tab.active[data-resource-name="acme.offer.yaml"]').waitFor();
     await workbench.page.locator('.tab', { hasText: /Walkthrough|Welcome/ }).click();
     await state(title, 'checked');
