@@ -6,9 +6,16 @@ import { compareSession, type Compared } from '../../src/editor/comparison/compa
 import { logAsks } from '../../src/editor/comparison/logAsks';
 import { negotiationView } from '../../src/editor/comparison/negotiationView';
 import { agreed, newSession } from '../../src/editor/comparison/session';
+import { Thinker } from '../../src/editor/comparison/thinker';
 import { think } from '../../src/editor/comparison/thought';
 import { Documents } from '../../src/editor/documents';
-import { closeAll, openUnsaved, replace } from './support';
+import { closeAll, openUnsaved, persist, replace } from './support';
+
+const whenTrue = (isSo: () => boolean) =>
+  persist(
+    async () => isSo() || undefined,
+    () => 'It did not come to that.',
+  );
 
 const offer =
   'company: Acme\ncurrency: EUR\nstatus: written\npay: { base-salary: 100000 }\ntime-off: { vacation: 25 days }\n';
@@ -37,6 +44,34 @@ describe('What is tried of an offer', () => {
       expected!.cells[0]![0]!.text,
       alone.comparison.expected.at(-1)!.figures[0]!.text.replace(' ', '\u00A0'),
     );
+  });
+
+  it('is thought about when nothing newer comes, and not when nobody waits any more', async () => {
+    const document = await openUnsaved(offer);
+    const [older, newer] = [await compare(document, '30 days'), await compare(document, '28 days')];
+    const works: Promise<void>[] = [];
+    let shown = 0;
+    const thinker = new Thinker(
+      () => {
+        shown++;
+        return Promise.resolve();
+      },
+      (work) => {
+        works.push(work);
+        if (works.length === 2) thinker.stop();
+      },
+    );
+    thinker.later(older, english);
+    thinker.later(newer, english);
+    assert.equal(thinker.of(newer), undefined);
+    await whenTrue(() => works.length === 1);
+    await Promise.all(works);
+    assert.equal(shown, 1);
+    assert.ok(thinker.of(newer)?.negotiation.plan);
+    thinker.later(older, english);
+    await whenTrue(() => works.length === 2);
+    await Promise.all(works);
+    assert.equal(shown, 1);
   });
 
   it('is written to the log once, though it is logged again from what was compared before', async () => {

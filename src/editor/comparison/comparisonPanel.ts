@@ -17,13 +17,10 @@ import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
 import { renamed, sessionAfter, takenBack } from './session';
 import { showLine } from './showLine';
-import { isAbout, think, type Thought } from './thought';
+import { Thinker } from './thinker';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
-
-/** How much longer before it works out what the figures mean, which takes longer than they do. */
-const pauseForThought = 300;
 
 /** What a panel works with; it asks for offers and exports by commands of the extension. */
 export interface PanelParts {
@@ -44,10 +41,12 @@ export class ComparisonPanel implements vscode.Disposable {
   #session: PanelSession;
   #explaining: Shown['explaining'];
   #compared: Compared | undefined;
-  #thought: Thought | undefined;
+  readonly #thinker = new Thinker(
+    (locale) => this.#show(locale),
+    (work) => this.#run(work),
+  );
   #data: PanelData | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #thinking: ReturnType<typeof setTimeout> | undefined;
   #logging: Promise<void> | undefined;
   #updates = 0;
   #isEnded = false;
@@ -114,7 +113,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #end(): void {
     this.#isEnded = true;
     clearTimeout(this.#timer);
-    clearTimeout(this.#thinking);
+    this.#thinker.stop();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -139,6 +138,7 @@ export class ComparisonPanel implements vscode.Disposable {
     if (!this.#isLatest(update)) return;
     const session = withoutMovedWeights(this.#session, this.#compared, compared);
     this.#compared = compared;
+    this.#thinker.stop();
     if (Object.keys(session.tried).length < Object.keys(this.#session.tried).length) {
       this.#change(session);
       return;
@@ -146,8 +146,7 @@ export class ComparisonPanel implements vscode.Disposable {
     // The figures stand at once; what they mean takes longer and follows when typing rests.
     await this.#show(locale);
     if (!this.#isLatest(update)) return;
-    clearTimeout(this.#thinking);
-    this.#thinking = setTimeout(() => this.#run(this.#think(compared, locale)), pauseForThought);
+    this.#thinker.later(compared, locale);
   }
 
   /** Whether somebody still waits for an update; after it ended, or with a newer one on its way, nobody does. */
@@ -155,18 +154,9 @@ export class ComparisonPanel implements vscode.Disposable {
     return update === this.#updates && !this.#isEnded;
   }
 
-  async #think(compared: Compared, locale: Locale): Promise<void> {
-    // What is newer is thought about later.
-    const thought = await think(compared, locale, () => this.#compared === compared && !this.#isEnded);
-    if (thought === undefined) return;
-    this.#thought = thought;
-    await this.#show(locale);
-  }
-
   async #show(locale: Locale): Promise<void> {
     if (this.#compared === undefined || this.#isEnded) return;
-    const isOfThese = this.#thought !== undefined && isAbout(this.#thought, this.#compared.comparison);
-    const thought = isOfThese ? this.#thought : undefined;
+    const thought = this.#thinker.of(this.#compared);
     const shown = { ...this.#compared, key: this.key, thought, explaining: this.#explaining };
     this.#data = panelData(shown, this.#parts.documents, locale);
     await this.#post({ type: 'data', data: this.#data });
@@ -218,7 +208,7 @@ export class ComparisonPanel implements vscode.Disposable {
       }
       case 'log':
       case 'take-back': {
-        const plan = this.#thought?.negotiation.plan;
+        const plan = this.#thinker.latest?.negotiation.plan;
         if (plan === undefined) return;
         if (what === 'log') return this.#log(compared, plan);
         this.#change(takenBack(this.#session, plan.id));
