@@ -14,6 +14,9 @@ function fieldSpec(node, name, path, root) {
     ['examples', 'examples'],
     ['period', 'x-period'],
     ['unit', 'x-unit'],
+    ['least', 'x-least'],
+    ['most', 'x-most'],
+    ['above', 'x-above'],
     ['short', 'x-short'],
     ['question', 'x-question'],
     ['essential', 'x-essential'],
@@ -77,10 +80,17 @@ function termParts(field, root) {
     kinds: field['x-kinds'],
     ...(words ? { words } : {}),
     ...(field['x-says'] ? { says: field['x-says'] } : {}),
-    ...absence([...(field.anyOf ?? []), ...plainUnion], root),
+    ...absenceOfTerm(field, plainUnion, root),
     ...bounds(plainUnion),
     long,
   };
+}
+
+/** Where `none` would mean nothing, a field excludes it. */
+function absenceOfTerm(field, plainUnion, root) {
+  const words = absence([...(field.anyOf ?? []), ...plainUnion], root).absence;
+  const isNeverNone = field.not?.$ref === '#/definitions/none';
+  return { absence: words.filter((word) => word !== 'none' || !isNeverNone) };
 }
 
 /** The bounds of a number beyond that it is not negative, which no number is. */

@@ -60,13 +60,15 @@ function kindLink(kind) {
 }
 
 function unitOf(kind, { unit, period }) {
-  if (kind === 'money') return unit === 'share' ? ' for a share' : period ? ` by the ${period}` : '';
+  if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}` : '');
   return kind === 'rate' && unit !== 'times' ? ` in ${unit}` : '';
 }
 
-function boundsOf({ least, most, above }) {
+const wholes = { share: ' for a share', grant: ' for the whole grant' };
+
+function boundsOf({ least, most, above, unit }) {
   if (above !== undefined) return ` above ${above}`;
-  return most === undefined ? '' : ` from ${least} to ${most}`;
+  return most === undefined ? '' : ` from ${least} to ${most}${unit === undefined ? '' : ` ${unit}`}`;
 }
 
 /** What may stand instead of the keys of a section, in sentences; empty where nothing may. */

@@ -16,8 +16,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: Message;
   readonly span: Span;
-  /** Text to put in place of the span, where one is safe. */
+  /** Text to put in place of the span, where one thing is most likely meant. */
   readonly replacement?: string;
+  /** Whether something else than the replacement could be meant too, so that no tool may choose it for the author. */
+  readonly isGuess?: boolean;
   /** Another place that explains this one. */
   readonly related?: { readonly span: Span; readonly message: Message };
   /** Of something that is missing: the part of the file that lacks it. An error in that part may be the reason and comes first. */

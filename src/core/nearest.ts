@@ -12,6 +12,12 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best;
 }
 
+/** Tells whether a word can hardly be anything but a slip of another one: the same letters, or one wrong of five or more. */
+export function isSlipOf(word: string, other: string): boolean {
+  const [written, meant] = [lettersOf(word), lettersOf(other)];
+  return written === meant || (meant.length >= 5 && stepsBetween(written, meant) === 1);
+}
+
 function lettersOf(word: string): string {
   return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

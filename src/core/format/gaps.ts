@@ -1,4 +1,5 @@
 import type { Edit } from '../edit';
+import { mayBeWithinNumber } from '../parse/commas';
 import { levelsOf } from './commentLevels';
 import type { Leaf } from './leaf';
 import { respaced } from './respaced';
@@ -14,12 +15,17 @@ export function gapEdits(leaves: readonly Leaf[], text: string): readonly Edit[]
     const level = levels[i] ?? 0;
     const isInLine = previous !== undefined && !gap.includes('\n') && text[start - 1] !== '\n';
     if (previous !== undefined && (isInLine || isJoined(previous, leaf, level > (levels[i - 1] ?? 0))))
-      return [...respaced(start, gap, spaceBetween(previous, leaf)), ...leaf.inner];
+      return [...(isWithinNumber(previous, leaf, text) ? [] : respaced(start, gap, spaceBetween(previous, leaf))), ...leaf.inner]; // prettier-ignore
     const isBehind = before !== undefined && !text.slice(before.end, start).includes('\n');
     const opening = previous?.type === 'comment' && isBehind ? before : previous;
     return [...lineGap(start, gap, level, isTight(opening, leaf), text), ...leaf.inner];
   });
   return [...edits, ...endOfText(leaves.at(-1), text)];
+}
+
+/** A space after the comma of `[20,000]` would make two amounts of what is told to be one. */
+function isWithinNumber({ type, start, end }: Leaf, leaf: Leaf, text: string): boolean {
+  return type === 'comma' && end === leaf.start && mayBeWithinNumber(start, text);
 }
 
 /** The gap before a leaf that begins a line: no spaces at the end of the line before it, at most one blank line. */

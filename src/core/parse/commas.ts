@@ -13,6 +13,9 @@ export function endOfNumber({ flow, items }: YAMLMap, index: number): number {
   return end;
 }
 
+/** The code of what `splitEntries` and `splitNumber` tell. */
+export const splitCode = 'comma-in-braces';
+
 /** Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000. */
 export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
   if (flow !== true) return [];
@@ -20,7 +23,11 @@ export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
   for (let i = 0, end = 1; i < items.length; i = end, end = i + 1) {
     if (!isFirstPart(items[i])) continue;
     while (end < items.length && isFurtherPart(items[end]) && adjoins(items[end - 1], items[end])) end++;
-    if (end > i + 1) findings.push(splitNumber(items.slice(i, end), '[ ]'));
+    if (end === i + 1) continue;
+    const parts = items.slice(i, end);
+    // 100,200 may be two amounts; no amount begins with 0.
+    const isCertain = parts.slice(1).some((each) => isScalar(each) && textOf(each).startsWith('0'));
+    findings.push({ ...splitNumber(parts, '[ ]'), ...(isCertain ? {} : { isGuess: true }) });
   }
   return findings;
 }
@@ -31,6 +38,11 @@ function isFirstPart(node: unknown): boolean {
 
 function isFurtherPart(node: unknown): boolean {
   return isScalar(node) && /^\d{3}(?!\d)/.test(textOf(node));
+}
+
+/** Tells whether the comma at an offset may be one within a number, as in `[20,000]`, where a space would make two of it. */
+export function mayBeWithinNumber(comma: number, text: string): boolean {
+  return /\d$/.test(text.slice(Math.max(0, comma - 1), comma)) && /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5));
 }
 
 /** Whether nothing but a comma is between two entries. */
@@ -45,7 +57,7 @@ export function splitNumber(nodes: readonly unknown[], brackets: string): Findin
   const start = rangeOf(parts[0])?.start ?? 0;
   const end = rangeOf(parts.at(-1))?.end ?? start;
   const text = 'Inside {brackets} a comma ends the value; write {fixed}.';
-  return { ...error('comma-in-braces', { start, end }, text, { fixed, brackets }), replacement: fixed };
+  return { ...error(splitCode, { start, end }, text, { fixed, brackets }), replacement: fixed };
 }
 
 /** Tells of keys that commas split: `{ Berlin, DE: 100 }` has the keys Berlin and DE. */
@@ -58,6 +70,6 @@ export function splitKeys({ flow, items }: YAMLMap): readonly Finding[] {
     const fixed = JSON.stringify(`${textOf(key)}, ${textOf(next)}`);
     const place = { start: span.start, end: further.end };
     const text = 'Inside { } a comma ends the key; write {fixed}.';
-    return [{ ...error('comma-in-braces', place, text, { fixed }), replacement: fixed }];
+    return [{ ...error(splitCode, place, text, { fixed }), replacement: fixed }];
   });
 }

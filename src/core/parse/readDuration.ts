@@ -3,7 +3,7 @@ import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
 import { exampleText, type Period, type TermSpec } from '../vocabulary';
 import { likelyPeriod } from './periods';
-import { fault, type Read } from './scalar';
+import { fault, guess, tooLittle, type Read } from './scalar';
 
 const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
 const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|week|month|quarter|year)$/;
@@ -11,14 +11,21 @@ const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|w
 /** Reads `4 years`. */
 export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   const match = durationPattern.exec(text);
+  const { least, most } = spec;
+  if (least !== undefined && most !== undefined && Number.parseFloat(text) === 0) {
+    const args = { least, most, example: exampleText(spec) ?? '' };
+    return fault('number-out-of-bounds', 'This is in whole years from {least} to {most}; write it like {example}.', args); // prettier-ignore
+  }
   if (match !== null)
     return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
   if (/^\d+(?:\.\d+)?$/.test(text)) {
-    const unit = likelyUnit(Number(text), spec);
+    const unit = likelyUnit(Number(text), spec) ?? (Number(text) === 0 ? 'day' : undefined);
     if (unit === undefined)
       return fault('duration-without-unit', '"{text}" needs a unit, such as {text} days or {text} months.', { text });
     const fixed = `${text} ${unit}${text === '1' ? '' : 's'}`;
-    return fault('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
+    // No time is none in any unit.
+    const make = Number(text) === 0 ? fault : guess;
+    return make('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
   }
   const loose = /^(\d+(?:\.\d+)?)\s*-?\s*(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
   if (loose !== null) {
@@ -53,7 +60,8 @@ export function readInterval(text: string, spec: TermSpec): Read<Duration> {
   if (fixed !== undefined)
     return fault('unreadable-duration', '"{text}" is not how often; write {fixed}.', { text, fixed }, fixed);
   const duration = readDuration(text, spec);
-  if (duration.value === undefined || duration.value.amount.greaterThan(0)) return duration;
+  const isNever = /^0+(?:\.0+)?$/.test(text) || duration.value?.amount.greaterThan(0) === false;
+  if (!isNever) return duration;
   return fault('unreadable-duration', '"{text}" is not how often; write it like month, quarter or 6 months.', { text });
 }
 
@@ -63,12 +71,15 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
   const example = exampleText(spec) ?? '3 days/week';
   const unit = (spec.unit ?? 'days').replace(/s$/, '') as Rate['unit'];
   if (match === null) {
-    const fixed = likelyRate(text, unit, spec);
-    if (fixed === undefined)
+    if (spec.above !== undefined && Number.parseFloat(text) <= spec.above) return tooLittle(spec.above, example);
+    const likely = likelyRate(text, unit, spec);
+    if (likely === undefined)
       return fault('unreadable-rate', '"{text}" cannot be read; write it like {example}.', { text, example });
-    return /[a-z/]/i.test(text.replace(/(?:minute|hour|day|time)s?$/, ''))
-      ? fault('unreadable-rate', '"{text}" cannot be read; write {fixed}', { text, fixed }, fixed)
-      : fault('unreadable-rate', '"{text}" needs a period: write {fixed}', { text, fixed }, fixed);
+    const { fixed, hasPeriod } = likely;
+    if (hasPeriod) return fault('unreadable-rate', '"{text}" cannot be read; write {fixed}', { text, fixed }, fixed);
+    // 8 hours may be those of a day; nothing is nothing in any period.
+    const make = Number.parseFloat(text) === 0 ? fault : guess;
+    return make('unreadable-rate', '"{text}" needs a period: write {fixed}', { text, fixed }, fixed);
   }
   if (match[2] !== undefined && match[2] !== unit)
     return fault('unreadable-rate', '"{title}" is counted in "{unit}s"; write it like {example}.', {
@@ -76,16 +87,23 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
       unit,
       example,
     });
-  return { value: { kind: 'rate', amount: new Decimal(match[1] ?? 0), unit, period: match[3] as Period } };
+  const amount = new Decimal(match[1] ?? 0);
+  if (spec.above !== undefined && amount.lessThanOrEqualTo(spec.above)) return tooLittle(spec.above, example);
+  return { value: { kind: 'rate', amount, unit, period: match[3] as Period } };
 }
 
-/** What `3 days`, `40h per week` and the like most likely mean, in the written form. */
-function likelyRate(text: string, unit: Rate['unit'], spec: TermSpec): string | undefined {
+/** What `3 days`, `40h per week` and the like most likely mean, in the written form, and whether they name their period. */
+function likelyRate(
+  text: string,
+  unit: Rate['unit'],
+  spec: TermSpec,
+): { readonly fixed: string; readonly hasPeriod: boolean } | undefined {
   const loose = /^(\d+(?:\.\d+)?) ?([a-z]+?)?(?: ?(?:\/|\bper\b|\ban?\b|\beach\b) ?([a-z]+))?$/i.exec(text.trim());
   const [, amount, word, per] = (loose ?? []) as (string | undefined)[];
   const period = per === undefined ? spec.period : likelyPeriod(per.toLowerCase());
   if (amount === undefined || period === undefined || period === 'hour') return undefined;
   if (word !== undefined && !`${unit}s`.startsWith(word.toLowerCase())) return undefined;
   const isPlain = unit === 'time' || unit === 'hour';
-  return `${amount}${isPlain ? '' : ` ${unit}${amount === '1' ? '' : 's'}`}/${period}`;
+  const fixed = `${amount}${isPlain ? '' : ` ${unit}${amount === '1' ? '' : 's'}`}/${period}`;
+  return { fixed, hasPeriod: per !== undefined };
 }

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { error } from '../finding';
-import { nearest } from '../nearest';
+import { isSlipOf, nearest } from '../nearest';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
 import { absentField } from './absentField';
@@ -90,6 +90,6 @@ function refuseWord(node: Scalar, spec: GroupSpec, at: Position, { findings }: R
     '"{text}" is not a value of "{name}"; did you mean "{meant}"?',
     args,
   );
-  findings.push({ ...finding, replacement: meant });
+  findings.push({ ...finding, replacement: meant, ...(isSlipOf(text, meant) ? {} : { isGuess: true }) });
   return true;
 }

@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { error } from '../finding';
 import type { Span } from '../span';
 import type { Field, ListOf, MapOf, State } from '../term';
 import type { ListSpec, MapSpec } from '../vocabulary';
@@ -7,6 +6,7 @@ import { splitEntries, splitKeys } from './commas';
 import { isEmpty, textOf } from './nodes';
 import { readCurrency } from './readCurrency';
 import { eachPair } from './pairs';
+import { findingOf } from './scalar';
 import { exampleOf, isAbsence, nameOf, placeAt, refuse, type Position, type Reading } from './reading';
 
 /** Reads a list; where a single entry may stand without the list, that gives the same as the list of one. */
@@ -55,7 +55,5 @@ export function readMap(node: Node | undefined, spec: MapSpec, at: Position, rea
 
 function checkCurrency(key: string, span: Span, { findings }: Reading): void {
   const { fault } = readCurrency(key);
-  if (fault === undefined) return;
-  const finding = error(fault.code, span, fault.text, fault.args);
-  findings.push(fault.replacement === undefined ? finding : { ...finding, replacement: fault.replacement });
+  if (fault !== undefined) findings.push(findingOf(fault, span));
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal';
 import type { Percent, Quantity } from '../term';
 import { exampleText, type TermSpec } from '../vocabulary';
-import { fault, type Fault, type Read } from './scalar';
+import { fault, guess, tooLittle, type Fault, type Read } from './scalar';
 
 /** Reads `15%`. A bare number is refused: 0.15 and 15 could both be meant. */
 export function readPercent(text: string, signed: boolean): Read<Percent> {
@@ -13,13 +13,17 @@ export function readPercent(text: string, signed: boolean): Read<Percent> {
   const bare = /^\d*\.?\d+$/.test(text) ? new Decimal(text) : undefined;
   if (spaced !== null) {
     const fixed = `${spaced[1] ?? ''}${spaced[2] === undefined ? '' : `.${spaced[2]}`}%`;
-    return fault('unreadable-percent', '"{text}" is not a percentage; write {fixed}.', { text, fixed }, fixed);
+    // Three digits behind a comma may be a group of thousands.
+    const isGroup = text.includes(',') && spaced[2]?.length === 3;
+    const sentence = '"{text}" is not a percentage; write {fixed}.';
+    return (isGroup ? guess : fault)('unreadable-percent', sentence, { text, fixed }, fixed);
   }
   if (bare === undefined)
     return fault('unreadable-percent', '"{text}" is not a percentage; write it like 15%.', { text });
-  // A share between 0 and 1 is most likely a ratio: 0.15 means 15%.
+  // A share between 0 and 1 is most likely a ratio: 0.15 means 15%. Nothing is nothing, either way.
   const fixed = `${(bare.greaterThan(0) && bare.lessThan(1) ? bare.times(100) : bare).toFixed()}%`;
-  return fault('percent-without-sign', '"{text}" needs a percent sign: write {fixed}', { text, fixed }, fixed);
+  const sentence = '"{text}" needs a percent sign: write {fixed}';
+  return (bare.isZero() ? fault : guess)('percent-without-sign', sentence, { text, fixed }, fixed);
 }
 
 /** Reads a number within the bounds of its field; `whole` refuses decimals and allows thousands separators. */
@@ -37,11 +41,7 @@ export function readNumber(text: string, whole: boolean, spec: TermSpec): Read<Q
 function outOfBounds(amount: Decimal, spec: TermSpec): { readonly fault: Fault } | undefined {
   const { least = 0, most = Infinity, above = -1 } = spec;
   const example = exampleText(spec) ?? '';
-  if (amount.lessThanOrEqualTo(above))
-    return fault('number-out-of-bounds', 'This is a number above {above}; write it like {example}.', {
-      above,
-      example,
-    });
+  if (amount.lessThanOrEqualTo(above)) return tooLittle(above, example);
   if (amount.greaterThanOrEqualTo(least) && amount.lessThanOrEqualTo(most)) return undefined;
   return fault('number-out-of-bounds', 'This is a number from {least} to {most}; write it like {example}.', {
     least,

@@ -8,7 +8,7 @@ import { eachPair } from './pairs';
 import { readDetail, type DetailValues } from './readDetail';
 import { isAbsence, nameOf, placeAt, refuse, type Position, type Reading } from './reading';
 import { readValue } from './readValue';
-import { fault, type Fault } from './scalar';
+import { fault, findingOf, type Fault } from './scalar';
 
 /** Reads a single value, in its short form or its long form; both give the same term. */
 export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, reading: Reading): Term<Value> {
@@ -64,8 +64,8 @@ function quotedWord(node: Scalar, spec: TermSpec): Fault | undefined {
 }
 
 /** A fault is marked on one line; where its value goes over several, no text is offered in its place. */
-function tell({ code, text, args, replacement }: Fault, span: Span, reading: Reading): void {
+function tell(found: Fault, span: Span, reading: Reading): void {
   const line = reading.yaml.firstLine(span);
-  const fixed = replacement === undefined || line.end < span.end ? {} : { replacement };
-  reading.findings.push({ ...error(code, line, text, args), ...fixed });
+  const { code, text, args } = found;
+  reading.findings.push(line.end < span.end ? error(code, line, text, args) : findingOf(found, line));
 }

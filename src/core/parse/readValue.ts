@@ -1,4 +1,4 @@
-import { nearest } from '../nearest';
+import { isSlipOf, nearest } from '../nearest';
 import type { Value } from '../term';
 import type { Kind, TermSpec } from '../vocabulary';
 import { readCurrency } from './readCurrency';
@@ -6,7 +6,7 @@ import { readDate } from './readDate';
 import { readDuration, readInterval, readRate } from './readDuration';
 import { readMoney } from './readMoney';
 import { readNumber, readPercent } from './readNumbers';
-import { fault, type Read } from './scalar';
+import { fault, guess, type Read } from './scalar';
 
 /** The longest text, path and value of any other kind that a field may hold, as the schemas say. */
 const longest = { text: 2000, path: 200, value: 40 };
@@ -43,30 +43,31 @@ export function readValue(text: string, spec: TermSpec, currency: string): Read<
   return reads[Math.max(alike, 0)] ?? choiceFault(shown, spec);
 }
 
-/** What people write for `unknown`, `none` and `full` in letters and notes. */
-const notes: readonly (readonly [meant: string, pattern: RegExp])[] = [
-  [
-    'unknown',
-    /^(?:tbd|tba|tbc|n\/?a|\?+|-+|not (?:stated|known|said|yet known)|open|unclear|to be (?:determined|discussed))$/i,
-  ],
-  ['none', /^(?:no|false|nothing|nil|free|0|fully paid|not (?:offered|included|applicable))$/i],
-  ['full', /^(?:yes|true|fully|100\s*%|fully remote|remote|anywhere)$/i],
-];
+/** What people write for `unknown`, `none` and `full` in letters and notes; `isSure` tells where it can mean nothing else. */
+const notes: readonly { readonly meant: string; readonly pattern: RegExp; readonly isSure: (spec: TermSpec) => boolean }[] = [
+  {
+    meant: 'unknown',
+    pattern: /^(?:tbd|tba|tbc|n\/?a|\?+|-+|not (?:stated|known|said|yet known)|open|unclear|to be (?:determined|discussed))$/i,
+    isSure: () => true,
+  },
+  { meant: 'none', pattern: /^(?:no|not applicable)$/i, isSure: () => true },
+  // Of a limit `none` means that there is no end, which is the opposite of nothing.
+  { meant: 'none', pattern: /^(?:false|nothing|nil|not (?:offered|included))$/i, isSure: ({ limit }) => limit !== true },
+  { meant: 'none', pattern: /^(?:free|fully paid)$/i, isSure: ({ better, limit }) => better === 'less' && limit !== true },
+  { meant: 'full', pattern: /^(?:fully|100\s*%|fully remote|remote|anywhere)$/i, isSure: () => true },
+  // Who may work from home may do so every day or now and then.
+  { meant: 'full', pattern: /^(?:yes|true)$/i, isSure: () => false },
+]; // prettier-ignore
 
 /** Names the word of the format for one that only means it. */
 function wordFor(text: string, spec: TermSpec): { readonly fault: NonNullable<Read<Value>['fault']> } | undefined {
   if (spec.kinds.includes('yes-no')) return undefined;
   const words: readonly string[] = [...(spec.words ?? []), ...spec.absence];
-  // Who writes 0 for a number that cannot be 0 does not mean that there is none.
-  const allowed = isNeverZero(spec) ? words.filter((word) => word !== 'none') : words;
-  const meant = notes.find(([word, pattern]) => allowed.includes(word) && pattern.test(text.trim()))?.[0];
-  return meant === undefined
-    ? undefined
-    : fault('value-not-allowed', '"{text}" is written "{meant}" here.', { text, meant }, meant);
-}
-
-function isNeverZero({ least, above }: TermSpec): boolean {
-  return least !== undefined || above !== undefined;
+  const note = notes.find(({ meant, pattern }) => words.includes(meant) && pattern.test(text.trim()));
+  if (note === undefined) return undefined;
+  const { meant, isSure } = note;
+  const make = isSure(spec) ? fault : guess;
+  return make('value-not-allowed', '"{text}" is written "{meant}" here.', { text, meant }, meant);
 }
 
 /** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
@@ -150,7 +151,7 @@ function choiceFault(text: string, spec: TermSpec): { readonly fault: NonNullabl
         name: spec.name,
         allowed,
       })
-    : fault(
+    : (isSlipOf(text, meant) ? fault : guess)(
         'value-not-allowed',
         '"{text}" is not a value of "{name}"; did you mean "{meant}"? Allowed: {allowed}.',
         { text, name: spec.name, meant, allowed },

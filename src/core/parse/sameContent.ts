@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import { splitEntries } from './commas';
 import { textOf } from './nodes';
 import { parseYaml, type YamlSource } from './yamlSource';
 import { syntaxOf, tokensOf } from './yamlTokens';
@@ -32,6 +33,11 @@ function codesOf({ findings }: YamlSource): readonly string[] {
   return findings.map(({ code }) => code);
 }
 
+/** The numbers of a list that commas split: with a space behind its comma, each would be two. */
+function splitsOf(list: YAMLSeq): readonly (string | undefined)[] {
+  return splitEntries(list).map(({ replacement }) => replacement);
+}
+
 /** A node with all that is in it: structure, style, and the text of each scalar as it is written. */
 function shapeOf(source: unknown, yaml: YamlSource, anyOrder: boolean): unknown {
   const node = yaml.resolve(source);
@@ -45,6 +51,6 @@ function shapeOf(source: unknown, yaml: YamlSource, anyOrder: boolean): unknown 
     return ['map', node.flow, node.tag, node.anchor, pairs.map(({ shape }) => shape)];
   }
   if (isSeq(node))
-    return ['list', node.flow, node.tag, node.anchor, node.items.map((item) => shapeOf(item, yaml, anyOrder))];
+    return ['list', node.flow, node.tag, node.anchor, splitsOf(node), node.items.map((item) => shapeOf(item, yaml, anyOrder))]; // prettier-ignore
   return isScalar(node) ? [node.type, textOf(node), node.tag, node.anchor] : undefined;
 }

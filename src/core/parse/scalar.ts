@@ -1,17 +1,30 @@
-import type { Message } from '../finding';
+import { error, type Finding, type Message } from '../finding';
+import type { Span } from '../span';
 
 /** What keeps a scalar from being read, before it has a place in a file. */
 export interface Fault {
   readonly code: string;
   readonly text: string;
   readonly args: Message['args'];
-  /** What to write instead, where that is clear. */
+  /** What to write instead, where one thing is most likely meant. */
   readonly replacement?: string;
+  /** Whether something else than the replacement could be meant too, so that only the author may choose it. */
+  readonly isGuess?: boolean;
 }
 
 /** The value of a scalar, or why it has none. */
 export type Read<V> = { readonly value: V; readonly fault?: never } | { readonly value?: never; readonly fault: Fault };
 
+/** Builds the finding of a fault at its place. */
+export function findingOf({ code, text, args, replacement, isGuess }: Fault, span: Span): Finding {
+  return {
+    ...error(code, span, text, args),
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(isGuess === true ? { isGuess } : {}),
+  };
+}
+
+/** Builds a fault; its replacement must mean exactly what the text says. */
 export function fault(
   code: string,
   text: string,
@@ -19,4 +32,19 @@ export function fault(
   replacement?: string,
 ): { readonly fault: Fault } {
   return { fault: { code, text, args, ...(replacement === undefined ? {} : { replacement }) } };
+}
+
+/** Builds a fault whose replacement is likely, while something else could be meant as well. */
+export function guess(
+  code: string,
+  text: string,
+  args: Message['args'],
+  replacement: string,
+): { readonly fault: Fault } {
+  return { fault: { code, text, args, replacement, isGuess: true } };
+}
+
+/** Builds the fault of a number that must be above another one. */
+export function tooLittle(above: number, example: string): { readonly fault: Fault } {
+  return fault('number-out-of-bounds', 'This is a number above {above}; write it like {example}.', { above, example });
 }

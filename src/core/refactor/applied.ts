@@ -1,4 +1,5 @@
 import { applyEdits, type Edit } from '../edit';
+import { splitCode } from '../parse/commas';
 import { parseCandidate, parseOffer } from '../parse/parseOffer';
 import type { AnyDocument } from './refactoring';
 
@@ -6,6 +7,21 @@ import type { AnyDocument } from './refactoring';
 export function applied({ kind, text }: AnyDocument, edits: readonly Edit[]): AnyDocument {
   const changed = applyEdits(text, edits);
   return kind === 'offer' ? parseOffer(changed) : parseCandidate(changed);
+}
+
+/**
+ * Tells whether edits make two values of a number that a comma splits, such as 8 of `{ amount: 8,000 }`: what could not be read would
+ * be read as something else. What puts another text in the place of the whole number does not.
+ */
+export function splitsNumber(document: AnyDocument, edits: readonly Edit[]): boolean {
+  const told = splitsIn(document);
+  if (told.length === 0) return false;
+  const left = told.filter(({ span }) => !edits.some((edit) => edit.span.start === span.start && edit.span.end === span.end)); // prettier-ignore
+  return splitsIn(applied(document, edits)).length < left.length;
+}
+
+function splitsIn({ findings }: AnyDocument): AnyDocument['findings'] {
+  return findings.filter(({ code }) => code === splitCode);
 }
 
 /** Whether edits break the syntax, or break it before the place from which on it is broken already. */

@@ -4,21 +4,12 @@ import { rangeOf } from '../parse/nodes';
 import { isTerm, type Term, type Value } from '../term';
 import { findField, walkFields } from '../terms';
 import { validate } from '../validate/validate';
-import { applied } from './applied';
+import { applied, splitsNumber } from './applied';
 import { differenceOf } from './differenceOf';
 import type { Edit } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { replaceFinding } from './replaceFinding';
 import { siteAt } from './siteAt';
-
-/** Findings whose replacement is one of several things that could be meant. */
-export const guesses: ReadonlySet<string> = new Set([
-  'ambiguous-amount',
-  'percent-without-sign',
-  'duration-without-unit',
-  // Of a value that is about another term, any of the above.
-  'value-does-not-fit-term',
-]);
 
 /** A fix may bring a mistake to light that was hidden before; none hides deeper than fields are nested. */
 const mostRounds = 20;
@@ -83,7 +74,7 @@ function replacementsIn(document: AnyDocument): readonly (readonly Edit[])[] {
 
 /** Whether each term that could be read has the value it had, those that were replaced aside. */
 function readsTheSame(before: AnyDocument, next: AnyDocument, edits: readonly Edit[]): boolean {
-  if (next.yaml.broken !== undefined) return false;
+  if (next.yaml.broken !== undefined || splitsNumber(before, edits)) return false;
   for (const { field } of walkFields(before.fields, before.vocabulary)) {
     if (!isTerm(field) || field.state === 'absent' || field.state === 'invalid') continue;
     if (edits.some(({ span }) => span.start === field.span?.start)) continue;
@@ -100,6 +91,6 @@ function written({ state, value }: Term<Value>, before: Term<Value>): string {
 }
 
 /** Whether a finding's replacement is the one thing that can be meant. Whether a doubt is right, only the author knows. */
-export function isClear({ code, severity, replacement }: Finding): boolean {
-  return severity === 'error' && replacement !== undefined && !guesses.has(code);
+export function isClear({ severity, replacement, isGuess }: Finding): boolean {
+  return severity === 'error' && replacement !== undefined && isGuess !== true;
 }

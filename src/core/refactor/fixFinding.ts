@@ -1,6 +1,6 @@
 import { message, type Finding } from '../finding';
 import { addMissingField } from './addMissingField';
-import { breaksSyntax } from './applied';
+import { breaksSyntax, splitsNumber } from './applied';
 import { type AnyDocument, type Refactoring } from './refactoring';
 import { removeDuplicate } from './removeDuplicate';
 import { replaceFinding } from './replaceFinding';
@@ -13,7 +13,8 @@ export function fixFinding(document: AnyDocument, finding: Finding): Refactoring
     addMissingField(document, finding) ??
     removeDuplicate(document, finding) ??
     settleAsk(document, finding);
-  return fix === undefined || breaksSyntax(document, fix.edits) ? undefined : fix;
+  if (fix === undefined || breaksSyntax(document, fix.edits) || splitsNumber(document, fix.edits)) return undefined;
+  return fix;
 }
 
 function replaced(document: AnyDocument, finding: Finding): Refactoring | undefined {

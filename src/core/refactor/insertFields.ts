@@ -1,4 +1,5 @@
 import type { Pair, YAMLMap } from 'yaml';
+import { endOfNumber } from '../parse/commas';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
@@ -37,8 +38,13 @@ function intoFlow(text: string, map: YAMLMap, after: Pair | undefined, fields: s
       ? replacement(whole.start, whole.end, `{ ${fields} }`)
       : undefined;
   if (after === undefined) return first && insertion(first.start, `${fields}, `);
-  const end = contentEnd(after, text);
+  const end = contentEnd(lastPart(map, after), text);
   return end === undefined ? undefined : insertion(end, `, ${fields}`);
+}
+
+/** The pair that ends what a pair says: a comma within a number makes pairs of its further digits. */
+function lastPart(map: YAMLMap, pair: Pair): Pair {
+  return map.items[endOfNumber(map, map.items.indexOf(pair)) - 1] ?? pair;
 }
 
 function intoBlock(

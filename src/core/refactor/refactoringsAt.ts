@@ -1,5 +1,6 @@
 import type { Assumptions } from '../value/assumptions';
 import type { Period } from '../vocabulary';
+import { splitsNumber } from './applied';
 import { blockToFlow } from './blockToFlow';
 import { collapseTerm } from './collapseTerm';
 import { stateCurrency, statePeriod } from './completeMoney';
@@ -41,5 +42,7 @@ export function refactoringsAt(
     ...stateMissing(document, offset),
     fillInGroup(document, offset),
     isTop ? fillInOffer(document) : undefined,
-  ].filter((each) => each !== undefined);
+  ]
+    .filter((each) => each !== undefined)
+    .filter(({ edits }) => !splitsNumber(document, edits));
 }

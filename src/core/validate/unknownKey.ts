@@ -92,11 +92,14 @@ function meantHere(key: string, span: Span, spec: FieldSpec | undefined, free: r
   // "value" is the long form of a single value; a group has a field for it.
   const short = spec?.type === 'group' && key === 'value' ? free.find((name) => name === spec.short) : undefined;
   const withWord = free.filter((name) => name.split('-').includes(key));
-  const meant = short ?? nearest(key, free) ?? (withWord.length === 1 ? withWord[0] : undefined);
+  const near = nearest(key, free);
+  const meant = short ?? near ?? (withWord.length === 1 ? withWord[0] : undefined);
   if (meant === undefined) return undefined;
   return {
     ...error('unknown-key', span, 'Unknown key "{key}"; did you mean "{meant}"?', { key, meant }),
     replacement: meant,
+    // A key that is part of another one's name, such as "limit", may be about something else.
+    ...((short ?? near) ? {} : { isGuess: true }),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/edit';
 import { formatDocument, formatRange } from '../../../src/core/format/formatDocument';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
 
 const formatted = (text: string, indent = 2) => applyEdits(text, formatDocument(text, { indent }));
 
@@ -61,6 +62,24 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
     ['a:   1\n---\nb:   1\n', 'a:   1\n---\nb:   1\n'],
   ],
 };
+
+describe('Formatting a number that a comma splits', () => {
+  const start = 'company: A\ncurrency: EUR\n';
+  it('adds no space that would make two amounts of it', () => {
+    const text = `${start}pay:\n    sign-on: [20,000,100 ,  200,5]\n    raise:   3%\n`;
+    const expected = `${start}pay:\n  sign-on: [20,000,100, 200, 5]\n  raise: 3%\n`;
+    assert.equal(applyEdits(text, formatDocument(text, { indent: 2 })), expected);
+  });
+
+  it('leaves what is told of it as it is', () => {
+    for (const list of ['[20,000]', '[100,200]', '[EUR 20,000, 5]', '[{ amount: 20,000 }]', '[20,000,000]', '[20,0]']) {
+      const text = `${start}pay: {sign-on: ${list}}\n`;
+      const next = applyEdits(text, formatDocument(text, { indent: 2 }));
+      const codes = (each: string) => parseOffer(each).findings.map(({ code }) => code);
+      assert.deepEqual(codes(next), codes(text), next);
+    }
+  });
+});
 
 describe('Formatting', () => {
   for (const [title, pairs] of Object.entries(cases))

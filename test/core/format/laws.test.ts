@@ -7,7 +7,12 @@ import { applyEdits } from '../../../src/core/edit';
 import { formatDocument, formatRange } from '../../../src/core/format/formatDocument';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import { parseYaml } from '../../../src/core/parse/yamlSource';
+import type { AnyDocument } from '../../../src/core/refactor/refactoring';
+import { isTerm, placeOf } from '../../../src/core/term';
+import { walkFields } from '../../../src/core/terms';
 import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
+import { plain } from '../parse/plain';
+import { parse } from '../refactor/marked';
 import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
 import { untidied } from './untidy';
 
@@ -34,7 +39,9 @@ describe('Formatting leaves to Prettier nothing but quotes and long lines:', () 
   for (const folder of ['examples', 'test/fixtures/findings'])
     it(folder, async () => {
       const found = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-      const sound = found.filter((text) => parseYaml(text).broken === undefined && !text.includes('duplicate-key'));
+      // Prettier makes two amounts of a number that a comma splits.
+      const isLeftOut = (text: string) => /duplicate-key|comma-in-braces/.test(text);
+      const sound = found.filter((text) => parseYaml(text).broken === undefined && !isLeftOut(text));
       assert.ok(sound.length > 3);
       for (const text of sound) for (const indent of [2, 4]) await isStable(formatted(text, indent), indent);
     });
@@ -69,6 +76,28 @@ describe('Formatting', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('changes nothing that is read or told, whatever cannot be read', () => {
+    let changed = 0;
+    for (const kind of ['offer', 'candidate'] as const)
+      fc.assert(
+        fc.property(damagedTextsOf(vocabularies[kind]), (text) => {
+          const [before, next] = [text, formatted(text)].map((each) => parse(each, kind));
+          if (text !== next!.text) changed++;
+          const told = ({ findings }: AnyDocument) => findings.map(({ code }) => code).sort();
+          const read = (document: AnyDocument) =>
+            [...walkFields(document.fields, document.vocabulary)].map(({ field }) => [
+              placeOf(field).path,
+              placeOf(field).state,
+              isTerm(field) && field.value !== undefined ? plain(field.value) : '',
+            ]);
+          assert.deepEqual(told(next!), told(before!), `${text}\n---\n${next!.text}`);
+          assert.deepEqual(read(next!), read(before!), `${text}\n---\n${next!.text}`);
+        }),
+        { numRuns: 300 },
+      );
+    assert.ok(changed > 50, String(changed));
   });
 
   it('changes nothing the second time, and only spaces the first time, whatever the text is', () => {

@@ -90,7 +90,33 @@ describe('Money', () => {
   it('has no period where it is paid once, and refuses one', () => {
     assert.equal(plain(readValue('20000', spec('pay.sign-on[].amount'), 'EUR').value), '20000 EUR');
     const { fault } = readValue('20000/year', spec('pay.sign-on[].amount'), 'EUR');
-    assert.deepEqual([fault?.code, fault?.replacement], ['unexpected-period', '20000']);
+    assert.deepEqual([fault?.code, fault?.replacement], ['unexpected-period', undefined]);
+  });
+
+  it('is no amount with zeros before it, which are the rest of another one', () => {
+    for (const text of ['000', '007', '00,000', 'EUR 000'])
+      assert.equal(readValue(text, spec('pay.sign-on[].amount'), 'EUR').fault?.code, 'unreadable-amount', text);
+  });
+
+  it('with a sign that several currencies share is of the file’s own one where that has it', () => {
+    const likely = (text: string, currency: string) => {
+      const { replacement, isGuess = false } = readValue(text, spec('pay.base-salary'), currency).fault ?? {};
+      return [replacement, isGuess];
+    };
+    assert.deepEqual(likely('$120,000', 'USD'), ['USD 120,000', false]);
+    assert.deepEqual(likely('$120,000', 'CAD'), ['CAD 120,000', false]);
+    assert.deepEqual(likely('$120,000', 'EUR'), ['USD 120,000', true]);
+    assert.deepEqual(likely('¥9,000,000', 'CNY'), ['CNY 9,000,000', false]);
+    assert.deepEqual(likely('€120,000', 'USD'), ['EUR 120,000', false]);
+  });
+
+  it('is not guessed to be by the month where an m may stand for millions', () => {
+    assert.equal(readValue('0.2m', spec('pay.base-salary'), 'EUR').fault?.replacement, undefined);
+    assert.equal(readValue('9000/m', spec('pay.base-salary'), 'EUR').fault?.replacement, '9000/month');
+  });
+
+  it('of a share keeps its decimals', () => {
+    assert.equal(readValue('$1.250', spec('equity[].strike'), 'USD').fault?.replacement, 'USD 1.250');
   });
 
   it('takes the period of its field where it names none', () => {

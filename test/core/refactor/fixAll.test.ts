@@ -30,6 +30,39 @@ describe('Fixing all', () => {
     assert.equal(fixed(asks), undefined);
   });
 
+  it('writes nothing that could mean another amount', () => {
+    for (const terms of [
+      'pay: { sign-on: 25000/year, relocation: 8000/month }',
+      'equity: { type: RSU, value: 40000/year, vesting: { over: 4 years } }',
+      'pay: { sign-on: [100,200] }',
+      'pay: { base-salary: $120000 }',
+      'pay: { base-salary: 0.2m }',
+      'pay: { hours: 8 }',
+      'pay: { hours: 0 }',
+      'retirement: { match-limit: nothing }',
+      'flexibility: { remote: yes }',
+      'equity: { type: ISU }',
+      'retirement: { limit: 9000 }',
+      'negotiation: { asks: [{ term: premium, ask: 100 }] }',
+    ])
+      assert.equal(fixed(`${start}${terms}\n`), undefined, terms);
+    for (const assumptions of [
+      'horizon: 0',
+      'horizon: none',
+      'working-days: none',
+      'birth-year: none',
+      'working-days: 0',
+    ])
+      assert.equal(fixed(`assumptions: { ${assumptions} }\n`, 'candidate'), undefined, assumptions);
+    assert.equal(fixed('currency: $\n', 'candidate'), undefined);
+  });
+
+  it('writes 0 as 0, and never as a word', () => {
+    const text = `${start}pay: { raise: 0 }\ntime-off: { vacation: 0 }\nflexibility: { remote: 0 }\nespp: { contribution-limit: 0 }\n`;
+    const expected = `${start}pay: { raise: 0% }\ntime-off: { vacation: 0 days }\nflexibility: { remote: 0 days/week }\nespp: { contribution-limit: 0% }\n`;
+    assert.equal(fixed(text), expected);
+  });
+
   it('mends what a fix brings to light', () => {
     const text = `${start}timeoff:\n  vaction: 25days\n`;
     assert.equal(fixed(text), `${start}time-off:\n  vacation: 25 days\n`);

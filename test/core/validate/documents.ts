@@ -276,6 +276,8 @@ const tokens = [
 type Mutation = (text: string, at: number) => string;
 
 const mutations: readonly Mutation[] = [
+  // In braces and brackets a comma makes two values of a number.
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/(\d)(\d{3})(?!\d)/, '$1,$2'),
   (text, at) => text.slice(0, at) + text.slice(at + 1),
   (text, at) => text.slice(0, at),
   (text, at) => text.slice(0, at) + (tokens[at % tokens.length] ?? '') + text.slice(at),

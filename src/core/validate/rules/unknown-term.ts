@@ -1,5 +1,5 @@
 import { error, type Finding } from '../../finding';
-import { nearest } from '../../nearest';
+import { isSlipOf, nearest } from '../../nearest';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { pathTerms } from '../../terms';
 import { allSpecs, findSpec, offerVocabulary } from '../../vocabulary';
@@ -11,7 +11,8 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
     const path = term.value.text;
     if (findSpec(offerVocabulary, path) !== undefined) return [];
     const paths = [...allSpecs(offerVocabulary)].map((spec) => spec.path);
-    const meant = byLastName(path) ?? nearest(path, paths);
+    const named = byLastName(path);
+    const meant = named[0] ?? nearest(path, paths);
     return meant === undefined
       ? [
           error(
@@ -28,13 +29,14 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
               meant,
             }),
             replacement: meant,
+            ...(named.length === 1 || isSlipOf(path, meant) ? {} : { isGuess: true }),
           },
         ];
   });
 }
 
-/** `vacation` alone most likely means `time-off.vacation`. */
-function byLastName(path: string): string | undefined {
+/** `vacation` alone means `time-off.vacation`; `premium` is the name of several fields. */
+function byLastName(path: string): readonly string[] {
   const name = path.split('.').at(-1);
-  return [...allSpecs(offerVocabulary)].find((spec) => spec.name === name)?.path;
+  return [...allSpecs(offerVocabulary)].filter((spec) => spec.name === name).map((spec) => spec.path);
 }

@@ -1,8 +1,7 @@
 import { noCurrency } from '../../currency';
-import { error, type Finding } from '../../finding';
+import type { Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
-import type { Fault } from '../../parse/scalar';
-import type { Span } from '../../span';
+import { findingOf } from '../../parse/scalar';
 import { valueOf, type AnyValue, type Term, type Text } from '../../term';
 import { misfit } from '../misfit';
 
@@ -13,14 +12,9 @@ export function valueDoesNotFitTerm(document: OfferDocument | CandidateDocument)
     values.flatMap((value) => {
       if (value.state !== 'stated' || value.span === undefined) return [];
       const fault = misfit(value.value.text, valueOf(term)?.text ?? '', currency);
-      return fault === undefined ? [] : [toFinding(fault, value.span)];
+      return fault === undefined ? [] : [findingOf({ ...fault, code: 'value-does-not-fit-term' }, value.span)];
     }),
   );
-}
-
-function toFinding({ text, args, replacement }: Fault, span: Span): Finding {
-  const finding = error('value-does-not-fit-term', span, text, args);
-  return replacement === undefined ? finding : { ...finding, replacement };
 }
 
 interface Claim {

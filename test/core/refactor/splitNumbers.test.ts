@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { validate } from '../../../src/core/validate/validate';
+import { fixFinding } from '../../../src/core/refactor/fixFinding';
+import { after, marked, parse, refactored, titlesAt } from './marked';
+
+const start = 'company: A\ncurrency: EUR\n';
+const relocation = `${start}pay:\n  relocation: { amount: 8|,000, cash: true }\n`;
+
+describe('Beside a number that a comma splits', () => {
+  it('nothing is offered that would make another amount of it', () => {
+    for (const text of [relocation, `${start}pay:\n  sign-on: [20|,000]\n`]) {
+      const titles = titlesAt(text).join('; ');
+      assert.doesNotMatch(titles, /as a block|Mark as unknown/, titles);
+    }
+  });
+
+  it('a missing field goes behind the whole number', () => {
+    const text = `${start}insurance:\n  health|: { plan: PPO, premium: 1,120/year }\n`;
+    const next = refactored(text, 'Fill in all recommended fields of "health" as unknown');
+    assert.match(next, /premium: 1,120\/year, /);
+    const { document } = marked(text);
+    const codes = (each: typeof document) => each.findings.map(({ code }) => code);
+    assert.deepEqual(codes(parse(next)), codes(document));
+  });
+
+  it('the quick fix writes the number without its comma', () => {
+    const { document } = marked(relocation);
+    const finding = validate(document).find(({ code }) => code === 'comma-in-braces')!;
+    assert.match(after(document.text, fixFinding(document, finding))!, /\{ amount: 8000, cash: true \}/);
+  });
+});
