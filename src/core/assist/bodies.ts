@@ -12,6 +12,7 @@ type Titles<Snippets> = Readonly<Record<string, readonly (keyof Snippets)[]>>;
 
 /** Which snippets of `snippets/` belong to which place; the first of a key is what its completion writes. */
 export const offerBodies: Titles<typeof offerSnippets> = {
+  '': ['Whole offer'],
   pay: ['Pay'],
   'pay.bonus': ['Bonus'],
   'pay.commission': ['Commission'],
@@ -39,13 +40,14 @@ export const offerBodies: Titles<typeof offerSnippets> = {
 };
 
 export const candidateBodies: Titles<typeof candidateSnippets> = {
+  '': ['Whole candidate file'],
   assumptions: ['Assumptions'],
   'priorities[]': ['Priority'],
   'value-case[]': ['Claim'],
   'market[]': ['Market range'],
 };
 
-/** The snippets for a place such as `pay.bonus` or `equity[]`, in their order. */
+/** The snippets for a place such as the whole file (an empty path), `pay.bonus` or `equity[]`, in their order. */
 export function bodiesFor(kind: 'offer' | 'candidate', path: string): readonly Body[] {
   const titles: readonly string[] | undefined = (kind === 'offer' ? offerBodies : candidateBodies)[path];
   const snippets: Readonly<Record<string, { description: string; body: readonly string[] }>> =

@@ -10,7 +10,7 @@ export function completeKeys(place: Place): readonly Completion[] {
   const { spec } = place;
   switch (spec.type) {
     case 'group':
-      return keysOfGroup(spec, place);
+      return [...wholeFile(place), ...keysOfGroup(spec, place)];
     case 'list':
       // A single entry may stand without its dash.
       return spec.single && spec.item.type === 'group' ? keysOfGroup(spec.item, place) : [];
@@ -28,6 +28,19 @@ export function completeEntry(place: Place): readonly Completion[] {
   const path = spec.path;
   const entries = cursor.siblings.size > 0 || cursor.hasColon ? [] : bodiesFor(place.setting.kind, path).map((body) => wholeEntry(body, place)); // prettier-ignore
   return [...entries, ...(cursor.isFlow ? [] : keysOfGroup(spec, place))];
+}
+
+/** All that a file mostly says, where it says nothing yet. */
+function wholeFile({ spec, cursor, setting }: Place): Completion[] {
+  if (spec.path !== '' || cursor.siblings.size > 0 || cursor.hasColon || cursor.isFlow) return [];
+  return bodiesFor(setting.kind, '').map(({ title, description, lines }) => ({
+    label: setting.locale.say(title),
+    kind: 'snippet',
+    detail: setting.locale.say(description),
+    insert: lines.join('\n'),
+    span: cursor.span,
+    sort: '9',
+  }));
 }
 
 function keysOfGroup(spec: GroupSpec, place: Place): Completion[] {

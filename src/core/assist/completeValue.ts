@@ -6,8 +6,25 @@ import { escaped } from './snippetText';
 import { termPaths } from './termPaths';
 import { template } from '../locale';
 
-/** The values that fit a field: words, amounts with the unit that is missing, paths, files. */
+/**
+ * The values that fit a field: words, amounts with the unit that is missing, paths, files. Free text is nobody's choice from a list: a
+ * word of the format is offered before anything is typed, or for a beginning of it in small letters, and takes no other word's place.
+ */
 export function completeValue(place: Place, spec: FieldSpec): readonly Completion[] {
+  const found = valuesOf(place, spec);
+  if (!isFreeText(spec)) return found;
+  const { prefix } = place.cursor;
+  if (prefix === '') return found.map((each) => ({ ...each, filter: '' }));
+  return found.filter(({ label }) => prefix.length >= 3 && label.startsWith(prefix));
+}
+
+/** Whether a field takes any text. The name of a file is chosen from those that are there. */
+function isFreeText(spec: FieldSpec): boolean {
+  const term = spec.type === 'list' ? spec.item : spec;
+  return term.type === 'term' && term.kinds.includes('text') && term.path !== 'current-job';
+}
+
+function valuesOf(place: Place, spec: FieldSpec): readonly Completion[] {
   const words = wordsOf(spec, place);
   switch (spec.type) {
     case 'term':
@@ -104,7 +121,8 @@ function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
 /** An example to write over, where nothing is typed and there is nothing to choose. */
 function example(spec: TermSpec, place: Place, others: readonly Completion[]): Completion[] {
   const text = exampleText(spec);
-  if (text === undefined || place.cursor.prefix !== '' || others.length > 0 || spec.kinds[0] === 'choice') return [];
+  const isChosen = spec.kinds[0] === 'choice' || isFreeText(spec);
+  if (text === undefined || place.cursor.prefix !== '' || others.length > 0 || isChosen) return [];
   return [
     item(place, text, {
       insert: `\${1:${escaped(text)}}$0`,
