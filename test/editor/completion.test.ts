@@ -61,8 +61,23 @@ describe('Completion', () => {
     assert.equal(editor.document, document);
     const labels = await labelsAt(editor);
     assert.ok(labels.includes('now.offer.yaml'));
-    // Snippets of offers do not belong here.
-    assert.ok(labels.includes('candidate') && !labels.includes('equity'), labels.join());
+    assert.ok(
+      labels.every((label) => /\.offer\.yaml$|^(?:unknown|none)$/.test(label)),
+      labels.join(),
+    );
+  });
+
+  it('offers no snippet in values, texts and comments', async () => {
+    for (const marked of [
+      'location: Remote|',
+      'company: Health|',
+      'note: they said the bonus|',
+      '# pay|',
+      'title: "perks|"',
+    ]) {
+      const labels = await labelsAt(await openAt(`${marked}\ncurrency: EUR\n`));
+      assert.deepEqual(labels, [], marked);
+    }
   });
 
   it('shows in a candidate file what the job one has says of a term', async () => {

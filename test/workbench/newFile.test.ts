@@ -47,6 +47,55 @@ describe('New files in VS Code', () => {
     await workbench.page.locator('.view-line', { hasText: 'title: Engineer' }).waitFor();
   });
 
+  it('keeps ordinary words as they are typed, with Tab and with Enter', async () => {
+    const { keyboard } = workbench.page;
+    await newOffer('Acme');
+    await untilSaved('acme.offer.yaml', 'company: Acme\n');
+    // From gap to gap, as somebody does who writes an offer down for the first time.
+    await keyboard.press('Tab');
+    for (const word of ['Software Engineer, New Grad', 'Remote']) {
+      await keyboard.type(word, { delay: 30 });
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Escape');
+    await workbench.command('File: Save');
+    const text = await untilSaved('acme.offer.yaml', 'location: Remote\n');
+    assert.match(text, /^company: Acme\ntitle: Software Engineer, New Grad\nlocation: Remote\ncurrency: EUR\n/);
+  });
+
+  it('leaves texts alone whose words are those of snippets', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.openFile('current.offer.yaml');
+    const words = [
+      'Health',
+      'New Grad',
+      'they said the bonus',
+      'Remote',
+      'Unknown Worlds',
+      'Uno',
+      'vesting cliff',
+      'HSA',
+      'Options',
+      'Match',
+    ];
+    const ends = ['Enter', 'Tab'] as const;
+    await workbench.command('Select All');
+    await keyboard.press('Delete');
+    for (const end of ends)
+      for (const word of words) {
+        await keyboard.type(`company: ${word}`, { delay: 30 });
+        await keyboard.press(end);
+        if (end === 'Tab') await keyboard.press('Enter');
+      }
+    await keyboard.type('# pay', { delay: 30 });
+    await keyboard.press('Enter');
+    await workbench.command('File: Save');
+    const text = await untilSaved('current.offer.yaml', '# pay\n');
+    const lines = text.split('\n').map((line) => line.trimEnd());
+    const expected = ends.flatMap(() => words.map((word) => `company: ${word}`));
+    assert.deepEqual(lines, [...expected, '# pay', '']);
+  });
+
   it('never writes over a file that is there', async () => {
     writeFileSync(join(workbench.folder, 'acme.offer.yaml'), 'company: Mine\ncurrency: EUR\n');
     await newOffer('Acme');
