@@ -5,6 +5,7 @@ import { callSheet } from '../core/negotiate/callSheet';
 import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
 import { english, localeOf, type Locale } from '../core/locale';
 import { draftMessage } from '../core/negotiate/message';
+import { leftOutNotice } from '../core/negotiate/messageLeftOut';
 import type { MessageLanguage } from '../core/negotiate/messageWords';
 import { othersMentioned } from '../core/negotiate/othersMentioned';
 import type { Offer } from '../core/offer';
@@ -65,6 +66,8 @@ function answer(
   if (from.length > 0)
     terminal.error(`The message says that you have another offer in writing, because of ${from.join(', ')}.\n`);
   const message = draftMessage(offer, options);
+  const leftOut = leftOutNotice(message.leftOut, offer, english);
+  if (leftOut !== undefined) terminal.error(`${leftOut}\n`);
   return isJson ? json(message) : message.text;
 }
 

@@ -40,9 +40,14 @@ export function labelOf(offer: Offer, path: string, locale: Locale): string {
 
 /** The same within a sentence, where a title begins small and a name stays as it is written. */
 export function labelInSentence(offer: Offer, path: string, locale: Locale): string {
-  const [entry = ''] = /^[^[]+\[\d+\]/.exec(path) ?? [];
   const label = labelOf(offer, path, locale);
-  return entry !== '' && ownName(findField(offer, entry)) !== undefined ? label : lowerFirst(label, locale);
+  return isNamedEntry(offer, path) ? label : lowerFirst(label, locale);
+}
+
+/** Whether the path is in an entry of a list that goes by a name of its own, so that its label is worded freely. */
+export function isNamedEntry(offer: Offer, path: string): boolean {
+  const [entry = ''] = /^[^[]+\[\d+\]/.exec(path) ?? [];
+  return entry !== '' && ownName(findField(offer, entry)) !== undefined;
 }
 
 function ownName(entry: Field | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { english, localeOf, type Locale, type Translations } from '../core/locale';
 import { draftMessage } from '../core/negotiate/message';
+import { leftOutNotice } from '../core/negotiate/messageLeftOut';
 import { languageOf, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
 import type { Candidates } from './candidates';
 import { today } from './convert';
@@ -33,8 +34,10 @@ export function registerMessageCommand(
     const language = await vscode.window.showQuickPick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
-    const { text } = draftMessage(read.offer, { ...beside, kind: kind.about, asks, locale });
+    const { text, leftOut } = draftMessage(read.offer, { ...beside, kind: kind.about, asks, locale });
     await openBeside(text, 'plaintext');
+    const notice = leftOutNotice(leftOut, read.offer, userLocale());
+    if (notice !== undefined) void vscode.window.showWarningMessage(notice);
   });
 }
 

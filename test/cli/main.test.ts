@@ -471,6 +471,7 @@ describe('offer message', () => {
     'sub/me.candidate.yaml': 'current-job: ../jobs/mine.offer.yaml\nwalk-away: { total: 123456 }\n',
     'jobs/mine.offer.yaml': 'company: Mine\nstatus: current\n',
     'bad.offer.yaml': 'company: A\ncurrency: USD\npay:\n  base-salary: 15%\n',
+    'c.offer.yaml': `${good}status: written\nnegotiation: { asks: [{ term: level, ask: L7, because: see beta.com }] }\n`,
   });
   const drafts = (language: string) => readFileSync(`test/fixtures/messages/larkspur.${language}.txt`, 'utf8').split(/^=== [\w-]+\n\n/m); // prettier-ignore
 
@@ -497,6 +498,16 @@ describe('offer message', () => {
     assert.equal(told('counter-offer'), expected);
     assert.equal(told('request-for-time'), expected);
     for (const kind of ['questions', 'acceptance', 'decline']) assert.equal(told(kind), '');
+  });
+
+  it('says on standard error what it leaves out because of another employer’s name, and never the name', () => {
+    const { code, out, error } = offer('message', path('c.offer.yaml'), '--kind', 'counter-offer', '--language', 'de');
+    assert.equal(code, 0);
+    assert.match(out, /^- Stufe: L7$/m);
+    assert.match(error, /^Left out of the message, because it contains another employer’s name: Level\.$/m);
+    const json = offer('message', path('c.offer.yaml'), '--kind', 'counter-offer', '--format', 'json').out;
+    assert.deepEqual((JSON.parse(json) as { leftOut: unknown }).leftOut, [{ from: 'offer', path: 'negotiation.asks[0].because' }]); // prettier-ignore
+    assert.doesNotMatch(out + json, /beta/i);
   });
 
   it('answers as JSON with where each piece is from', () => {

@@ -36,6 +36,14 @@ describe('Draft Message to Employer', () => {
     assert.match(shown().getText(), /I also have another offer in writing\./);
   });
 
+  it('warns of what it leaves out because of another employer’s name, without the name', async () => {
+    await openUnsaved('company: Secret Inc\nstatus: written\n');
+    await openUnsaved('company: Alpha Works\nnegotiation: { asks: [{ term: level, ask: L7, because: see secret.com }] }\n'); // prettier-ignore
+    const warnings = await runWith([counterOffer, english], 'offer.draftMessage');
+    assert.match(shown().getText(), /^- Level: L7$/m);
+    assert.deepEqual(warnings, ['Left out of the message, because it contains another employer’s name: Level.']);
+  });
+
   it('proposes what is logged, and asks for what is chosen with it', async () => {
     await runWith([counterOffer, { alsoChecked: ['Remote work: full'] }, english], 'offer.draftMessage', file('larkspur.offer.yaml')); // prettier-ignore
     assert.deepEqual(

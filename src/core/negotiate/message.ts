@@ -9,10 +9,9 @@ import { counterOffer } from './messageCounterOffer';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
 import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
-import { employerOf, isSameEmployer, ofOtherEmployers } from './otherEmployers';
-import type { NameToHide } from './otherNames';
+import { employerOf, isSameEmployer, namesToHide, ofOtherEmployers } from './otherEmployers';
 import { othersMentioned } from './othersMentioned';
-import { quotes, type Quote, type Source } from './quote';
+import { quotes, type LeftOut, type Quote, type QuoteName, type Source } from './quote';
 
 export interface MessageOptions {
   readonly kind: MessageKind;
@@ -30,6 +29,8 @@ export interface MessageOptions {
 export interface Message {
   readonly text: string;
   readonly sources: readonly Source[];
+  /** What the files say and the text does not, because it holds the name of another employer. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What the parts of a message are written from. */
@@ -44,7 +45,7 @@ export interface Draft {
   readonly words: MessageWords;
   readonly quote: Quote;
   readonly sentence: Quote;
-  readonly name: Quote;
+  readonly name: QuoteName;
 }
 
 /**
@@ -55,8 +56,10 @@ export interface Draft {
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const { kind, candidate, today, locale, others = [] } = options;
   const words = wordsFor(offer, options);
-  const elsewhere = ofOtherEmployers(offer, others);
-  const { sources, ...quoted } = quotes(namesToHide(elsewhere, words), employerOf(offer));
+  const hidden = ofOtherEmployers(offer, others).flatMap((other) =>
+    namesToHide(other, offer, standInFor(other, words)),
+  );
+  const { sources, leftOut, ...quoted } = quotes(hidden, employerOf(offer));
   const draft: Draft = {
     offer,
     candidate,
@@ -79,7 +82,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     `${words.closing}\n${words.placeholders.you}`,
   ];
   const text = paragraphs.filter((each) => each !== undefined && each !== '').join('\n\n');
-  return { text: `${withoutSecondPoints(text)}\n`, sources };
+  return { text: `${withoutSecondPoints(text)}\n`, sources, leftOut };
 }
 
 /** The words of the language; to the employer whom the candidate works for, those that speak of no joining and no parting. */
@@ -110,12 +113,13 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
 
 /** Thanks come first, then why the candidate wants the work; who declines does not speak of that. */
 function opening(draft: Draft, about: Subject, kind: MessageKind): string {
-  const { offer, candidate, words, locale, quote, sentence } = draft;
+  const { offer, candidate, words, locale, name, sentence } = draft;
   const received = valueOf(offer.received)?.date;
-  const date = received === undefined ? undefined : quote(formatDate(received, locale), 'offer', 'received');
+  const date = received === undefined ? undefined : name(formatDate(received, locale), 'offer', 'received');
   const thanks = isInTalks(offer) ? words.thanksForInterest(about) : words.thanks({ ...about, date });
   const wish = kind === 'decline' || candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
-  return wish === undefined ? thanks : `${thanks} ${asSentence(sentence(wish, 'candidate', 'enthusiasm'))}`;
+  const said = wish === undefined ? undefined : sentence(wish, 'candidate', 'enthusiasm');
+  return said === undefined ? thanks : `${thanks} ${asSentence(said)}`;
 }
 
 function isInTalks({ status }: Offer): boolean {
@@ -132,9 +136,6 @@ function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
   return text === undefined ? undefined : name(text, 'offer', term.path);
 }
 
-function namesToHide(others: readonly Offer[], { standIns }: MessageWords): readonly NameToHide[] {
-  return others.map((other) => {
-    const isCurrent = valueOf(other.status)?.word === 'current';
-    return { name: employerOf(other), standIn: isCurrent ? standIns.currentEmployer : standIns.employer };
-  });
+function standInFor(other: Offer, { standIns }: MessageWords): string {
+  return valueOf(other.status)?.word === 'current' ? standIns.currentEmployer : standIns.employer;
 }

@@ -4,14 +4,14 @@ import { valueOf } from '../term';
 import { agreedTerms, hasLetter, isSigned } from './agreedTerms';
 import { statusOf } from './askLog';
 import type { Draft } from './message';
-import { bullets, nameInLine } from './messageLists';
+import { bullets, titleInLine } from './messageLists';
 import { pastDeadline } from './messageDeadlines';
 import { notInWriting } from './notInWriting';
 
 /** Accepts on what was agreed, exactly, and asks for what is not in writing to be put in writing. */
 export function acceptance(given: Draft): readonly (string | undefined)[] {
   const draft = { ...given, offer: withLastWord(given.offer) };
-  const { offer, locale, words, quote } = draft;
+  const { offer, locale, words, name } = draft;
   const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
   const starts = valueOf(offer.starts)?.date;
   const plain = hasLetter(offer) ? words.acceptAsWritten : words.acceptAsSaid;
@@ -22,7 +22,7 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
     pastDeadline(draft),
     agreed.length === 0 ? plain : isSame ? words.acceptWithAgreed : `${words.acceptAgreed}\n\n${bullets(agreed)}`,
     ...inWriting(draft, asked),
-    starts === undefined ? undefined : words.start(quote(formatDate(starts, locale), 'offer', 'starts')),
+    starts === undefined ? undefined : words.start(name(formatDate(starts, locale), 'offer', 'starts')),
   ];
 }
 
@@ -63,8 +63,10 @@ interface Line {
   readonly text: string;
 }
 
-function line({ path, term, title, text }: Line, { words, quote, name, locale }: Draft): string {
-  const named = name(nameInLine(title), 'vocabulary', term);
+function line({ path, term, title, text }: Line, draft: Draft): string {
+  const { words, quote, locale } = draft;
+  const named = titleInLine(title, term, draft);
   // What is agreed to be so is named by its title alone.
-  return text === locale.say('yes') ? named : words.agreed(named, quote(text, 'offer', path));
+  const said = text === locale.say('yes') ? undefined : quote(text, 'offer', path);
+  return said === undefined ? named : words.agreed(named, said);
 }

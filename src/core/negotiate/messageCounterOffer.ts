@@ -2,8 +2,9 @@ import { formatDate } from '../calendar';
 import { isSigned } from './agreedTerms';
 import type { AskInTalks } from './asksInTalks';
 import type { Draft } from './message';
-import { bullets, nameInLine } from './messageLists';
+import { bullets, titleInLine } from './messageLists';
 import { pastDeadline, talkBeforeDeadline } from './messageDeadlines';
+import type { Median } from './quotableMedian';
 import { supportingClaims } from './supportingClaims';
 
 /** How many claims a message makes; more would drown the asks. */
@@ -24,10 +25,10 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
 /** What is logged is asked for as it is logged; of what follows from the files, the figure to open with. */
 function askLine(ask: AskInTalks, draft: Draft): string {
   const { logged, term, title, opening, wanted, stated, answer } = ask;
-  const { words, quote, name, locale } = draft;
+  const { words, quote, locale } = draft;
   const [figure, from, path] = logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const); // prettier-ignore
   return words.ask({
-    title: name(nameInLine(title), 'vocabulary', term),
+    title: titleInLine(title, term, draft),
     // That one wants it goes without saying.
     wanted: figure === locale.say('yes') ? undefined : quote(figure, from, path),
     stated: stated === undefined || answer !== undefined ? undefined : quote(stated, 'offer', term),
@@ -37,29 +38,34 @@ function askLine(ask: AskInTalks, draft: Draft): string {
 }
 
 /** The candidate's own reason; of what is not logged, a market median that may be quoted. */
-function reason({ logged, because, median }: AskInTalks, { words, quote, locale }: Draft): string | undefined {
+function reason({ logged, because, median }: AskInTalks, draft: Draft): string | undefined {
   if (logged !== undefined)
     // The end of the sentence is the message's own.
-    return because === undefined ? undefined : quote(because.replace(/[.\s]+$/, ''), 'offer', `${logged}.because`);
-  if (median === undefined) return undefined;
-  const of = (text: string | undefined, name: string) =>
-    text === undefined ? undefined : quote(text, 'candidate', `${median.range}.${name}`);
-  return words.median({
-    figure: of(median.figure, 'p50'),
-    role: of(median.role, 'role'),
-    location: of(median.location, 'location'),
-    source: quote(median.source, 'candidate', `${median.range}.source`),
-    date: quote(formatDate(median.asOf, locale), 'candidate', `${median.range}.as-of`),
-  });
+    return because === undefined
+      ? undefined
+      : draft.quote(because.replace(/[.\s]+$/, ''), 'offer', `${logged}.because`);
+  return median === undefined ? undefined : medianReason(median, draft);
+}
+
+/** A median whose role, place or source cannot be said is no reason. */
+function medianReason(median: Median, { words, quote, name, locale }: Draft): string | undefined {
+  const { range, asOf, source } = median;
+  const isWhole = (text: string | undefined, said: string | undefined) => (text === undefined) === (said === undefined);
+  const of = (text: string | undefined, key: string) => text === undefined ? undefined : quote(text, 'candidate', `${range}.${key}`); // prettier-ignore
+  const [figure, role, location] = [of(median.figure, 'p50'), of(median.role, 'role'), of(median.location, 'location')];
+  const origin = of(source, 'source');
+  const isCut = !isWhole(median.figure, figure) || !isWhole(median.role, role) || !isWhole(median.location, location);
+  if (isCut || origin === undefined) return undefined;
+  const date = name(formatDate(asOf, locale), 'candidate', `${range}.as-of`);
+  return words.median({ figure, role, location, source: origin, date });
 }
 
 function claimsFor(asks: readonly AskInTalks[], { candidate, words, quote, sentence }: Draft): readonly string[] {
   return supportingClaims(asks, candidate)
     .slice(0, mostClaims)
-    .map(({ claim, evidence }) =>
-      words.claim(
-        sentence(claim.text, 'candidate', claim.path),
-        evidence === undefined ? undefined : quote(evidence.text, 'candidate', evidence.path),
-      ),
-    );
+    .flatMap(({ claim, evidence }) => {
+      const said = sentence(claim.text, 'candidate', claim.path);
+      if (said === undefined) return [];
+      return [words.claim(said, evidence === undefined ? undefined : quote(evidence.text, 'candidate', evidence.path))];
+    });
 }

@@ -29,12 +29,12 @@ export function shortNotice(draft: Draft): string | undefined {
 
 /** Asks whether the offer still stands where its last day is over or the file says that it has expired, and of one that was declined whether it can be taken up again. */
 export function pastDeadline(draft: Draft): string | undefined {
-  const { offer, today, words, locale, quote } = draft;
+  const { offer, today, words, locale, name } = draft;
   const status = valueOf(offer.status)?.word;
   if (status === 'declined') return words.wasDeclined;
   const date = status === 'expired' ? valueOf(offer.expires)?.date : openDeadline(offer, today)?.date;
   const isOver = date !== undefined && date < today;
-  if (isOver) return words.wasOpenUntil(quote(formatDate(date, locale), 'offer', 'expires'));
+  if (isOver) return words.wasOpenUntil(name(formatDate(date, locale), 'offer', 'expires'));
   return status === 'expired' ? words.wasOpenUntil(undefined) : undefined;
 }
 
@@ -43,11 +43,11 @@ function daysLeft({ offer, today }: Draft): number | undefined {
   return days === undefined || days < 0 ? undefined : days;
 }
 
-function lastDay({ offer, today, locale, quote }: Draft): string {
+function lastDay({ offer, today, locale, name }: Draft): string {
   const deadline = openDeadline(offer, today);
-  return deadline === undefined ? '' : quote(formatDate(deadline.date, locale), 'offer', 'expires');
+  return deadline === undefined ? '' : name(formatDate(deadline.date, locale), 'offer', 'expires');
 }
 
-function left(days: number, { words, quote }: Draft): string {
-  return quote(words.left(days), 'computed', 'expires');
+function left(days: number, { words, name }: Draft): string {
+  return name(words.left(days), 'computed', 'expires');
 }

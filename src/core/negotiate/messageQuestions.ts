@@ -1,3 +1,4 @@
+import { isNamedEntry } from '../titles';
 import { readAssumptions } from '../value/assumptions';
 import { valueOffer } from '../value/valueOffer';
 import type { Draft } from './message';
@@ -11,9 +12,9 @@ const mostQuestions = 8;
 
 /** Asks for what the offer leaves open, for the most pressing of it. */
 export function questions(draft: Draft): readonly (string | undefined)[] {
-  const { words, name } = draft;
+  const { words } = draft;
   const all = openQuestions(draft);
-  const asked = all.slice(0, mostQuestions).map(({ text, path }) => name(text, 'vocabulary', path));
+  const asked = all.slice(0, mostQuestions).flatMap((each) => inMessage(each, draft) ?? []);
   return [
     `${words.questionsFollow}\n\n${bullets(asked.length === 0 ? [words.placeholders.question] : asked)}`,
     [all.length > mostQuestions ? words.furtherQuestions : '', words.answersHelp]
@@ -21,6 +22,11 @@ export function questions(draft: Draft): readonly (string | undefined)[] {
       .join(' '),
     talkBeforeDeadline(draft),
   ];
+}
+
+/** A question may be about an entry that goes by a name of its own. */
+function inMessage({ text, path }: Question, { offer, name, quote }: Draft): string | undefined {
+  return isNamedEntry(offer, path) ? quote(text, 'vocabulary', path) : name(text, 'vocabulary', path);
 }
 
 /** What the offer leaves open; the questions that the candidate's needs hang on first. */

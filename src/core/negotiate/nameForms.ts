@@ -1,33 +1,57 @@
-/** A way to write the name of a company. */
+import { composed } from './foldedText';
+import {
+  asOne,
+  between,
+  inAny,
+  inLarge,
+  inSmall,
+  joined,
+  linkWord,
+  maybe,
+  oneOf,
+  partsOf,
+  sequence,
+  surely,
+  wordEnd,
+  type InCapitals,
+  type NamePart,
+} from './namePattern';
+
+/** A way to write the name of a company: sources of regular expressions for flag `u`, to be found in a folded text. */
 export interface NameForm {
-  /** The source of a regular expression, for flag `u`. */
-  readonly pattern: string;
-  /** How many characters it has. */
+  /** As whole words, with the capitals that make it the name. */
+  readonly words: string;
+  /** In small letters, with anything or nothing between its words: as addresses and hashtags have it. */
+  readonly joined: string;
+  /** Of an ordinary word in small letters: where it may be the name, and where it may not. */
+  readonly doubtful: string | undefined;
+  /** How many characters it has, and how many words: of `E.ON` two. */
   readonly length: number;
+  readonly parts: number;
   /** Whether it is the name but for its article and legal form, and not shortened further. */
   readonly isName: boolean;
+  /** Whether it ends with a legal form, which a full stop may follow. */
+  readonly isLegal: boolean;
 }
 
 /** What is no name by itself: articles, pronouns that begin a name or any sentence, and legal forms. */
 const noNames = new Set(
   (
     'the a an der die das le la les el los las ihr it my our sie we wir ' +
-    'ab ag as bv co company corp corporation ev eg gbr gmbh group gruppe holding holdings inc incorporated kg kgaa limited llc ' +
-    'llp lp ltd mbh nv ohg oy plc pty sa sarl sas se spa srl ug'
+    'ab ag aps as bv co company corp corporation ek ev eg gbr gesmbh gmbh group gruppe haftungsbeschränkt holding holdings inc ' +
+    'incorporated kg kgaa limited llc llp lp ltd mbh nv ohg oy oyj plc pte pty sa sarl sas se spa srl ug'
   ).split(' '),
 );
-
-/** What may stand between two words of a name. */
-const between = String.raw`[\s!-\/:-@’\u2010-\u2015]{1,4}`;
 
 /** No name has more words; more would make patterns beyond measure. */
 const mostWords = 16;
 
 /**
- * The name in full, and every beginning of it that is more than an article and a legal form, with and without its article. In full
- * it may have any capitals; a shortened one has those of the name, as others are ordinary words: `Data Systems`, and `data`. Of a
- * name that is kept, so may what lacks only the article and the legal form. A single letter is too short for one that is shortened.
- * Empty for what has no letters and digits.
+ * The name in full, and every beginning of it that is more than an article and a legal form, with and without its article.
+ * In full, and without article and legal form, it may have any capitals. Shortened further, it has those of the name or
+ * nothing but capitals, as others are ordinary words: `Data Systems`, and `data`. A name of one plain word, such as `Target`, in small
+ * letters is a name only where no other word could stand (`target pays`), and doubtful where one could (`at target`). A single letter
+ * is too short for one that is shortened. Empty for what has no letters and digits.
  */
 export function formsOf(name: string, use: 'hidden' | 'kept'): readonly NameForm[] {
   const words = wordsOf(name);
@@ -35,53 +59,67 @@ export function formsOf(name: string, use: 'hidden' | 'kept'): readonly NameForm
   const first = telling[0] ?? words.length - 1;
   const ends = words.map((_, i) => i + 1).filter((to) => to > first);
   const starts = isTelling(words[first] ?? '') ? [...new Set([0, first])] : [0];
+  const isPlain = telling.length === 1 && /^(?:\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+)$/u.test(words[first] ?? '');
   return starts
-    .flatMap((from) => ends.map((to) => ({ form: words.slice(from, to), isName: to > (telling.at(-1) ?? 0) })))
-    .map(({ form, isName }): NameForm => {
-      const isFree = form.length === words.length || (use === 'kept' && isName);
-      return { pattern: patternOf(form, isFree), length: form.join(' ').length, isName };
+    .flatMap((from) => ends.map((to) => ({ from, to, isName: to > (telling.at(-1) ?? 0) })))
+    .map(({ from, to, isName }) => {
+      const form = words.slice(from, to);
+      const isOneWord = isPlain && to === first + 1;
+      const isFree = isName && (use === 'kept' || (!isOneWord && (!isPlain || form.length === words.length)));
+      return formIn(form, isFree ? 'any' : isName && isOneWord ? 'not small' : 'own', isName);
     })
-    .filter(({ length, isName }) => isName || length > 1);
+    .filter(({ length, isName, joined: letters }) => letters !== '' && (isName || length > 1));
+}
+
+/** The form of an address, such as `example.com`, which nobody shortens. */
+export function formOfAddress(address: string): NameForm {
+  return formIn([address], 'any', true);
 }
 
 /** The words without the punctuation around them; parts such as those of `Coca-Cola` and `Amazon.com` are words, `AT&T` is one. */
 function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize('NFC')
+  return composed(name)
     .split(/\s+|(?<=[\p{L}\p{M}\p{N}]{3})[^\p{L}\p{M}\p{N}'’]+(?=[\p{L}\p{N}])/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
-    .filter((word) => word !== '')
+    .filter((word, i) => word !== '' && (i === 0 || !linkWord.test(word)))
     .slice(0, mostWords);
 }
 
 function isTelling(word: string): boolean {
-  return !noNames.has(word.replaceAll('.', '').toLowerCase());
+  return !noNames.has(word.replace(/[./]/g, '').toLowerCase());
 }
 
-function patternOf(words: readonly string[], isFree: boolean): string {
-  const texts = words.map((word, i) => {
-    const letters = Array.from(word);
-    if (isFree || !isTelling(word)) return letters.map(anyCase).join('');
-    // A name in small letters may begin a sentence.
-    return letters.map((letter, at) => (i + at === 0 ? capitalOf(letter) : escaped(letter))).join('');
-  });
-  const end = isTelling(words.at(-1) ?? '') ? '' : String.raw`(?:\.(?=\S|\s+\p{Ll}))?`;
-  return texts.join(between) + end;
+/** `own`: those of the name, or nothing but capitals; `not small`: at least one. */
+type Capitals = 'any' | 'own' | 'not small';
+
+function formIn(words: readonly string[], capitals: Capitals, isName: boolean): NameForm {
+  const parts = words.flatMap((word) => partsOf(word));
+  const small = words.map((word) => sequence(partsOf(word), inSmall)).join(between);
+  const written = words.map((word, i) => wordIn(word, isTelling(word) ? capitals : 'any', i === 0)).join(between);
+  const isPlain = capitals === 'not small';
+  return {
+    words: isPlain ? `${written}|${surely(small)}` : written,
+    joined: joined(parts),
+    doubtful: isPlain ? maybe(small) : isName && words.length === 1 && isInitials(parts) ? maybe(asOne(parts, inAny)) : undefined, // prettier-ignore
+    length: words.join(' ').length,
+    parts: parts.length,
+    isName,
+    isLegal: !isTelling(words.at(-1) ?? ''),
+  };
 }
 
-function capitalOf(letter: string): string {
-  return oneOf([letter, letter.toUpperCase()]);
+function wordIn(word: string, capitals: Capitals, isFirst: boolean): string {
+  const parts = partsOf(word);
+  const [any, large] = [sequence(parts, inAny), sequence(parts, inLarge)];
+  if (capitals === 'any') return isInitials(parts) ? `(?:${any}|${asOne(parts, inLarge)})` : any;
+  // A name in small letters may begin a sentence.
+  const asWritten: InCapitals = (letter, i) => (isFirst && i === 0 ? oneOf([letter, letter.toUpperCase()]) : letter);
+  const other = capitals === 'own' ? large : `(?!${sequence(parts, inSmall)}${wordEnd})${any}`;
+  return `(?:${sequence(parts, asWritten)}|${other})`;
 }
 
-function anyCase(letter: string): string {
-  return oneOf([letter, letter.toLowerCase(), letter.toUpperCase()]);
-}
-
-function oneOf(letters: readonly string[]): string {
-  const different = [...new Set(letters.map(escaped))];
-  return different.length === 1 ? different.join('') : `(?:${different.join('|')})`;
-}
-
-function escaped(letter: string): string {
-  return /['’]/.test(letter) ? "['’]" : letter.replace(/[.*+?^${}()|[\]\\/]/, String.raw`\$&`);
+/** Whether people write it as one short word, as they do `AT&T`. */
+function isInitials(parts: readonly NamePart[]): boolean {
+  const { length } = parts.flatMap(({ letters }) => letters);
+  return parts.length > 1 && length < 6;
 }

@@ -1,35 +1,57 @@
-import { formsOf, type NameForm } from './nameForms';
+import { composed, fold } from './foldedText';
+import { formOfAddress, formsOf, type NameForm } from './nameForms';
+import { isOrdinal, wordEnd, wordStart } from './namePattern';
+import { formOf, isAddress, nameTraces, type FormToHide } from './nameTraces';
+import { sentencesOf } from './sentences';
 
-/** A name that must not be read, and what is read in its place. */
+/** A name, or an address, that must not be read, and what is read in its place. */
 export interface NameToHide {
   readonly name: string;
   readonly standIn: string;
+  /** Whether it is the domain of an e-mail address. */
+  readonly isAddress?: boolean;
+}
+
+/** A text without names that must not be read; cut where sentences had to go for that, and empty where all did. */
+export interface Hidden {
+  readonly text: string;
+  readonly isCut: boolean;
 }
 
 /** `isSentence`: whether the text begins a sentence where it is put. */
-export type Hide = (text: string, isSentence?: boolean) => string;
+export type Hide = (text: string, isSentence?: boolean) => Hidden;
+
+/** Where a text has a name as whole words. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly standIn: string | undefined;
+}
 
 /**
- * Hides names and what people shorten them to, as whole words; a stand-in at the start of a sentence has a capital. The name that is
- * kept stays; of what could be several names the longest counts, and a whole name before one that is shortened. What holds none of
- * them comes back as it is.
+ * Hides names and what people shorten them to. Whole words become the stand-in, with a capital at the start of a sentence. Where a
+ * name is within something else, such as an address, or may be an ordinary word, its sentence goes. The name that is kept stays; of
+ * what could be several names the longest counts, and a whole name before one that is shortened. What holds none of them comes back as
+ * it is.
  */
 export function hideNames(names: readonly NameToHide[], kept: string): Hide {
-  const own = formsOf(kept, 'kept').map((form) => ({ ...form, standIn: undefined }));
-  const others = names.flatMap(({ name, standIn }) => formsOf(name, 'hidden').map((form) => ({ ...form, standIn })));
-  if (others.length === 0) return (text) => text;
+  const own = formsOf(kept, 'kept').map((form): FormToHide => ({ ...form, standIn: undefined }));
+  const others = names.flatMap(({ name, standIn, isAddress: isDomain = false }) =>
+    (isDomain ? [formOfAddress(name)] : formsOf(name, 'hidden')).map((form): FormToHide => ({ ...form, standIn })),
+  );
+  if (others.length === 0) return (text) => ({ text, isCut: false });
   const forms = [...own, ...others].sort(byLength);
-  const pattern = wholeWords(forms);
-  return (text, isSentence = false) => {
-    // A letter and its accent may be written as one or as two.
-    const composed = text.normalize('NFC');
-    const hidden = composed.replace(pattern, (found: string, ...rest: readonly unknown[]) => {
-      const standIn = forms[rest.findIndex((group) => group !== undefined)]?.standIn;
-      const before = composed.slice(0, rest[forms.length] as number);
-      const isFirst = before.trim() === '' ? isSentence : beginsSentence(before);
-      return standIn === undefined ? found : isFirst ? capitalized(standIn) : standIn;
-    });
-    return hidden === composed ? text : hidden;
+  const pattern = new RegExp(`${wordStart}(?:${forms.map(({ words }) => `(${words})`).join('|')})${wordEnd}`, 'gu');
+  const hasTrace = nameTraces(forms);
+  return (given, isSentence = false) => {
+    const text = composed(given);
+    const found = foundIn(text, pattern, forms);
+    const { shown, rest } = withStandIns(text, found, isSentence);
+    const sentences = sentencesOf(shown);
+    const left = sentences.filter(([start, end]) => !hasTrace(rest.slice(start, end)));
+    const isCut = left.length < sentences.length;
+    if (!isCut) return { text: found.every(({ standIn }) => standIn === undefined) ? given : shown, isCut };
+    return { text: endingAs(shown, left.map(([start, end]) => shown.slice(start, end)).join('')), isCut }; // prettier-ignore
   };
 }
 
@@ -37,10 +59,42 @@ function byLength(a: NameForm, b: NameForm): number {
   return b.length - a.length || Number(b.isName) - Number(a.isName);
 }
 
-/** One group for each form. A genitive `s` may follow, and the full stop of an abbreviation that does not end the sentence. */
-function wholeWords(forms: readonly NameForm[]): RegExp {
-  const groups = forms.map(({ pattern }) => `(${pattern})`).join('|');
-  return new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${groups})(?=s?(?![\p{L}\p{M}\p{N}]))`, 'gu');
+function foundIn(text: string, pattern: RegExp, forms: readonly FormToHide[]): readonly Found[] {
+  const folded = fold(text);
+  return [...folded.text.matchAll(pattern)].flatMap((match): Found[] => {
+    const form = formOf(match, forms);
+    const start = folded.at[match.index] ?? 0;
+    const end = folded.at[match.index + match[0].length] ?? text.length;
+    if (form?.standIn === undefined) return [{ start, end, standIn: undefined }];
+    if (isWithinAddress(text, start, end)) return [];
+    if (!form.isLegal && isOrdinal(text.slice(Math.max(0, start - 20), start), match[0]))
+      return [{ start, end, standIn: undefined }];
+    // The full stop of an abbreviation, unless it ends the sentence.
+    const hasStop = form.isLegal && /^\.(?:\S|\s+\p{Ll})/u.test(text.slice(end, end + 20));
+    return [{ start, end: hasStop ? end + 1 : end, standIn: form.standIn }];
+  });
+}
+
+/** The text with stand-ins, and as long as that what is left of it without them and without the kept name. */
+function withStandIns(text: string, found: readonly Found[], isSentence: boolean): { shown: string; rest: string } {
+  let [shown, rest, from] = ['', '', 0];
+  for (const { start, end, standIn } of found) {
+    const between = text.slice(from, start);
+    const before = text.slice(Math.max(0, start - 50), start);
+    const isFirst = from === 0 && text.slice(0, start).trim() === '' ? isSentence : beginsSentence(before);
+    const said = standIn === undefined ? text.slice(start, end) : isFirst ? capitalized(standIn) : standIn;
+    shown += between + said;
+    rest += between + ' '.repeat(said.length);
+    from = end;
+  }
+  return { shown: shown + text.slice(from), rest: rest + text.slice(from) };
+}
+
+/** Whether what stands around a part of the text makes an address of it, or something like it. */
+function isWithinAddress(text: string, start: number, end: number): boolean {
+  const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - 100), start)) ?? [];
+  const [after = ''] = /^\S*/.exec(text.slice(end, end + 100)) ?? [];
+  return isAddress(`${before}x${after}`);
 }
 
 /** An abbreviation such as `e.g.` ends no sentence. */
@@ -50,4 +104,10 @@ function beginsSentence(before: string): boolean {
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What is left of a text, with a full stop only where the text ends with one. */
+function endingAs(whole: string, left: string): string {
+  const text = left.trim();
+  return /[.!?…]["'”’)\]]*\s*$/.test(whole) ? text : text.replace(/\.$/, '');
 }

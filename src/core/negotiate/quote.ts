@@ -8,34 +8,48 @@ export interface Source {
   readonly path: string;
 }
 
-/** Puts a piece into a text and keeps account of it. */
-export type Quote = (text: string, from: Source['from'], path: string) => string;
+/** Puts a piece into a text as it stands and keeps account of it. */
+export type QuoteName = (text: string, from: Source['from'], path: string) => string;
+
+/** The same without names that are not to be read; undefined where nothing is left of it then. */
+export type Quote = (...piece: Parameters<QuoteName>) => string | undefined;
+
+/** Where a piece is from that is not quoted, or not in full, because of a name that is not to be read. */
+export type LeftOut = Pick<Source, 'from' | 'path'>;
 
 export interface Quotes {
-  /** Quotes what somebody could have worded freely: names that are not to be read are replaced. */
+  /** Quotes what somebody could have worded freely. */
   readonly quote: Quote;
   /** The same, where it begins a sentence or a line. */
   readonly sentence: Quote;
   /** Quotes what stands as it is: a name that the reader bears or a word of the format. */
-  readonly name: Quote;
-  /** All that was quoted so far. */
+  readonly name: QuoteName;
+  /** All that was quoted so far, and what was left out. */
   readonly sources: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Quotes for one text: each piece is put into one line and noted in the sources. */
 export function quotes(hidden: readonly NameToHide[], employer: string): Quotes {
   const sources: Source[] = [];
-  const name: Quote = (text, from, path) => {
+  const leftOut: LeftOut[] = [];
+  const name: QuoteName = (text, from, path) => {
     const shown = isolate(inOneLine(text));
     sources.push({ text: shown, from, path });
     return shown;
   };
   const hide = hideNames(hidden, employer);
+  const quote = (given: string, isSentence: boolean, from: Source['from'], path: string) => {
+    const { text, isCut } = hide(given, isSentence);
+    if (isCut && !leftOut.some((each) => each.path === path)) leftOut.push({ from, path });
+    return isCut && text === '' ? undefined : name(text, from, path);
+  };
   return {
     name,
-    quote: (text, ...place) => name(hide(text), ...place),
-    sentence: (text, ...place) => name(hide(text, true), ...place),
+    quote: (text, ...place) => quote(text, false, ...place),
+    sentence: (text, ...place) => quote(text, true, ...place),
     sources,
+    leftOut,
   };
 }
 

@@ -6,7 +6,8 @@ import { placeOf, valueOf, type Field } from '../term';
 import { countryOf, couldBeInUnitedStates } from '../value/limits';
 import { candidateVocabulary, findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../vocabulary';
 import { replaceTexts } from './freeTexts';
-import { hideNames, type Hide, type NameToHide } from '../negotiate/otherNames';
+import { namesToHide } from '../negotiate/otherEmployers';
+import { hideNames } from '../negotiate/otherNames';
 
 /** What is compared, and with what in mind. */
 export interface Compared {
@@ -27,8 +28,11 @@ export function shareSafe({ offers, candidate, baseline }: Compared, locale: Loc
   const isOther = (each: OfferToCompare) =>
     each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
   const standIns = standInsFor(offers.filter(isOther), locale);
-  const names = [...standIns].map(([{ offer }, standIn]): NameToHide => ({ name: companyIn(offer), standIn }));
-  const redact = hideNames(names, employer);
+  const hide = hideNames([...standIns].flatMap(([{ offer }, standIn]) => namesToHide(offer, kept?.offer, standIn)), employer); // prettier-ignore
+  const redact: Redact = (text) => {
+    const { text: rest, isCut } = hide(text);
+    return isCut && rest === '' ? locale.say('left out') : isCut ? `${rest} […]` : rest;
+  };
   const shown = new Set<string>();
   const named = new Map(
     offers.filter((each) => !isOther(each)).map((each) => [each, ofEmployer(each.offer, redact, shown)]),
@@ -43,6 +47,9 @@ export function shareSafe({ offers, candidate, baseline }: Compared, locale: Loc
     baseline: safe[offers.findIndex(({ id }) => id === baseline)]?.id,
   };
 }
+
+/** A text of the named employer or of the candidate without the names of others, which says where a part of it is left out. */
+type Redact = (text: string) => string;
 
 /** What the others are called: the job one has, and offers by number. */
 function standInsFor(others: readonly OfferToCompare[], locale: Locale): ReadonlyMap<OfferToCompare, string> {
@@ -59,7 +66,7 @@ function standInsFor(others: readonly OfferToCompare[], locale: Locale): Readonl
 }
 
 /** The offer of the employer that may be named; collects the texts that it shows. */
-function ofEmployer(offer: Offer, redact: Hide, shown: Set<string>): Offer {
+function ofEmployer(offer: Offer, redact: Redact, shown: Set<string>): Offer {
   const safe = replaceTexts(offer, offerVocabulary, (text) => {
     const rest = redact(text);
     shown.add(rest);
@@ -100,7 +107,7 @@ function countryIn(offer: Offer): string | undefined {
 }
 
 /** The candidate's file without what is for the candidate alone; a place that is priced may be another employer's. */
-function ofCandidate(candidate: Candidate, redact: Hide): Candidate {
+function ofCandidate(candidate: Candidate, redact: Redact): Candidate {
   const safe = replaceTexts(candidate, candidateVocabulary, (text) => redact(text));
   return {
     ...safe,

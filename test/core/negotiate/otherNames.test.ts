@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { hideNames } from '../../../src/core/negotiate/otherNames';
 
 const hide = (text: string, names: readonly string[], kept = 'Brandt Logistik GmbH') =>
-  hideNames(names.map((name, i) => ({ name, standIn: `stand-in ${i + 1}` })), kept)(text); // prettier-ignore
+  hideNames(names.map((name, i) => ({ name, standIn: `stand-in ${i + 1}` })), kept)(text).text; // prettier-ignore
 
 describe('The name of another employer', () => {
   it('is hidden in full, with any capitals, white space, punctuation or accents written as two letters', () => {
@@ -61,11 +61,12 @@ describe('The name of another employer', () => {
   });
 
   it('begins a sentence with a capital', () => {
-    const [safe] = [hideNames([{ name: 'SAP SE', standIn: 'another employer' }], '')];
+    const of = (name: string) => hideNames([{ name, standIn: 'another employer' }], '');
+    const safe = (...given: Parameters<ReturnType<typeof hideNames>>) => of('SAP SE')(...given).text;
     assert.equal(safe('SAP pays. SAP, e.g. SAP Labs! “SAP”'), 'another employer pays. Another employer, e.g. another employer Labs! “Another employer”'); // prettier-ignore
     assert.equal(safe('SAP pays', true), 'Another employer pays');
     assert.equal(safe('I work at SAP. It pays', true), 'I work at another employer. It pays');
-    const inc = hideNames([{ name: 'Rocket, Inc.', standIn: 'another employer' }], '');
+    const inc = (text: string) => of('Rocket, Inc.')(text).text;
     assert.equal(inc('Rocket, Inc. pays. I know Rocket, Inc.'), 'another employer pays. I know another employer.');
   });
 
@@ -85,7 +86,7 @@ describe('The name of another employer', () => {
         const kept = 'Zander Werke AG';
         const text = names.map(({ full, first }) => `as ${inCapitals(full)}, and ${first} too, zander werke`).join(' - '); // prettier-ignore
         const expected = names.map(() => 'as ###, and ### too, zander werke').join(' - ');
-        const hidden = hideNames(names.map(({ full }) => ({ name: full, standIn: '###' })), kept)(text); // prettier-ignore
+        const hidden = hideNames(names.map(({ full }) => ({ name: full, standIn: '###' })), kept)(text).text; // prettier-ignore
         assert.equal(hidden, expected);
       }),
     );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import type { Comparison } from '../../../src/core/compare/comparison';
 import { english } from '../../../src/core/locale';
+import { insightOf, withoutPrivate } from '../../../src/core/negotiate/insight';
 import { summarise } from '../../../src/core/negotiate/summarise';
 import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
@@ -35,7 +36,8 @@ function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unk
 function everything(compared: Compared): string {
   const { offers, candidate, baseline } = compared;
   const summary = summarise(offers, candidate, { today, locale: english, baseline });
-  const decoded = JSON.stringify([offers, candidate, summary], (_, value: unknown) => value instanceof Map ? [...value] : value); // prettier-ignore
+  const insight = withoutPrivate(insightOf(offers, candidate, summary.comparison, { today, locale: english }));
+  const decoded = JSON.stringify([offers, candidate, summary, insight], (_, value: unknown) => value instanceof Map ? [...value] : value); // prettier-ignore
   const shared = { ...compared, offers };
   return [decoded, summaryMarkdown(summary, english), ...(['markdown', 'csv', 'html'] as const).map((format) => report(format, shared))].join('\n'); // prettier-ignore
 }
@@ -82,6 +84,39 @@ describe('what is made to be shared', () => {
     assert.ok(
       shared.includes('more than Another offer, Another offer 2 or Another offer 3; the first data on a target'),
     );
+  });
+
+  it('contains no other employer’s name, in whatever spelling', () => {
+    for (const spelling of [
+      'XANADU FABRICS',
+      'xanadu fabrics',
+      'Xanadu-Fabrics',
+      'XanaduFabrics',
+      'xanadu_fabrics',
+      '#XanaduFabrics',
+      '@xanadufabrics',
+      'xanadu-fabrics.com',
+      'https://jobs.xanadufabrics.de/4',
+      'hr@xanadu-fabrics.com',
+      'xanadu.offer.yaml',
+      'Ｘａｎａｄｕ Ｆａｂｒｉｃｓ',
+      'Xana\u00addu Fab\u200brics',
+    ]) {
+      const says = `As ${spelling} gives it. Kites are fair`;
+      const mentioned = saying(says, offerVocabulary, { company: 'Acme', currency: 'USD' });
+      const candidate = parseCandidate(saying(says, candidateVocabulary)).fields;
+      const other = acme.replace('Acme', 'Xanadu Fabrics GmbH');
+      const shared = everything(shareSafe({ offers: offersOf(mentioned, other), candidate }, english));
+      assert.ok(shared.includes('Kites are fair'), spelling);
+      assert.doesNotMatch(shared.normalize('NFKC').replace(/[^a-z]/gi, ''), /xana/i, spelling);
+      assert.ok(/As Another offer gives it|Kites are fair \[…\]/.test(shared), spelling);
+    }
+  });
+
+  it('says what it leaves out where nothing remains', () => {
+    const offers = offersOf(acme.replace('Engineer', 'Lead at xanadufabrics.com'), acme.replace('Acme', 'Xanadu Fabrics')); // prettier-ignore
+    const [named] = shareSafe({ offers, candidate: undefined }, english).offers;
+    assert.equal(named!.offer.title.value?.text, 'left out');
   });
 
   it('contains nothing that is for the candidate alone', () => {
