@@ -37,19 +37,25 @@ export function shareSafe({ offers, candidate, baseline }: Compared, locale: Loc
   const named = new Map(
     offers.filter((each) => !isOther(each)).map((each) => [each, ofEmployer(each.offer, redact, shown)]),
   );
+  const concealed = new Set<string>();
   const safe = offers.map((each, i): OfferToCompare => {
-    const offer = named.get(each) ?? ofOther(each.offer, standIns.get(each) ?? '', shown, locale);
+    const offer = named.get(each) ?? ofOther(each.offer, standIns.get(each) ?? '', { shown, concealed }, locale);
     return { id: `offer-${i + 1}`, offer };
   });
   return {
     offers: safe,
-    candidate: candidate === undefined ? undefined : ofCandidate(candidate, redact),
+    candidate: candidate === undefined ? undefined : ofCandidate(candidate, (text) => (isConcealed(text, { shown, concealed }) ? locale.say('left out') : redact(text))), // prettier-ignore
     baseline: safe[offers.findIndex(({ id }) => id === baseline)]?.id,
   };
 }
 
 /** A text of the named employer or of the candidate without the names of others, which says where a part of it is left out. */
 type Redact = (text: string) => string;
+
+interface Texts {
+  readonly shown: ReadonlySet<string>;
+  readonly concealed: Set<string>;
+}
 
 /** What the others are called: the job one has, and offers by number. */
 function standInsFor(others: readonly OfferToCompare[], locale: Locale): ReadonlyMap<OfferToCompare, string> {
@@ -77,11 +83,17 @@ function ofEmployer(offer: Offer, redact: Redact, shown: Set<string>): Offer {
   return { ...safe, company: { ...offer.company, details: {} }, negotiation };
 }
 
-/** An offer whose employer must not be named; a text that the named employer uses too gives nothing away. */
-function ofOther(offer: Offer, standIn: string, shown: ReadonlySet<string>, locale: Locale): Offer {
-  const safe = replaceTexts(offer, offerVocabulary, (text, spec) =>
-    shown.has(text) ? text : hidden(spec, offer, locale),
-  );
+/**
+ * An offer whose employer must not be named; a text that the named employer uses too gives nothing away. Collects the texts that it
+ * does not show.
+ */
+function ofOther(offer: Offer, standIn: string, { shown, concealed }: Texts, locale: Locale): Offer {
+  const safe = replaceTexts(offer, offerVocabulary, (text, spec) => {
+    if (shown.has(text)) return text;
+    if (spec.kinds.includes('text')) concealed.add(plain(text));
+    if (spec.path === 'location') concealed.add(cityIn(text));
+    return hidden(spec, offer, locale);
+  });
   return {
     ...safe,
     company: { path: 'company', details: {}, state: 'stated', value: { kind: 'text', text: standIn } },
@@ -125,6 +137,20 @@ function absent<F extends Field>(field: F, path: string, vocabulary: GroupSpec =
   const spec = findSpec(vocabulary, path);
   if (spec === undefined) throw new Error(`The vocabulary has no ${path}`);
   return absentField(spec, placeOf(field).path) as F;
+}
+
+/** Whether it is what an offer says whose employer must not be named, such as its title or its place, and the named one does not. */
+function isConcealed(text: string, { shown, concealed }: Texts): boolean {
+  return !shown.has(text) && (concealed.has(plain(text)) || concealed.has(cityIn(text)));
+}
+
+function cityIn(place: string): string {
+  return plain(place.replace(/,.*$/s, ''));
+}
+
+/** The text but for capitals and white space. */
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function companyIn(offer: Offer): string {

@@ -119,6 +119,15 @@ describe('what is made to be shared', () => {
     assert.equal(named!.offer.title.value?.text, 'left out');
   });
 
+  it('contains no place and no title of another offer, though a market range is about it', () => {
+    const offers = offersOf(`${acme}location: "Berlin, DE"\n`, `${acme.replace('Acme', 'Other').replace('Engineer', 'Kite Builder')}location: "Atlantis, DE"\n`); // prettier-ignore
+    const ranges = [['Kite Builder', 'Atlantis, Germany'], ['kite  builder', 'Atlantis'], ['Engineer', 'Berlin, DE']].map(([role, place]) => `{ term: pay.base-salary, role: ${role}, location: "${place}", p50: 90000, source: survey, as-of: 2026-09-01 }`); // prettier-ignore
+    const candidate = parseCandidate(`currency: USD\nmarket: [${ranges.join(', ')}]\n`).fields;
+    const shared = everything(shareSafe({ offers, candidate }, english));
+    assert.doesNotMatch(shared, /kite|atlantis/i);
+    assert.match(shared, /Engineer; Berlin, DE/);
+  });
+
   it('contains nothing that is for the candidate alone', () => {
     const candidate = parseCandidate('currency: USD\nwalk-away: { total: 123457 }\ncurrent-job: hidden.offer.yaml\nassumptions: { cost-of-living: { Atlantis: 100 } }\n').fields; // prettier-ignore
     const notes = `${acme.replace('Engineer', '{ value: Engineer, note: whispered, source: overheard }')}negotiation: { asks: [{ term: time-off.vacation, ask: 30 days, fallback: 29 days }] }\n`; // prettier-ignore
