@@ -47,8 +47,8 @@ Commands
   compare   Compare offers side by side
   summary   Write a negotiation summary in Markdown: where things stand, totals, market, leverage, asks, questions, risks
   diff      Say what changed between two revisions of one offer: offer diff OLD NEW
-  message   Draft a message to the employer of one offer
-  call      Write a page to have at hand in a call about one offer
+  message   Draft a message to the employer of the first offer
+  call      Write a page to have at hand in a call about the first offer
 
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
@@ -69,6 +69,8 @@ Options
 
 A message names no other employer and keeps your walk-away point and fallbacks to itself; the page for a call is for you alone.
 compare and summary put the candidate's current job in front.
+The files you name are the ones used, each once. message and call compare the offer with the others you name; if you name only
+one, with those in its folder that are neither declined nor expired.
 FILE "-" reads an offer from standard input.
 Exit codes: 0 fine, 1 there are errors in the files, or with --signed something agreed is not in writing, 2 the call cannot
 be carried out.

@@ -31,6 +31,11 @@ export function isSameFile(a: string, b: string): boolean {
   return resolve(a) === resolve(b);
 }
 
+/** The files in the order in which they are named, each once, under its first name; standard input is a file of its own. */
+export function eachFileOnce(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.findIndex((each) => isSameFile(each, name)) === i);
+}
+
 /** The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there are several. */
 export function nearestCandidate(name: string): string | undefined {
   for (let folder = resolve(name === '-' || name === '<stdin>' ? '.' : dirname(name)); ; folder = dirname(folder)) {

@@ -16,6 +16,7 @@ import { Misuse, readArguments, usage, type Arguments } from './arguments';
 import { check, report } from './check';
 import {
   currentJobOf,
+  eachFileOnce,
   isCandidateName,
   isSameFile,
   nearestCandidate,
@@ -41,13 +42,21 @@ export function main(words: readonly string[], terminal: Terminal): number {
     const call = readArguments(words);
     if (call === 'help') terminal.out(usage);
     else if (call === 'version') terminal.out(`${version}\n`);
-    else return run(call, terminal);
+    else return run(withEachFileOnce(call), terminal);
     return 0;
   } catch (failure) {
     if (!(failure instanceof Misuse)) throw failure;
     terminal.error(`offer: ${failure.message}\n`);
     return 2;
   }
+}
+
+/** A file that is named twice is one offer; a difference needs two revisions, be they the same. */
+function withEachFileOnce(call: Arguments): Arguments {
+  if (call.command === 'diff') return call;
+  const files = eachFileOnce(call.files);
+  const { baseline } = call;
+  return { ...call, files, baseline: baseline && files.find((file) => isSameFile(file, baseline)) };
 }
 
 function run(call: Arguments, terminal: Terminal): number {

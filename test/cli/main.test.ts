@@ -494,7 +494,7 @@ describe('offer message', () => {
 
   it('says on standard error which files it has another offer in writing from', () => {
     const told = (kind: string) => offer('message', path('a.offer.yaml'), '--kind', kind, '--candidate', path('sub/me.candidate.yaml')).error.replace(path('b.offer.yaml'), 'b.offer.yaml'); // prettier-ignore
-    const expected = 'The message says that you have another offer in writing, because of b.offer.yaml.\n';
+    const expected = 'Also included from this folder: Beta (b.offer.yaml).\nThe message says that you have another offer in writing, because of b.offer.yaml.\n'; // prettier-ignore
     assert.equal(told('counter-offer'), expected);
     assert.equal(told('request-for-time'), expected);
     for (const kind of ['questions', 'acceptance', 'decline']) assert.equal(told(kind), '');
@@ -538,9 +538,73 @@ describe('offer message', () => {
 describe('offer call', () => {
   it('writes the page for a call', () => {
     const golden = readFileSync('test/fixtures/messages/tideline-call.en.md', 'utf8');
-    assert.deepEqual(offer('call', examples[2]!), { code: 0, out: golden, error: '' });
+    const notice = 'Also included from this folder: Brenner Präzisionstechnik (brenner.offer.yaml) and Larkspur Systems (larkspur.offer.yaml).\n'; // prettier-ignore
+    const out = golden.replace('\n\n## Where it stands\n', `\n\n- ${notice}\n## Where it stands\n`);
+    assert.deepEqual(offer('call', examples[2]!), { code: 0, out, error: notice });
     const { asks } = JSON.parse(offer('call', examples[2]!, '--format', 'json').out) as { asks: { wanted: string }[] };
     assert.equal(asks[0]!.wanted, 'USD 175,000/year');
+  });
+});
+
+describe('The offers that count on the command line', () => {
+  const written = (company: string, pay: number, more = '') => `company: ${company}\ncurrency: USD\nstatus: written\npay: { base-salary: ${pay} }\n${more}`; // prettier-ignore
+  const path = folderWith({
+    'me.candidate.yaml': 'currency: USD\ncurrent-job: jobs/mine.offer.yaml\n',
+    'jobs/mine.offer.yaml': 'company: Mine\ncurrency: USD\nstatus: current\npay: { base-salary: 90000 }\n',
+    'alpha.offer.yaml': written('Alpha', 100000, 'negotiation: { asks: [{ term: level, ask: L7, because: Gamma and Zeta and Mine pay it }] }\n'), // prettier-ignore
+    'beta.offer.yaml': written('Beta', 120000, 'expires: 2026-11-22\n'),
+    'delta.offer.yaml': written('Delta', 140000, 'expires: 2026-11-21\n'),
+    'gamma.offer.yaml': written('Gamma', 150000).replace('written', 'declined'),
+    'epsilon.offer.yaml': written('Epsilon', 160000).replace('written', 'expired'),
+    'alpha-old.offer.yaml': written('alpha', 95000),
+    'else/zeta.offer.yaml': written('Zeta', 130000),
+  });
+  const notices = [
+    'Also included from this folder: Beta (beta.offer.yaml).',
+    'Not included: Delta (delta.offer.yaml, expired on November 21, 2026), Epsilon (epsilon.offer.yaml, expired), and Gamma (gamma.offer.yaml, declined).', // prettier-ignore
+  ];
+  const companies = (command: string, ...names: string[]) =>
+    (JSON.parse(offer(command, ...names.map(path), '--format', 'json').out) as { offers: { company: string; name: string }[] }).offers; // prettier-ignore
+  const message = (...names: string[]) => offer('message', ...names.map(path), '--kind', 'counter-offer');
+
+  it('are exactly those that are named, with the current job', () => {
+    for (const command of ['compare', 'summary'])
+      assert.deepEqual(companies(command, 'gamma.offer.yaml', 'alpha.offer.yaml').map(({ company, name }) => company ?? name), ['Mine', 'Gamma', 'Alpha']); // prettier-ignore
+    assert.equal(companies('value', 'gamma.offer.yaml').length, 1);
+    assert.doesNotMatch(offer('summary', path('alpha.offer.yaml')).out, /Beta|folder/);
+  });
+
+  it('count once where a file is named twice, in the place where it is named first', () => {
+    const twice = ['alpha.offer.yaml', 'beta.offer.yaml', './else/../alpha.offer.yaml'].map((name) => `${path('')}/${name}`); // prettier-ignore
+    for (const [command, count] of [['compare', 3], ['summary', 3], ['value', 2]] as const) // prettier-ignore
+      assert.equal((JSON.parse(offer(command, ...twice, '--format', 'json').out) as { offers: unknown[] }).offers.length, count); // prettier-ignore
+    const difference = offer('compare', ...twice, '--baseline', twice[2]!).out.match(/^DIFFERENCE.*$/m)?.[0];
+    assert.match(difference!, /^DIFFERENCE +Mine +Alpha \* +Beta$/);
+    assert.equal(offer('check', ...twice).out, 'No errors in 2 files.\n');
+  });
+
+  it('are, beside the only one that a call or a message is about, those of its folder that are still open', () => {
+    const { out, error } = offer('call', path('alpha.offer.yaml'));
+    assert.equal(error, `${notices.join('\n')}\n`);
+    for (const notice of notices) assert.ok(out.includes(`\n- ${notice}\n`), out);
+    assert.match(out, /USD 120,000\/year/);
+    assert.doesNotMatch(out, /USD 1[3-6]0,000\/year/);
+    assert.ok(message('alpha.offer.yaml').error.startsWith(`${notices.join('\n')}\n`));
+    assert.equal(offer('message', path('alpha.offer.yaml'), '--kind', 'decline').error, '');
+  });
+
+  it('are, beside the first that a call or a message is about, the others that are named', () => {
+    const { out, error } = offer('call', path('alpha.offer.yaml'), path('else/zeta.offer.yaml'));
+    assert.equal(error, '');
+    assert.match(out, /USD 130,000\/year/);
+    assert.doesNotMatch(out, /USD 120,000\/year|folder/);
+    assert.equal(message('alpha.offer.yaml', 'alpha.offer.yaml').error, message('alpha.offer.yaml').error);
+  });
+
+  it('are not the only ones whose employers a message does not name', () => {
+    for (const names of [['alpha.offer.yaml'], ['alpha.offer.yaml', 'else/zeta.offer.yaml']])
+      assert.doesNotMatch(message(...names).out, /Gamma|Mine|Beta|Delta/);
+    assert.doesNotMatch(message('alpha.offer.yaml', 'else/zeta.offer.yaml').out, /Zeta/);
   });
 });
 
@@ -607,7 +671,6 @@ describe('a call that cannot be carried out', () => {
       misuse('message', 'a', '--kind', 'decline', '--ask', 'level'),
       'offer: A message of the kind "decline" takes no --ask; a counter-offer does.\n',
     );
-    assert.equal(misuse('call', 'a', 'b'), 'offer: offer call takes one offer.\n');
     assert.match(misuse('call', examples[0]!), /current\.offer\.yaml is the job you have, so there is nothing to negotiate; name an offer\.\n$/); // prettier-ignore
     assert.equal(misuse('compare', 'a', '--baseline', 'b'), 'offer: The baseline "b" is not among the files.\n');
     assert.equal(misuse('value', '-', '-'), 'offer: Standard input ("-") can be read only once.\n');

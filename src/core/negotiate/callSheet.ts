@@ -34,6 +34,8 @@ export type Must = Pick<PriorityResult, 'path' | 'verdict' | 'threshold'> & { re
 /** What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the walk-away point. */
 export interface CallSheet {
   readonly today: IsoDate;
+  /** What a reader must know before relying on the page. */
+  readonly notices: readonly string[];
   readonly company: string;
   readonly title: string | undefined;
   readonly location: string | undefined;
@@ -63,12 +65,17 @@ export interface CallSheetOptions {
   readonly candidate: Candidate | undefined;
   /** The other offers and the job the candidate has; what they have more of may be asked for. */
   readonly others?: readonly Offer[];
+  /** What the caller has to say of the files, such as one that is left out. */
+  readonly notices?: readonly string[];
   readonly today: IsoDate;
   readonly locale: Locale;
 }
 
 /** Gathers what a call about an offer needs, from the files alone. */
-export function callSheet(offer: Offer, { candidate, others = [], today, locale }: CallSheetOptions): CallSheet {
+export function callSheet(
+  offer: Offer,
+  { candidate, others = [], notices = [], today, locale }: CallSheetOptions,
+): CallSheet {
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
@@ -81,6 +88,7 @@ export function callSheet(offer: Offer, { candidate, others = [], today, locale 
   const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
   return {
     today,
+    notices,
     company: companyOf(offer, locale),
     title: givenName(offer.title),
     location: givenName(offer.location),

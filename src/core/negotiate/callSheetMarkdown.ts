@@ -14,6 +14,7 @@ export function callSheetMarkdown(sheet: CallSheet, locale: Locale, link: LineLi
     `# ${say('Call sheet: {company}', { company: shown(sheet.company) })}`,
     formatDate(sheet.today, locale),
     `_${say('For you alone: this page holds your fallbacks and your walk-away point.')}_`,
+    bullets(sheet.notices.map(shown)),
     section(say('Where it stands'), standing(sheet, locale)),
     section(say('What to ask for'), asksInCall(sheet, locale, link)),
     section(say('Questions to ask'), questions(sheet, locale)),

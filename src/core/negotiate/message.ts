@@ -20,6 +20,8 @@ export interface MessageOptions {
   readonly asks?: readonly string[] | undefined;
   /** The other offers and the job one has: none of them is named, and that one of them is in hand may be said. */
   readonly others?: readonly Offer[];
+  /** Offers that say nothing here, declined ones for example, and whose employers are not named either. */
+  readonly leftOut?: readonly Offer[];
   readonly today: IsoDate;
   /** The language of the message, with the names of terms in it; it need not be that of the reader. */
   readonly locale: Locale;
@@ -54,9 +56,9 @@ export interface Draft {
  * employers are never in it.
  */
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
-  const { kind, candidate, today, locale, others = [] } = options;
+  const { kind, candidate, today, locale, others = [], leftOut: unseen = [] } = options;
   const words = wordsFor(offer, options);
-  const hidden = ofOtherEmployers(offer, others).flatMap((other) =>
+  const hidden = ofOtherEmployers(offer, [...others, ...unseen]).flatMap((other) =>
     namesToHide(other, offer, standInFor(other, words)),
   );
   const { sources, leftOut, ...quoted } = quotes(hidden, employerOf(offer));

@@ -5,6 +5,11 @@ import type { MessageKind } from './messageWords';
 import { isInHand } from './openDeadline';
 import { ofOtherEmployers } from './otherEmployers';
 
+/** Whether a message of the kind is based on other offers: on what they have more of, or on there being one. */
+export function restsOnOthers(kind: MessageKind): boolean {
+  return kind === 'counter-offer' || kind === 'request-for-time';
+}
+
 /** The offers for which a message of the kind says that there is another one in writing, where that helps; it names none of them. */
 export function othersMentioned(
   offer: Offer,
@@ -13,6 +18,6 @@ export function othersMentioned(
   today: IsoDate,
 ): readonly Offer[] {
   // Who has signed has no choice to speak of.
-  if (isSigned(offer) || (kind !== 'counter-offer' && kind !== 'request-for-time')) return [];
+  if (isSigned(offer) || !restsOnOthers(kind)) return [];
   return ofOtherEmployers(offer, others).filter((other) => isInHand(other, today));
 }

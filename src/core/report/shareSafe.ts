@@ -15,6 +15,8 @@ export interface Compared {
   readonly candidate: Candidate | undefined;
   /** The id of the offer that differences are taken from; see ComparisonOptions. */
   readonly baseline?: string | undefined;
+  /** Offers that are not compared, and whose employers are not named either. */
+  readonly leftOut?: readonly Offer[];
 }
 
 /**
@@ -22,12 +24,17 @@ export interface Compared {
  * Of the others all that is worded freely goes, and their ids; so do the walk-away point, fallbacks, notes and sources. What is made
  * of it can hold nothing else. See docs/exports.md.
  */
-export function shareSafe({ offers, candidate, baseline }: Compared, locale: Locale, keep?: string): Compared {
+export function shareSafe(
+  { offers, candidate, baseline, leftOut = [] }: Compared,
+  locale: Locale,
+  keep?: string,
+): Compared {
   const kept = offers.find(({ id }) => id === keep) ?? offers.find(({ offer }) => !isCurrent(offer)) ?? offers[0];
   const employer = kept === undefined ? '' : companyIn(kept.offer);
   const isOther = (each: OfferToCompare) =>
     each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
-  const standIns = standInsFor(offers.filter(isOther), locale);
+  const unseen = leftOut.map((offer) => ({ id: '', offer }));
+  const standIns = standInsFor([...offers, ...unseen].filter(isOther), locale);
   const hide = hideNames([...standIns].flatMap(([{ offer }, standIn]) => namesToHide(offer, kept?.offer, standIn)), employer); // prettier-ignore
   const redact: Redact = (text) => {
     const { text: rest, isCut } = hide(text);

@@ -44,6 +44,12 @@ describe('The sheet for a call', () => {
         matchesGolden(sheet(example(name), { candidate: me, others: besides(name), locale }), `test/fixtures/messages/${name}-call.${language}.md`);
       });
 
+  it('says what the caller knows of the files, as text', () => {
+    const options = { candidate: undefined, notices: ['Not included: *B* (b.offer.yaml, declined).'], today };
+    const page = callSheetMarkdown(callSheet(parseOffer('company: A\n').fields, { ...options, locale: english }), english); // prettier-ignore
+    assert.ok(page.includes('\n\n- Not included: \\*B\\* (b.offer.yaml, declined).\n\n## Where it stands\n'), page);
+  });
+
   it('says of an offer that is over or signed until when it was open, and speaks of no answer to one that is signed', () => {
     for (const status of ['expired', 'declined', 'signed'])
       for (const [expires, locale, words] of [

@@ -181,6 +181,15 @@ describe('A message to the employer', () => {
     assert.match(namesake, /to join Acme Robotics as/);
   });
 
+  it('names no employer whose offer is left out, and makes nothing of that offer', () => {
+    const offer = `${bare}negotiation: { asks: [{ term: level, ask: L7, because: Beta gives it }] }\n`;
+    const leftOut = [parseOffer('company: Beta\nstatus: written\npay: { base-salary: 200000 }\n').fields];
+    const options = { candidate: undefined, leftOut, today, locale: english };
+    const { text } = draftMessage(parseOffer(offer).fields, { kind: 'counter-offer', ...options });
+    assert.match(text, /^- Level: L7, because another employer gives it$/m);
+    assert.doesNotMatch(text, /Beta|another offer/);
+  });
+
   it('names no other employer by a short name, and leaves ordinary words and the name of the reader', () => {
     const asks = (company: string, ...reasons: string[]) => `company: ${company}\nnegotiation: { asks: [${reasons.map((because, i) => `{ term: ${['pay.base-salary', 'level'][i]}, ask: 5, because: ${JSON.stringify(because)} }`).join(', ')}] }\n`; // prettier-ignore
     const counter = (offer: string, others: readonly string[], candidate = '') =>

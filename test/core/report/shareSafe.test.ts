@@ -73,6 +73,15 @@ describe('what is made to be shared', () => {
     assert.ok(everything(shareSafe(compared, english)).includes('more than Another offer or Another offer’s sister'));
   });
 
+  it('contains no name of an employer whose offer is left out, whoever mentions it', () => {
+    const mentioned = acme.replace('Engineer', 'more than Rocket or Other').replace('Acme', 'Acme Inc');
+    const offers = offersOf(mentioned, acme.replace('Acme', 'Other'));
+    const leftOut = [parseOffer('company: The Rocket Group Ltd\nstatus: declined\n').fields];
+    const shared = everything(shareSafe({ offers, candidate: undefined, leftOut }, english));
+    assert.doesNotMatch(shared, /Rocket/);
+    assert.ok(shared.includes('more than Another offer 2 or Another offer'));
+  });
+
   it('contains no short form of another employer’s name, and all ordinary words', () => {
     const says = 'more than SAP, 3M or Rocket; the first data on a target';
     const mentioned = saying(says, offerVocabulary, { company: 'Acme', currency: 'USD' });

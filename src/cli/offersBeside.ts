@@ -1,0 +1,52 @@
+import { basename, resolve } from 'node:path';
+import { offersThatCount } from '../core/negotiate/offersThatCount';
+import { nothingFromFolders, type FromFolders } from '../core/negotiate/folderNotices';
+import type { Offer } from '../core/offer';
+import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { currentJobOf, isSameFile, offersBeside, type SourceFile } from './files';
+
+type OfferFile = SourceFile<OfferDocument>;
+
+/** What one offer is seen beside. */
+export interface OffersBeside {
+  /** The offers that it is compared with, and the job the candidate has. */
+  readonly files: readonly OfferFile[];
+  /** All others in its folder and that of the candidate file. */
+  readonly leftOut: readonly Offer[];
+  readonly fromFolder: FromFolders;
+}
+
+/** Decides what an offer is compared with: the others that are named, or where none is, those of its folder that count. */
+export function offersFor(
+  own: OfferFile,
+  named: readonly OfferFile[],
+  candidate: SourceFile<CandidateDocument> | undefined,
+  today: string,
+): OffersBeside {
+  const current = candidate === undefined ? undefined : currentJobOf(candidate);
+  const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
+  const { others, fromFolder } = named.length > 0 ? { others: named, fromFolder: nothingFromFolders } : folderOf(own, current, today); // prettier-ignore
+  const files = eachOnce([...jobs, ...others]).filter((file) => !isSameFile(file.name, own.name));
+  const known = eachOnce([own.name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside));
+  const isLeftOut = ({ name }: OfferFile) => ![own, ...files].some((file) => isSameFile(file.name, name));
+  return { files, fromFolder, leftOut: known.filter(isLeftOut).map(({ document }) => document.fields) };
+}
+
+function folderOf(own: OfferFile, currentJob: string | undefined, today: string) {
+  const toItem = (file: OfferFile) => ({ id: resolve(file.name), offer: file.document.fields, file });
+  const inFolders = offersBeside(own.name).map(toItem);
+  const job = currentJob === undefined ? undefined : resolve(currentJob);
+  const { added, leftOut } = offersThatCount({ open: [toItem(own)], inFolders, currentJob: job }, today);
+  const inFolder = ({ file, offer }: (typeof added)[number]) => ({ offer, file: basename(file.name) });
+  return {
+    others: added.map(({ file }) => file),
+    fromFolder: {
+      added: added.map(inFolder),
+      leftOut: leftOut.map(({ item, closed }) => ({ ...inFolder(item), closed })),
+    },
+  };
+}
+
+function eachOnce(files: readonly OfferFile[]): OfferFile[] {
+  return files.filter((file, i) => files.findIndex((each) => isSameFile(each.name, file.name)) === i);
+}
