@@ -14,12 +14,13 @@ export function registerCallCommand(
   candidates: Candidates,
   offers: OffersBelow,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand('offer.prepareCall', async (clicked?: unknown) => {
+  return vscode.commands.registerCommand('offer.prepareCall', async (clicked?: unknown, selected?: unknown) => {
     const title = vscode.l10n.t('Prepare for the Call');
-    const read = await readOneOffer(clicked, title, { documents, candidates, offers });
+    const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
     if (read === undefined) return;
     const locale = userLocale();
-    const sheet = callSheet(read.offer, { candidate: read.candidate, others: read.others, today: today(), locale });
+    const { candidate, others, notices } = read;
+    const sheet = callSheet(read.offer, { candidate, others, notices, today: today(), locale });
     await openBeside(callSheetMarkdown(sheet, locale, read.link), 'markdown');
   });
 }

@@ -5,7 +5,8 @@ import { registerColumnCommands } from './comparison/columnCommands';
 import { ComparisonPanel, type PanelParts } from './comparison/comparisonPanel';
 import { newSession, readSession } from './comparison/session';
 import type { Documents } from './documents';
-import { chooseOffers, offersFor } from './openFiles';
+import type { CountedOffers } from './countedOffers';
+import { chooseOffers, offersFor } from './offersFor';
 import { tickOff } from './walkthrough';
 
 const viewType = 'offer.comparison';
@@ -20,26 +21,27 @@ export function registerCompareCommand(
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const panels = new Set<ComparisonPanel>();
-  const choose: PanelParts['choose'] = (shown) => chooseOffers(shown, 1, vscode.l10n.t('Compare Offers'));
+  const choose: PanelParts['choose'] = (shown) => chooseOffers(shown, 1, vscode.l10n.t('Compare Offers'), documents);
   const keep = (view: vscode.WebviewPanel, session: PanelSession) => {
     const panel = new ComparisonPanel(view, session, { documents, candidates, extensionUri, choose });
     panels.add(panel);
     panel.onDidDispose(() => panels.delete(panel));
   };
-  const open = (uris: readonly vscode.Uri[]) => {
+  const open = ({ uris, added, leftOut }: CountedOffers) => {
     const title = vscode.l10n.t('Compare Offers');
     const view = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Beside, {
       enableFindWidget: true,
     });
-    keep(view, newSession(uris.map(String)));
+    keep(view, newSession(uris.map(String), { added: added.map(String), leftOut: leftOut.map(String) }));
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
-      const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Compare Offers'));
-      if (uris === undefined) return;
-      const there = [...panels].find((panel) => panel.isAbout(uris));
-      if (there === undefined) open(uris);
-      else there.reveal();
+      const title = vscode.l10n.t('Compare Offers');
+      const counted = await offersFor(clicked, selected, 2, title, { documents, candidates });
+      if (counted === undefined) return;
+      const there = [...panels].find((panel) => panel.isAbout(counted.uris));
+      if (there === undefined) open(counted);
+      else there.reveal(counted);
       tickOff('compare');
     }),
     vscode.window.registerWebviewPanelSerializer(viewType, {

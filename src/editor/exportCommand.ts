@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderNotices, nothingFromFolders, sharedFolderNotices, type FromFolders } from '../core/negotiate/folderNotices'; // prettier-ignore
 import { shareSafe, type Compared } from '../core/report/shareSafe';
 import { writeReport } from '../core/report/writeReport';
 import { folderOf, type Candidates } from './candidates';
@@ -6,7 +7,7 @@ import { today } from './convert';
 import type { Documents } from './documents';
 import { chooseExport, fileEndings, type ExportChoice } from './exportChoice';
 import { baseName } from './fileKinds';
-import { offersFor } from './openFiles';
+import { offersFor } from './offersFor';
 import { fileNotices, sharedNotices } from './fileNotices';
 import { readOffers, toCompare } from './readOffers';
 import { userLocale } from './userLocale';
@@ -15,6 +16,7 @@ import { userLocale } from './userLocale';
 export interface Exported extends Compared {
   readonly candidateFile?: string | undefined;
   readonly notices?: readonly string[];
+  readonly fromFolders?: FromFolders;
   /** What of it is only tried, and stands in no file. */
   readonly tried?: readonly string[];
 }
@@ -22,9 +24,10 @@ export interface Exported extends Compared {
 /** `Offer: Export Comparison`: the offers that Compare Offers would take, as a document to keep, print or share. */
 export function registerExportCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
   return vscode.commands.registerCommand('offer.exportComparison', async (clicked?: unknown, selected?: unknown) => {
-    const uris = await offersFor(clicked, selected, 2, vscode.l10n.t('Export Comparison'));
-    if (uris === undefined) return;
-    const read = await readOffers(uris, documents, candidates);
+    const title = vscode.l10n.t('Export Comparison');
+    const counted = await offersFor(clicked, selected, 2, title, { documents, candidates });
+    if (counted === undefined) return;
+    const read = await readOffers(counted, { documents, candidates });
     const notices = fileNotices(read, documents);
     if (read.offers.length === 0) {
       void vscode.window.showErrorMessage(notices.join(' '));
@@ -37,6 +40,7 @@ export function registerExportCommand(documents: Documents, candidates: Candidat
         candidate: read.candidate?.document.fields,
         candidateFile: read.candidate?.name,
         notices,
+        fromFolders: read.fromFolders,
       },
     );
   });
@@ -76,21 +80,27 @@ export async function writeComparison(
 ): Promise<void> {
   const locale = userLocale();
   const isShared = keep !== undefined;
-  const text = writeReport(format, isShared ? shareSafe(exported, locale, keep) : exported, {
+  const leftOut = exported.fromFolders?.leftOut.map(({ offer }) => offer) ?? [];
+  const text = writeReport(format, isShared ? shareSafe({ ...exported, leftOut }, locale, keep) : exported, {
     locale,
     today: today(),
     // The names of files tell of employers and of the candidate.
     candidateFile: isShared ? undefined : exported.candidateFile,
     files: isShared ? [] : uris.map(baseName),
-    notices: isShared ? noticesToShare(exported) : [...(exported.notices ?? []), ...(exported.tried ?? [])],
+    notices: isShared ? noticesToShare(exported) : ownNotices(exported),
   });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
 }
 
+function ownNotices({ notices = [], fromFolders = nothingFromFolders, tried = [] }: Exported): readonly string[] {
+  return [...notices, ...folderNotices(fromFolders, userLocale()), ...tried];
+}
+
 /** Without names of files, employers or terms. */
-function noticesToShare({ notices = [], tried = [] }: Exported): readonly string[] {
+function noticesToShare({ notices = [], fromFolders = nothingFromFolders, tried = [] }: Exported): readonly string[] {
   const untrue = vscode.l10n.t('Some of what is shown is only tried: no letter and no candidate file says it.');
-  return [...sharedNotices(notices), ...(tried.length === 0 ? [] : [untrue])];
+  const counted = sharedFolderNotices(fromFolders, userLocale());
+  return [...sharedNotices(notices), ...counted, ...(tried.length === 0 ? [] : [untrue])];
 }
 
 /** Beside the first offer that has a folder, else in the folder of the workspace, else where the system likes. */

@@ -3,6 +3,7 @@ import { english, localeOf, type Locale, type Translations } from '../core/local
 import { draftMessage } from '../core/negotiate/message';
 import { leftOutNotice } from '../core/negotiate/messageLeftOut';
 import { languageOf, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
+import { restsOnOthers } from '../core/negotiate/othersMentioned';
 import type { Candidates } from './candidates';
 import { today } from './convert';
 import type { Documents } from './documents';
@@ -18,27 +19,34 @@ export function registerMessageCommand(
   offers: OffersBelow,
   extension: vscode.Uri,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand('offer.draftMessage', async (clicked?: unknown) => {
+  return vscode.commands.registerCommand('offer.draftMessage', async (clicked?: unknown, selected?: unknown) => {
     const title = vscode.l10n.t('Draft Message to Employer');
-    const read = await readOneOffer(clicked, title, { documents, candidates, offers });
+    const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
     if (read === undefined) return;
     const kind = await vscode.window.showQuickPick(kinds(), {
       title,
       placeHolder: vscode.l10n.t('What the message is'),
     });
     if (kind === undefined) return;
-    const { candidate, others } = read;
+    const { candidate, others, leftOut } = read;
     const beside = { candidate, others, today: today() };
     const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
     if (asks === undefined) return;
     const language = await vscode.window.showQuickPick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
-    const { text, leftOut } = draftMessage(read.offer, { ...beside, kind: kind.about, asks, locale });
-    await openBeside(text, 'plaintext');
-    const notice = leftOutNotice(leftOut, read.offer, userLocale());
+    const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });
+    await openBeside(message.text, 'plaintext');
+    const notice = leftOutNotice(message.leftOut, read.offer, userLocale());
     if (notice !== undefined) void vscode.window.showWarningMessage(notice);
+    // The letter itself is for the employer.
+    if (restsOnOthers(kind.about)) tellOf(read.notices);
   });
+}
+
+/** Names of companies and files can look like links, which a notification would show as such. */
+function tellOf(notices: readonly string[]): void {
+  if (notices.length > 0) void vscode.window.showInformationMessage(notices.join(' ').replaceAll('](', '] ('));
 }
 
 function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {

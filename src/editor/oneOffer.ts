@@ -1,21 +1,27 @@
 import * as vscode from 'vscode';
+import { besideOffer, folderNotices } from '../core/negotiate/folderNotices';
 import type { LineLink } from '../core/negotiate/sourceLinks';
 import type { Candidate, Offer } from '../core/offer';
 import { valueOf } from '../core/term';
-import type { Candidates } from './candidates';
-import type { Documents } from './documents';
+import { asNamed, type Files } from './countedOffers';
 import { fileNotices } from './fileNotices';
 import type { OffersBelow } from './offersBelow';
-import { offerFor, openOffers } from './openFiles';
+import { offerFor, offersBeside } from './offersFor';
+import { openOffers } from './openFiles';
 import { linkTo } from './linksToFiles';
 import { readOffers } from './readOffers';
+import { userLocale } from './userLocale';
 
 /** What the files say of one offer and of those beside it. */
 export interface OneOffer {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
-  /** The other offers that are open, in the folder or below, and the job the candidate has. */
+  /** The other offers that count, and the job the candidate has. */
   readonly others: readonly Offer[];
+  /** Those that do not: open, in the folder or below. Their employers must not be named either. */
+  readonly leftOut: readonly Offer[];
+  /** What is to be said of the offers of its folder. */
+  readonly notices: readonly string[];
   /** To the lines of the offer. */
   readonly link: LineLink;
 }
@@ -23,12 +29,14 @@ export interface OneOffer {
 /** Reads the offer that a command is about; undefined when none is picked, or it is none to negotiate, which is said. */
 export async function readOneOffer(
   clicked: unknown,
+  selected: unknown,
   title: string,
-  { documents, candidates, offers }: Readonly<{ documents: Documents; candidates: Candidates; offers: OffersBelow }>,
+  { documents, candidates, offers }: Files & { readonly offers: OffersBelow },
 ): Promise<OneOffer | undefined> {
-  const uri = await offerFor(clicked, title);
+  const uri = await offerFor(clicked, title, documents);
   if (uri === undefined) return undefined;
-  const read = await readOffers([uri], documents, candidates);
+  const files = { documents, candidates };
+  const read = await readOffers(await offersBeside(uri, selected, files), files);
   const own = read.offers.find((each) => each.uri.toString() === uri.toString());
   const notices = fileNotices(read, documents);
   if (own === undefined) {
@@ -40,19 +48,20 @@ export async function readOneOffer(
     return undefined;
   }
   if (notices.length > 0) void vscode.window.showWarningMessage(notices.join(' '));
-  const open = await readOffers(openOffers(), documents, candidates);
-  const beside = await offers.find(read.candidate?.uri ?? uri);
-  const others = [
-    ...[...read.offers, ...open.offers].map((each) => ({ uri: each.uri, document: each.offer })),
-    ...beside,
+  const counted = new Set(read.offers.map((each) => each.uri.toString()));
+  const below = await offers.find(read.candidate?.uri ?? uri);
+  const open = await readOffers(asNamed(openOffers()), files);
+  const known = [
+    ...read.fromFolders.leftOut.map(({ offer }) => offer),
+    ...open.offers.flatMap((each) => (counted.has(each.uri.toString()) ? [] : [each.offer.fields])),
+    ...below.flatMap((each) => (counted.has(each.uri.toString()) ? [] : [each.document.fields])),
   ];
-  // Text in an editor comes first and stays; the same file may be found again below the folder.
-  const each = new Map([...others].reverse().map((found) => [found.uri.toString(), found.document.fields]));
-  each.delete(uri.toString());
   return {
     offer: own.offer.fields,
     candidate: read.candidate?.document.fields,
-    others: [...each.values()].reverse(),
+    others: read.offers.filter((each) => each !== own).map((each) => each.offer.fields),
+    leftOut: known,
+    notices: [...folderNotices(besideOffer(own.offer.fields, read.fromFolders), userLocale())],
     link: linkTo(own.uri, own.offer),
   };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folderNotices, sharedFolderNotices } from '../core/negotiate/folderNotices';
 import { noLinks } from '../core/negotiate/sourceLinks';
 import { summarise } from '../core/negotiate/summarise';
 import { summaryMarkdown } from '../core/negotiate/summaryMarkdown';
@@ -9,20 +10,20 @@ import type { Candidates } from './candidates';
 import { chooseNamed } from './exportChoice';
 import { fileNotices, sharedNotices } from './fileNotices';
 import { linksToFiles } from './linksToFiles';
-import { offersFor } from './openFiles';
+import { offersFor } from './offersFor';
 import { readOffers, toCompare, type ReadOffers } from './readOffers';
 import { tickOff } from './walkthrough';
 import { userLocale } from './userLocale';
 
 /**
- * `Offer: Write Negotiation Summary`: a new Markdown document from the open offers, with links to their lines. `Offer: Write
+ * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines. `Offer: Write
  * Negotiation Summary to Share`: the same for other eyes, in which one employer is named.
  */
 export function registerSummaryCommands(documents: Documents, candidates: Candidates): vscode.Disposable {
   const read = async (clicked: unknown, selected: unknown, title: string): Promise<ReadOffers | undefined> => {
-    const uris = await offersFor(clicked, selected, 1, title);
-    if (uris === undefined) return undefined;
-    const found = await readOffers(uris, documents, candidates);
+    const counted = await offersFor(clicked, selected, 1, title, { documents, candidates });
+    if (counted === undefined) return undefined;
+    const found = await readOffers(counted, { documents, candidates });
     if (found.offers.length > 0) return found;
     void vscode.window.showErrorMessage(fileNotices(found, documents).join(' '));
     return undefined;
@@ -46,7 +47,8 @@ export function registerSummaryCommands(documents: Documents, candidates: Candid
 
 function ownSummary(read: ReadOffers, notices: readonly string[]): string {
   const locale = userLocale();
-  const options = { today: today(), locale, candidateFile: read.candidate?.name, notices };
+  const all = [...notices, ...folderNotices(read.fromFolders, locale)];
+  const options = { today: today(), locale, candidateFile: read.candidate?.name, notices: all };
   const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
   return summaryMarkdown(summary, locale, linksToFiles(read));
 }
@@ -54,9 +56,11 @@ function ownSummary(read: ReadOffers, notices: readonly string[]): string {
 /** Without links: the names of files tell of employers. */
 function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[]): string {
   const locale = userLocale();
-  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields };
+  const leftOut = read.fromFolders.leftOut.map(({ offer }) => offer);
+  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, leftOut };
   const { offers, candidate } = shareSafe(own, locale, keep);
-  const options = { today: today(), locale, isShared: true, notices: sharedNotices(notices) };
+  const all = [...sharedNotices(notices), ...sharedFolderNotices(read.fromFolders, locale)];
+  const options = { today: today(), locale, isShared: true, notices: all };
   return summaryMarkdown(summarise(offers, candidate, options), locale, noLinks);
 }
 

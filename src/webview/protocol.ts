@@ -138,6 +138,9 @@ export interface PanelExplanation {
 /** What a panel needs to come back as it was; kept by the window, not in any file. */
 export interface PanelSession {
   readonly uris: readonly string[];
+  /** Those of them that came from the folders of the open ones, and those of these folders that were left out. */
+  readonly added: readonly string[];
+  readonly leftOut: readonly string[];
   /** All offers that were ever shown, in the order in which they are. */
   readonly order: readonly string[];
   readonly hidden: readonly string[];

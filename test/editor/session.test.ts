@@ -26,6 +26,8 @@ describe('The session of a comparison panel', () => {
     assert.deepEqual(readSession({ session: { ...kept, agreed: { a: { b: 5, c: '6' } } } })?.agreed, { a: { c: '6' } });
     // A window that kept it before there was anything to negotiate.
     assert.deepEqual(readSession({ session: { ...kept, agreed: undefined } })?.agreed, {});
+    // One that kept it before it was known where its offers came from.
+    assert.deepEqual(readSession({ session: { ...kept, added: undefined, leftOut: undefined } }), kept);
   });
 
   it('keeps its order when an offer is moved, added or left out', () => {
@@ -69,7 +71,9 @@ describe('The session of a comparison panel', () => {
   });
 
   it('follows files that are renamed', () => {
-    const now = renamed({ ...session, baseline: 'a', pinned: 'a', order: ['b', 'a'] }, new Map([['a', 'z']]));
+    const from = { added: ['a'], leftOut: ['y', 'a'] };
+    const now = renamed({ ...session, ...from, baseline: 'a', pinned: 'a', order: ['b', 'a'] }, new Map([['a', 'z']]));
+    assert.deepEqual([now.added, now.leftOut], [['z'], ['y', 'z']]);
     assert.deepEqual([now.uris, now.order, now.baseline, now.pinned], [['z', 'b', 'c'], ['b', 'z'], 'z', 'z']);
     const folder = renamed(
       { ...session, uris: ['file:///old/a', 'file:///older/b'] },

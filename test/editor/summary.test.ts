@@ -91,8 +91,8 @@ describe('Write Negotiation Summary to Share', () => {
   const text = () => vscode.window.activeTextEditor!.document.getText();
 
   it('asks nothing where there is one offer besides the job one has, and names nobody else', async () => {
-    await openFile('larkspur.offer.yaml');
-    await vscode.commands.executeCommand('offer.writeSharedSummary');
+    const selected = ['larkspur', 'current'].map((name) => file(`${name}.offer.yaml`));
+    await vscode.commands.executeCommand('offer.writeSharedSummary', selected[0], selected);
     assert.match(text(), /^# Negotiation summary: Current job and Larkspur Systems\n/);
     assert.doesNotMatch(text(), /Kestrel|\.yaml|#L\d|walk-away|Fallback|## Leverage/);
   });

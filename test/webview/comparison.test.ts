@@ -257,7 +257,12 @@ describe('A comparison that is worked with', () => {
     await untilText(cell(panel, 'expected', 'Total of 4 years', 2), 'USD 1,392,481.35');
   });
 
-  it('asks for the offers when fewer than two are open, and for others on demand', async () => {
+  it('asks for the offers when fewer than two count, and for others on demand', async () => {
+    // What is declined is not taken of itself.
+    for (const name of ['tideline', 'brenner']) {
+      const path = join(workbench.folder, `${name}.offer.yaml`);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/^status: .*$/m, 'status: declined'));
+    }
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Offer: Compare Offers');
     const list = workbench.page.locator('.quick-input-widget:visible');

@@ -1,16 +1,24 @@
 // What the tests of the comparison panel share.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../support/workbench';
 
-/** Opens offers, the panel beside them, and answers with its document. */
+/** Opens offers, the panel beside them, and answers with its document. Others of the folder would be compared too, so they go. */
 export async function compare(workbench: Workbench, ...names: readonly string[]): Promise<FrameLocator> {
+  keepOffers(workbench, ...names);
   for (const name of names) await workbench.openFile(name);
   await workbench.command('Offer: Compare Offers');
   const panel = workbench.panelFrame();
   await panel.locator('table').waitFor();
   return panel;
+}
+
+/** Deletes the offers of the folder but these and the current job. */
+export function keepOffers(workbench: Workbench, ...names: readonly string[]): void {
+  for (const name of readdirSync(workbench.folder))
+    if (name.endsWith('.offer.yaml') && ![...names, 'current.offer.yaml'].includes(name))
+      rmSync(join(workbench.folder, name));
 }
 
 /** Goes to a view by the title of its tab. */

@@ -1,10 +1,10 @@
 // Every view of the comparison panel in each theme: taken as a picture and looked through by axe-core.
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
 import { openWorkbench, type Workbench } from '../support/workbench';
-import { cell, compare, openAssumptions, openView, untilText } from './panel';
+import { cell, compare, keepOffers, openAssumptions, openView, untilText } from './panel';
 
 const views = ['Overview', 'Terms', 'Money over Time', 'Leaving Early', 'Fit', 'What Would Change It', 'Negotiation'];
 const wide = { width: 1500, height: 1000 };
@@ -86,10 +86,6 @@ describe('The views of the comparison panel', () => {
     await workbench.openFile('rtl.offer.yaml');
     await workbench.command('Offer: Compare Offers');
     const panel = workbench.panelFrame();
-    await panel.getByRole('button', { name: 'Choose Offers…' }).click();
-    const list = workbench.page.locator('.quick-input-widget:visible');
-    await list.locator('.quick-input-header').getByRole('checkbox').first().click();
-    await list.getByRole('button', { name: 'OK' }).click();
     await panel.locator('thead th').nth(20).waitFor();
     await maximized(workbench);
     await panel.getByRole('tab', { name: 'Fit', exact: true }).waitFor();
@@ -116,6 +112,10 @@ describe('The views of the comparison panel', () => {
   it('show one offer alone as its own picture', async () => {
     await workbench.setTheme('Light Modern');
     writeFileSync(join(workbench.folder, 'me.candidate.yaml'), readFileSync('examples/me.candidate.yaml', 'utf8').replace(/^current-job:.*\n/m, '')); // prettier-ignore
+    keepOffers(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
+    rmSync(join(workbench.folder, 'current.offer.yaml'));
+    const other = join(workbench.folder, 'brenner.offer.yaml');
+    writeFileSync(other, readFileSync(other, 'utf8').replace(/^status: .*$/m, 'status: declined'));
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Offer: Compare Offers');
     await workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK' }).click();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../support/workbench';
 
@@ -73,6 +73,7 @@ describe('Commands that ask, in VS Code', () => {
 
   it('export a comparison: format, reader and place, then the file and its preview', async () => {
     const { page } = workbench;
+    rmSync(join(workbench.folder, 'tideline.offer.yaml'));
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.openFile('brenner.offer.yaml');
     await workbench.command('Offer: Export Comparison...');

@@ -17,7 +17,8 @@ export interface OfferInFolder {
 /** What became of the offers in the folders that nobody named or opened. */
 export interface FromFolders {
   readonly added: readonly OfferInFolder[];
-  readonly leftOut: readonly (OfferInFolder & { readonly closed: Closed })[];
+  /** Without a reason where it is open again by now. */
+  readonly leftOut: readonly (OfferInFolder & { readonly closed: Closed | undefined })[];
 }
 
 export const nothingFromFolders: FromFolders = { added: [], leftOut: [] };
@@ -69,6 +70,7 @@ export function inBrief(offer: Offer, today: IsoDate, locale: Locale): string {
 
 function withReason({ offer, file, closed }: FromFolders['leftOut'][number], locale: Locale): string {
   const args = names(offer, file, locale);
+  if (closed === undefined) return locale.say('{company} ({file})', args);
   const reason = closed.is === 'declined' ? locale.say('declined') : expired(closed, locale);
   return locale.say('{company} ({file}, {reason})', { ...args, reason });
 }

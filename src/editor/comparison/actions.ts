@@ -30,6 +30,7 @@ export function exportShown(compared: Compared, documents: Documents): Promise<v
     baseline: session.baseline,
     candidateFile: read.candidate?.name,
     notices: fileNotices(read, documents),
+    fromFolders: read.fromFolders,
     tried: triedNotices(compared, userLocale()),
   });
 }
@@ -53,7 +54,13 @@ export function withoutMovedWeights(session: PanelSession, before: Compared | un
 export function chosen(uris: readonly vscode.Uri[], session: PanelSession, compared?: Compared): PanelSession {
   const ids = uris.map(String);
   const current = compared?.read.candidate?.currentJob?.toString();
-  return { ...session, uris: ids, hidden: current !== undefined && !ids.includes(current) ? [current] : [] };
+  return {
+    ...session,
+    uris: ids,
+    added: [],
+    leftOut: [],
+    hidden: current !== undefined && !ids.includes(current) ? [current] : [],
+  };
 }
 
 /** The id that an offer had until it was saved for the first time; undefined for any other document. */

@@ -7,9 +7,8 @@ import { agreedTo } from '../../core/negotiate/agreedTo';
 import { parseCandidate, type CandidateDocument } from '../../core/parse/parseOffer';
 import { setFields } from '../../core/refactor/setFields';
 import type { PanelSession } from '../../webview/protocol';
-import type { Candidates } from '../candidates';
 import { today } from '../convert';
-import type { Documents } from '../documents';
+import type { Files } from '../countedOffers';
 import { readOffers, toCompare, type ReadOffers } from '../readOffers';
 import { arranged } from './session';
 
@@ -37,15 +36,13 @@ const many = 8;
 /** Reads and compares the offers of a session. */
 export async function compareSession(
   session: PanelSession,
-  { documents, candidates }: { readonly documents: Documents; readonly candidates: Candidates },
+  files: Files,
   locale: Locale,
   isFirst: boolean,
 ): Promise<Compared> {
-  const reading = readOffers(
-    session.uris.map((uri) => vscode.Uri.parse(uri)),
-    documents,
-    candidates,
-  );
+  const uris = (ids: readonly string[]) => ids.map((id) => vscode.Uri.parse(id));
+  const added = session.added.filter((id) => !session.hidden.includes(id));
+  const reading = readOffers({ uris: uris(session.uris), added: uris(added), leftOut: uris(session.leftOut) }, files);
   if (isFirst && session.uris.length > many) {
     const title = vscode.l10n.t('Reading offers…');
     void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => reading);

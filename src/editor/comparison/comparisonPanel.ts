@@ -5,6 +5,7 @@ import type { OfferPlan } from '../../core/negotiate/plan';
 import { placeOf } from '../../core/term';
 import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
+import type { CountedOffers } from '../countedOffers';
 import type { Documents } from '../documents';
 import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
@@ -87,9 +88,10 @@ export class ComparisonPanel implements vscode.Disposable {
     return names(uris.map(String)) === names(this.#session.uris);
   }
 
-  /** Brings the panel to the front. */
-  reveal(): void {
+  /** Brings the panel to the front; which of its offers were opened may be others than before. */
+  reveal({ added, leftOut }: Pick<CountedOffers, 'added' | 'leftOut'>): void {
     this.#panel.reveal();
+    this.#change({ ...this.#session, added: added.map(String), leftOut: leftOut.map(String) });
   }
 
   dispose(): void {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Candidates } from '../candidates';
-import { kindOf } from '../fileKinds';
+import { kindOf, offerFiles } from '../fileKinds';
 
 /** What a panel hears of the files that it shows. */
 export interface Heard {
-  /** A text is another one, is closed, or a candidate file came or went. */
+  /** A text is another one or is closed, or a file came or went. */
   readonly onChange: () => void;
   readonly onOpen: (document: vscode.TextDocument) => void;
   readonly onSave: (document: vscode.TextDocument) => void;
@@ -18,7 +18,15 @@ export function followWorkspace(candidates: Candidates, heard: Heard): vscode.Di
   const ifOurs = (document: vscode.TextDocument) => {
     if (kindOf(document) !== undefined) heard.onChange();
   };
+  const onDisk = vscode.workspace.createFileSystemWatcher(offerFiles);
   return vscode.Disposable.from(
+    onDisk,
+    onDisk.onDidCreate(heard.onChange),
+    onDisk.onDidDelete(heard.onChange),
+    // One that is left out has no text in the editor.
+    onDisk.onDidChange(heard.onChange),
+    // Outside the folders of the workspace nothing is watched.
+    vscode.workspace.onDidDeleteFiles(heard.onChange),
     vscode.workspace.onDidChangeTextDocument(({ document }) => ifOurs(document)),
     vscode.workspace.onDidCloseTextDocument(ifOurs),
     vscode.workspace.onDidOpenTextDocument(heard.onOpen),

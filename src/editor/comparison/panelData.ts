@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
+import { folderNotices } from '../../core/negotiate/folderNotices';
 import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
 import type { Documents } from '../documents';
 import { baseName } from '../fileKinds';
@@ -42,7 +43,11 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
     key: shown.key,
     title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
     locale: locale.tag,
-    notices: [...notices(comparison, read, session), ...triedOffers(shown, columns, locale)],
+    notices: [
+      ...notices(comparison, read, session),
+      ...folderNotices(read.fromFolders, locale),
+      ...triedOffers(shown, columns, locale),
+    ],
     ...(shown.thought === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.thought, isOne) }),
     columns,
     views,

@@ -1,9 +1,14 @@
 import type { FromPanel, PanelChange, PanelSession } from '../../webview/protocol';
 
 /** A panel that has just been opened. */
-export function newSession(uris: readonly string[]): PanelSession {
+export function newSession(
+  uris: readonly string[],
+  { added, leftOut }: Pick<PanelSession, 'added' | 'leftOut'> = { added: [], leftOut: [] },
+): PanelSession {
   return {
     uris,
+    added,
+    leftOut,
     order: [],
     hidden: [],
     baseline: undefined,
@@ -16,10 +21,23 @@ export function newSession(uris: readonly string[]): PanelSession {
 
 /** A session as a window kept it; undefined where it is not one, for what comes from outside is never believed. */
 export function readSession(state: unknown): PanelSession | undefined {
-  const { uris, order, hidden, baseline, pinned, tried, agreed, negotiated } = asRecord(asRecord(state)['session']);
+  const {
+    uris,
+    added,
+    leftOut: out,
+    order,
+    hidden,
+    baseline,
+    pinned,
+    tried,
+    agreed,
+    negotiated,
+  } = asRecord(asRecord(state)['session']);
   if (!isTexts(uris) || !isTexts(order) || !isTexts(hidden) || uris.length === 0) return undefined;
   return {
     uris,
+    added: isTexts(added) ? added : [],
+    leftOut: isTexts(out) ? out : [],
     order,
     hidden,
     baseline: asText(baseline),
@@ -81,6 +99,8 @@ export function renamed(session: PanelSession, names: ReadonlyMap<string, string
   return {
     ...session,
     uris: session.uris.map(now),
+    added: session.added.map(now),
+    leftOut: session.leftOut.map(now),
     order: session.order.map(now),
     hidden: session.hidden.map(now),
     baseline: nowOrNone(session.baseline),
