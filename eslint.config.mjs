@@ -1,6 +1,7 @@
 // Boundaries first: where code runs decides what it may import. The messages say why.
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** Bans imports by pattern, static and dynamic alike. */
@@ -82,6 +83,15 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
       'no-duplicate-case': 'error',
+    },
+  },
+  {
+    // Text comes from files that others wrote: no regular expression may need more than linear time (docs/decisions/0010).
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),

@@ -28,7 +28,7 @@ export function template(text: string): string {
  */
 export function sayOf(key: string, { say }: Locale): string {
   const said = say(key);
-  return said === key ? key.replace(/\/.*$/, '') : said;
+  return said === key ? key.replace(/\/.*/s, '') : said;
 }
 
 /** The text as a part of a sentence; abbreviations keep their capitals, and German its nouns. */

@@ -52,5 +52,9 @@ function format(amount: Decimal, currency: string, locale: Locale, digits: numbe
 
 /** Digits with a comma before each three of them, decimals aside: `112,000.50`. */
 export function groupDigits(digits: string): string {
-  return digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+  return digits.replace(/^\d+/, (whole) => {
+    const first = whole.length % 3;
+    const threes = whole.slice(first).match(/\d{3}/g) ?? [];
+    return (first === 0 ? threes : [whole.slice(0, first), ...threes]).join(',');
+  });
 }

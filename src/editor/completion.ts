@@ -33,7 +33,7 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
           files: kind === 'candidate' ? await filesFor(document, position) : [],
         });
         // A number goes on with its unit, so what fits changes with each digit.
-        const isNumber = /\d[\d.,]*$/.test(document.lineAt(position).text.slice(0, position.character));
+        const isNumber = /(?<![\d.,])[.,]*\d[\d.,]*$/.test(document.lineAt(position).text.slice(0, position.character));
         return new vscode.CompletionList(
           items.map((each) => toItem(each, document, position)),
           isNumber,
@@ -92,7 +92,7 @@ function tabSizeOf(document: vscode.TextDocument): number {
 /** The offer files of the workspace as a candidate file names them: relative to itself. */
 async function filesFor(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
   if (!/^\s*current-job\s*:/.test(document.lineAt(position).text)) return [];
-  const folder = document.uri.path.replace(/[^/]+$/, '');
+  const folder = document.uri.path.slice(0, document.uri.path.lastIndexOf('/') + 1);
   const offers = await workspaceOffers();
   return offers.filter(({ path }) => path.startsWith(folder)).map(({ path }) => path.slice(folder.length));
 }

@@ -49,7 +49,7 @@ export class OffersBelow implements vscode.Disposable {
 
   /** Looks again below a candidate file; answers whether something else is there than before. */
   async refresh(candidate: vscode.TextDocument): Promise<boolean> {
-    const start = `${folderOf(candidate.uri)?.path ?? ''}/`.replace(/\/+$/, '/').length;
+    const start = `${folderOf(candidate.uri)?.path ?? ''}/`.replace(/(?<!\/)\/+$/, '/').length;
     const found = await this.find(candidate.uri);
     const offers = found.map(({ uri, document }) => ({ name: uri.path.slice(start), document }));
     const before = this.#latest.get(candidate);

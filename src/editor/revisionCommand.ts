@@ -90,7 +90,7 @@ async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefine
     ...(others.length > 0 ? [separator(vscode.l10n.t('Files'))] : []),
     ...others.map((each) => ({
       label: baseName(each),
-      description: vscode.workspace.asRelativePath(each).replace(/\/?[^/]+$/, ''),
+      description: vscode.workspace.asRelativePath(each).replace(/(?:^|\/)[^/]+$/, ''),
       revision: ofFile(each),
     })),
   ];

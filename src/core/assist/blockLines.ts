@@ -15,7 +15,7 @@ export interface LineParts {
 }
 
 const keyPattern =
-  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#"'[{&*!|>%@`-][^:#]*?|[^\s#"'[{&*!|>%@`](?:[^:#]*?[^:#\s])))\s*:(?=\s|$)(.*)$/;
+  /^(?:"((?:[^"\\]|\\.)*)"\s*|'((?:[^']|'')*)'\s*|([^\s#"'[{&*!|>%@`-][^:#]*|-\s*[^:#\s][^:#]*)):(?=\s|$)(.*)$/;
 
 /** The parts of one line; undefined of a blank line or a comment. */
 export function partsOf(line: string): LineParts | undefined {
@@ -29,7 +29,7 @@ export function partsOf(line: string): LineParts | undefined {
   const match = keyPattern.exec(line.slice(column));
   if (match === null) return { dashes, column };
   const name = (match[1] ?? match[2] ?? match[3] ?? '').trim();
-  const value = (match[4] ?? '').replace(/(?:^|\s)#.*$/, '').trim();
+  const value = (match[4] ?? '').replace(/(?:^|\s)#.*/s, '').trim();
   return { dashes, column, key: { name, column, value } };
 }
 

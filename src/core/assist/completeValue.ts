@@ -172,7 +172,7 @@ function rates(spec: TermSpec, place: Place): Completion[] {
   const units = all
     .filter((period) => !unit.startsWith(period))
     .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
-  return withUnit(place, /^\d+(?:\.\d+)?[\s/\w]*$/, units, '').map((each) => ({
+  return withUnit(place, /^\d+(?:(?:\.\d|[\s/A-Z_a-z])[\s/\w]*)?$/, units, '').map((each) => ({
     ...each,
     insert: each.insert.replace(/^( ?1 \w+?)s\//, '$1/'),
     label: each.label.replace(/^(1 \w+?)s\//, '$1/'),

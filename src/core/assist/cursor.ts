@@ -109,7 +109,7 @@ function blockCursor(lines: readonly string[], row: number, start: number, offse
 
 /** The line before its comment. */
 function withoutComment(line: string): string {
-  return line.replace(/(^|\s)#.*$/, '$1');
+  return line.replace(/(^|\s)#.*/s, '$1');
 }
 
 /** Where the content of a line ends. */

@@ -66,11 +66,16 @@ export function flowPlace(
 }
 
 function keyOf(part: string) {
-  const match = /^(\s*(?:"([^"]*)"|'([^']*)'|([^\s:,{}[\]][^:,{}[\]]*?))\s*):(\s*)(?=[\s\S]|$)/.exec(part);
+  const match = /^(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:,{}[\]][^:,{}[\]]*))):(\s*)/.exec(part);
   if (match === null || !/^(?:\s|$)/.test(part.slice((match[1] ?? '').length + 1))) return undefined;
   const colon = (match[1] ?? '').length;
   const valueStart = colon + 1 + (match[5] ?? '').length;
-  return { name: match[2] ?? match[3] ?? match[4] ?? '', colon, valueStart, value: part.slice(valueStart).trim() };
+  return {
+    name: match[2] ?? match[3] ?? match[4]?.trimEnd() ?? '',
+    colon,
+    valueStart,
+    value: part.slice(valueStart).trim(),
+  };
 }
 
 /** The parts between commas of one pair of brackets; what is nested stays whole. */

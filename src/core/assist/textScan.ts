@@ -58,18 +58,19 @@ function scanLine(line: string, start: number, open: Open[]): boolean {
       else if (mark === last.mark && line[i + 1] === mark && mark === "'") i++;
       else if (mark === last.mark) open.pop();
     } else if (mark === '#' && (i === 0 || /\s/.test(line.charAt(i - 1)))) return true;
-    else if ((mark === '"' || mark === "'") && beginsValue(line.slice(0, i), last))
-      open.push({ mark, offset: start + i });
-    else if ((mark === '{' || mark === '[') && beginsValue(line.slice(0, i), last))
-      open.push({ mark, offset: start + i });
+    else if ((mark === '"' || mark === "'") && beginsValue(line, i, last)) open.push({ mark, offset: start + i });
+    else if ((mark === '{' || mark === '[') && beginsValue(line, i, last)) open.push({ mark, offset: start + i });
     else if (mark === '}' || mark === ']') closeBracket(mark === '}' ? '{' : '[', open);
   }
   return false;
 }
 
 /** A bracket or quote within a word is text: `401(k)`, `don't`. In a list or map it also begins after a comma or bracket. */
-function beginsValue(before: string, around: Open | undefined): boolean {
-  return (around === undefined ? /(?:^|:\s|-\s|^\s*)\s*$/ : /(?:^|[:\s,[{])\s*$/).test(before);
+function beginsValue(line: string, at: number, around: Open | undefined): boolean {
+  if (around !== undefined) return at === 0 || /[:\s,[{]/.test(line.charAt(at - 1));
+  let end = at;
+  while (end > 0 && /\s/.test(line.charAt(end - 1))) end--;
+  return end === 0 || (end < at && /[:-]/.test(line.charAt(end - 1)));
 }
 
 function closeBracket(mark: '{' | '[', open: Open[]): void {

@@ -67,9 +67,5 @@ function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place
 }
 
 function normal(name: string): string {
-  return name
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*,\s*/g, ', ')
-    .toLowerCase();
+  return name.trim().replace(/\s+/g, ' ').replace(/ ?, ?/g, ', ').toLowerCase();
 }

@@ -40,7 +40,7 @@ export function termStanding(
 function withNone(side: Side, spec: FieldSpec): Side {
   const { field, whole } = side;
   if (placeOf(field).state !== 'absent' || whole?.state !== 'none') return side;
-  const parent = findSpec(offerVocabulary, spec.path.replace(/\.?[^.]+$/, ''));
+  const parent = findSpec(offerVocabulary, spec.path.slice(0, Math.max(0, spec.path.lastIndexOf('.'))));
   // Without a non-compete nobody misses its pay; without a health plan nobody saves its premium.
   const counts =
     parent?.type === 'group' && parent.better === 'less'

@@ -59,5 +59,5 @@ export function logReason(logged: LogEntry, subject: Subject | undefined, { offe
 }
 
 function trimmed(text: string): string {
-  return text.trim().replace(/[.!]+$/, '');
+  return text.trim().replace(/(?<![.!])[.!]+$/, '');
 }

@@ -43,7 +43,7 @@ function reason({ logged, because, median }: AskInTalks, draft: Draft): string |
     // The end of the sentence is the message's own.
     return because === undefined
       ? undefined
-      : draft.quote(because.replace(/[.\s]+$/, ''), 'offer', `${logged}.because`);
+      : draft.quote(because.replace(/(?<![.\s])[.\s]+$/, ''), 'offer', `${logged}.because`);
   return median === undefined ? undefined : medianReason(median, draft);
 }
 

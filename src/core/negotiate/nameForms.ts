@@ -80,7 +80,7 @@ export function formOfAddress(address: string): NameForm {
 function wordsOf(name: string): readonly string[] {
   return composed(name)
     .split(/\s+|(?<=[\p{L}\p{M}\p{N}]{3})[^\p{L}\p{M}\p{N}'’]+(?=[\p{L}\p{N}])/u)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]+$/gu, ''))
     .filter((word, i) => word !== '' && (i === 0 || !linkWord.test(word)))
     .slice(0, mostWords);
 }

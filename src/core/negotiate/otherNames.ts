@@ -98,8 +98,11 @@ function isWithinAddress(text: string, start: number, end: number): boolean {
 }
 
 /** An abbreviation such as `e.g.` ends no sentence. */
-function beginsSentence(before: string): boolean {
-  return /(?:[\p{L}\p{N}]{2}\.|[!?…])["'”’)\]]*\s+["'“„‘(]*$/u.test(before);
+function beginsSentence(text: string, at: number): boolean {
+  // Read backwards from there, however long the text before it is.
+  const end = /(?<=(?:[\p{L}\p{N}]{2}\.|[!?…])["'”’)\]]*\s+["'“„‘(]*)/uy;
+  end.lastIndex = at;
+  return end.test(text);
 }
 
 function capitalized(text: string): string {

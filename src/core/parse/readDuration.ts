@@ -27,7 +27,7 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const make = Number(text) === 0 ? fault : guess;
     return make('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
   }
-  const loose = /^(\d+(?:\.\d+)?)\s*-?\s*(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
+  const loose = /^(\d+(?:\.\d+)?)\s*(?:-\s*)?(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
   if (loose !== null) {
     const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
     const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
@@ -46,7 +46,7 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
  */
 function likelyUnit(amount: number, spec: TermSpec): string | undefined {
   if (spec.unit !== undefined) return spec.unit.replace(/s$/, '');
-  const unit = (/[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
+  const unit = (/(?<![a-z])[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
   const likely = unit === 'year' && amount > 10 ? 'month' : unit;
   return likely === 'month' && amount > 12 && amount % 12 !== 0 ? undefined : likely;
 }

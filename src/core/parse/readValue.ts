@@ -72,7 +72,7 @@ function wordFor(text: string, spec: TermSpec): { readonly fault: NonNullable<Re
 
 /** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
 function isSmallNumber(text: string): boolean {
-  return text.length < 10 && /^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 100;
+  return text.length < 10 && /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 100;
 }
 
 function isFreeText(kind: Kind): boolean {

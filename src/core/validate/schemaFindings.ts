@@ -67,7 +67,7 @@ function isMisspelt({ instancePath, params }: SchemaError, told: readonly Findin
   const key = String(params['missingProperty']);
   return told
     .filter(({ code, span }) => /^(?:unknown-key|missing-space)$/.test(code) && isIn(span, instancePath, places))
-    .some(({ replacement = '' }) => key === 'value' || replacement.replace(/^- |:.*$/g, '') === key);
+    .some(({ replacement = '' }) => key === 'value' || replacement.replace(/^- |:.*/gs, '') === key);
 }
 
 function missingKey({ instancePath, params }: SchemaError, places: Places): Finding {

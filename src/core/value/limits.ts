@@ -151,6 +151,7 @@ export function couldBeInUnitedStates(offer: Offer): boolean {
 
 function lastPart(location: Offer['location']): string {
   if (location.state !== 'stated') return '';
-  const last = /(?:^|,)\s*([^,]+?)\s*$/.exec(location.value.text)?.[1] ?? '';
+  const { text } = location.value;
+  const last = text.slice(text.lastIndexOf(',') + 1).trim();
   return last.toUpperCase().replaceAll('.', '');
 }

@@ -61,6 +61,12 @@ describe('the country of an offer', () => {
       assert.equal(country(location), 'US', location);
   });
 
+  it('is not said where nothing stands after the last comma, however many spaces do', () => {
+    for (const location of ['US,', 'US, ', ' , ,', `${' '.repeat(50)},,`])
+      assert.equal(country(`"${location}"`), undefined);
+    assert.equal(country(`"US,${' '.repeat(50)}US${' '.repeat(50)}"`), 'US');
+  });
+
   it('has no limits where it is another or is not said', () => {
     assert.deepEqual(['Berlin, DE', 'Denver, CO', 'Seattle', 'unknown'].map(country), Array(4).fill(undefined));
   });

@@ -34,7 +34,11 @@ function differences(fields: Offer, text: string, currency: string): readonly Fi
         ),
       ];
     // A group may stand on several lines.
-    const stated = text.slice(term.span.start, term.span.end).trim().replace(/\s*\n\s*/g, ', '); // prettier-ignore
+    const lines = text
+      .slice(term.span.start, term.span.end)
+      .split('\n')
+      .map((line) => line.trim());
+    const stated = lines.filter((line) => line !== '').join(', ');
     const finding = warning(
       'agreed-ask-differs-from-term',
       agreed.span,
