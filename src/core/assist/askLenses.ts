@@ -6,13 +6,12 @@ import { agreedTerms } from '../negotiate/agreedTerms';
 import { describeClaim } from '../negotiate/describeClaim';
 import { ownCurrency } from '../negotiate/wanted';
 import type { Ask, Offer } from '../offer';
-import { parseOffer, type OfferDocument } from '../parse/parseOffer';
-import { applyEdits } from '../edit';
-import { setField } from '../refactor/setField';
+import type { OfferDocument } from '../parse/parseOffer';
 import { valueOf } from '../term';
 import { agreedValue } from '../value/agreement';
 import type { Valuation } from '../value/valuation';
 import type { Lens } from './lenses';
+import { offersWith } from './offerWith';
 
 const texts = {
   planned: template('Planned: {value}'),
@@ -31,15 +30,17 @@ export function askLensesOf(
 ): readonly Lens[] {
   if (document.yaml.broken !== undefined) return [];
   const agreed = new Map(agreedTerms(document.fields, locale).map((each) => [each.path, each.verdict]));
+  const offerWith = offersWith(document);
   return document.fields.negotiation.asks.items.flatMap((ask, index) => {
     const { span, path } = ask.node;
     const state = stateOf(ask);
     if (span === undefined || state === undefined) return [];
     const place = document.yaml.firstLine(span);
-    const value = describeClaim(state.value, valueOf(ask.term)?.text ?? '', ownCurrency(document.fields), locale);
+    const term = valueOf(ask.term)?.text;
+    const value = describeClaim(state.value, term ?? '', ownCurrency(document.fields), locale);
     const text = locale.say(texts[state.word], { value });
-    const difference =
-      state.word === 'declined' ? undefined : differenceOf(ask, document, valuation, valueWith, locale);
+    const next = state.word === 'declined' || term === undefined ? undefined : offerWith(term, state.value);
+    const difference = next && differenceOf(valuation, valueWith(next), locale);
     const verdict = agreed.get(path);
     const does =
       state.word === 'planned' || state.word === 'asked' || state.word === 'countered'
@@ -63,19 +64,8 @@ function valueFor(ask: Ask): Ask['ask'] {
 }
 
 /** What the total would change by; undefined where it would not. */
-function differenceOf(
-  ask: Ask,
-  document: OfferDocument,
-  valuation: Valuation,
-  valueWith: (offer: Offer) => Valuation,
-  locale: Locale,
-): string | undefined {
-  const [term, value] = [valueOf(ask.term)?.text, valueOf(valueFor(ask))?.text];
-  const edit = term === undefined || value === undefined ? undefined : setField(document, term, value);
-  if (edit === undefined) return undefined;
-  const next = parseOffer(applyEdits(document.text, [edit]));
-  if (next.yaml.broken !== undefined || next.findings.length > document.findings.length) return undefined;
-  const change = changeBetween(valuation, valueWith(next.fields));
+function differenceOf(valuation: Valuation, next: Valuation, locale: Locale): string | undefined {
+  const change = changeBetween(valuation, next);
   // Above a line whole units are enough.
   const [low, high] = [change?.low, change?.high].map((end) => end?.toDecimalPlaces(0));
   if (low === undefined || high === undefined || (low.isZero() && high.isZero())) return undefined;

@@ -33,7 +33,7 @@ export function lineContent(offset: number, text: string): Span {
 
 /** A line without a comment and the spaces at its end. */
 export function withoutComment(line: string): string {
-  return line.replace(/(?:^|\s)#.*$/, '').trimEnd();
+  return line.replace(/(?:^|\s)#.*/s, '').trimEnd();
 }
 
 /** The next offset on a later line where something is written; the offset itself when nothing follows. */

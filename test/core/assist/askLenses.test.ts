@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { askLensesOf } from '../../../src/core/assist/askLenses';
+import { offersWith } from '../../../src/core/assist/offerWith';
+import { applyEdits } from '../../../src/core/edit';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import type { Offer } from '../../../src/core/offer';
+import { setField } from '../../../src/core/refactor/setField';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
 import { english } from '../../../src/core/locale';
@@ -57,4 +60,49 @@ describe('code lenses above asks', () => {
     assert.equal(lenses(entry('term: level, ask: L7'))[0], '6: Planned: L7');
     assert.equal(lenses(entry('term: pay.base-salary, ask: lots'))[0], '6: Planned: lots');
   });
+
+  it('read the file no more often, and ask for one valuation more, for each further ask', () => {
+    const effort = (count: number) => {
+      const asks = Array.from({ length: count }, (_, i) => entry(`term: pay.${i % 2 === 0 ? 'base-salary' : 'sign-on'}, ask: ${i}`)); // prettier-ignore
+      const document = parseOffer(`${head}negotiation:\n  asks:\n${asks.join('')}`);
+      const assumptions = readAssumptions(undefined);
+      const [read, valued] = [[] as string[], [] as Offer[]];
+      const counted = Object.defineProperty({ ...document }, 'text', { get: () => (read.push(''), document.text) });
+      const value = (offer: Offer) => (valued.push(offer), valueOffer(offer, assumptions));
+      askLensesOf(counted, valueOffer(document.fields, assumptions), value, english);
+      assert.ok(valued.every(({ negotiation }) => negotiation.asks.items.length === 0));
+      return { read: read.length, valued: valued.length };
+    };
+    const [few, many] = [effort(4), effort(40)];
+    assert.deepEqual(many, { read: few.read, valued: 40 });
+  });
+
+  it('say what the file would come to with the value written into it', () => {
+    const pay = "pay: { base-salary: { value: 100000, note: all }, sign-on: '5000', bonus: { target: 10% } }\n";
+    const rest = 'equity: [{ type: rsu, value: 40000 }]\nflexibility: { remote: 2 days/week }\nterms: { notice: unknown, probation: 3 months }\n'; // prettier-ignore
+    const paths = ['pay.base-salary', 'pay.sign-on', 'pay.sign-on.amount', 'pay.bonus', 'pay.bonus.target', 'pay.severance', 'equity', 'equity[0].value', 'equity.value', 'equity[0].shares', 'flexibility.remote', 'terms.notice', 'terms.probation', 'terms.non-compete', 'time-off.vacation', 'perks', 'currency', 'level']; // prettier-ignore
+    const values = ['0', '1k', '25%', '3 days/week', '2 years', '12', 'none', 'unknown', 'EUR', 'USD 70,000/year', 'x'];
+    const text = `company: A\ncurrency: USD\n${pay}${rest}negotiation:\n  asks:\n${entry('term: level, ask: x')}`;
+    const document = parseOffer(text);
+    const offerWith = offersWith(document);
+    let changes = 0;
+    for (const term of paths)
+      for (const value of values) {
+        const edit = setField(document, term, value);
+        const next = edit && parseOffer(applyEdits(text, [edit]));
+        const isRead = next !== undefined && next.yaml.broken === undefined && next.findings.length <= document.findings.length; // prettier-ignore
+        const found = offerWith(term, value);
+        assert.equal(found !== undefined, isRead, `${term}: ${value}`);
+        if (found === undefined || next === undefined) continue;
+        changes++;
+        assert.deepEqual(plain({ ...found, negotiation: undefined }), plain({ ...next.fields, negotiation: undefined }), `${term}: ${value}`); // prettier-ignore
+      }
+    assert.ok(changes > 50);
+  });
 });
+
+/** What is said, wherever it stands. */
+function plain(offer: object): unknown {
+  const isPlace = /^(?:span|keySpan|lackingIn|alias)$/;
+  return JSON.parse(JSON.stringify(offer, (key, value: unknown) => (isPlace.test(key) ? undefined : value)));
+}
