@@ -283,7 +283,7 @@ describe('A comparison that is worked with', () => {
     await workbench.command('View: Close Editors in Other Groups');
     await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
     await panel.getByRole('region', { name: 'How this figure comes about' }).waitFor();
-    const view = panel.locator('.view');
+    const view = panel.locator('main');
     await panel.getByRole('tab', { name: 'Fit', exact: true }).waitFor();
     await view.evaluate((element) => element.scrollTo(0, 300));
     await workbench.page.waitForTimeout(300);

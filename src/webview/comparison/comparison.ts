@@ -36,6 +36,11 @@ function show(): void {
   keepTabStop(root);
 }
 
+// Each view is remembered with a place of its own, for each has a height of its own.
+root?.addEventListener('scrollend', ({ target }) => {
+  if (target === root) change({ scroll: { ...state.scroll, [state.view]: [root.scrollLeft, root.scrollTop] } });
+});
+
 window.addEventListener('message', ({ data: message }: MessageEvent<unknown>) => {
   if (!isToPanel(message)) return;
   if (message.type === 'cursor') cursor = message;

@@ -14,13 +14,19 @@ function focusOnce(heading?: Element): void {
   queueMicrotask(() => {
     const from = document.activeElement;
     if ((from?.closest('.explanation') ?? null) === null) before = from;
-    heading.focus({ preventScroll: true });
+    // Where it stays in view, there is no need to leave the figure.
+    heading.focus({ preventScroll: stays(heading) });
   });
+}
+
+function stays(heading: HTMLElement): boolean {
+  const section = heading.closest('.explanation');
+  return section !== null && getComputedStyle(section).top !== 'auto';
 }
 
 function dismiss(): void {
   post({ type: 'dismiss' });
-  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  if (before instanceof HTMLElement) before.focus();
 }
 
 /** How a figure comes about: its parts, each with formula, inputs and what else is worth knowing. */

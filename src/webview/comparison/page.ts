@@ -6,6 +6,7 @@ import { chart } from './charts';
 import { explanation } from './explanation';
 import { post, type PageState } from './host';
 import { negotiation } from './negotiation';
+import { restoreScroll } from './scroll';
 import { table } from './table';
 import { verdict } from './verdict';
 import { wrapTabs } from './wrappingTabs';
@@ -77,20 +78,11 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
         ? state.alternatives.filter((name) => name !== view.name)
         : [...state.alternatives, view.name],
     });
-  // Where the view was left; kept by its name, for each has a height of its own.
-  const restore = (element?: Element) => {
-    const [left, top] = state.scroll[view.name] ?? [0, 0];
-    if (element instanceof HTMLElement && element.dataset['restored'] !== view.name) {
-      element.dataset['restored'] = view.name;
-      // It can be scrolled when it is in the page and its parts have their heights.
-      requestAnimationFrame(() => element.scrollTo(left, top));
-    }
-  };
-  const remember = ({ currentTarget }: Event) => {
-    const { scrollLeft, scrollTop } = currentTarget as HTMLElement;
-    change({ scroll: { ...state.scroll, [view.name]: [scrollLeft, scrollTop] } });
-  };
-  return html`<div class="view" ${ref(restore)} @scrollend=${remember} tabindex="-1">
+  return html`<div
+    class="view"
+    ${ref((element) => restoreScroll(element, view.name, state.scroll[view.name]))}
+    tabindex="-1"
+  >
     <h2 class="only-read">${view.title}</h2>
     ${data.explanation === undefined ? nothing : explanation(data.explanation, words)}
     ${view.showsAssumptions ? assumptions(data) : nothing}

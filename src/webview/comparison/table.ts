@@ -20,8 +20,12 @@ export function table({ data, sections, hidesEqual, cursor }: Table): TemplateRe
   return html`<table aria-label=${words.table} @keydown=${moveFocus} @focusin=${takeFocus}>
     <thead>
       <tr>
-        <td class="corner"></td>
+        <td class="head corner"></td>
         ${columns.map((column, i) => columnHead(column, { key: data.key, isPinned: i === cells.pinned, isFirst: i === 0 }, words))}
+      </tr>
+      <tr>
+        <td class="corner"></td>
+        ${columns.map(({ subtitle }, i) => aboutOffer(i === cells.pinned ? `${subtitle} · ${words.pinned}` : subtitle, i === cells.pinned))}
       </tr>
     </thead>
     ${shown.map((section) => sectionBody(section, cells))}
@@ -36,7 +40,7 @@ interface Cells {
 }
 
 function columnHead(
-  { id, company, label, subtitle, file, isBaseline, errors }: PanelColumn,
+  { id, company, label, file, isBaseline, errors }: PanelColumn,
   { key, isPinned, isFirst }: { readonly key: string; readonly isPinned: boolean; readonly isFirst: boolean },
   words: PanelWords,
 ): TemplateResult {
@@ -75,9 +79,13 @@ function columnHead(
         ⋯
       </button>
     </span>
-    <span class="subtitle">${subtitle}${isPinned ? html` · ${words.pinned}` : nothing}</span>
     ${errors === undefined ? nothing : html`<span class="errors">${errors}</span>`}
   </th>`;
+}
+
+/** What else tells an offer from the others; in a row of its own, so that it does not stay in view with the name. */
+function aboutOffer(text: string, isPinned: boolean): TemplateResult {
+  return html`<td class="about-offer${isPinned ? ' pinned' : ''}"><bdi>${text}</bdi></td>`;
 }
 
 function sectionBody({ name, title, rows }: PanelSection, cells: Cells): TemplateResult {

@@ -13,13 +13,17 @@ export function moveFocus(event: KeyboardEvent): void {
     event.key === 'Home' || event.key === 'End' ? atEdge(from, event.key === 'End') : beside(from, steps[event.key]);
   if (to === undefined) return;
   event.preventDefault();
-  to.focus();
+  to.focus({ preventScroll: true });
 }
 
-/** The cell that has the focus is the one the tab key comes back to. */
+/**
+ * The cell that has the focus is the one the tab key comes back to. One that the keyboard leads to is scrolled clear of
+ * the names and titles that stay in view; one that is clicked stays under the pointer.
+ */
 export function takeFocus({ target, currentTarget }: FocusEvent): void {
   if (!(target instanceof HTMLButtonElement) || !(currentTarget instanceof HTMLElement)) return;
   for (const button of currentTarget.querySelectorAll('button')) button.tabIndex = button === target ? 0 : -1;
+  if (target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function beside(from: HTMLButtonElement, step: readonly [number, number] | undefined): HTMLButtonElement | undefined {

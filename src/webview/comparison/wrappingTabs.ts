@@ -1,11 +1,38 @@
-const wrapping = new CSSStyleSheet();
-wrapping.replaceSync('.tablist { flex-wrap: wrap; }');
+import type { LitElement } from 'lit';
 
-/** Lets the heads of tabs that do not fit go on in the next line, for which their library has no setting. */
+const wrapping = new CSSStyleSheet();
+wrapping.replaceSync(`
+  .header {
+    position: sticky;
+    inset: var(--tabs-top, auto) auto auto 0;
+    z-index: 5;
+    box-sizing: border-box;
+    width: 100cqi;
+    background: var(--vscode-editor-background);
+  }
+  .tablist { flex-wrap: wrap; }
+`);
+
+/** Tells the page how high the tabs are, below which the head of a table stays in view. */
+const heights = new ResizeObserver(([entry]) => {
+  if (entry === undefined) return;
+  const { host } = entry.target.getRootNode() as ShadowRoot;
+  // A fraction of a pixel more would leave a slit.
+  const height = Math.floor(entry.target.getBoundingClientRect().height);
+  host.closest('main')?.style.setProperty('--tabs-height', `${height}px`);
+});
+
+/**
+ * Lets the heads of tabs that do not fit go on in the next line, and stay in view where `--tabs-top` says so, for which
+ * their library has no settings.
+ */
 export function wrapTabs(tabs?: Element): void {
-  // They have a shadow root as soon as they are in the page.
-  queueMicrotask(() => {
-    const sheets = tabs?.shadowRoot?.adoptedStyleSheets;
-    if (sheets !== undefined && !sheets.includes(wrapping)) sheets.push(wrapping);
+  // What their shadow root holds is there after their first update.
+  void (tabs as LitElement | undefined)?.updateComplete.then(() => {
+    const root = tabs?.shadowRoot;
+    const header = root?.querySelector('.header');
+    if (!root || !header || root.adoptedStyleSheets.includes(wrapping)) return;
+    root.adoptedStyleSheets.push(wrapping);
+    heights.observe(header);
   });
 }
