@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import { isTerm, type Field, type Term, type Value } from '../term';
 
 /** An entry of a list in both revisions, or in only one of them. */
@@ -10,34 +11,37 @@ export type EntryPair = readonly [old: Field | undefined, own: Field | undefined
 export function pairEntries(old: readonly Field[], own: readonly Field[]): readonly EntryPair[] {
   const left = new Set(old);
   const pairs = new Map<Field, Field>();
-  for (const isAlike of [haveSameName, haveSameType, () => true])
+  for (const likeness of [nameOf, (each: Field) => wordAt(each, 'type'), () => 'any']) {
+    const first = firstAlike(left, likeness);
     for (const entry of own) {
-      const found = pairs.has(entry)
-        ? undefined
-        : [...left].find((each) => isAlike(each, entry) && !haveOtherNames(each, entry));
+      const found = pairs.has(entry) ? undefined : first(entry);
       if (found === undefined) continue;
       left.delete(found);
       pairs.set(entry, found);
     }
+  }
   return [
     ...own.map((entry): EntryPair => [pairs.get(entry), entry]),
     ...[...left].map((each): EntryPair => [each, undefined]),
   ];
 }
 
-function haveSameName(a: Field, b: Field): boolean {
-  const name = nameOf(a);
-  return name !== undefined && name === nameOf(b);
-}
-
-function haveOtherNames(a: Field, b: Field): boolean {
-  const [one, other] = [nameOf(a), nameOf(b)];
-  return one !== undefined && other !== undefined && one !== other;
-}
-
-function haveSameType(a: Field, b: Field): boolean {
-  const type = wordAt(a, 'type');
-  return type !== undefined && type === wordAt(b, 'type');
+/** Finds the first that is left of those alike an entry, and not of another name. However many there are, it takes no search. */
+function firstAlike(
+  left: ReadonlySet<Field>,
+  likeness: (entry: Field) => string | undefined,
+): (entry: Field) => Field | undefined {
+  const last = [...left].reverse();
+  const all = groupBy(last, likeness);
+  const unnamed = groupBy(last.filter((each) => nameOf(each) === undefined), likeness); // prettier-ignore
+  return (entry) => {
+    const key = likeness(entry);
+    if (key === undefined) return undefined;
+    const mayBeNamed = nameOf(entry) === undefined || likeness === nameOf;
+    const alike = (mayBeNamed ? all : unnamed).get(key) ?? [];
+    while (alike.length > 0 && !left.has(alike.at(-1) as Field)) alike.pop();
+    return alike.at(-1);
+  };
 }
 
 /** An entry that is only a text is its own name. */

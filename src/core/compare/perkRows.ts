@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import { template, type Locale } from '../locale';
 import type { Field, ListOf, Term, Value } from '../term';
 import { placeOf } from '../term';
@@ -15,12 +16,13 @@ export function perkRows(
   judge: (perks: readonly Field[]) => readonly (TermStanding | undefined)[],
   locale: Locale,
 ): TermRow[] {
-  const names = new Set(lists.flatMap((list) => list.items.map((perk) => perkName(perk, locale))));
+  const named = lists.map(({ items }) => groupBy(items, (perk) => perkName(perk, locale)));
+  const names = new Set(named.flatMap((perks) => [...perks.keys()]));
   const isOpen = lists.some(({ node, items }) => items.length === 0 && node.state !== 'absent');
   const absent = lists.map((list) => [absentEntry(list, locale)]);
   if (names.size === 0) return isOpen ? [row('perks', title, absent, judge(lists))] : [];
   return [...names].map((name) => {
-    const own = lists.map(({ items }) => items.filter((each) => perkName(each, locale) === name));
+    const own = named.map((perks) => perks.get(name) ?? []);
     const cells = own.map((perks, i) =>
       perks.length === 0 ? (absent[i] ?? []) : perks.map((perk) => entry(describePerk(perk, locale), perk)),
     );
