@@ -74,6 +74,6 @@ function beginsValue(line: string, at: number, around: Open | undefined): boolea
 }
 
 function closeBracket(mark: '{' | '[', open: Open[]): void {
-  const index = open.map((each) => each.mark).lastIndexOf(mark);
+  const index = open.findLastIndex((each) => each.mark === mark);
   if (index >= 0) open.length = index;
 }
