@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isClear } from '../core/refactor/fixAll';
-import { fixFinding } from '../core/refactor/fixFinding';
+import { fixFindings } from '../core/refactor/fixFinding';
 import { toCodeAction } from './codeActions';
 import { codeOf, toRange } from './convert';
 import type { Documents } from './documents';
@@ -12,17 +12,21 @@ export function registerQuickFixes(documents: Documents, findings: Findings): vs
   return vscode.languages.registerCodeActionsProvider(
     selector,
     {
-      provideCodeActions: (document, range, { diagnostics }) =>
-        findings.of(document).flatMap((finding) => {
-          const place = toRange(document, finding.span);
-          const parsed = place.intersection(range) === undefined ? undefined : documents.parsed(document);
-          const fix = parsed && fixFinding(parsed, finding);
-          if (fix === undefined) return [];
+      provideCodeActions: (document, range, { diagnostics }) => {
+        const places = new Map(findings.of(document).map((finding) => [finding, toRange(document, finding.span)]));
+        const found = [...places].filter(([, place]) => place.intersection(range) !== undefined);
+        const parsed = found.length === 0 ? undefined : documents.parsed(document);
+        const fixes = parsed === undefined ? [] : fixFindings(parsed, found.map(([finding]) => finding)); // prettier-ignore
+        return [...fixes].map(([finding, fix]) => {
           const action = toCodeAction(document, fix);
-          action.diagnostics = diagnostics.filter((each) => codeOf(each) === finding.code && each.range.isEqual(place));
+          const place = places.get(finding);
+          action.diagnostics = diagnostics.filter(
+            (each) => codeOf(each) === finding.code && place?.isEqual(each.range),
+          );
           action.isPreferred = isClear(finding);
-          return [action];
-        }),
+          return action;
+        });
+      },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );

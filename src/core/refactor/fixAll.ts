@@ -6,6 +6,7 @@ import { findField, walkFields } from '../terms';
 import { validate } from '../validate/validate';
 import { applied, splitsNumber } from './applied';
 import { differenceOf } from './differenceOf';
+import { harmless } from './harmless';
 import type { Edit } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { replaceFinding } from './replaceFinding';
@@ -39,15 +40,11 @@ function fixed(document: AnyDocument): AnyDocument {
   const all = applied(document, edits);
   if (readsTheSame(document, all, edits)) return all;
   // One of them does harm: those that do none beside each other.
-  const [, next] = fixes.reduce<readonly [readonly Edit[], AnyDocument]>(
-    ([kept, current], fix) => {
-      const tried = [...kept, ...fix];
-      const result = applied(document, tried);
-      return readsTheSame(document, result, tried) ? [tried, result] : [kept, current];
-    },
-    [[], document],
-  );
-  return next;
+  const kept = harmless(fixes, (beside, tried) => {
+    const together = [...beside, ...tried].flat();
+    return readsTheSame(document, applied(document, together), together);
+  });
+  return kept.length === 0 ? document : applied(document, kept.flat());
 }
 
 /** The edits of each replacement; of several at one place the first, and of several that write the same key into one map. */
@@ -74,10 +71,11 @@ function replacementsIn(document: AnyDocument): readonly (readonly Edit[])[] {
 
 /** Whether each term that could be read has the value it had, those that were replaced aside. */
 function readsTheSame(before: AnyDocument, next: AnyDocument, edits: readonly Edit[]): boolean {
-  if (next.yaml.broken !== undefined || splitsNumber(before, edits)) return false;
+  if (next.yaml.broken !== undefined || splitsNumber(before, edits, next)) return false;
+  const replaced = new Set<number | undefined>(edits.map(({ span }) => span.start));
   for (const { field } of walkFields(before.fields, before.vocabulary)) {
     if (!isTerm(field) || field.state === 'absent' || field.state === 'invalid') continue;
-    if (edits.some(({ span }) => span.start === field.span?.start)) continue;
+    if (replaced.has(field.span?.start)) continue;
     const now = findField(next.fields, field.path);
     if (now === undefined || !isTerm(now) || written(now, field) !== written(field, field)) return false;
   }

@@ -1,20 +1,33 @@
 import { message, type Finding } from '../finding';
 import { addMissingField } from './addMissingField';
 import { breaksSyntax, splitsNumber } from './applied';
+import { harmless, overlap } from './harmless';
 import { type AnyDocument, type Refactoring } from './refactoring';
 import { removeDuplicate } from './removeDuplicate';
 import { replaceFinding } from './replaceFinding';
-import { settleAsk } from './settleAsk';
+import { settleAsks } from './settleAsk';
 
 /** What mends a finding: its replacement, the field that is missing, one key less, or the word that settles an ask. Never what would break the syntax. */
 export function fixFinding(document: AnyDocument, finding: Finding): Refactoring | undefined {
-  const fix =
-    replaced(document, finding) ??
-    addMissingField(document, finding) ??
-    removeDuplicate(document, finding) ??
-    settleAsk(document, finding);
-  if (fix === undefined || breaksSyntax(document, fix.edits) || splitsNumber(document, fix.edits)) return undefined;
-  return fix;
+  return fixFindings(document, [finding]).get(finding);
+}
+
+/** What mends each of many findings, alone. The text is read a few times for all of them, not once for each. */
+export function fixFindings(document: AnyDocument, findings: readonly Finding[]): ReadonlyMap<Finding, Refactoring> {
+  const settled = new Map(settleAsks(document, findings));
+  const fixes = findings.flatMap((finding): (readonly [Finding, Refactoring])[] => {
+    const fix =
+      replaced(document, finding) ??
+      addMissingField(document, finding) ??
+      removeDuplicate(document, finding) ??
+      settled.get(finding);
+    return fix === undefined ? [] : [[finding, fix]];
+  });
+  const kept = harmless(fixes, (_, tried) => {
+    const edits = tried.flatMap(([, fix]) => fix.edits);
+    return !(tried.length > 1 && overlap(edits)) && !breaksSyntax(document, edits) && !splitsNumber(document, edits);
+  });
+  return new Map(kept);
 }
 
 function replaced(document: AnyDocument, finding: Finding): Refactoring | undefined {

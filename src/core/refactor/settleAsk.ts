@@ -6,16 +6,29 @@ import { valueOf } from '../term';
 import { agreedValue } from '../value/agreement';
 import { validate } from '../validate/validate';
 import { applied } from './applied';
+import { harmless, overlap } from './harmless';
 import { markInWriting } from './markInWriting';
 import { markAskInWriting } from './recordAnswer';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { setField } from './setField';
 
-/** What settles a finding about the log of asks or a promise: the agreed value in its term, the answer, or that it is in writing. */
-export function settleAsk(document: AnyDocument, finding: Finding): Refactoring | undefined {
-  const settled = document.kind === 'offer' ? settling(document, finding) : undefined;
-  if (settled === undefined || !isSettledBy(document, finding, settled.edits)) return undefined;
-  return { ...settled, kind: 'quickfix' };
+/** What settles findings about the log of asks or a promise: the agreed value in its term, the answer, or that it is in writing. */
+export function settleAsks(
+  document: AnyDocument,
+  findings: readonly Finding[],
+): readonly (readonly [Finding, Refactoring])[] {
+  if (document.kind !== 'offer') return [];
+  const settled = findings.flatMap((finding): (readonly [Finding, Refactoring])[] => {
+    const found = settling(document, finding);
+    return found === undefined ? [] : [[finding, { ...found, kind: 'quickfix' }]];
+  });
+  if (settled.length === 0) return [];
+  const before = validate(document);
+  return harmless(settled, (_, tried) => {
+    const edits = tried.flatMap(([, fix]) => fix.edits);
+    const told = tried.map(([finding]) => finding);
+    return !(tried.length > 1 && overlap(edits)) && areSettledBy(document, { before, told }, edits);
+  });
 }
 
 interface Settling {
@@ -53,11 +66,21 @@ function isSame(a: Span | undefined, b: Span): boolean {
   return a?.start === b.start && a.end === b.end;
 }
 
-/** Whether there are fewer such findings after the edits, and no more errors. */
-function isSettledBy(document: AnyDocument, { code }: Finding, edits: readonly Edit[]): boolean {
-  const count = (of: AnyDocument, isCounted: (finding: Finding) => boolean) => validate(of).filter(isCounted).length;
-  const isLess = (each: Finding) => each.code === code;
-  const isError = ({ severity }: Finding) => severity === 'error';
-  const next = applied(document, edits);
-  return count(next, isLess) < count(document, isLess) && count(next, isError) <= count(document, isError);
+interface Told {
+  readonly before: readonly Finding[];
+  /** Those that are to be settled. */
+  readonly told: readonly Finding[];
+}
+
+/** Whether there are so many fewer such findings after the edits, and no more errors. */
+function areSettledBy(document: AnyDocument, { before, told }: Told, edits: readonly Edit[]): boolean {
+  const after = validate(applied(document, edits));
+  const errors = (of: readonly Finding[]) => of.filter(({ severity }) => severity === 'error').length;
+  return (
+    errors(after) <= errors(before) &&
+    [...new Set(told.map(({ code }) => code))].every((code) => {
+      const count = (of: readonly Finding[]) => of.filter((each) => each.code === code).length;
+      return count(after) <= count(before) - count(told);
+    })
+  );
 }

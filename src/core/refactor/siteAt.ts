@@ -44,15 +44,15 @@ function innermost(site: Site, offset: number, text: string): Site | undefined {
 function entryAt(site: Site, offset: number, text: string): Site | undefined {
   const { node, spec, path } = site;
   if (!isSeq(node) || spec.type !== 'list') return site;
-  const entry = node.items.filter((item) => isIn(rangeOf(item)?.start, contentEnd(item, text), offset)).at(-1);
-  if (!isNode(entry)) return site;
+  const entry = node.items.findLast((item) => begins(item, offset));
+  if (!isNode(entry) || !reaches(entry, offset, text)) return site;
   const at = `${path}[${node.items.indexOf(entry)}]`;
   return innermost({ path: at, spec: spec.item, node: entry, parent: site, isKey: false }, offset, text);
 }
 
 function fieldIn(map: YAMLMap, site: Site, offset: number, text: string): Site | undefined {
-  const pair = map.items.filter((each) => isIn(rangeOf(each.key)?.start, contentEnd(each, text), offset)).at(-1);
-  if (pair === undefined || !isScalar(pair.key)) return site;
+  const pair = map.items.findLast(({ key }) => begins(key, offset));
+  if (pair === undefined || !isScalar(pair.key) || !reaches(pair, offset, text)) return site;
   const key = textOf(pair.key);
   const spec = specOf(site.spec, key);
   // Of a key that stands twice the first counts.
@@ -68,8 +68,15 @@ function specOf(spec: FieldSpec, key: string): FieldSpec | undefined {
   return field?.detail === true ? undefined : field;
 }
 
-function isIn(start: number | undefined, end: number | undefined, offset: number): boolean {
-  return start !== undefined && end !== undefined && start <= offset && offset <= end;
+/** Items stand in the order of the text, so that only the last one that begins before an offset can reach it. */
+function begins(item: unknown, offset: number): boolean {
+  const start = rangeOf(item)?.start;
+  return start !== undefined && start <= offset;
+}
+
+function reaches(item: unknown, offset: number, text: string): boolean {
+  const end = contentEnd(item, text);
+  return end !== undefined && offset <= end;
 }
 
 /** The pair of a map with a key; of a key that stands twice the first. */

@@ -8,7 +8,7 @@ import { collapseTerm } from '../../../src/core/refactor/collapseTerm';
 import { expandTerm } from '../../../src/core/refactor/expandTerm';
 import { fillInOffer } from '../../../src/core/refactor/fillIn';
 import { fixAll, isClear } from '../../../src/core/refactor/fixAll';
-import { fixFinding } from '../../../src/core/refactor/fixFinding';
+import { fixFinding, fixFindings } from '../../../src/core/refactor/fixFinding';
 import { applyEdits } from '../../../src/core/edit';
 import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { recordAnswer } from '../../../src/core/refactor/recordAnswer';
@@ -120,8 +120,11 @@ for (const kind of ['offer', 'candidate'] as const)
           const document = parse(text, kind);
           for (const each of refactoringsAt(document, place % (text.length + 1), assumptions))
             holdsFor(document, each, siteAt(document, place % (text.length + 1))?.path);
-          for (const finding of validate(document)) {
+          const findings = validate(document);
+          const together = fixFindings(document, findings);
+          for (const finding of findings) {
             const fix = fixFinding(document, finding);
+            assert.deepEqual(together.get(finding), fix, text);
             if (fix === undefined) continue;
             const next = parse(applyEdits(text, fix.edits), kind);
             if (document.yaml.broken === undefined)
