@@ -105,6 +105,7 @@ export function cashText(offer: Offer, valuation: Valuation, locale: Locale): st
 const reasons = {
   unknown: 'unknown',
   'no-salary': 'needs the base salary',
+  'no-spending': 'needs your medical spending',
   'no-rate': 'no exchange rate',
 };
 

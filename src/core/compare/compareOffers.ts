@@ -79,6 +79,7 @@ function compareOne(
 const reasons = {
   'no-rate': template('{term} (no exchange rate)'),
   'no-salary': template('{term} (needs the base salary)'),
+  'no-spending': template('{term} (needs your medical spending)'),
   unknown: template('{term}'),
 };
 

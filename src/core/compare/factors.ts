@@ -1,8 +1,10 @@
 import { Decimal, one, zero } from '../decimal';
 import { template } from '../locale';
+import type { Offer } from '../offer';
 import type { Value } from '../term';
 import type { Assumed, Assumptions } from '../value/assumptions';
 import { periodsPerYear } from '../value/known';
+import { hasNoPlan } from '../value/statutoryCover';
 import type { Component } from '../value/valuation';
 import { workingDaysIn } from '../value/workingDays';
 
@@ -37,6 +39,8 @@ export interface AssumedFactor {
   readonly period: 'day' | 'year';
   /** Parts that may rest on it at another figure though they do not at the present one. */
   readonly components?: readonly Component[];
+  /** Offers without an amount that rests on it, which have one at another figure. */
+  readonly alsoMoves?: (offer: Offer) => boolean;
   /** Whether only the estimate after tax rests on it. */
   readonly isAfterTax?: true;
 }
@@ -82,6 +86,7 @@ export const assumedFactors: readonly AssumedFactor[] = [
   {
     ...figure('medical-spending', 'medicalSpending'),
     bounds: ({ salary }) => upTo(salary.div(10)),
+    alsoMoves: ({ insurance }) => insurance.node.state === 'none' || hasNoPlan(insurance.health),
     reason: template('From a year without care to one that costs a tenth of the highest base salary.'),
   },
   {
@@ -151,7 +156,7 @@ function figure(name: string, key: Key | 'commute'): Pick<AssumedFactor, 'path' 
     write: (assumptions, amount) => {
       const now = at(assumptions);
       if (now === undefined) return assumptions;
-      const changed = { ...now, value: withMeasure(now.value, amount, period) };
+      const changed = { ...now, value: withMeasure(now.value, amount, period), origin: 'candidate' as const };
       return key === 'commute'
         ? { ...assumptions, commute: { ...assumptions.commute, cost: changed } as Assumptions['commute'] }
         : { ...assumptions, [key]: changed };

@@ -79,8 +79,9 @@ function assumed({ contenders, assumptions, locale, ...rest }: Ground): Factor[]
   return assumedFactors.flatMap((each): Factor[] => {
     const [current, value] = [each.read(assumptions), figures.get(each.path)];
     const isAfterTax = each.isAfterTax === true;
-    const moved = contenders.filter((contender) => restsOn(contender.valuation, each));
-    if (current === undefined || value === undefined || moved.length === 0) return [];
+    const resting = contenders.filter(({ valuation }) => restsOn(valuation, each));
+    if (current === undefined || value === undefined || resting.length === 0) return [];
+    const moved = contenders.filter((contender) => resting.includes(contender) || each.alsoMoves?.(contender.offer));
     if (isAfterTax && assumptions.taxRate === undefined) return [];
     const total = isAfterTax ? 'afterTax' : 'expected';
     return [

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { type Component, type Unpriced, type Valuation } from '../value/valuation';
+import type { Component, Direction, Unpriced, Valuation } from '../value/valuation';
 
 /** Where a component has its place in an offer. */
 export const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
@@ -34,6 +34,29 @@ export function openReason(open: readonly Unpriced[]): 'unknown' | 'no-rate' {
   return open.every(({ reason }) => reason === 'no-rate') ? 'no-rate' : 'unknown';
 }
 
+/** Which way terms without an amount move a sum together. */
+export function directionOf(open: readonly Pick<Unpriced, 'effect'>[]): Direction {
+  const [first, ...others] = new Set(open.map(({ effect }) => effect.direction));
+  return first === undefined || others.length > 0 ? 'either' : first;
+}
+
+/** A sum that something is missing from: it must not look whole, and says which way it can move. */
+export function withOpen(
+  amount: string,
+  open: { readonly reason: 'unknown' | 'no-rate'; readonly direction: Direction },
+  locale: Locale,
+): string {
+  const word = openWord(open.reason, locale);
+  switch (open.direction) {
+    case 'adds':
+      return `${amount} + ${word}`;
+    case 'subtracts':
+      return locale.say('at most {amount}', { amount });
+    case 'either':
+      return `${amount} ± ${word}`;
+  }
+}
+
 /** The word for it. */
 export function openWord(reason: 'unknown' | 'no-rate', { say }: Locale): string {
   return reason === 'no-rate' ? say('no exchange rate') : say('unknown');
@@ -46,13 +69,13 @@ export function openWord(reason: 'unknown' | 'no-rate', { say }: Locale): string
 export function openInTotal(
   valuation: Valuation,
   name: 'guaranteed' | 'expected',
-): { readonly reason: 'unknown' | 'no-rate'; readonly whole: boolean } | undefined {
+): { readonly reason: 'unknown' | 'no-rate'; readonly direction: Direction; readonly whole: boolean } | undefined {
   const [salary] = openPartsOf('base-salary', valuation.unpriced);
-  if (salary !== undefined) return { reason: openReason([salary]), whole: true };
+  if (salary !== undefined) return { reason: openReason([salary]), direction: 'either', whole: true };
   const open = openBesideRange(valuation).filter(
     ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
   );
-  return open.length === 0 ? undefined : { reason: openReason(open), whole: false };
+  return open.length === 0 ? undefined : { reason: openReason(open), direction: directionOf(open), whole: false };
 }
 
 function canBeGuaranteed(path: string): boolean {

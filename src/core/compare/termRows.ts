@@ -87,9 +87,17 @@ function rowsOf(
   }
   const cells = fields.map((field, i) => {
     const whole = placeOf(field).state === 'absent' ? inherited[i] : undefined;
-    return whole === undefined ? entriesOf(field, spec, locale) : [absentEntry({ node: whole }, locale)];
+    return whole === undefined ? entriesOf(field, spec, locale) : [inheritedEntry(whole, spec, locale)];
   });
   return [row(spec.path, title, cells, judge(fields))];
+}
+
+/** What a field says of which the file says no more than that the group around it is unknown, or none. */
+function inheritedEntry(whole: GroupNode, spec: FieldSpec, locale: Locale): Cell['entries'][number] {
+  const entry = absentEntry({ node: whole }, locale);
+  // A plan that there is not has no deductible, which is not the same as a plan without one.
+  const isCostOfPlan = spec.path.startsWith('insurance.') && spec.type === 'term' && spec.better === 'less';
+  return whole.state === 'none' && isCostOfPlan ? { ...entry, text: locale.say('not applicable') } : entry;
 }
 
 /** How each offer's field stands beside the baseline's. */

@@ -1,13 +1,16 @@
 import type { Ends } from '../compare/amounts';
-import { openInTotal } from '../compare/openParts';
+import { directionOf, openBesideRange, openInTotal } from '../compare/openParts';
 import { totalEnds, type Contender, type Ranking } from '../compare/ranking';
+import type { Direction } from '../value/valuation';
 import { isFirm, type Alternative } from './firmness';
 import type { Fit } from './fit';
-import { isPayUnknown, standingOf } from './standing';
+import { couldAddMuch, standingOf } from './standing';
 
 /** An amount with what is missing from it, if something is. */
 export interface OpenEnds extends Ends {
   readonly open?: 'unknown' | 'no-rate';
+  /** Which way it moves the amount. */
+  readonly direction?: Direction;
 }
 
 /** The best alternative to an offer by its expected total: what one has if the talk about that offer fails. */
@@ -46,7 +49,7 @@ export function bestByValue(
   if (leader === undefined) return undefined;
   const worth = worthOf(possible, leader);
   const self = contenders.find(({ id }) => id === own.id);
-  const couldPass = (each: Contender) => isPayUnknown(each) || highest(each).greaterThan(worth.low);
+  const couldPass = (each: Contender) => couldAddMuch(each) || highest(each).greaterThan(worth.low);
   const best = named(possible);
   return {
     best,
@@ -57,7 +60,7 @@ export function bestByValue(
     }),
     worth,
     ...(self === undefined ? {} : { difference: beside(worth, self) }),
-    open: named(pool.filter((each) => !possible.includes(each) && isPayUnknown(each))),
+    open: named(pool.filter((each) => !possible.includes(each) && couldAddMuch(each))),
     softer: named(ranked.filter((each) => !pool.includes(each) && couldPass(each))),
     unranked: others.filter(({ id }) => !contenders.some((each) => each.id === id)),
   };
@@ -76,16 +79,17 @@ function worthOf(possible: readonly Contender[], leader: Contender): OpenEnds {
 
 function beside(worth: OpenEnds, self: Contender): OpenEnds {
   const { low, high } = totalEnds(self.valuation, 'expected');
-  const open = worth.open === undefined ? openOf([self]) : { open: worth.open };
+  const open: Pick<OpenEnds, 'open'> = worth.open === undefined ? openOf([self]) : { open: worth.open };
   return { low: worth.low.minus(high), high: worth.high.minus(low), ...open };
 }
 
 /** What is missing from the expected totals of any of these. */
-export function openOf(contenders: readonly Contender[]): Pick<OpenEnds, 'open'> {
+export function openOf(contenders: readonly Contender[]): Pick<OpenEnds, 'open' | 'direction'> {
   const reasons = contenders.flatMap(({ valuation }) => openInTotal(valuation, 'expected')?.reason ?? []);
   const [first] = reasons;
   if (first === undefined) return {};
-  return { open: reasons.includes('unknown') ? 'unknown' : first };
+  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation).filter((each) => each.isCounted !== true)); // prettier-ignore
+  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(terms) };
 }
 
 /** The best alternative to an offer by the candidate's priorities. */

@@ -20,7 +20,7 @@ export interface OfferLeverage extends Alternative {
   /** The others that are better in some term, the firmest first. */
   readonly elsewhere: readonly BetterElsewhere[];
   /** The candidate's own, and for nobody else. */
-  readonly walkAway?: (WalkAway & Pick<OpenEnds, 'open'>) | undefined;
+  readonly walkAway?: (WalkAway & Pick<OpenEnds, 'open' | 'direction'>) | undefined;
 }
 
 /** What the offers are worth to each other in a negotiation; see docs/negotiation.md. */

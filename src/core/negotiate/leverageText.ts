@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../calendar';
 import { describeEnds, type Ends } from '../compare/amounts';
 import { countedIn } from '../compare/describe';
-import { openWord } from '../compare/openParts';
+import { openWord, withOpen } from '../compare/openParts';
 import { listOf, template, type Locale } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from './alternatives';
 import type { Decision, Decisions } from './decisions';
@@ -89,14 +89,15 @@ function lapseBefore(own: OfferLeverage, [only, ...others]: readonly Alternative
 
 /** The amounts, with the word for what is missing from them. */
 function openEnds(
-  { open, ...ends }: OpenEnds,
+  { open, direction = 'either', ...ends }: OpenEnds,
   sign: '+' | '±',
   currency: string,
   locale: Locale,
   signed = false,
 ): string {
   const text = describeEnds(ends, currency, locale, signed);
-  return open === undefined ? text : `${text} ${sign} ${openWord(open, locale)}`;
+  if (open === undefined) return text;
+  return sign === '+' ? withOpen(text, { reason: open, direction }, locale) : `${text} ± ${openWord(open, locale)}`;
 }
 
 function differenceText(ends: OpenEnds, currency: string, locale: Locale): string {

@@ -74,7 +74,7 @@ export function closenessOf(
   const [leader] = leaders;
   const behind = contenders.filter((each) => contenders.length === 1 || !leaders.includes(each));
   if (leader === undefined || unranked.some(({ reason }) => reason !== 'over')) return 'open';
-  if (!isSettled(standing, 'expected') || behind.some(isPayUnknown)) return 'open';
+  if (!isSettled(standing, 'expected') || behind.some(couldAddMuch)) return 'open';
   const total = totalEnds(leader.valuation, 'expected').low;
   const isNarrow = lead?.low.lessThan(total.abs().times(narrowLead)) === true;
   const [nearest] = flipsOf(sensitivities);
@@ -82,9 +82,11 @@ export function closenessOf(
   return leaders.length > 1 || isNarrow || isNear ? 'close' : 'clear';
 }
 
-/** Whether pay or equity is not known: that can only add, and without an end. */
-export function isPayUnknown({ valuation }: Contender): boolean {
-  return openBesideRange(valuation).some(({ path, isCounted }) => isCounted !== true && /^(?:pay|equity)\b/.test(path));
+/** Whether something unknown could add to its total without a plausible end: pay or equity. */
+export function couldAddMuch({ valuation }: Contender): boolean {
+  return openBesideRange(valuation).some(
+    ({ effect, isCounted }) => isCounted !== true && effect.direction === 'adds' && effect.most === undefined,
+  );
 }
 
 /** Those that end the lead by the expected total, the one nearest to its present value first. */

@@ -33,14 +33,9 @@ export function walkAwayOf(
     const above = (total: Decimal) => total.div(valuation.horizon).minus(least.amount);
     const gap = { low: above(ends.low), high: above(ends.high) };
     const open = openBesideRange(valuation).filter(({ isCounted }) => isCounted !== true);
-    const isReached = !gap.low.isNegative() && !open.some(({ path }) => isCost(path));
-    const isMissed = gap.high.isNegative() && open.every(({ path }) => isCost(path));
+    const isReached = !gap.low.isNegative() && open.every(({ effect }) => effect.direction === 'adds');
+    const isMissed = gap.high.isNegative() && open.every(({ effect }) => effect.direction === 'subtracts');
     const verdict = isReached ? 'reached' : isMissed ? 'missed' : 'unknown';
     return [{ id, verdict, gap } as const];
   });
-}
-
-/** Whether what is not known there can only take from a total: insurance costs, save what is paid into a health savings account. */
-function isCost(path: string): boolean {
-  return /^insurance\b/.test(path) && path !== 'insurance.health.hsa';
 }

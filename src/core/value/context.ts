@@ -1,8 +1,9 @@
 import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Offer } from '../offer';
+import type { GroupNode } from '../term';
 import type { Assumptions } from './assumptions';
-import type { Unpriced, ValuedLine } from './valuation';
+import type { Effect, Gap, ValuedLine } from './valuation';
 
 /** What every component is valued with. */
 export interface ValuationContext {
@@ -30,7 +31,7 @@ export interface Salary {
 /** What a component comes to. */
 export interface Priced {
   readonly lines: readonly ValuedLine[];
-  readonly unpriced: readonly Unpriced[];
+  readonly unpriced: readonly Gap[];
 }
 
 /** Whether this is the job the candidate has: what was earned in it before year 1 is one's own already. */
@@ -42,7 +43,7 @@ export function isCurrentJob({ status }: Offer): boolean {
 export function openStart(
   offer: Offer,
   fields: readonly { readonly node: { readonly state: string } }[],
-): readonly Unpriced[] {
+): readonly Gap[] {
   const isUnknown = isCurrentJob(offer) && offer.starts.state !== 'stated';
   const decides = fields.some(({ node }) => node.state === 'stated');
   return isUnknown && decides ? [{ path: offer.starts.path, reason: 'unknown', isCounted: true }] : [];
@@ -50,8 +51,18 @@ export function openStart(
 
 export const nothing: Priced = { lines: [], unpriced: [] };
 
-export function unpriced(path: string, reason: Unpriced['reason'] = 'unknown'): Priced {
+export function unpriced(path: string, reason: Gap['reason'] = 'unknown'): Priced {
   return { lines: [], unpriced: [{ path, reason }] };
+}
+
+/** A field that has no value: one that the file does not mention is told apart from one that it calls unknown. */
+export function unstated({ path, state }: Pick<GroupNode, 'path' | 'state'>): Priced {
+  return { lines: [], unpriced: [{ path, reason: 'unknown', ...(state === 'absent' ? { isUnmentioned: true } : {}) }] };
+}
+
+/** The same, with the effect of each unpriced term that does not name its own. */
+export function withEffect({ lines, unpriced }: Priced, effect: Effect): Priced {
+  return { lines, unpriced: unpriced.map((each) => ({ effect, ...each })) };
 }
 
 export function together(parts: readonly Priced[]): Priced {

@@ -5,7 +5,7 @@ import type { Offer } from '../offer';
 import type { Money, Term, Value } from '../term';
 import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
-import type { Unpriced } from './valuation';
+import type { Gap } from './valuation';
 
 /** How many of a period make a year; days and hours depend on the candidate and the contract. */
 export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
@@ -18,9 +18,9 @@ export function yearly({ amount, period }: Money): Decimal | undefined {
 
 /** A figure that a formula needs, or why there is none. */
 export type Known<V> =
-  { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Unpriced };
+  { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Gap };
 
-export function missing(path: string, reason: Unpriced['reason'] = 'unknown'): { readonly missing: Unpriced } {
+export function missing(path: string, reason: Gap['reason'] = 'unknown'): { readonly missing: Gap } {
   return { missing: { path, reason } };
 }
 
@@ -30,12 +30,12 @@ export function isOpen({ state }: { readonly state: string }): boolean {
 }
 
 /** Those fields that the file leaves open, beside amounts that are counted all the same. */
-export function openOnes(fields: readonly { readonly state: string; readonly path: string }[]): readonly Unpriced[] {
+export function openOnes(fields: readonly { readonly state: string; readonly path: string }[]): readonly Gap[] {
   return fields.filter(isOpen).map(({ path }) => countedWithout(path));
 }
 
 /** A term that is open beside amounts that are counted all the same. */
-export function countedWithout(path: string): Unpriced {
+export function countedWithout(path: string): Gap {
   return { path, reason: 'unknown', isCounted: true };
 }
 

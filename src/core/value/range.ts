@@ -4,6 +4,7 @@ import type { Clawback, Offer, RetirementVesting } from '../offer';
 import { placeOf, type Field, type Term, type Value } from '../term';
 import { findField } from '../terms';
 import type { Assumptions } from './assumptions';
+import { effects } from './effects';
 import { replaceAt } from './replaceAt';
 import type { Range, Unpriced, Valuation } from './valuation';
 
@@ -94,7 +95,10 @@ export function valueBetween(
     // What one unknown hid may come to light when it is closed: a formula names the first figure that it lacks.
     paths = boundedPaths(open, offer).filter((path) => !closed.has(path));
     if (paths.length > 0) continue;
-    return { range: { worst, best, open }, closed: [...closed].map((path) => ({ path, reason: 'unknown' })) };
+    return {
+      range: { worst, best, open },
+      closed: [...closed].map((path) => ({ path, reason: 'unknown', effect: effects.counted })),
+    };
   }
 }
 

@@ -8,7 +8,7 @@ import type { ValuationContext } from './context';
 import { needMoney, openOnes, yearlyAmount } from './known';
 import { eachOnce } from './line';
 import { assumedForLimits, hasLimits, limitOfYear, limitsUsed, planLimits } from './planLimits';
-import type { Component, LimitUsed, Unpriced, ValuedLine, ValuedTax } from './valuation';
+import type { Component, LimitUsed, Gap, ValuedLine, ValuedTax } from './valuation';
 
 /** The parts that are paid, or priced, as pay before tax. Everything else is taken to be free of tax or taxed later. */
 const taxed: ReadonlySet<Component> = new Set(['base-salary', 'bonus', 'sign-on', 'equity', 'espp', 'time-off']);
@@ -21,7 +21,7 @@ const taxed: ReadonlySet<Component> = new Set(['base-salary', 'bonus', 'sign-on'
 export function estimateTax(
   lines: readonly ValuedLine[],
   context: ValuationContext,
-): { readonly tax: ValuedTax; readonly open: readonly Unpriced[] } | undefined {
+): { readonly tax: ValuedTax; readonly open: readonly Gap[] } | undefined {
   const { taxRate, retirementDeferral } = context.assumptions;
   if (taxRate === undefined) return undefined;
   const retirement = deferredBeforeTax(context);
@@ -60,7 +60,7 @@ interface Deferred {
   readonly inputs: readonly string[];
   readonly assumptions: readonly Assumed<Value>[];
   readonly limits: readonly LimitUsed[];
-  readonly open: readonly Unpriced[];
+  readonly open: readonly Gap[];
 }
 
 const nothingDeferred: Deferred = { byYear: [], inputs: [], assumptions: [], limits: [], open: [] };

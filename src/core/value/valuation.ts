@@ -90,16 +90,36 @@ export interface Payment {
   readonly isCliff?: true;
 }
 
-/** A term that the amounts do not cover, with the reason. */
-export interface Unpriced {
+/** Which way a term without an amount moves the total once it is known. */
+export type Direction = 'adds' | 'subtracts' | 'either';
+
+/** What a term without an amount could do to the expected total. */
+export interface Effect {
+  readonly direction: Direction;
+  /** The most that is plausible, as a share of the base salary of the same years; missing where there is no telling. */
+  readonly most?: Decimal;
+  /** Whether it is paid once, or vests, and not by the year. */
+  readonly isOnce?: true;
+}
+
+/** A term that a part cannot price; its effect is that of the part, unless it names its own. */
+export interface Gap {
   readonly path: string;
   /**
    * `unknown`: the file does not say; `no-salary`: it is a share of a base salary that is not known; `no-rate`: its currency has
-   * no exchange rate.
+   * no exchange rate; `no-spending`: all care is at one's own expense, and the candidate does not say how much that is.
    */
-  readonly reason: 'unknown' | 'no-salary' | 'no-rate';
+  readonly reason: 'unknown' | 'no-salary' | 'no-rate' | 'no-spending';
   /** Amounts are counted all the same: what is open is how much of them is guaranteed, kept on leaving, or within a limit. */
   readonly isCounted?: true;
+  /** The file does not mention the subject at all, and silence about it says little. */
+  readonly isUnmentioned?: true;
+  readonly effect?: Effect;
+}
+
+/** A term that the amounts do not cover, with the reason and what it could do to them. */
+export interface Unpriced extends Gap {
+  readonly effect: Effect;
 }
 
 export interface ValuedYear {

@@ -15,7 +15,8 @@ import { valueRelocation } from './components/relocation';
 import { valueRetirement } from './components/retirement';
 import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
-import { isCurrentJob, together, type Priced, type Salary, type ValuationContext } from './context';
+import { isCurrentJob, together, withEffect, type Priced, type Salary, type ValuationContext } from './context';
+import { effects } from './effects';
 import { runningTotals } from './line';
 import { monthsUntil } from './vesting';
 import { convertPayments } from './payments';
@@ -24,6 +25,8 @@ import { estimateTax } from './tax';
 import {
   components,
   type Component,
+  type Effect,
+  type Gap,
   type Stake,
   type Unpriced,
   type Valuation,
@@ -64,21 +67,9 @@ export function contextOf(
 function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undefined): Valuation {
   const { context, salary } = contextOf(offer, assumptions, from);
   const { currency } = context;
-  const { lines, unpriced: missing } = together([
-    salary,
-    ...[
-      valueBonus,
-      valueSignOn,
-      valueRelocation,
-      valueEquity,
-      valueRetirement,
-      valueInsurance,
-      valueTimeOff,
-      valueFlexibility,
-      valueEspp,
-      valueDevelopment,
-      valuePerks,
-    ].map((value) => value(context)),
+  const { lines, unpriced } = together([
+    withEffect(salary, effects.pay),
+    ...parts.map(({ value, effect }) => withEffect(value(context), effect)),
   ]);
   const estimate = estimateTax(lines, context);
   return addUp({
@@ -86,9 +77,28 @@ function valueOnce(offer: Offer, assumptions: Assumptions, from: IsoDate | undef
     horizon: assumptions.horizon,
     from: context.from,
     lines,
-    unpriced: withoutRepeats([...(estimate?.open ?? []), ...missing]),
+    unpriced: withoutRepeats([...(estimate?.open ?? []), ...unpriced].map(withSomeEffect)),
     tax: estimate?.tax,
   });
+}
+
+/** All parts but the base salary, with what their unknown terms could do to the total. */
+const parts: readonly { readonly value: (context: ValuationContext) => Priced; readonly effect: Effect }[] = [
+  { value: valueBonus, effect: effects.pay },
+  { value: valueSignOn, effect: effects.oncePaid },
+  { value: valueRelocation, effect: effects.oncePaid },
+  { value: valueEquity, effect: effects.oncePaid },
+  { value: valueRetirement, effect: effects.retirement },
+  { value: valueInsurance, effect: effects.health },
+  { value: valueTimeOff, effect: effects.daysOff },
+  { value: valueFlexibility, effect: effects.flexibility },
+  { value: valueEspp, effect: effects.stockPurchase },
+  { value: valueDevelopment, effect: effects.development },
+  { value: valuePerks, effect: effects.perks },
+];
+
+function withSomeEffect(gap: Gap): Unpriced {
+  return { ...gap, effect: gap.effect ?? effects.counted };
 }
 
 /** The first day of year 1, and the months of service before it. */
@@ -197,6 +207,12 @@ function valueYear(year: number, lines: readonly ValuedLine[], tax: ValuedTax | 
   };
 }
 
+/** Each term once; one without which a part has no amount is not hidden by amounts that are counted without it. */
 function withoutRepeats(unpriced: readonly Unpriced[]): readonly Unpriced[] {
-  return [...new Map(unpriced.map((each) => [each.path, each])).values()];
+  const once = new Map<string, Unpriced>();
+  for (const each of unpriced) {
+    const known = once.get(each.path);
+    once.set(each.path, known !== undefined && each.isCounted === true && known.isCounted !== true ? known : each);
+  }
+  return [...once.values()];
 }

@@ -57,7 +57,7 @@ describe('An average year', () => {
       expected!.figures.map(({ amount }) => amount?.toString()),
       total.map(({ amount }) => amount?.div(4).toDecimalPlaces(2, Decimal.ROUND_HALF_EVEN).toString()),
     );
-    assert.match(expected!.figures[2]!.text, / to .* \+ unknown$/);
+    assert.match(expected!.figures[2]!.text, / to .* ± unknown$/);
   });
 
   it('has the parts that the totals have', () => {

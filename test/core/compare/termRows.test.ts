@@ -38,6 +38,13 @@ describe('terms side by side', () => {
     assert.deepEqual(row, ['unknown', 'none', 'cannot be read', 'none']);
   });
 
+  it('do not give a plan that there is not a deductible of nothing', () => {
+    const plan = 'insurance: { health: { deductible: none, premium: 5 } }';
+    const rows = cells(plan, 'insurance: { health: none }', 'insurance: none', 'insurance: { health: unknown }');
+    assert.deepEqual(rows['Health insurance: deductible'], ['none', 'not applicable', 'not applicable', 'unknown']);
+    assert.deepEqual(rows['Health insurance: premium'], ['USD 5/month', 'not applicable', 'not applicable', 'unknown']);
+  });
+
   it('put perks of one name in one row, also when an offer lists it twice', () => {
     const rows = cells('perks: [{ name: Gym, value: 5 }, { name: Gym, value: 7, use: 50% }]', 'perks: [{ name: Gym }]');
     assert.deepEqual(rows, { Gym: ['USD 5/year; USD 7/year, 50% expected use', 'yes'] });

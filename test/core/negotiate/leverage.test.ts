@@ -11,7 +11,7 @@ const today = '2026-11-22';
 const offer = (company: string, status: string, base: string, more = '') => `company: ${company}
 currency: USD
 status: ${status}
-insurance: none
+insurance: { health: { plan: statutory, premium: none } }
 retirement: none
 time-off: { vacation: unlimited, holidays: 10 days }
 pay: { base-salary: ${base}/year }
@@ -98,9 +98,9 @@ describe('the best alternative to an offer', () => {
     assert.deepEqual(ids(of('A', equal).byValue?.best), ['B', 'C']);
     // Of 1,500 spent, the unknown deductible takes all or nothing: B comes to 98,500 to 100,000.
     const health = (deductible: string) => `insurance: { health: { plan: PPO, premium: none, coinsurance: none, deductible: ${deductible}, out-of-pocket-max: 1500 }, dental: none, vision: none }`; // prettier-ignore
-    const some = (company: string, base: string, insurance: string) => offer(company, 'written', base).replace('insurance: none', insurance); // prettier-ignore
+    const some = (company: string, base: string, insurance: string) => offer(company, 'written', base).replace(/^insurance: .*$/m, insurance); // prettier-ignore
     const found = leverage(
-      [offer('A', 'written', '100000'), some('B', '100000', health('unknown')), some('C', '99000', 'insurance: none')],
+      [offer('A', 'written', '100000'), some('B', '100000', health('unknown')), offer('C', 'written', '99000')],
       '',
     );
     const best = of('A', found).byValue;

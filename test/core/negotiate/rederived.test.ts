@@ -48,7 +48,7 @@ describe('What a summary says comes out again when it is written into the files'
         if (figure.text === 'unknown') return;
         count++;
         const ends = low.equals(high) ? [low] : [low, high];
-        assert.equal(figure.text.replace(/ \+ .*/, ''), ends.map((end) => formatMoney(end, currency, english)).join(' to ')); // prettier-ignore
+        assert.equal(figure.text.replace(/ [+±] .*/, ''), ends.map((end) => formatMoney(end, currency, english)).join(' to ')); // prettier-ignore
       });
     assert.ok(count >= 14, `${count}`);
   });

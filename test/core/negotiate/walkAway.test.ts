@@ -30,6 +30,13 @@ describe('the walk-away point', () => {
     assert.deepEqual(['97500/year', '98500/year'].map((total) => verdict(total, open)), ['unknown', 'missed']); // prettier-ignore
   });
 
+  it('is not surely reached or missed while days off are not known, which can do both', () => {
+    const days =
+      'equity: none\nretirement: none\ninsurance: none\ntime-off: { vacation: unknown, holidays: 10 days }\n';
+    const open = `${days}pay: { base-salary: 98000 }`;
+    assert.deepEqual(['97500/year', '98500/year'].map((total) => verdict(total, open)), ['unknown', 'unknown']); // prettier-ignore
+  });
+
   it('is not surely missed while something that adds is not known', () => {
     const open = `${settled}pay: { base-salary: 98000, bonus: unknown }\ninsurance: none`;
     assert.deepEqual(['97500/year', '100000/year'].map((total) => verdict(total, open)), ['reached', 'unknown']); // prettier-ignore

@@ -26,11 +26,11 @@ describe('a term that is unknown but has bounds', () => {
     assert.deepEqual(insurance(health('deductible: 500, coinsurance: unknown, out-of-pocket-max: 2000')), [-3200, -1700]); // prettier-ignore
   });
 
-  it('does not give a range to a plan whose premium is unknown', () => {
-    const offer = health('deductible: unknown').replace('100/month', 'unknown');
+  it('keeps what care costs in the range of a plan whose premium is unknown', () => {
+    const offer = health('deductible: unknown, coinsurance: 20%, out-of-pocket-max: 9000').replace('100/month', 'unknown'); // prettier-ignore
     const { range } = valuationOf(offer, candidate);
     assert.ok(range?.worst.unpriced.some(({ path }) => path === 'insurance.health.premium'));
-    assert.equal(range?.worst.lines.length, 0);
+    assert.deepEqual(insurance(offer), [-4000, -800]);
   });
 
   it('may decide what is paid, guaranteed or kept', () => {

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { openBesideRange } from '../../../src/core/compare/openParts';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { isTerm } from '../../../src/core/term';
 import { walkFields } from '../../../src/core/terms';
 import { readAssumptions } from '../../../src/core/value/assumptions';
+import { effects } from '../../../src/core/value/effects';
 import type { Valuation } from '../../../src/core/value/valuation';
 import { valueOffer } from '../../../src/core/value/valueOffer';
 import { offerVocabulary } from '../../../src/core/vocabulary';
@@ -92,10 +94,30 @@ describe('a term that becomes unknown', () => {
       assert.ok(changed > 5, `only ${changed} terms mattered`);
     });
 
+  for (const [name, text] of [
+    ...files.map((file) => [file, readFileSync(file, 'utf8')]),
+    ['every priced field', everything],
+  ])
+    it(`moves the total of ${name} the way that is said of it`, () => {
+      const total = (valuation: Valuation, end: 'worst' | 'best') =>
+        (valuation.range?.[end] ?? valuation).total.expected;
+      const before = value(text!);
+      for (const each of withOneUnknown(text!)) {
+        const after = value(each.text);
+        const listed = openBesideRange(after).filter(({ path }) => covers(each.path)(path));
+        const uncounted = listed.filter(({ isCounted }) => isCounted !== true);
+        if (uncounted.length === 0 || uncounted.some(({ reason }) => reason === 'no-salary')) continue;
+        const directions = new Set(uncounted.map(({ effect }) => effect.direction));
+        const [was, is] = [total(before, 'worst'), total(after, 'best')];
+        if (!directions.has('subtracts') && !directions.has('either')) assert.ok(is.lessThanOrEqualTo(total(before, 'best')), each.path); // prettier-ignore
+        if (!directions.has('adds') && !directions.has('either')) assert.ok(is.greaterThanOrEqualTo(was), each.path);
+      }
+    });
+
   it('is listed though the others are not, and stands once', () => {
     const { unpriced } = value(
       everything.replace('2000, tuition: 3000, use: 50%', '2000, tuition: 3000, use: unknown'),
     );
-    assert.deepEqual(unpriced, [{ path: 'development.use', reason: 'unknown' }]);
+    assert.deepEqual(unpriced, [{ path: 'development.use', reason: 'unknown', effect: effects.development }]);
   });
 });

@@ -2,7 +2,7 @@ import { type Decimal, zero } from '../../decimal';
 import type { Grant } from '../../offer';
 import type { ValuationContext } from '../context';
 import { isOpen, missing, needMoney, type Amount, type Known } from '../known';
-import type { Unpriced } from '../valuation';
+import type { Gap } from '../valuation';
 
 /** What a grant is made of: money of the whole grant, or of one share where it is a number of shares. */
 export interface Size extends Amount {
@@ -17,7 +17,7 @@ export function isOption({ type }: Grant): boolean {
 }
 
 /** The size of a grant in the offer's currency, or all that the offer leaves open of it. */
-export function grantSize(grant: Grant, context: ValuationContext): Size | { readonly lacking: readonly Unpriced[] } {
+export function grantSize(grant: Grant, context: ValuationContext): Size | { readonly lacking: readonly Gap[] } {
   if (isOption(grant)) return optionSize(grant, context);
   const size = shareSize(grant, context);
   return size.missing === undefined ? size.value : { lacking: [size.missing] };
@@ -37,7 +37,7 @@ function shareSize({ value, shares, price }: Grant, context: ValuationContext): 
 function optionSize(
   { shares, strike, fairMarketValue }: Grant,
   context: ValuationContext,
-): Size | { readonly lacking: readonly Unpriced[] } {
+): Size | { readonly lacking: readonly Gap[] } {
   const count = countOf(shares);
   const [toPay, worth] = [needMoney(strike, context), needMoney(fairMarketValue, context)];
   if (count.missing !== undefined || toPay.missing !== undefined || worth.missing !== undefined)

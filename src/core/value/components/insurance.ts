@@ -2,50 +2,88 @@ import { Decimal, zero } from '../../decimal';
 import { message } from '../../finding';
 import { roundTo } from '../../money';
 import type { Health, Insurance } from '../../offer';
-import { isStatutoryCover } from '../statutoryCover';
-import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
+import {
+  everyYear,
+  nothing,
+  together,
+  unpriced,
+  unstated,
+  withEffect,
+  type Priced,
+  type ValuationContext,
+} from '../context';
+import { effects } from '../effects';
 import { isOpen, need, needMoney, yearlyAmount, type Amount, type Known } from '../known';
 import { line } from '../line';
-import type { Unpriced, ValuedLine } from '../valuation';
+import { hasNoPlan, isStatutoryCover, paysForAllCare } from '../statutoryCover';
+import type { Gap, ValuedLine } from '../valuation';
 
-/** Health insurance: - premiums - out-of-pocket costs at the assumed spending + the employer's HSA money; other cover: - premiums. */
+/**
+ * Health insurance: - premiums - out-of-pocket costs at the assumed spending + the employer's HSA money; without a plan, where one
+ * pays for all care, - the spending; other cover: - premiums.
+ */
 export function valueInsurance(context: ValuationContext): Priced {
   const { insurance } = context.offer;
-  if (insurance.node.state === 'none') return nothing;
+  if (insurance.node.state === 'none') return valueNoPlan(insurance.node.path, context);
   if (isOpen(insurance.node)) return unpriced(insurance.node.path);
-  return together([valueHealth(insurance.health, context), ...otherCover(insurance, context)]);
+  const others = withEffect(together(otherCover(insurance, context)), effects.otherCover);
+  return together([valueHealth(insurance.health, context), others]);
+}
+
+/** Without a plan one pays for all care, where nothing else does; how much that is, only the candidate can say. */
+function valueNoPlan(path: string, context: ValuationContext): Priced {
+  const { medicalSpending } = context.assumptions;
+  if (!paysForAllCare(context.offer, context.assumptions)) return nothing;
+  if (medicalSpending.origin === 'default') return unpriced(path, 'no-spending');
+  const spending = yearlyAmount(medicalSpending.value, path, context);
+  if (spending.missing !== undefined) return unpriced(path, spending.missing.reason);
+  const valued = line(
+    context,
+    'insurance',
+    path,
+    { expected: everyYear(context, spending.value.amount.negated()) },
+    {
+      formula: message('- medical spending: without a health plan, you pay for all care'),
+      inputs: [path],
+      assumptions: [medicalSpending, ...spending.value.assumptions],
+    },
+  );
+  return { lines: [{ ...valued, atSpending: { none: zero } }], unpriced: [] };
 }
 
 function valueHealth(health: Health, context: ValuationContext): Priced {
-  if (health.node.state === 'none') return nothing;
-  if (health.node.state !== 'stated') return unpriced(health.node.path);
+  if (hasNoPlan(health)) return valueNoPlan(health.node.path, context);
+  // Where one pays for all care, silence about a plan can be costly.
+  if (health.node.state !== 'stated')
+    return paysForAllCare(context.offer, context.assumptions) ? unpriced(health.node.path) : unstated(health.node);
   const { medicalSpending } = context.assumptions;
   const premium = needMoney(health.premium, context);
   const hsa = needMoney(health.hsa, context, zero);
   const spending = yearlyAmount(medicalSpending.value, health.node.path, context);
   const costs = spending.missing === undefined ? outOfPocket(health, spending.value.amount, context) : spending;
-  const lacking = [premium, hsa, costs].flatMap((each): Unpriced[] =>
-    each.missing === undefined ? [] : [each.missing],
-  );
-  if (premium.value === undefined || hsa.value === undefined || costs.value === undefined)
-    return { lines: [], unpriced: lacking };
-  const withoutCare = hsa.value.amount.minus(premium.value.amount);
+  const lacking = [premium, costs].flatMap(({ missing: gap }): Gap[] => (gap === undefined ? [] : [gap]));
+  const unpricedHere = [...lacking, ...(hsa.missing === undefined ? [] : [{ ...hsa.missing, effect: effects.hsa }])];
+  // What care costs has bounds, unless it lacks a rate: then, as without a premium, what is known counts without it.
+  if (costs.missing?.reason === 'unknown') return { lines: [], unpriced: unpricedHere };
+  const [toPay, forCare, paidIn] = [premium, costs, hsa].map(({ value }) => value?.amount ?? zero);
+  const withoutCare = (paidIn ?? zero).minus(toPay ?? zero);
   const valued = line(
     context,
     'insurance',
     health.node.path,
-    { expected: everyYear(context, withoutCare.minus(costs.value.amount)) },
+    { expected: everyYear(context, withoutCare.minus(forCare ?? zero)) },
     {
       formula: message(
         '- premiums - out-of-pocket costs + the employer’s HSA contribution, where out-of-pocket costs are min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0))',
       ),
-      inputs: [...premium.value.inputs, ...costs.value.inputs, ...hsa.value.inputs],
+      inputs: [premium, costs, hsa].flatMap(({ value }) => value?.inputs ?? []),
       assumptions: [
         medicalSpending,
         ...[premium, hsa, costs, spending].flatMap((each) => each.value?.assumptions ?? []),
       ],
     },
   );
+  if (unpricedHere.length > 0) return { lines: [valued], unpriced: unpricedHere };
   return { lines: [{ ...valued, atSpending: atSpending(health, withoutCare, context) }], unpriced: [] };
 }
 

@@ -1,10 +1,10 @@
 import { message, type Message } from '../../finding';
 import type { Retirement } from '../../offer';
-import { nothing, openStart, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { nothing, openStart, together, unpriced, unstated, type Priced, type ValuationContext } from '../context';
 import { countedWithout, isOpen, openOnes } from '../known';
 import { line } from '../line';
 import { assumedForLimits, hasLimits, limitsUsed, planLimits } from '../planLimits';
-import type { Unpriced } from '../valuation';
+import type { Gap } from '../valuation';
 import { asCut, roomAfter, roomBesideDeferral, within, type Room } from './additions';
 import { valueContribution, valueProfitSharing } from './contributions';
 import { matchByYear, matchTerms } from './match';
@@ -20,7 +20,7 @@ import { keptShares, openVesting, vestingInput } from './retirementVesting';
 export function valueRetirement(context: ValuationContext): Priced {
   const { retirement } = context.offer;
   if (retirement.node.state === 'none') return nothing;
-  if (retirement.node.state !== 'stated') return unpriced(retirement.node.path);
+  if (retirement.node.state !== 'stated') return unstated(retirement.node);
   const room = roomBesideDeferral(retirement, context);
   const match = valueMatch(retirement, room, context);
   const besideMatch = roomAfter(room, match);
@@ -32,7 +32,7 @@ export function valueRetirement(context: ValuationContext): Priced {
 }
 
 /** What decides about limits and vesting and is not known. */
-function openConditions(retirement: Retirement, { offer }: ValuationContext): readonly Unpriced[] {
+function openConditions(retirement: Retirement, { offer }: ValuationContext): readonly Gap[] {
   const isLimited = hasLimits(offer);
   const { plan, vesting } = retirement;
   return [

@@ -3,7 +3,7 @@ import type { RetirementVesting } from '../../offer';
 import { monthsOf } from '../assumptions';
 import type { ValuationContext } from '../context';
 import { isOpen, openOnes } from '../known';
-import type { Unpriced } from '../valuation';
+import type { Gap } from '../valuation';
 
 /**
  * The share of employer money that is the employee's after so many months of service: at once, all of it from the cliff on, or
@@ -21,7 +21,7 @@ export function vestedShare({ node, cliff, graded }: RetirementVesting, months: 
 }
 
 /** What the file leaves open about the vesting. */
-export function openVesting({ node, cliff, graded }: RetirementVesting): readonly Unpriced[] {
+export function openVesting({ node, cliff, graded }: RetirementVesting): readonly Gap[] {
   return openOnes([node, cliff, graded.node, ...graded.items]);
 }
 

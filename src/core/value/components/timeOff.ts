@@ -2,7 +2,17 @@ import { zero, type Decimal } from '../../decimal';
 import { message } from '../../finding';
 import type { Choice, Duration, Term } from '../../term';
 import type { Assumed } from '../assumptions';
-import { everyYear, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
+import {
+  everyYear,
+  together,
+  unpriced,
+  unstated,
+  withEffect,
+  type Priced,
+  type Salary,
+  type ValuationContext,
+} from '../context';
+import { effects } from '../effects';
 import { isOpen } from '../known';
 import { line } from '../line';
 import { workingDaysIn } from '../workingDays';
@@ -14,13 +24,17 @@ import { valueParentalLeave, valueSabbatical } from './leave';
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;
-  const { timeOffBaseline, holidayBaseline } = context.assumptions;
+  const { timeOffBaseline, holidayBaseline, parentalLeaveUse } = context.assumptions;
   if (isOpen(timeOff.node)) return unpriced(timeOff.node.path);
   return together([
     valueDays(timeOff.vacation, [timeOff.personal], timeOffBaseline, context),
     valueDays(timeOff.holidays, [], holidayBaseline, context),
-    valueParentalLeave(timeOff.parentalLeave, context),
-    valueSabbatical(timeOff.sabbatical, context),
+    // At most a year at full pay, as likely as it is taken.
+    withEffect(valueParentalLeave(timeOff.parentalLeave, context), {
+      direction: 'adds',
+      most: parentalLeaveUse.value.ratio,
+    }),
+    withEffect(valueSabbatical(timeOff.sabbatical, context), effects.sabbatical),
   ]);
 }
 
@@ -35,7 +49,7 @@ function valueDays(
   const all = [main, ...further.filter((term) => term.state !== 'absent')];
   const days = all.map((term) => daysOf(term, context));
   const lacking = all.find((_, i) => days[i] === undefined);
-  if (lacking !== undefined) return unpriced(lacking.path);
+  if (lacking !== undefined) return unstated(lacking);
   const inputs = all.filter((term) => term.state === 'stated').map((term) => term.path);
   if (days.includes('unlimited')) {
     const formula = message('unlimited has no number and counts as the baseline');
