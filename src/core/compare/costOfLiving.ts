@@ -15,6 +15,29 @@ interface Place {
   readonly index: Decimal;
 }
 
+/** In whose prices amounts are compared, and what life costs where each offer is. */
+export interface Prices {
+  readonly home: Place;
+  /** In the order of the offers; undefined where the candidate states no index for the place. */
+  readonly places: readonly (Place | undefined)[];
+}
+
+/**
+ * The prices of the baseline's place, else of the first place with an index. Undefined without an index for two offers: then there is
+ * nothing to compare.
+ */
+export function pricesOf(offers: readonly Offer[], baseline: number, assumptions: Assumptions): Prices | undefined {
+  const places = offers.map((offer) => placeOfOffer(offer, assumptions));
+  const known = places.filter((place) => place !== undefined);
+  const home = places[baseline] ?? known[0];
+  return home === undefined || known.length < 2 ? undefined : { home, places };
+}
+
+/** An amount that is spent in one place, in the prices of another. */
+export function atPricesOf(home: Place, place: Place, amount: Decimal, currency: string): Decimal {
+  return roundTo(currency)(amount.times(home.index).div(place.index));
+}
+
 const titles = {
   expected: template('Expected total, at prices of {place}'),
   afterTax: template('After tax, at prices of {place}'),
@@ -24,10 +47,7 @@ const formulas = {
   afterTax: template('After tax x {here} / {there}'),
 };
 
-/**
- * The totals in the prices of the baseline's place, else of the first place with an index: total x index of that place / index of
- * the offer's own. Without an index for two places there is nothing to compare.
- */
+/** The totals in the prices of one place: total x index of that place / index of the offer's own. */
 export function costOfLivingRows(
   compared: readonly ComparedOffer[],
   offers: readonly Offer[],
@@ -35,10 +55,9 @@ export function costOfLivingRows(
   assumptions: Assumptions,
   locale: Locale,
 ): FigureRow[] {
-  const places = offers.map((offer) => placeOfOffer(offer, assumptions));
-  const known = places.filter((place) => place !== undefined);
-  const home = places[baseline] ?? known[0];
-  if (home === undefined || known.length < 2) return [];
+  const prices = pricesOf(offers, baseline, assumptions);
+  if (prices === undefined) return [];
+  const { home, places } = prices;
   const names: readonly (TotalName & keyof typeof titles)[] =
     assumptions.taxRate === undefined ? ['expected'] : ['expected', 'afterTax'];
   return names.map((name) => ({
@@ -47,8 +66,7 @@ export function costOfLivingRows(
     figures: compared.map(({ valuation }, i): Figure => {
       const place = places[i];
       if (place === undefined) return { text: locale.say('no index'), path: 'location', basis: [] };
-      const round = roundTo(valuation.currency);
-      const adjusted = ({ total }: Valuation) => round((total[name] ?? zero).times(home.index).div(place.index));
+      const adjusted = ({ total, currency }: Valuation) => atPricesOf(home, place, total[name] ?? zero, currency);
       const [here, there] = [home, place].map((each) => `${describeNumber(each.index, locale)} (${each.name})`);
       return {
         ...totalFigure(adjusted, valuation, name, locale),

@@ -2,6 +2,8 @@ import type { BreakEven } from '../compare/breakEven';
 import type { Crossover } from '../compare/crossover';
 import type { Sensitivity } from '../compare/sensitivity';
 import type { Trajectory } from '../compare/trajectory';
+import type { Condition } from './conditions';
+import type { Decider } from './deciders';
 import type { Fit } from './fit';
 import type { WalkAway } from './walkAway';
 
@@ -13,6 +15,10 @@ export interface Evidence {
   readonly crossovers: readonly Crossover[];
   /** Who has the highest expected total with all that is not known but bounded at its worst, and with all of it at its best. */
   readonly leaders: { readonly worst: readonly string[]; readonly best: readonly string[] };
+  /** By which other measures the lead is lost, the one that matters most first. */
+  readonly conditions: readonly Condition[];
+  /** Unknown terms any of which could take the lead away by itself, the one that needs least for it first. */
+  readonly deciders: readonly Decider[];
   /** The figure that moves an amount most first. */
   readonly sensitivities: readonly Sensitivity[];
   readonly breakEvens: readonly BreakEven[];

@@ -1,6 +1,7 @@
 import { describeNumber } from '../compare/describe';
 import type { Ranking } from '../compare/ranking';
 import { listOf, lowerFirst, type Locale } from '../locale';
+import { bestFits } from './conditions';
 import type { Fit, PriorityFit } from './fit';
 import type { Reason } from './reason';
 
@@ -20,14 +21,11 @@ export function fitReasons(
   ]);
   const list = ranked.map(({ name, fit }) => locale.say('{company} {score}', { company: name, score: scoreText(fit, locale) })); // prettier-ignore
   if (ranked.length === 0) return { musts, scores: [] };
-  const fitting = ranked.filter(({ fit }) => fit.missedMusts.length === 0);
-  const best = fitting.filter(({ fit, id }) =>
-    fitting.every((other) => other.id === id || fit.range.low.greaterThan(other.fit.range.high)),
-  );
-  const [first] = best;
+  const [best] = bestFits(ranked.map(({ fit }) => fit));
+  const first = ranked.find(({ id }) => id === best?.id);
   const places = { list: list.join(', '), company: first?.name ?? '' };
   const text =
-    ranked.length === 1 || first === undefined
+    first === undefined
       ? locale.say('Fit with your priorities, of 100 points: {list}.', places)
       : locale.say('{company} fits your priorities best; of 100 points: {list}.', places);
   return { musts, scores: [{ text, ...(first === undefined ? {} : { offerId: first.id }) }] };

@@ -10,6 +10,8 @@ import { trajectoryOf } from '../compare/trajectory';
 import type { Locale } from '../locale';
 import type { Candidate } from '../offer';
 import { readAssumptions } from '../value/assumptions';
+import { conditionsOf } from './conditions';
+import { decidersOf } from './deciders';
 import type { Evidence } from './evidence';
 import { fitOf } from './fit';
 import { standingOf } from './standing';
@@ -39,9 +41,10 @@ export function insightOf(
     today,
   );
   const varied = leading(contenders);
+  const fits = candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, currency, locale) ?? []);
   const ground = { contenders: varied, currency, assumptions, from, locale };
-  const { leaders } = standingOf(contenders, 'expected');
-  const [leader] = leaders;
+  const standing = standingOf(contenders, 'expected');
+  const [leader] = standing.leaders;
   const pairs = leader === undefined ? [] : contenders.filter((each) => each !== leader);
   const evidence: Evidence = {
     trajectories: comparison.offers.flatMap((each, i) => {
@@ -53,11 +56,13 @@ export function insightOf(
         ? []
         : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total, locale)),
     ),
+    conditions: conditionsOf(ranking, standing, { offers, baseline: comparison.baseline, assumptions, fits }),
+    deciders: decidersOf(contenders, standing),
     leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
     sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
     breakEvens: breakEvens(ground),
     notVaried: contenders.filter((each) => !varied.includes(each)).map(({ id }) => id),
-    fits: candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, currency, locale) ?? []),
+    fits,
     walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
   };
   return { verdict: verdictOf(evidence, ranking, locale), ...evidence };

@@ -17,8 +17,13 @@ export interface Standing {
 }
 
 export function standingOf(contenders: readonly Contender[], name: RankedTotal): Standing {
+  return standingBy(contenders, ({ valuation }) => totalEnds(valuation, name));
+}
+
+/** Who leads by any amount, each offer at its worst. */
+export function standingBy(contenders: readonly Contender[], amountOf: (contender: Contender) => Ends): Standing {
   if (contenders.length === 0) return { leaders: [], possible: [] };
-  const ends = new Map(contenders.map((each) => [each.id, totalEnds(each.valuation, name)]));
+  const ends = new Map(contenders.map((each) => [each.id, amountOf(each)]));
   const endsOf = ({ id }: Contender) => ends.get(id) ?? { low: new Decimal(0), high: new Decimal(0) };
   const ids = leadersOf(new Map(contenders.map((each) => [each.id, endsOf(each).low])));
   const leaders = contenders.filter(({ id }) => ids.includes(id)).sort(byId);
@@ -60,26 +65,33 @@ const narrowLead = new Decimal('0.05');
 /** So is one that an assumption ends within this share of its plausible bounds. */
 const nearFlip = new Decimal('0.15');
 
+/** What can take a lead away, worked out before. */
+export interface Threats {
+  readonly sensitivities: readonly Sensitivity[];
+  readonly deciders: readonly unknown[];
+  readonly conditions: readonly unknown[];
+}
+
 /**
  * How firmly the expected totals say which offer leads. `open`: something unknown decides: ranges overlap, an offer cannot be ranked,
- * or pay or equity of an offer that is behind is not known. `close`: two are level, the lead is below 5% of the leader's total, or
- * one assumption ends it within 15% of its plausible bounds from where it stands. Else `clear`.
+ * or a single unknown term could take the lead away. `close`: two are level, the lead is below 5% of the leader's total, one
+ * assumption ends it within 15% of its plausible bounds from where it stands, or it is lost by another measure. Else `clear`.
  */
 export function closenessOf(
   { contenders, unranked }: Ranking,
   standing: Standing,
-  sensitivities: readonly Sensitivity[],
+  { sensitivities, deciders, conditions }: Threats,
 ): Closeness {
   const { leaders, lead } = standing;
   const [leader] = leaders;
-  const behind = contenders.filter((each) => contenders.length === 1 || !leaders.includes(each));
   if (leader === undefined || unranked.some(({ reason }) => reason !== 'over')) return 'open';
-  if (!isSettled(standing, 'expected') || behind.some(couldAddMuch)) return 'open';
+  if (contenders.length === 1 && couldAddMuch(leader)) return 'open';
+  if (!isSettled(standing, 'expected') || deciders.length > 0) return 'open';
   const total = totalEnds(leader.valuation, 'expected').low;
   const isNarrow = lead?.low.lessThan(total.abs().times(narrowLead)) === true;
   const [nearest] = flipsOf(sensitivities);
   const isNear = nearest?.flip?.distance.lessThanOrEqualTo(nearFlip) === true;
-  return leaders.length > 1 || isNarrow || isNear ? 'close' : 'clear';
+  return leaders.length > 1 || isNarrow || isNear || conditions.length > 0 ? 'close' : 'clear';
 }
 
 /** Whether something unknown could add to its total without a plausible end: pay or equity. */

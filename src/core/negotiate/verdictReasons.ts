@@ -9,13 +9,15 @@ import type { Evidence } from './evidence';
 import { openReasons } from './openReasons';
 import type { Reason } from './reason';
 import { flipsOf, isSettled, standingOf, type Standing } from './standing';
-import { totalOf, wholePercent } from './verdictWords';
+import { deciderInHeadline } from './verdictHeadline';
+import { deciderText, totalOf, wholePercent } from './verdictWords';
 
-/** In order: musts that are not met, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
+/** In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
 export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standing, locale: Locale): readonly Reason[] {
   const fit = fitReasons(evidence.fits, ranking, locale);
   return [
     ...fit.musts,
+    ...deciding(evidence, ranking, locale),
     ...totals(ranking, locale),
     ...guaranteed(ranking, locale),
     ...fit.scores,
@@ -27,6 +29,17 @@ export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standi
     ...openReasons(evidence, ranking, locale),
   ];
 }
+
+/** The one that needs least is in the headline, unless other conditions are. */
+function deciding({ deciders, conditions }: Evidence, ranking: Ranking, locale: Locale): Reason[] {
+  return deciders
+    .filter((each) => each !== deciderInHeadline({ deciders, conditions }))
+    .slice(0, mostDeciders)
+    .map((each) => ({ text: deciderText(each, ranking, locale), offerId: each.offerId, path: each.path }));
+}
+
+/** More of them tell no more. */
+const mostDeciders = 3;
 
 function totals({ contenders, horizon }: Ranking, locale: Locale): Reason[] {
   if (contenders.length < 2) return [];

@@ -60,11 +60,14 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
   };
 }
 
-function verdictIn({ insight: { verdict } }: Thought, isOne: boolean): NonNullable<PanelData['verdict']> {
+function verdictIn({ insight: { verdict, conditions } }: Thought, isOne: boolean): NonNullable<PanelData['verdict']> {
   const { t } = vscode.l10n;
   const words = {
     clear: t('By its total the lead is clear.'),
-    close: t('It is close: little would change which offer leads.'),
+    close:
+      conditions.length > 0
+        ? t('It depends on the measure: by another one, another offer leads.')
+        : t('It is close: little would change which offer leads.'),
     open: t('It is open: something that is not known decides which offer leads.'),
   };
   return {

@@ -33,6 +33,21 @@ describe('the verdict on the examples', () => {
     matchesGolden(`${texts.join('\n')}\n`, 'test/fixtures/verdict/examples.txt');
   });
 
+  it('is as it stands in test/fixtures/verdict/conditions.txt where an unknown premium or the cost of living decides', () => {
+    const care = 'currency: USD\nassumptions: { raise: 0%, medical-spending: 8000/year }';
+    const plan = (terms: string) => (text: string) => text.replace('insurance: none', `insurance: { health: { ${terms} } }`); // prettier-ignore
+    const open = plan('plan: PPO, premium: unknown, deductible: 5000, coinsurance: 30%, out-of-pocket-max: 9000');
+    const free = plan('premium: none, deductible: none, coinsurance: none, out-of-pocket-max: none');
+    const prices = `currency: EUR\nassumptions: { raise: 0%, exchange-rates: { CHF: 1.05 }, cost-of-living: { München: 100, Zürich: 148 } }`; // prettier-ignore
+    const at = (place: string, currency: string, text: string) =>
+      `location: ${place}\n${text.replace('USD', currency)}`;
+    const told = [
+      insight({ a: open(offerOf('Acme', '107000')), b: free(offerOf('Beta', '100000')) }, care),
+      insight({ m: at('München', 'EUR', offerOf('Isartal', '94000')), z: at('Zürich', 'CHF', offerOf('Zürich AG', '125000')) }, prices), // prettier-ignore
+    ].flatMap(({ verdict }) => [`${verdict.closeness}: ${verdict.headline}`, ...verdict.reasons.map(({ text }) => `- ${text}`)]); // prettier-ignore
+    matchesGolden(`${told.join('\n')}\n`, 'test/fixtures/verdict/conditions.txt');
+  });
+
   it('without the offer that leads is open, and says what decides', () => {
     const { verdict, leaders } = insight({ current: example('current'), tideline: example('tideline') }, me);
     assert.equal(verdict.closeness, 'open');
