@@ -28,6 +28,7 @@ export function comparisonHtml(comparison: Comparison, options: ReportOptions): 
   const body = [
     `<header><h1>${escapeHtml(title)}</h1>${paragraph(formatDate(today, locale))}</header>`,
     '<main>',
+    ...(options.headline === undefined ? [] : [paragraph(options.headline)]),
     list([...options.notices, ...comparison.notices]),
     write(glance),
     section(say('Totals'), totals.length === 0 ? '' : paragraph(amountsIn(comparison, locale)) + write(totals)),

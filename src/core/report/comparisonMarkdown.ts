@@ -17,6 +17,7 @@ export function comparisonMarkdown(comparison: Comparison, options: ReportOption
   const sections = [
     `# ${escapeMarkdown(reportTitle(comparison, locale))}`,
     formatDate(today, locale),
+    ...(options.headline === undefined ? [] : [`**${escapeMarkdown(options.headline)}**`]),
     list([...options.notices, ...comparison.notices]),
     section(say('Offers at a glance'), write(glance, false)),
     section(say('Totals'), totals.length === 0 ? '' : `${amountsIn(comparison, locale)}\n\n${write(totals)}`),

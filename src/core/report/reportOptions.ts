@@ -10,6 +10,8 @@ export interface ReportOptions {
   /** The day on which it is made. */
   readonly today: IsoDate;
   readonly assumptions: readonly UsedAssumption[];
+  /** What the comparison comes to, as everywhere; missing where there is nothing to compare. */
+  readonly headline?: string;
   /** The name of the candidate file; undefined without one. */
   readonly candidateFile: string | undefined;
   /** The names of the files it is made from; none where they must not be told. */

@@ -1,4 +1,5 @@
 import { compareOffers } from '../compare/compareOffers';
+import { insightOf } from '../negotiate/insight';
 import { usedAssumptions } from '../negotiate/usedAssumptions';
 import { comparisonCsv } from './comparisonCsv';
 import { comparisonHtml } from './comparisonHtml';
@@ -14,10 +15,12 @@ export type ReportFormat = keyof typeof writers;
 export function writeReport(
   format: ReportFormat,
   { offers, candidate, baseline }: Compared,
-  options: Omit<ReportOptions, 'assumptions'>,
+  options: Omit<ReportOptions, 'assumptions' | 'headline'>,
 ): string {
   const comparison = compareOffers(offers, candidate, { ...options, baseline });
   const assumptions = usedAssumptions(candidate, comparison, options.locale);
   const candidateFile = candidate === undefined ? undefined : (options.candidateFile ?? options.locale.say('the candidate file')); // prettier-ignore
-  return writers[format](comparison, { ...options, candidateFile, assumptions });
+  const { verdict } = insightOf(offers, candidate, comparison, options);
+  const headline = offers.length < 2 ? {} : { headline: verdict.headline };
+  return writers[format](comparison, { ...options, ...headline, candidateFile, assumptions });
 }

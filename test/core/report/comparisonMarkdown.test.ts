@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
 import { escapeMarkdown } from '../../../src/core/negotiate/markdown';
+import { summarise } from '../../../src/core/negotiate/summarise';
+import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
 import { examples, offersOf, report, today } from './reports';
 
 const rowsOf = (markdown: string) =>
@@ -24,6 +26,14 @@ describe('a comparison as Markdown', () => {
       const texts = cells.map(({ entries }) => entries.map(({ text, note }) => (note === undefined ? text : `${text} (${note})`)).join('; ')); // prettier-ignore
       assert.ok(shown.has(JSON.stringify([title, ...texts].map(escapeMarkdown))), title);
     }
+  });
+
+  it('begins with the headline of the summary, word for word, as the page does', () => {
+    const compared = examples();
+    const summary = summarise(compared.offers, compared.candidate, { locale: english, today });
+    const [headline] = /\*\*.* leads by .*\*\*/.exec(summaryMarkdown(summary, english)) ?? [];
+    assert.ok(headline !== undefined && report('markdown', compared).includes(`\n\n${headline}\n\n`), headline);
+    assert.ok(report('html', compared).includes(`<p>${headline.slice(2, -2)}</p>`), headline);
   });
 
   it('has a chapter for each thing a reader looks for', () => {
