@@ -80,8 +80,7 @@ function withStandIns(text: string, found: readonly Found[], isSentence: boolean
   let [shown, rest, from] = ['', '', 0];
   for (const { start, end, standIn } of found) {
     const between = text.slice(from, start);
-    const before = text.slice(Math.max(0, start - 50), start);
-    const isFirst = from === 0 && text.slice(0, start).trim() === '' ? isSentence : beginsSentence(before);
+    const isFirst = from === 0 && text.slice(0, start).trim() === '' ? isSentence : beginsSentence(text, start);
     const said = standIn === undefined ? text.slice(start, end) : isFirst ? capitalized(standIn) : standIn;
     shown += between + said;
     rest += between + ' '.repeat(said.length);
