@@ -30,6 +30,30 @@ const editor = noImports([
   { regex: '/cli(/|$)', message: 'src/editor and src/cli share only src/core.' },
   { regex: '/webview/(?!(?:protocol|chartProtocol)$)', message: 'src/editor meets the webview only in its protocol.' },
 ]);
+/** All that VS Code shows outside of files says text from files as it is. */
+const shown = [
+  {
+    selector:
+      'Identifier[name=/^(show(Information|Warning|Error)Message|(show|create)QuickPick|(show|create)InputBox|setStatusBarMessage|createStatusBarItem|withProgress)$/]',
+    message:
+      'VS Code makes links and icons of what it is told here, also of text from files: use src/editor/prompts, which shows it as it is.',
+  },
+  ...[
+    "NewExpression[callee.property.name='CodeLens'] Property[key.name=/^(title|tooltip)$/][value.callee.name!='shownText']",
+    "NewExpression[callee.property.name=/^(CodeAction|DocumentSymbol|TreeItem)$/][arguments.0.callee.name!='shownText']",
+    "NewExpression[callee.property.name=/^(Diagnostic|DiagnosticRelatedInformation|DocumentSymbol|InlayHint)$/][arguments.1.callee.name!='shownText']",
+    "NewExpression[callee.property.name='CompletionItem'] Property[key.name=/^(label|description|detail)$/][value.callee.name!='shownText']",
+    "AssignmentExpression[left.property.name='tooltip'][right.callee.name!='shownText']",
+  ].map((selector) => ({
+    selector,
+    message:
+      'VS Code makes icons of `$(name)` and lines of line ends here, also in text from files: wrap it in shownText.',
+  })),
+  {
+    selector: 'Identifier[name=/^(isTrusted|supportHtml|supportThemeIcons)$/]',
+    message: 'Text from files is in this Markdown, so it runs no commands and holds no HTML and no icons.',
+  },
+];
 const cli = noImports([
   { regex: '^vscode$', message: 'src/cli runs in a terminal, without VS Code.' },
   { regex: '/(editor|webview)(/|$)', message: 'src/cli and src/editor share only src/core.' },
@@ -125,7 +149,8 @@ export default tseslint.config(
   boundary(['src/core/negotiate/**/*.ts'], layers('negotiate', 'validate|format|refactor|report|assist'), impure),
   boundary(['src/core/assist/**/*.ts'], layers('assist', 'report'), impure),
   boundary(['src/core/report/**/*.ts'], layers('report', 'validate|format|refactor|assist'), impure),
-  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor),
+  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, shown),
+  boundary(['src/editor/prompts.ts'], editor),
   boundary(['src/cli/**/*.ts'], cli),
   boundary(['src/webview/**/*.ts'], webview),
   {

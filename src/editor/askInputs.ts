@@ -5,6 +5,7 @@ import { valueOf } from '../core/term';
 import { misfit } from '../core/validate/misfit';
 import { exampleText, findSpec, offerVocabulary } from '../core/vocabulary';
 import { translate } from './convert';
+import { inputText, pick } from './prompts';
 import { userLocale } from './userLocale';
 
 /** What an input box about a value of a term shows. */
@@ -24,7 +25,7 @@ export async function inputValue(
 ): Promise<string | undefined> {
   const spec = findSpec(offerVocabulary, path);
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
-  const text = await vscode.window.showInputBox({
+  const text = await inputText({
     title,
     prompt,
     value,
@@ -46,7 +47,7 @@ export async function choose<Choice extends string>(
   placeHolder: string,
   choices: readonly { readonly choice: Choice; readonly label: string; readonly description?: string }[],
 ): Promise<Choice | undefined> {
-  const chosen = await vscode.window.showQuickPick(choices, { title, placeHolder, ignoreFocusOut: true });
+  const chosen = await pick(choices, { title, placeHolder, ignoreFocusOut: true });
   return chosen?.choice;
 }
 

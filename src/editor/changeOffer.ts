@@ -5,6 +5,7 @@ import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { documentAt } from './openFiles';
+import { showWarning } from './prompts';
 
 /** What to change of an offer, and what to say where that gives no edits. */
 export interface Change {
@@ -33,7 +34,7 @@ export async function changeOffer(
       : edits === undefined
         ? refusal
         : vscode.l10n.t('{0} has changed meanwhile; try again.', baseName(uri));
-  void vscode.window.showWarningMessage(reason);
+  showWarning(reason);
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { asksInTalks, chosenByDefault, type AskInTalks } from '../core/negotiate/asksInTalks';
 import type { Beside } from '../core/negotiate/planBeside';
 import type { Offer } from '../core/offer';
+import { pickSeveral } from './prompts';
 
 /**
  * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes those that one
@@ -12,10 +13,9 @@ export async function chooseAsks(offer: Offer, beside: Beside, title: string): P
   const proposed = new Set(chosenByDefault(asks));
   if (asks.length < 2 && proposed.size === asks.length) return asks.map(({ term }) => term);
   const items = [...asks].sort((a, b) => Number(proposed.has(b)) - Number(proposed.has(a))).map((ask) => ({ ...itemFor(ask), picked: proposed.has(ask), term: ask.term })); // prettier-ignore
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pickSeveral(items, {
     title,
     placeHolder: vscode.l10n.t('What to ask for'),
-    canPickMany: true,
   });
   return chosen?.map(({ term }) => term);
 }

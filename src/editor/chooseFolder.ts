@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { kindOf } from './fileKinds';
 import { workspaceOffers } from './openFiles';
+import { pick } from './prompts';
 
 interface FolderItem extends vscode.QuickPickItem {
   readonly choice: vscode.Uri | 'unsaved' | 'other';
@@ -21,7 +22,7 @@ export async function chooseFolder(title: string): Promise<vscode.Uri | 'unsaved
     folders.length > 0
       ? [...folders, { label: vscode.l10n.t('Choose another folder...'), choice: 'other' }]
       : [{ label: vscode.l10n.t('Choose a folder...'), choice: 'other' }, none];
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     title,
     placeHolder: vscode.l10n.t('Where to put the file'),
   });

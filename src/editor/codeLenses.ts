@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { askLensesOf } from '../core/assist/askLenses';
 import { lensesOf, type Lens } from '../core/assist/lenses';
 import type { Offer } from '../core/offer';
+import { shownText } from '../core/shownText';
 import { valueOffer } from '../core/value/valueOffer';
 import { askAt } from './askAt';
 import { today, toRange } from './convert';
@@ -50,5 +51,5 @@ function toCodeLens(document: vscode.TextDocument, offer: Offer, { span, text, d
   const command = does === undefined ? '' : commands[does];
   const about = ask === undefined ? undefined : offer.negotiation.asks.items[ask];
   const given = ask === undefined || about === undefined ? [document.uri] : [document.uri, askAt(ask, about)];
-  return new vscode.CodeLens(toRange(document, span), { title: text, command, arguments: given });
+  return new vscode.CodeLens(toRange(document, span), { title: shownText(text), command, arguments: given });
 }

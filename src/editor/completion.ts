@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { complete, type Completion } from '../core/assist/complete';
 import type { Offer } from '../core/offer';
+import { shownText } from '../core/shownText';
 import { valueOf } from '../core/term';
 import { toRange, today } from './convert';
 import type { Documents } from './documents';
@@ -68,7 +69,7 @@ function toItem(
 ): vscode.CompletionItem {
   const { label, kind, detail, documentation, insert, span, sort, filter, continues } = completion;
   const item = new vscode.CompletionItem(
-    { label, ...(detail === undefined ? {} : { description: detail }) },
+    { label: shownText(label), ...(detail === undefined ? {} : { description: shownText(detail) }) },
     kinds[kind],
   );
   const replacing = toRange(document, span);

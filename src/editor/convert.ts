@@ -3,6 +3,7 @@ import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
 import type { Edit } from '../core/edit';
 import type { Finding, Message } from '../core/finding';
+import { shownText } from '../core/shownText';
 import type { Span } from '../core/span';
 import { userLocale } from './userLocale';
 
@@ -56,7 +57,7 @@ const severities = {
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding, page?: vscode.Uri): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.span),
-    translate(finding.message),
+    shownText(translate(finding.message)),
     severities[finding.severity],
   );
   diagnostic.source = 'offer';
@@ -64,7 +65,7 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding, pa
   if (finding.related !== undefined) {
     const location = new vscode.Location(document.uri, toRange(document, finding.related.span));
     diagnostic.relatedInformation = [
-      new vscode.DiagnosticRelatedInformation(location, translate(finding.related.message)),
+      new vscode.DiagnosticRelatedInformation(location, shownText(translate(finding.related.message))),
     ];
   }
   return diagnostic;

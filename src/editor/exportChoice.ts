@@ -3,6 +3,7 @@ import type { OfferToCompare } from '../core/compare/comparison';
 import { companyOf } from '../core/compare/describe';
 import type { ReportFormat } from '../core/report/writeReport';
 import { valueOf } from '../core/term';
+import { pick } from './prompts';
 import { userLocale } from './userLocale';
 
 /** What to write and for whom. */
@@ -17,9 +18,9 @@ export const fileEndings: Readonly<Record<ReportFormat, string>> = { markdown: '
 /** Asks for the format and who is to read it; undefined when nothing is chosen. */
 export async function chooseExport(offers: readonly OfferToCompare[]): Promise<ExportChoice | undefined> {
   const title = vscode.l10n.t('Export Comparison');
-  const format = await vscode.window.showQuickPick(formats(), { title, placeHolder: vscode.l10n.t('The format') });
+  const format = await pick(formats(), { title, placeHolder: vscode.l10n.t('The format') });
   if (format === undefined) return undefined;
-  const reader = await vscode.window.showQuickPick(readers(offers), { title, placeHolder: vscode.l10n.t('Who is to read it') }); // prettier-ignore
+  const reader = await pick(readers(offers), { title, placeHolder: vscode.l10n.t('Who is to read it') }); // prettier-ignore
   return reader === undefined ? undefined : { format: format.format, keep: reader.keep };
 }
 
@@ -32,7 +33,7 @@ export async function chooseNamed(offers: readonly OfferToCompare[], title: stri
   const choices = open.length === 0 ? offers : open;
   if (choices.length < 2) return choices[0]?.id;
   const placeHolder = vscode.l10n.t('Who is to read it');
-  return (await vscode.window.showQuickPick(sharedWith(choices), { title, placeHolder }))?.keep;
+  return (await pick(sharedWith(choices), { title, placeHolder }))?.keep;
 }
 
 function formats(): (vscode.QuickPickItem & { readonly format: ReportFormat })[] {

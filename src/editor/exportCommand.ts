@@ -9,6 +9,7 @@ import { chooseExport, fileEndings, type ExportChoice } from './exportChoice';
 import { baseName } from './fileKinds';
 import { offersFor } from './offersFor';
 import { fileNotices, sharedNotices } from './fileNotices';
+import { showError, showInformation } from './prompts';
 import { readOffers, toCompare } from './readOffers';
 import { userLocale } from './userLocale';
 
@@ -30,7 +31,7 @@ export function registerExportCommand(documents: Documents, candidates: Candidat
     const read = await readOffers(counted, { documents, candidates });
     const notices = fileNotices(read, documents);
     if (read.offers.length === 0) {
-      void vscode.window.showErrorMessage(notices.join(' '));
+      showError(notices.join(' '));
       return;
     }
     await exportComparison(
@@ -65,7 +66,7 @@ export async function exportComparison(uris: readonly vscode.Uri[], exported: Ex
     await writeComparison(target, uris, exported, choice);
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure);
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be written: {1}', baseName(target), reason));
+    showError(vscode.l10n.t('{0} cannot be written: {1}', baseName(target), reason));
     return;
   }
   void offerToOpen(target, choice);
@@ -111,7 +112,7 @@ function defaultPlace(uris: readonly vscode.Uri[], ending: string): { readonly d
 
 async function offerToOpen(target: vscode.Uri, { format }: ExportChoice): Promise<void> {
   const open = vscode.l10n.t('Open');
-  const answer = await vscode.window.showInformationMessage(vscode.l10n.t('{0} is written.', baseName(target)), open);
+  const answer = await showInformation(vscode.l10n.t('{0} is written.', baseName(target)), open);
   if (answer !== open) return;
   const isHere =
     target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

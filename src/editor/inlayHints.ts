@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { hintsOf, type Hint } from '../core/assist/hints';
+import { shownText } from '../core/shownText';
 import { today, toPosition } from './convert';
 import { selector } from './fileKinds';
 import type { Valuations } from './valuations';
@@ -37,8 +38,8 @@ export function registerInlayHints(valuations: Valuations): vscode.Disposable {
 }
 
 function toInlayHint(position: vscode.Position, hints: readonly Hint[]): vscode.InlayHint {
-  const hint = new vscode.InlayHint(position, hints.map(({ text }) => text).join(', '));
+  const hint = new vscode.InlayHint(position, shownText(hints.map(({ text }) => text).join(', ')));
   hint.paddingLeft = true;
-  hint.tooltip = hints.map(({ tooltip }) => tooltip).join('; ');
+  hint.tooltip = shownText(hints.map(({ tooltip }) => tooltip).join('; '));
   return hint;
 }

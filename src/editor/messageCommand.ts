@@ -10,6 +10,7 @@ import type { Documents } from './documents';
 import type { OffersBelow } from './offersBelow';
 import { chooseAsks } from './chooseAsks';
 import { openBeside, readOneOffer } from './oneOffer';
+import { pick, showInformation, showWarning } from './prompts';
 import { userLocale } from './userLocale';
 
 /** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
@@ -23,7 +24,7 @@ export function registerMessageCommand(
     const title = vscode.l10n.t('Draft Message to Employer');
     const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
     if (read === undefined) return;
-    const kind = await vscode.window.showQuickPick(kinds(), {
+    const kind = await pick(kinds(), {
       title,
       placeHolder: vscode.l10n.t('What the message is'),
     });
@@ -32,21 +33,16 @@ export function registerMessageCommand(
     const beside = { candidate, others, today: today() };
     const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
     if (asks === undefined) return;
-    const language = await vscode.window.showQuickPick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
+    const language = await pick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
     const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });
     await openBeside(message.text, 'plaintext');
     const notice = leftOutNotice(message.leftOut, read.offer, userLocale());
-    if (notice !== undefined) void vscode.window.showWarningMessage(notice);
+    if (notice !== undefined) showWarning(notice);
     // The letter itself is for the employer.
-    if (restsOnOthers(kind.about)) tellOf(read.notices);
+    if (restsOnOthers(kind.about) && read.notices.length > 0) void showInformation(read.notices.join(' '));
   });
-}
-
-/** Names of companies and files can look like links, which a notification would show as such. */
-function tellOf(notices: readonly string[]): void {
-  if (notices.length > 0) void vscode.window.showInformationMessage(notices.join(' ').replaceAll('](', '] ('));
 }
 
 function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {

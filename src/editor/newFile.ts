@@ -4,6 +4,8 @@ import offerSnippets from '../../snippets/offer.json';
 import { candidateIn } from './candidates';
 import { chooseFolder } from './chooseFolder';
 import { baseName, type FileKind } from './fileKinds';
+import { documentAt } from './openFiles';
+import { inputText, showError, showInformation } from './prompts';
 import { tickOff } from './walkthrough';
 
 /** `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one. */
@@ -16,7 +18,7 @@ export function registerNewFileCommands(): vscode.Disposable {
 
 async function newOffer(): Promise<void> {
   const title = vscode.l10n.t('New Offer');
-  const company = await vscode.window.showInputBox({
+  const company = await inputText({
     title,
     prompt: vscode.l10n.t('The company that makes the offer'),
     placeHolder: 'Acme Robotics',
@@ -37,10 +39,11 @@ async function newCandidate(): Promise<void> {
   const there = folder === 'unsaved' ? undefined : await candidateIn(folder);
   if (there !== undefined) {
     // Of two in a folder only one counts.
-    await vscode.window.showTextDocument(there);
+    const document = await documentAt(there);
+    if (document !== undefined) await vscode.window.showTextDocument(document);
     tickOff('newCandidate');
     const message = vscode.l10n.t('{0} is the candidate file of this folder. One is enough for all offers here and below.', baseName(there)); // prettier-ignore
-    void vscode.window.showInformationMessage(message);
+    void showInformation(message);
     return;
   }
   const body = candidateSnippets['Whole candidate file'].body.join('\n');
@@ -60,7 +63,7 @@ async function create(folder: vscode.Uri | 'unsaved', name: string, kind: FileKi
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
+    showError(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
     return false;
   }
   const editor = await vscode.window.showTextDocument(uri);

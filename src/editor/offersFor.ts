@@ -5,6 +5,7 @@ import { asNamed, countedOffers, offerAt, type CountedOffers, type Files } from 
 import type { Documents } from './documents';
 import { baseName, kindOfName } from './fileKinds';
 import { activeOfferFile, distinct, isOwnFile, openOffers, workspaceOffers } from './openFiles';
+import { pick, pickSeveral, showInformation } from './prompts';
 import { userLocale } from './userLocale';
 
 /**
@@ -51,8 +52,8 @@ export async function offerFor(clicked: unknown, title: string, documents: Docum
   const choices = distinct([...openOffers(), ...(await workspaceOffers())]);
   if (choices.length === 0) void tellTooFew(0);
   if (choices.length < 2) return choices[0];
-  const items = Promise.all(choices.map((uri) => toItem(uri, documents)));
-  const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true });
+  const items = await Promise.all(choices.map((uri) => toItem(uri, documents)));
+  const chosen = await pick(items, { title, matchOnDescription: true });
   return chosen?.uri;
 }
 
@@ -70,14 +71,9 @@ export async function chooseOffers(
   if (choices.length < minimum) void tellTooFew(choices.length);
   if (choices.length < 2) return choices.length === 0 ? undefined : choices;
   const isPreset = (uri: vscode.Uri) => preset.some((each) => each.toString() === uri.toString());
-  const items = Promise.all(choices.map(async (uri) => ({ ...(await toItem(uri, documents)), picked: isPreset(uri) })));
+  const items = await Promise.all(choices.map(async (uri) => ({ ...(await toItem(uri, documents)), picked: isPreset(uri) })));
   const placeHolder = vscode.l10n.t('Tick the offers to take');
-  const chosen = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
-    title,
-    placeHolder,
-    matchOnDescription: true,
-  });
+  const chosen = await pickSeveral(items, { title, placeHolder, matchOnDescription: true });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
 }
 
@@ -93,7 +89,7 @@ async function toItem(uri: vscode.Uri, documents: Documents) {
 /** Says why there is nothing, or only one offer, to show, and offers to write one. */
 async function tellTooFew(count: number): Promise<void> {
   const create = vscode.l10n.t('New Offer');
-  const answer = await vscode.window.showInformationMessage(tooFew(count), create);
+  const answer = await showInformation(tooFew(count), create);
   if (answer === create) await vscode.commands.executeCommand('offer.newOffer');
 }
 

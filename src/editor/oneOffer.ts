@@ -9,6 +9,7 @@ import type { OffersBelow } from './offersBelow';
 import { offerFor, offersBeside } from './offersFor';
 import { openOffers } from './openFiles';
 import { linkTo } from './linksToFiles';
+import { showError, showInformation, showWarning } from './prompts';
 import { readOffers } from './readOffers';
 import { userLocale } from './userLocale';
 
@@ -40,14 +41,14 @@ export async function readOneOffer(
   const own = read.offers.find((each) => each.uri.toString() === uri.toString());
   const notices = fileNotices(read, documents);
   if (own === undefined) {
-    void vscode.window.showErrorMessage(notices.join(' '));
+    showError(notices.join(' '));
     return undefined;
   }
   if (valueOf(own.offer.fields.status)?.word === 'current') {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This is the job you have; choose an offer to negotiate.'));
+    void showInformation(vscode.l10n.t('This is the job you have; choose an offer to negotiate.'));
     return undefined;
   }
-  if (notices.length > 0) void vscode.window.showWarningMessage(notices.join(' '));
+  if (notices.length > 0) showWarning(notices.join(' '));
   const counted = new Set(read.offers.map((each) => each.uri.toString()));
   const below = await offers.find(read.candidate?.uri ?? uri);
   const open = await readOffers(asNamed(openOffers()), files);

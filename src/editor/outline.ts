@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { outlineOf, type OutlineItem, type OutlineKind } from '../core/assist/outline';
+import { shownText } from '../core/shownText';
 import { toRange } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
@@ -36,7 +37,7 @@ const kinds: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 function toSymbol(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
   const { name, detail, kind, span, nameSpan, children } = item;
   const [range, selection] = [toRange(document, span), toRange(document, nameSpan)];
-  const symbol = new vscode.DocumentSymbol(name, detail, kinds[kind], range, selection);
+  const symbol = new vscode.DocumentSymbol(shownText(name), shownText(detail), kinds[kind], range, selection);
   symbol.children = children.map((child) => toSymbol(document, child));
   return symbol;
 }

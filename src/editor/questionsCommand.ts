@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { questionsOf } from '../core/negotiate/questions';
 import { nearestSpan } from '../core/terms';
 import { toCaret } from './convert';
+import { documentAt } from './openFiles';
+import { pick, showInformation } from './prompts';
 import type { Valuations } from './valuations';
 import { userLocale } from './userLocale';
 
@@ -9,20 +11,20 @@ import { userLocale } from './userLocale';
 export function registerQuestionsCommand(valuations: Valuations): vscode.Disposable {
   return vscode.commands.registerCommand('offer.showQuestions', async (clicked?: unknown) => {
     const uri = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
-    const document = uri === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
+    const document = uri === undefined ? undefined : await documentAt(uri);
     const valued = document === undefined ? undefined : await valuations.of(document);
     if (document === undefined || valued === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open an offer to see what it leaves open.'));
+      void showInformation(vscode.l10n.t('Open an offer to see what it leaves open.'));
       return;
     }
     const { fields } = valued.document;
     const questions = questionsOf(fields, valued.valuation.unpriced, userLocale());
     if (questions.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('This offer leaves nothing open.'));
+      void showInformation(vscode.l10n.t('This offer leaves nothing open.'));
       return;
     }
     const items = questions.map(({ text, path }) => ({ label: text, description: path, path }));
-    const chosen = await vscode.window.showQuickPick(items, {
+    const chosen = await pick(items, {
       title: vscode.l10n.t('Questions to ask'),
       placeHolder: vscode.l10n.t('Choose one to go to its place in the offer'),
       matchOnDescription: true,

@@ -14,6 +14,7 @@ import { choose, inputValue } from './askInputs';
 import { changeOffer } from './changeOffer';
 import { today } from './convert';
 import type { Documents } from './documents';
+import { pick, showInformation, showWarning } from './prompts';
 import { userLocale } from './userLocale';
 
 /** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
@@ -25,7 +26,7 @@ export function registerRecordAnswerCommands(documents: Documents): vscode.Dispo
       if (open === undefined || seen === undefined) return;
       const ask = findAsk(open.offer, seen);
       const answer = ask && (await inputAnswer(open.offer, ask));
-      if (ask === undefined) void vscode.window.showWarningMessage(refusal());
+      if (ask === undefined) showWarning(refusal());
       else if (answer !== undefined) await writeAnswer(open.text.uri, seen, answer, documents);
     }),
     vscode.commands.registerCommand('offer.markAskInWriting', async (uri?: unknown, seen?: unknown) => {
@@ -43,10 +44,10 @@ async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> 
     return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, seen: askAt(index, ask) }];
   });
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('This offer has no ask that waits for an answer.'));
+    void showInformation(vscode.l10n.t('This offer has no ask that waits for an answer.'));
     return undefined;
   }
-  const chosen = await vscode.window.showQuickPick(items, {
+  const chosen = await pick(items, {
     title: vscode.l10n.t('Record an Answer'),
     placeHolder: vscode.l10n.t('The ask that was answered'),
     matchOnDescription: true,

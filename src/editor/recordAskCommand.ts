@@ -7,6 +7,7 @@ import { choose, inputValue, meaningOf } from './askInputs';
 import { changeOffer } from './changeOffer';
 import { toCaret, today } from './convert';
 import type { Documents } from './documents';
+import { inputText, pick } from './prompts';
 import { userLocale } from './userLocale';
 
 /** `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of the offer. */
@@ -26,13 +27,13 @@ async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
     path,
   }));
   const placeHolder = vscode.l10n.t('The term to ask about, with what the offer says now');
-  const chosen = await vscode.window.showQuickPick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true }); // prettier-ignore
+  const chosen = await pick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true }); // prettier-ignore
   if (chosen === undefined) return undefined;
   const term = chosen.path;
   const prompt = vscode.l10n.t('What do you ask for? {0}', meaningOf(term));
   const ask = await inputValue(offer, term, { title: title(2), prompt, isOptional: false });
   if (ask === undefined) return undefined;
-  const because = await vscode.window.showInputBox({
+  const because = await inputText({
     title: title(3),
     prompt: vscode.l10n.t('Your reason, in words you would say to the employer; leave it empty for none'),
     ignoreFocusOut: true,

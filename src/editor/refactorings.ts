@@ -8,6 +8,7 @@ import { toCodeAction } from './codeActions';
 import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
+import { showInformation } from './prompts';
 
 /** Offers other ways to write what is at the cursor, and `Offer: Fill In What Is Missing as Unknown`. */
 export function registerRefactorings(documents: Documents, candidates: Candidates): vscode.Disposable {
@@ -51,5 +52,5 @@ async function fillIn(documents: Documents): Promise<void> {
 }
 
 function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
+  void showInformation(message);
 }

@@ -8,6 +8,7 @@ import type { Documents } from './documents';
 import { baseName, kindOfName } from './fileKinds';
 import { commitsOf, type FileCommit } from './gitRevisions';
 import { documentAt, workspaceOffers } from './openFiles';
+import { pick, showError, showInformation } from './prompts';
 import { userLocale } from './userLocale';
 
 /** An older revision: what it is called, and its text. */
@@ -26,7 +27,7 @@ export function registerRevisionCommand(documents: Documents, candidates: Candid
     const document = uri === undefined ? undefined : await documentAt(uri);
     const own = document === undefined ? undefined : documents.offer(document);
     if (uri === undefined || own === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open an offer to see what changed in it.'));
+      void showInformation(vscode.l10n.t('Open an offer to see what changed in it.'));
       return;
     }
     const older = otherSelected(uri, selected) ?? (await chooseRevision(uri));
@@ -47,7 +48,7 @@ async function textOf({ name, read }: OlderRevision): Promise<string | undefined
   try {
     return await read();
   } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} cannot be read.', name));
+    showError(vscode.l10n.t('{0} cannot be read.', name));
     return undefined;
   }
 }
@@ -78,7 +79,7 @@ async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefine
   const [commits, offers] = await Promise.all([commitsOf(uri), workspaceOffers()]);
   const others = offers.filter((each) => each.toString() !== uri.toString());
   if (commits.length + others.length === 0) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       vscode.l10n.t('There is no other revision of this offer: no commit of it, and no other offer in this folder.'),
     );
     return undefined;
@@ -95,7 +96,7 @@ async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefine
     })),
   ];
   const placeHolder = vscode.l10n.t('Choose the older revision');
-  const chosen = await vscode.window.showQuickPick(choices, { title, placeHolder, matchOnDescription: true });
+  const chosen = await pick(choices, { title, placeHolder, matchOnDescription: true });
   return chosen?.revision;
 }
 

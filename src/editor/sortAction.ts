@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { sortIntoOrder } from '../core/refactor/sortIntoOrder';
+import { shownText } from '../core/shownText';
 import { toWorkspaceEdit } from './convert';
 import type { Documents } from './documents';
 import { selector } from './fileKinds';
+import { showInformation } from './prompts';
 
 const kind = vscode.CodeActionKind.Source.append('sortOffer');
 
@@ -17,7 +19,7 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
           if (only?.contains(kind) !== true) return [];
           const edit = sorted(document, documents);
           if (edit === undefined) return [];
-          const action = new vscode.CodeAction(vscode.l10n.t('Sort into standard order'), kind);
+          const action = new vscode.CodeAction(shownText(vscode.l10n.t('Sort into standard order')), kind);
           action.edit = edit;
           return [action];
         },
@@ -27,12 +29,12 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
     vscode.commands.registerCommand('offer.sort', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document === undefined || documents.parsed(document) === undefined) {
-        void vscode.window.showInformationMessage(vscode.l10n.t('Open an offer or a candidate file to sort it.'));
+        void showInformation(vscode.l10n.t('Open an offer or a candidate file to sort it.'));
         return;
       }
       const edit = sorted(document, documents);
       if (edit !== undefined) await vscode.workspace.applyEdit(edit);
-      else void vscode.window.showInformationMessage(unchanged(document, documents));
+      else void showInformation(unchanged(document, documents));
     }),
   );
 }

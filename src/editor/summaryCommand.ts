@@ -11,6 +11,7 @@ import { chooseNamed } from './exportChoice';
 import { fileNotices, sharedNotices } from './fileNotices';
 import { linksToFiles } from './linksToFiles';
 import { offersFor } from './offersFor';
+import { showError } from './prompts';
 import { readOffers, toCompare, type ReadOffers } from './readOffers';
 import { tickOff } from './walkthrough';
 import { userLocale } from './userLocale';
@@ -25,7 +26,7 @@ export function registerSummaryCommands(documents: Documents, candidates: Candid
     if (counted === undefined) return undefined;
     const found = await readOffers(counted, { documents, candidates });
     if (found.offers.length > 0) return found;
-    void vscode.window.showErrorMessage(fileNotices(found, documents).join(' '));
+    showError(fileNotices(found, documents).join(' '));
     return undefined;
   };
   return vscode.Disposable.from(

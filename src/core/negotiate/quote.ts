@@ -1,3 +1,4 @@
+import { withoutControlCharacters } from '../controlCharacters';
 import { hideNames, type NameToHide } from './otherNames';
 
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
@@ -55,10 +56,7 @@ export function quotes(hidden: readonly NameToHide[], employer: string): Quotes 
 
 /** Text without line ends and control characters, also those that would turn around the text behind them. */
 export function inOneLine(text: string): string {
-  return text
-    .replace(/[\s\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim();
+  return withoutControlCharacters(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim();
 }
 
 /** Keeps text that runs from right to left from taking the figures and signs beside it along (Unicode isolates). */

@@ -5,6 +5,7 @@ import type { Documents } from '../documents';
 import { exportComparison } from '../exportCommand';
 import { kindOf } from '../fileKinds';
 import { fileNotices } from '../fileNotices';
+import { showInStatusBar } from '../prompts';
 import { toCompare } from '../readOffers';
 import type { Compared } from './compareSession';
 import { userLocale } from '../userLocale';
@@ -17,7 +18,7 @@ export async function copyTable(data: PanelData, name: string, measure: 'usual' 
   if (view === undefined) return;
   const sections = measure === 'alternative' ? view.alternative?.sections : view.sections;
   await vscode.env.clipboard.writeText(tableText(data, sections ?? view.sections));
-  vscode.window.setStatusBarMessage(vscode.l10n.t('The table is on the clipboard.'), 4000);
+  showInStatusBar(vscode.l10n.t('The table is on the clipboard.'), 4000);
 }
 
 /** Exports what is shown: order, baseline and what is tried included. */

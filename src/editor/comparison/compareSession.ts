@@ -9,6 +9,7 @@ import { setFields } from '../../core/refactor/setFields';
 import type { PanelSession } from '../../webview/protocol';
 import { today } from '../convert';
 import type { Files } from '../countedOffers';
+import { showProgress } from '../prompts';
 import { readOffers, toCompare, type ReadOffers } from '../readOffers';
 import { arranged } from './session';
 
@@ -45,7 +46,7 @@ export async function compareSession(
   const reading = readOffers({ uris: uris(session.uris), added: uris(added), leftOut: uris(session.leftOut) }, files);
   if (isFirst && session.uris.length > many) {
     const title = vscode.l10n.t('Reading offers…');
-    void vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () => reading);
+    showProgress(title, reading);
   }
   const all = await reading;
   const letters = { ...all, offers: arranged(all.offers, ({ uri }) => uri.toString(), session) };

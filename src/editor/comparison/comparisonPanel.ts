@@ -7,6 +7,7 @@ import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../candidates';
 import type { CountedOffers } from '../countedOffers';
 import type { Documents } from '../documents';
+import { showError } from '../prompts';
 import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
@@ -123,7 +124,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #run(work: Promise<void>): void {
     work.catch((failure: unknown) => {
       const reason = failure instanceof Error ? failure.message : String(failure);
-      void vscode.window.showErrorMessage(vscode.l10n.t('The comparison cannot be shown: {0}', reason));
+      showError(vscode.l10n.t('The comparison cannot be shown: {0}', reason));
     });
   }
 

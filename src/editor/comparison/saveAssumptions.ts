@@ -3,6 +3,7 @@ import { differenceOf } from '../../core/refactor/differenceOf';
 import { toWorkspaceEdit } from '../convert';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
+import { showInformation, showWarning } from '../prompts';
 
 /**
  * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other changes.
@@ -15,7 +16,7 @@ export async function saveAssumptions({ read, candidate }: Compared, panel: Pane
   const wasDirty = document.isDirty;
   const edit = toWorkspaceEdit(document, differenceOf(document.getText(), text));
   if (document.getText() !== read.candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} has changed meanwhile; try again.', read.candidate.name));
+    showWarning(vscode.l10n.t('{0} has changed meanwhile; try again.', read.candidate.name));
     return false;
   }
   await show(document, panel);
@@ -29,7 +30,7 @@ async function create(offer: vscode.Uri | undefined, text: string, panel: PanelC
     const advice = vscode.l10n.t(
       'Save the candidate file in the folder of your offers, so that they are valued by it.',
     );
-    void vscode.window.showInformationMessage(advice);
+    void showInformation(advice);
     // Until then what is tried stays tried.
     return false;
   }
@@ -37,7 +38,7 @@ async function create(offer: vscode.Uri | undefined, text: string, panel: PanelC
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('{0} cannot be written.', uri.path));
+    showWarning(vscode.l10n.t('{0} cannot be written.', uri.path));
     return false;
   }
   await show(await vscode.workspace.openTextDocument(uri), panel);
