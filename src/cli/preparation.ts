@@ -65,8 +65,8 @@ function answer(
   if (from.length > 0)
     terminal.error(`The message says that you have another offer in writing, because of ${from.join(', ')}.\n`);
   const message = draftMessage(offer, options);
-  const leftOut = leftOutNotice(message.leftOut, offer, english);
-  if (leftOut !== undefined) terminal.error(`${leftOut}\n`);
+  const cut = leftOutNotice(message.leftOut, offer, english);
+  if (cut !== undefined) terminal.error(`${cut}\n`);
   return isJson ? json(message) : message.text;
 }
 
