@@ -71,7 +71,9 @@ export async function chooseOffers(
   if (choices.length < minimum) void tellTooFew(choices.length);
   if (choices.length < 2) return choices.length === 0 ? undefined : choices;
   const isPreset = (uri: vscode.Uri) => preset.some((each) => each.toString() === uri.toString());
-  const items = await Promise.all(choices.map(async (uri) => ({ ...(await toItem(uri, documents)), picked: isPreset(uri) })));
+  const items = await Promise.all(
+    choices.map(async (uri) => ({ ...(await toItem(uri, documents)), picked: isPreset(uri) })),
+  );
   const placeHolder = vscode.l10n.t('Tick the offers to take');
   const chosen = await pickSeveral(items, { title, placeHolder, matchOnDescription: true });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
@@ -79,7 +81,7 @@ export async function chooseOffers(
 
 /** An offer by its file, with company, status and deadline, and the folder where it is not that of the workspace. */
 async function toItem(uri: vscode.Uri, documents: Documents) {
-  const folder = vscode.workspace.asRelativePath(uri).replace(/\/?[^/]+$/, '');
+  const folder = vscode.workspace.asRelativePath(uri).replace(/(?:^|\/)[^/]+$/, '');
   const offer = await offerAt(uri, documents);
   const brief = offer === undefined ? '' : inBrief(offer.fields, today(), userLocale());
   const description = [brief, folder].filter((text) => text !== '').join(' · ');

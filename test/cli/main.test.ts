@@ -564,7 +564,7 @@ describe('The offers that count on the command line', () => {
     'Not included: Delta (delta.offer.yaml, expired on November 21, 2026), Epsilon (epsilon.offer.yaml, expired), and Gamma (gamma.offer.yaml, declined).', // prettier-ignore
   ];
   const companies = (command: string, ...names: string[]) =>
-    (JSON.parse(offer(command, ...names.map(path), '--format', 'json').out) as { offers: { company: string; name: string }[] }).offers; // prettier-ignore
+    (JSON.parse(offer(command, ...names.map(path), '--format', 'json').out) as { offers: { company?: string; name: string }[] }).offers; // prettier-ignore
   const message = (...names: string[]) => offer('message', ...names.map(path), '--kind', 'counter-offer');
 
   it('are exactly those that are named, with the current job', () => {
@@ -578,7 +578,7 @@ describe('The offers that count on the command line', () => {
     const twice = ['alpha.offer.yaml', 'beta.offer.yaml', './else/../alpha.offer.yaml'].map((name) => `${path('')}/${name}`); // prettier-ignore
     for (const [command, count] of [['compare', 3], ['summary', 3], ['value', 2]] as const) // prettier-ignore
       assert.equal((JSON.parse(offer(command, ...twice, '--format', 'json').out) as { offers: unknown[] }).offers.length, count); // prettier-ignore
-    const difference = offer('compare', ...twice, '--baseline', twice[2]!).out.match(/^DIFFERENCE.*$/m)?.[0];
+    const difference = /^DIFFERENCE.*$/m.exec(offer('compare', ...twice, '--baseline', twice[2]!).out)?.[0];
     assert.match(difference!, /^DIFFERENCE +Mine +Alpha \* +Beta$/);
     assert.equal(offer('check', ...twice).out, 'No errors in 2 files.\n');
   });

@@ -36,8 +36,8 @@ const measured: ReadonlySet<Value['kind']> = new Set(['money', 'percent', 'durat
 function restatedIn(offer: Offer, path: string, text: string): Offer | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec?.type !== 'term' || field === undefined || !isTerm(field) || field.state !== 'stated') return undefined;
-  const { value, fault } = readValue(text, spec, ownCurrency(offer));
-  if (value === undefined || fault !== undefined || !measured.has(value.kind)) return undefined;
+  const { value } = readValue(text, spec, ownCurrency(offer));
+  if (value === undefined || !measured.has(value.kind)) return undefined;
   return replaceAt(offer, path, () => ({ ...field, value }));
 }
 

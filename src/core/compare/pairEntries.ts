@@ -39,8 +39,9 @@ function firstAlike(
     if (key === undefined) return undefined;
     const mayBeNamed = nameOf(entry) === undefined || likeness === nameOf;
     const alike = (mayBeNamed ? all : unnamed).get(key) ?? [];
-    while (alike.length > 0 && !left.has(alike.at(-1) as Field)) alike.pop();
-    return alike.at(-1);
+    let next = alike.at(-1);
+    for (; next !== undefined && !left.has(next); next = alike.at(-1)) alike.pop();
+    return next;
   };
 }
 

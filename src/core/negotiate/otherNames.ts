@@ -91,7 +91,11 @@ function withStandIns(text: string, found: readonly Found[], isSentence: boolean
 
 /** Whether what stands around a part of the text makes an address of it, or something like it. */
 function isWithinAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 100), start).split(/\s/).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 100), start)
+      .split(/\s/)
+      .at(-1) ?? '';
   const [after = ''] = /^\S*/.exec(text.slice(end, end + 100)) ?? [];
   return isAddress(`${before}x${after}`);
 }

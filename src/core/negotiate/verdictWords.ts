@@ -67,7 +67,7 @@ export function conditionText(
     company: names.join(', '),
     companies: listOf(names, locale),
     // A reader knows in which country a city is.
-    place: place.replace(/\s*,.*$/, ''),
+    place: (place.split(',')[0] ?? '').trim(),
     lead: lead === undefined ? '' : describeEnds(lead, currency, locale),
   };
   if (basis === 'fit') return locale.say('{company} fits your priorities best', places);

@@ -152,7 +152,7 @@ function isConcealed(text: string, { shown, concealed }: Texts): boolean {
 }
 
 function cityIn(place: string): string {
-  return plain(place.replace(/,.*$/s, ''));
+  return plain(place.split(',')[0] ?? '');
 }
 
 /** The text but for capitals and white space. */
