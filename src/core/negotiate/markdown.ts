@@ -1,3 +1,5 @@
+import { withoutControlCharacters } from '../controlCharacters';
+
 /** A table whose first column is to the left, and the others too if they hold words; empty without rows. Cells are Markdown already. */
 export function table(
   head: readonly string[],
@@ -17,9 +19,8 @@ export function bullets(lines: readonly string[]): string {
 
 /** Text that Markdown shows as it is: no markup, no HTML, no formulas, no links, no lists. */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withoutControlCharacters(text.replace(/\s+/g, ' '))
     .trim()
-    .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~&$]/g, (character) => `\\${character}`)
     .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, (character) => `\\${character}`)
     .replace(/^([-+=])(?= |$)|^(\d+)([.)])(?= |$)/, (_, sign?: string, number?: string, dot?: string) =>

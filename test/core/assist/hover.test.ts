@@ -38,6 +38,13 @@ describe('hover', () => {
     assert.match(at(`${head}equity:\n  - { type: RSU, value: 40|00, liquid: true, vesting: { over: 4 years } }`)!.markdown, /\*\*USD 1,000\*\* in year 1, \*\*USD 2,000\*\*/); // prettier-ignore
   });
 
+  it('turns nothing around that the file says', () => {
+    assert.match(
+      at(`company: "A|c\\u202Eme \\u2067x\\u0007"\ncurrency: USD\n`)!.markdown,
+      /^\*\*Company\*\*: Acme x$/m,
+    );
+  });
+
   it('names the priority and the place in the market', () => {
     const candidate = `currency: USD
 priorities: [{ term: pay.base-salary, need: must, at-least: 150000/year }]
