@@ -1,6 +1,6 @@
 import type { Candidate } from '../offer';
 import type { Unpriced } from '../value/valuation';
-import { isAbout } from './isAbout';
+import { aboutAny } from './isAbout';
 import { needRank, noNeed } from './needRank';
 import type { Question } from './questions';
 
@@ -11,9 +11,11 @@ export function mostPressing(
   candidate: Candidate | undefined,
 ): readonly Question[] {
   const needOf = needRank(candidate);
-  const rank = ({ path }: Question) => {
+  const keepsOpen = aboutAny(unpriced.map(({ path }) => path));
+  const rank = (path: string) => {
     const need = needOf(path);
-    return need < noNeed || unpriced.some((each) => isAbout(each.path, path)) ? need : noNeed + 1;
+    return need < noNeed || keepsOpen(path) ? need : noNeed + 1;
   };
-  return [...questions].sort((a, b) => rank(a) - rank(b));
+  const ranked = questions.map((question) => ({ question, rank: rank(question.path) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
 }

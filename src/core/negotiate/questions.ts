@@ -6,6 +6,7 @@ import { labelInSentence, labelOf } from '../titles';
 import type { Unpriced } from '../value/valuation';
 import { isStatutoryCover } from '../value/statutoryCover';
 import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
+import { aboutAny } from './isAbout';
 
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {
@@ -22,8 +23,9 @@ export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale:
   const status = valueOf(offer.status)?.word;
   if (status === 'current' || status === 'declined' || status === 'expired') return [];
   const open = questionsIn(offer, offerVocabulary, { offer, locale });
+  const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
   const lacking = unpriced
-    .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !open.some(covers(path)))
+    .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !isAsked(path))
     .map(({ path }) => ask(path, { offer, locale }));
   return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
     // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
@@ -34,11 +36,6 @@ export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale:
 function isSilent(offer: Offer, path: string): boolean {
   const field = findField(offer, path);
   return field !== undefined && /^(?:absent|unknown)$/.test(placeOf(field).state);
-}
-
-function covers(path: string): (question: Question) => boolean {
-  return (question) =>
-    path === question.path || path.startsWith(`${question.path}.`) || question.path.startsWith(`${path}.`);
 }
 
 interface Asking {

@@ -6,7 +6,7 @@ import { isSharedIn } from './flowToBlock';
 import { contentEnd, mayHaveComment } from './layout';
 import { replacement } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
-import { siteAt } from './siteAt';
+import { indexAt, siteAt } from './siteAt';
 
 /** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */
 export function removeDuplicate(
@@ -16,9 +16,10 @@ export function removeDuplicate(
   const map = code === 'duplicate-key' ? siteAt(document, span.start)?.node : undefined;
   if (!isMap(map)) return undefined;
   const { text } = document;
-  const index = map.items.findIndex(({ key }) => rangeOf(key)?.start === span.start);
+  const index = indexAt(map.items, span.start);
   const [before, pair] = [map.items[index - 1], map.items[index]];
-  if (before === undefined || pair === undefined || (isNode(pair.value) && isSharedIn(pair.value))) return undefined;
+  if (before === undefined || pair === undefined || rangeOf(pair.key)?.start !== span.start) return undefined;
+  if (isNode(pair.value) && isSharedIn(pair.value)) return undefined;
   const end = contentEnd(pair, text);
   const from = map.flow === true ? contentEnd(before, text) : beforeLine(span.start, text);
   if (end === undefined || from === undefined) return undefined;

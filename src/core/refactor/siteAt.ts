@@ -1,4 +1,4 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { isEmpty, rangeOf, textOf } from '../parse/nodes';
 import { isAbsence, join } from '../parse/reading';
 import type { FieldSpec } from '../vocabulary';
@@ -44,14 +44,15 @@ function innermost(site: Site, offset: number, text: string): Site | undefined {
 function entryAt(site: Site, offset: number, text: string): Site | undefined {
   const { node, spec, path } = site;
   if (!isSeq(node) || spec.type !== 'list') return site;
-  const entry = node.items.findLast((item) => begins(item, offset));
+  const index = indexAt(node.items, offset);
+  const entry = node.items[index];
   if (!isNode(entry) || !reaches(entry, offset, text)) return site;
-  const at = `${path}[${node.items.indexOf(entry)}]`;
+  const at = `${path}[${index}]`;
   return innermost({ path: at, spec: spec.item, node: entry, parent: site, isKey: false }, offset, text);
 }
 
 function fieldIn(map: YAMLMap, site: Site, offset: number, text: string): Site | undefined {
-  const pair = map.items.findLast(({ key }) => begins(key, offset));
+  const pair = map.items[indexAt(map.items, offset)];
   if (pair === undefined || !isScalar(pair.key) || !reaches(pair, offset, text)) return site;
   const key = textOf(pair.key);
   const spec = specOf(site.spec, key);
@@ -68,10 +69,17 @@ function specOf(spec: FieldSpec, key: string): FieldSpec | undefined {
   return field?.detail === true ? undefined : field;
 }
 
-/** Items stand in the order of the text, so that only the last one that begins before an offset can reach it. */
-function begins(item: unknown, offset: number): boolean {
-  const start = rangeOf(item)?.start;
-  return start !== undefined && start <= offset;
+/** The index of the last item of a map or list, in the order of the text, that begins at or before an offset; -1 where none does. */
+export function indexAt(items: readonly unknown[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    const { start } = rangeOf(isPair(item) ? item.key : item) ?? { start: Infinity };
+    if (start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function reaches(item: unknown, offset: number, text: string): boolean {
