@@ -519,7 +519,7 @@ describe('offer message', () => {
 
   it('asks for the terms that are named, logged or not', () => {
     const asked = (...words: string[]) => offer('message', examples[1]!, '--kind', 'counter-offer', ...words).out.match(/^- .*/gm); // prettier-ignore
-    const remote = '- Remote work: full instead of 2 days/week';
+    const remote = '- Remote work: 3 days/week instead of 2 days/week';
     assert.deepEqual(asked('--ask', 'flexibility.remote'), [remote]);
     assert.match(asked('--ask', 'flexibility.remote', '--ask', 'time-off.vacation')![0], /^- Vacation: 25 days /);
     const { code, error } = offer('message', examples[1]!, '--kind', 'counter-offer', '--ask', 'pay.base');

@@ -78,10 +78,15 @@ export function costOfLivingRows(
 }
 
 /** The index of an offer's location, however its name is spaced and capitalised. */
-function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place | undefined {
+export function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place | undefined {
   const wanted = normal(valueOf(location)?.text ?? '');
   for (const [name, index] of costOfLiving) if (normal(name) === wanted) return { name, index };
   return undefined;
+}
+
+/** Whether two names are of one place, however they are spaced and capitalised. */
+export function isSamePlace(one: string, other: string): boolean {
+  return normal(one) === normal(other);
 }
 
 function normal(name: string): string {

@@ -4,22 +4,10 @@ import { valueOf } from '../term';
 import { findField } from '../terms';
 import type { Choose } from './askFigures';
 import type { AskGround } from './askGround';
-import { betterTerms } from './betterElsewhere';
-import { isFirm } from './firmness';
-import { gradedName } from './leverageText';
 import { marketPositionsOf } from './market';
 import { checkPriorities, currencyOf, limitsOf, type Need } from './priorities';
 import { holdAgainst } from './thresholds';
-import {
-  givenBy,
-  inCurrency,
-  ownCurrency,
-  periodOf,
-  readWanted,
-  subjectAt,
-  type Direction,
-  type Subject,
-} from './wanted';
+import { inCurrency, ownCurrency, periodOf, readWanted, subjectAt, type Direction, type Subject } from './wanted';
 import type { Wanted } from './withTerm';
 
 /** Why something is worth asking for, and the figure that this reason supports. */
@@ -32,7 +20,7 @@ export interface AskReason {
   readonly need?: Need;
   /** Of the market: the entry of the candidate file, `market[0]`. */
   readonly range?: string;
-  /** Of another offer: its id, and whether it is in writing, signed, or the job one has. */
+  /** Of another offer: its id, and whether it is signed, the job one has, or in writing, and so is this term of it. */
   readonly offerId?: string;
   readonly isFirm?: boolean;
   /** What a comparison calls the term. */
@@ -126,26 +114,4 @@ export function marketEnd(
     return text === undefined ? [] : (ownFigure(text, subject, ground, currency) ?? []);
   });
   return choose(figures);
-}
-
-const has = template('{company} has it.');
-const hasNot = template('{company} does not have it.');
-
-/** What other offers give more of, or ask less of, the firmest first. */
-export function otherReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
-  const { offer, assumptions, others, locale } = ground;
-  return others.flatMap((other) =>
-    betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, title, there }) => {
-      const subject = subjectAt(offer, path);
-      if (subject?.state !== 'known') return [];
-      const wanted = givenBy(other.offer, subject, assumptions, offer);
-      if (wanted === undefined) return [];
-      const company = gradedName(other, locale);
-      const text = subject.spec.kinds.includes('yes-no')
-        ? locale.say(wanted !== 'none' && wanted.kind === 'yes-no' && wanted.yes ? has : hasNot, { company })
-        : locale.say('{company}: {value}.', { company, value: there });
-      const direction = subject.spec.better === 'less' ? 'less' : 'more';
-      return [{ kind: 'other', path, wanted, direction, text, title, offerId: other.id, isFirm: isFirm(other.firmness) } as const]; // prettier-ignore
-    }),
-  );
 }

@@ -144,7 +144,7 @@ function reasonsFor({ reasons, target }: PlannedAsk, opening: string, locale: Lo
 function isPressing(ask: PlannedAsk, { plan, yearly }: PlanBeside): boolean {
   if (ask.kind === 'break-even' || isBesidePolicy(ask)) return false;
   if (ask.reasons.some(({ kind }) => kind === 'need' || kind === 'market')) return true;
-  const amount = ask.target.worth?.amount ?? zero;
+  const amount = (ask.uncapped ?? ask.target).worth?.amount ?? zero;
   const most = yearly.times(plan.horizon).times(mostShare);
   return amount.greaterThan(yearly.times(leastShare)) && !amount.greaterThan(most);
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar';
 import { breakEvens, type BreakEven } from '../compare/breakEven';
 import type { Comparison, OfferToCompare } from '../compare/comparison';
 import { comparedFrom } from '../compare/firstDay';
-import { leading, namesOf, rankingOf, totalEnds, type Contender } from '../compare/ranking';
+import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../compare/ranking';
 import { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Candidate, Offer } from '../offer';
@@ -78,7 +78,9 @@ export function plansOf(
   });
   const varied = leading(contenders);
   const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
-  const most = leaderTotal(varied);
+  const totals = new Map(varied.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected').low]));
+  const most = totals.size === 0 ? undefined : Decimal.max(...totals.values());
+  const leaders = leadersOf(totals);
   return graded
     .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
     .flatMap(({ id, name, offer }) => {
@@ -103,7 +105,7 @@ export function plansOf(
         planOf(
           ground,
           levels.find((each) => each.id === id),
-          most,
+          { most, leaders },
         ),
       ];
     });
@@ -114,15 +116,15 @@ export function isNegotiable(firmness: Firmness): boolean {
   return firmness !== 'current' && firmness !== 'signed';
 }
 
-/** The highest expected total, at worst. */
-function leaderTotal(contenders: readonly Contender[]): Decimal | undefined {
-  const totals = contenders.map(({ valuation }) => totalEnds(valuation, 'expected').low);
-  return totals.length === 0 ? undefined : Decimal.max(...totals);
+/** The highest expected total, at worst, and the offers that have it. */
+interface Lead {
+  readonly most: Decimal | undefined;
+  readonly leaders: readonly string[];
 }
 
-function planOf(ground: AskGround, level: BreakEven | undefined, most: Decimal | undefined): OfferPlan {
+function planOf(ground: AskGround, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
   const { id, name, valuation } = ground;
-  const asks = asksOf(ground, level);
+  const asks = asksOf(ground, level, leaders);
   const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
   return {
     id,
@@ -146,7 +148,7 @@ function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
 export function plansToPassOn(plans: readonly OfferPlan[]): readonly OfferPlan[] {
   return plans.map((plan) => ({
     ...plan,
-    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined })),
+    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined, uncapped: undefined })),
     packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
     concessions: [],
   }));

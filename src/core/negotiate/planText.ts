@@ -66,10 +66,14 @@ export function partsText(parts: Package['parts'], locale: Locale): string {
 }
 
 /** Why, and with what of one's own case. */
-export function reasonTexts({ reasons, claims, isClosed, status }: AskToMake, locale: Locale): readonly string[] {
+export function reasonTexts(
+  { reasons, claims, isClosed, status, uncapped }: AskToMake,
+  locale: Locale,
+): readonly string[] {
   const { say } = locale;
   return [
     ...reasons.map(({ text }) => text),
+    ...(uncapped === undefined ? [] : [say('This supports up to {figure}, but an opening more than 20% above the offer is rarely taken seriously.', { figure: uncapped.text })]), // prettier-ignore
     ...(isClosed && status !== 'declined' ? [say('The offer says that it is not negotiable.')] : []),
     claims.length === 0
       ? say('Unsupported by your case.')

@@ -20,9 +20,12 @@ export interface Median {
 /** What makes a range no argument; of another role one can say so, but one of another place invites the answer that it is another place. */
 const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-location'];
 
-/** The median that is just the figure one opens with, where nothing speaks against quoting it. One below would argue against the ask. */
+/**
+ * The median that is just the figure one opens with, or more where one opens with as much as can be asked for in one step; where
+ * nothing speaks against quoting it. One below would argue against the ask.
+ */
 export function quotableMedian(
-  { reasons }: Pick<AskToMake, 'reasons'>,
+  { reasons, uncapped }: Pick<AskToMake, 'reasons' | 'uncapped'>,
   opening: string,
   offer: Offer,
   candidate: Candidate | undefined,
@@ -32,7 +35,7 @@ export function quotableMedian(
   const found = reasons.flatMap(({ range, wanted }) => {
     const item = candidate.market.items.find(({ node }) => node.path === range);
     if (range === undefined || item === undefined || wanted === undefined) return [];
-    if (describeWanted(wanted, options.locale) !== opening) return [];
+    if (![opening, uncapped?.text].includes(describeWanted(wanted, options.locale))) return [];
     const only = { ...candidate, market: { ...candidate.market, items: [item] } };
     const [position] = marketPositionsOf(offer, only, options);
     const { source, asOf, flags = [], role, location, percentiles = [] } = position ?? {};

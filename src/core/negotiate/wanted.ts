@@ -122,7 +122,8 @@ export function inCurrency(value: Value, spec: TermSpec, reading: Reading, writt
   return { kind: 'money', amount, currency, period: whole };
 }
 
-function rounded(amount: Decimal, isUp: boolean): Decimal {
+/** An amount to three figures, up or down. */
+export function rounded(amount: Decimal, isUp: boolean): Decimal {
   if (amount.isZero()) return zero;
   const unit = unitOf(amount);
   return amount

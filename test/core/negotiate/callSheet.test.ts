@@ -6,6 +6,7 @@ import { english, type Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/negotiate/callSheet';
 import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
 import { plansOf } from '../../../src/core/negotiate/plan';
+import { describeWanted } from '../../../src/core/negotiate/wanted';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { german } from '../../support/german';
 import { matchesGolden } from '../../support/golden';
@@ -72,7 +73,7 @@ describe('The sheet for a call', () => {
       const { expected, guaranteed } = compareOffers([own!], candidate, options);
       const all = [own!, ...others];
       const [plan] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
-      const planned = plan!.asks.flatMap(({ opening, target, fallback, trades }) => [opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
+      const planned = plan!.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeWanted(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);
       const days = { larkspur: '12', tideline: '9', brenner: '19' }[name];
       const known = new Set(

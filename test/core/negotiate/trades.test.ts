@@ -136,7 +136,7 @@ describe('packages', () => {
         const ground = groundOf(textOf(small), `${fourYears}priorities: [{ term: time-off.vacation, need: must, at-least: 61 days }, { term: pay.base-salary, need: must, at-least: 160000 }]`); // prettier-ignore
         const now = totalEnds(ground.valuation, 'expected').low;
         const limits = { target: now.times(new Decimal(target.toFixed(3))).plus(1), cost: new Decimal(cost) };
-        for (const each of packagesOf(asksOf(ground, undefined), limits, ground)) {
+        for (const each of packagesOf(asksOf(ground, undefined, []), limits, ground)) {
           count++;
           assert.ok(each.cost.lessThanOrEqualTo(limits.cost), `${each.cost.toString()} of ${cost}`);
           assert.ok(each.total.greaterThanOrEqualTo(limits.target));
