@@ -6,6 +6,7 @@ import { asksInTalks, chosenByDefault, type AskInTalks } from './asksInTalks';
 import { givenName } from './givenName';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
+import { enthusiasmFor, type Around } from './messageEnthusiasm';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
 import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
@@ -79,7 +80,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const paragraphs = [
     words.subject[kind](about),
     words.greeting(nameIn(offer.negotiation.contact, draft) ?? words.placeholders.contact),
-    opening(draft, about, kind),
+    opening(draft, about, kind, { others, today }),
     ...bodies[kind](draft),
     `${words.closing}\n${words.placeholders.you}`,
   ];
@@ -114,14 +115,15 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
 };
 
 /** Thanks come first, then why the candidate wants the work; who declines does not speak of that. */
-function opening(draft: Draft, about: Subject, kind: MessageKind): string {
+function opening(draft: Draft, about: Subject, kind: MessageKind, around: Around): string {
   const { offer, candidate, words, locale, name, sentence } = draft;
   const received = valueOf(offer.received)?.date;
   const date = received === undefined ? undefined : name(formatDate(received, locale), 'offer', 'received');
   const thanks = isInTalks(offer) ? words.thanksForInterest(about) : words.thanks({ ...about, date });
-  const wish = kind === 'decline' || candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
-  const said = wish === undefined ? undefined : sentence(wish, 'candidate', 'enthusiasm');
-  return said === undefined ? thanks : `${thanks} ${asSentence(said)}`;
+  const wish = kind === 'decline' ? undefined : enthusiasmFor(offer, candidate, around);
+  if (wish === undefined) return thanks;
+  const said = wish === 'to-write' ? undefined : sentence(wish.text, 'candidate', 'enthusiasm');
+  return `${thanks} ${said === undefined ? words.placeholders.why : asSentence(said)}`;
 }
 
 function isInTalks({ status }: Offer): boolean {

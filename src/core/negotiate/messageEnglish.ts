@@ -7,6 +7,7 @@ export const messageEnglish: MessageWords = {
     contact: '[name of your contact]',
     company: '[company]',
     title: '[position]',
+    why: '[why you want this position at this company]',
     ask: '[what you ask for, and why]',
     question: '[your question]',
     answerBy: '[the day by which you will answer]',

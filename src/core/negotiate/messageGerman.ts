@@ -7,6 +7,7 @@ export const messageGerman: MessageWords = {
     contact: '[Name der Ansprechperson]',
     company: '[Unternehmen]',
     title: '[Stelle]',
+    why: '[warum Sie diese Stelle bei diesem Unternehmen möchten]',
     ask: '[Ihre Forderung und ihr Grund]',
     question: '[Ihre Frage]',
     answerBy: '[Tag Ihrer Antwort]',

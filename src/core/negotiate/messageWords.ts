@@ -22,7 +22,7 @@ export interface Subject {
  */
 export interface MessageWords {
   readonly placeholders: Readonly<
-    Record<'you' | 'contact' | 'company' | 'title' | 'ask' | 'question' | 'answerBy', string>
+    Record<'you' | 'contact' | 'company' | 'title' | 'why' | 'ask' | 'question' | 'answerBy', string>
   >;
   /** What is said for the names that are not to be read. */
   readonly standIns: Readonly<Record<'employer' | 'currentEmployer', string>>;

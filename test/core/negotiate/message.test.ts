@@ -202,9 +202,28 @@ describe('A message to the employer', () => {
     assert.match(words, new RegExp(`because ${ordinary}$`, 'm'));
     assert.match(words, /^- Built the first data platform and its database$/m);
     const wish = (text: string) =>
-      counter('company: Siemens Energy AG\n', ['company: Siemens\n'], `enthusiasm: ${text}\n`);
-    assert.match(wish('siemens energy is where I want to work'), / siemens energy is where I want to work\.\n/);
-    assert.match(wish('Siemens is not where I want to work'), / Another employer is not where I want to work\.\n/);
+      counter(asks('Siemens Energy AG', 'it is time'), ['company: Siemens\n'], `value-case: [{ claim: ${text}, supports: [pay] }]\n`); // prettier-ignore
+    assert.match(wish('siemens energy is where I want to work'), /^- siemens energy is where I want to work$/m);
+    assert.match(wish('Siemens is not where I want to work'), /^- Another employer is not where I want to work$/m);
+  });
+
+  it('says why one wants the work only where that can be meant for no other employer', () => {
+    const says = (enthusiasm: string, ...others: string[]) =>
+      draft({ offer: 'company: Acme Ltd\nstatus: written\n', candidate: `enthusiasm: ${enthusiasm}\n`, others }, 'counter-offer').text; // prettier-ignore
+    const other = (status: string) => `company: Beta Works\nstatus: ${status}\n`;
+    const wish = 'I want to build robots';
+    const asked = / as \[position\]\. \[why you want this position at this company\]\n/;
+    assert.match(says(wish), / I want to build robots\.\n/);
+    for (const status of ['declined', 'expired', 'current'])
+      assert.match(says(wish, other(status)), / I want to build robots\.\n/, status);
+    for (const status of ['process', 'verbal', 'written', 'signed', 'unknown'])
+      assert.match(says(wish, other(status)), asked, status);
+    assert.match(says(wish, other('written\nexpires: 2026-11-01')), / I want to build robots\.\n/);
+    for (const text of ['Acme is where I want to be', 'I admire Beta', 'beta works builds robots'])
+      assert.match(says(text, other('declined')), asked, text);
+    assert.match(draft({ ...example('larkspur') }, 'questions', german).text, /\[warum Sie diese Stelle bei diesem Unternehmen möchten\]\n/); // prettier-ignore
+    for (const name of names)
+      for (const kind of messageKinds) assert.doesNotMatch(draft(example(name), kind).text, /Grid software/);
   });
 
   it('asks for what is still open, with the answer so far', () => {
