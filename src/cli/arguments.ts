@@ -34,6 +34,8 @@ export interface Arguments {
   readonly kind: MessageKind | undefined;
   readonly language: MessageLanguage;
   readonly asks: readonly string[] | undefined;
+  /** Whether an acceptance is drafted although something speaks against it. */
+  readonly anyway: boolean;
 }
 
 /** A call that cannot be carried out as it stands; its message says what to write instead. */
@@ -64,6 +66,7 @@ Options
   --language LANG    The language of the message: en (default) or de (message)
   --ask PATH         Ask for this term in a counter-offer, and for no other; may be repeated. Without it, for the open asks of
                      the log, else for the three most pressing ones (message)
+  --anyway           Draft an acceptance although something speaks for waiting, such as a must-have that is not met (message)
   --help             Show this help
   --version          Show the version
 
@@ -72,8 +75,8 @@ compare and summary put the candidate's current job in front.
 The files you name are the ones used, each once. message and call compare the offer with the others you name; if you name only
 one, with those in its folder that are neither declined nor expired.
 FILE "-" reads an offer from standard input.
-Exit codes: 0 fine, 1 there are errors in the files, or with --signed something agreed is not in writing, 2 the call cannot
-be carried out.
+Exit codes: 0 fine, 1 there are errors in the files, with --signed something agreed is not in writing, or an acceptance is not
+drafted because something speaks for waiting, 2 the call cannot be carried out.
 `;
 
 /** Reads the command line; `help` or `version` when that is all it asks for. */
@@ -111,7 +114,7 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
     if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
   }
-  const { kind, language, asks } = messageOf(command, values);
+  const { kind, language, asks, anyway } = messageOf(command, values);
   return {
     command,
     files,
@@ -125,17 +128,18 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     kind,
     language,
     asks,
+    anyway,
   };
 }
 
 function messageOf(
   command: Command,
-  { kind: kindName, language: languageName, ask: asks }: ReturnType<typeof parse>['values'],
-): Pick<Arguments, 'kind' | 'language' | 'asks'> {
+  { kind: kindName, language: languageName, ask: asks, anyway }: ReturnType<typeof parse>['values'],
+): Pick<Arguments, 'kind' | 'language' | 'asks' | 'anyway'> {
   if (command !== 'message') {
-    const [option] = Object.entries({ kind: kindName, language: languageName, ask: asks }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
+    const [option] = Object.entries({ kind: kindName, language: languageName, ask: asks, anyway }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
     if (option !== undefined) throw new Misuse(`offer ${command} takes no --${option}; offer message does.`);
-    return { kind: undefined, language: 'en', asks: undefined };
+    return { kind: undefined, language: 'en', asks: undefined, anyway: false };
   }
   const kinds = `${messageKinds.slice(0, -1).join(', ')} or ${messageKinds.at(-1) ?? ''}`;
   if (kindName === undefined) throw new Misuse(`Say what the message is: --kind ${kinds}.`);
@@ -148,7 +152,9 @@ function messageOf(
     );
   if (asks !== undefined && kind !== 'counter-offer')
     throw new Misuse(`A message of the kind "${kind}" takes no --ask; a counter-offer does.`);
-  return { kind, language, asks };
+  if (anyway !== undefined && kind !== 'acceptance')
+    throw new Misuse(`A message of the kind "${kind}" takes no --anyway; an acceptance does.`);
+  return { kind, language, asks, anyway: anyway === true };
 }
 
 function formatOf(command: Command, name: string): Format {
@@ -179,6 +185,7 @@ function parse(words: readonly string[]) {
         'by-month': { type: 'boolean' },
         'share-safe': { type: 'boolean' },
         signed: { type: 'boolean' },
+        anyway: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,5 +1,7 @@
 import german from '../../l10n/bundle.l10n.de.json';
 import { asksInTalks } from '../core/negotiate/asksInTalks';
+import { beforeAccepting } from '../core/negotiate/beforeAccepting';
+import { beforeAcceptingTexts, refusalText } from '../core/negotiate/beforeAcceptingText';
 import { callSheet } from '../core/negotiate/callSheet';
 import { callSheetMarkdown } from '../core/negotiate/callSheetMarkdown';
 import { english, localeOf, type Locale } from '../core/locale';
@@ -16,6 +18,7 @@ import { nearestCandidate, readCandidate, readOffer } from './files';
 import { json } from './json';
 import { offersFor, type OffersBeside } from './offersBeside';
 import type { Terminal } from './terminal';
+import { plain } from './text';
 
 const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
 
@@ -34,9 +37,30 @@ export function prepare(call: Arguments, terminal: Terminal): number {
   const candidateName = call.candidate ?? nearestCandidate(name);
   const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
   const errors = report([named, ...others, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
+  const against = whyNotAccept(call, offer, candidate, terminal.today);
+  if (against !== undefined) {
+    terminal.error(against);
+    return 1;
+  }
   const beside = offersFor(named, others, candidate, terminal.today);
   terminal.out(answer(call, offer, { ...beside, candidate: candidate?.document.fields }, terminal));
   return errors > 0 ? 1 : 0;
+}
+
+/** Why an acceptance is not drafted; undefined where it is, and of other messages. */
+function whyNotAccept(
+  { kind, anyway }: Arguments,
+  offer: Offer,
+  candidate: SourceFile<CandidateDocument> | undefined,
+  today: string,
+): string | undefined {
+  if (kind !== 'acceptance') return undefined;
+  const refusal = refusalText(offer, english);
+  if (refusal !== undefined) return `offer: ${plain(refusal)}\n`;
+  const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today, locale: english });
+  if (found === undefined || anyway) return undefined;
+  const lines = beforeAcceptingTexts(found, english).map((text) => `  ${plain(text)}`);
+  return ['Before you accept:', ...lines, 'With --anyway the acceptance is drafted all the same.', ''].join('\n');
 }
 
 function answer(

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { companyOf } from '../core/compare/describe';
 import { english, localeOf, type Locale, type Translations } from '../core/locale';
+import { beforeAccepting } from '../core/negotiate/beforeAccepting';
+import { beforeAcceptingTexts, refusalText } from '../core/negotiate/beforeAcceptingText';
 import { draftMessage } from '../core/negotiate/message';
 import { leftOutNotice } from '../core/negotiate/messageLeftOut';
 import { languageOf, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
@@ -9,8 +12,8 @@ import { today } from './convert';
 import type { Documents } from './documents';
 import type { OffersBelow } from './offersBelow';
 import { chooseAsks } from './chooseAsks';
-import { openBeside, readOneOffer } from './oneOffer';
-import { pick, showInformation, showWarning } from './prompts';
+import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
+import { confirm, pick, showInformation, showWarning } from './prompts';
 import { userLocale } from './userLocale';
 
 /** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
@@ -29,6 +32,7 @@ export function registerMessageCommand(
       placeHolder: vscode.l10n.t('What the message is'),
     });
     if (kind === undefined) return;
+    if (kind.about === 'acceptance' && !(await isToBeAccepted(read))) return;
     const { candidate, others, leftOut } = read;
     const beside = { candidate, others, today: today() };
     const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
@@ -43,6 +47,20 @@ export function registerMessageCommand(
     // The letter itself is for the employer.
     if (restsOnOthers(kind.about) && read.notices.length > 0) void showInformation(read.notices.join(' '));
   });
+}
+
+/** Says why there is nothing to accept, or asks whether to accept in spite of what speaks for waiting. */
+async function isToBeAccepted({ offer, candidate }: OneOffer): Promise<boolean> {
+  const locale = userLocale();
+  const refusal = refusalText(offer, locale);
+  if (refusal !== undefined) {
+    showWarning(refusal);
+    return false;
+  }
+  const found = beforeAccepting(offer, { candidate, today: today(), locale });
+  if (found === undefined) return true;
+  const question = vscode.l10n.t('Accept the offer from {0}?', companyOf(offer, locale));
+  return confirm(question, beforeAcceptingTexts(found, locale), vscode.l10n.t('Draft Anyway'));
 }
 
 function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {

@@ -12,6 +12,12 @@ export function showWarning(message: string): void {
   void vscode.window.showWarningMessage(shownText(message));
 }
 
+/** Asks in a dialog whether to go on; `detail` says what to know before, a sentence on each line. */
+export async function confirm(question: string, detail: readonly string[], action: string): Promise<boolean> {
+  const options = { modal: true, detail: detail.map(shownText).join('\n') };
+  return (await vscode.window.showWarningMessage(shownText(question), options, action)) === action;
+}
+
 export function showError(message: string): void {
   void vscode.window.showErrorMessage(shownText(message));
 }

@@ -473,13 +473,17 @@ describe('offer message', () => {
     'bad.offer.yaml': 'company: A\ncurrency: USD\npay:\n  base-salary: 15%\n',
     'c.offer.yaml': `${good}status: written\nnegotiation: { asks: [{ term: level, ask: L7, because: see beta.com }] }\n`,
   });
+  const notToAccept = folderWith(
+    Object.fromEntries(['process', 'declined', 'expired'].map((status) => [`${status}.offer.yaml`, `company: Acme\ncurrency: USD\nstatus: ${status}\n`])), // prettier-ignore
+  );
   const drafts = (language: string) => readFileSync(`test/fixtures/messages/larkspur.${language}.txt`, 'utf8').split(/^=== [\w-]+\n\n/m); // prettier-ignore
 
   it('writes each kind of message in each language, whatever that of the terminal', () => {
     const kinds = ['counter-offer', 'questions', 'request-for-time', 'acceptance', 'decline'];
     for (const language of ['en', 'de'])
       kinds.forEach((kind, i) => {
-        const { code, out } = offer('message', examples[1]!, '--kind', kind, '--language', language);
+        const anyway = kind === 'acceptance' ? ['--anyway'] : [];
+        const { code, out } = offer('message', examples[1]!, '--kind', kind, '--language', language, ...anyway);
         assert.deepEqual({ code, out: out.trimEnd() }, { code: 0, out: drafts(language)[i + 1]!.trimEnd() });
       });
   });
@@ -497,7 +501,7 @@ describe('offer message', () => {
     const expected = 'Also included from this folder: Beta (b.offer.yaml).\nThe message says that you have another offer in writing, because of b.offer.yaml.\n'; // prettier-ignore
     assert.equal(told('counter-offer'), expected);
     assert.equal(told('request-for-time'), expected);
-    for (const kind of ['questions', 'acceptance', 'decline']) assert.equal(told(kind), '');
+    for (const kind of ['questions', 'decline']) assert.equal(told(kind), '');
   });
 
   it('says on standard error what it leaves out because of another employer’s name, and never the name', () => {
@@ -525,6 +529,37 @@ describe('offer message', () => {
     const { code, error } = offer('message', examples[1]!, '--kind', 'counter-offer', '--ask', 'pay.base');
     assert.equal(code, 2);
     assert.match(error, /^offer: "pay\.base" is not among the asks that are open; these are: time-off\.vacation, flexibility\.remote, /); // prettier-ignore
+  });
+
+  it('drafts no acceptance while something speaks for waiting, unless it is to be drafted anyway', () => {
+    const { code, out, error } = offer('message', examples[1]!, '--kind', 'acceptance', '--format', 'json');
+    assert.deepEqual({ code, out }, { code: 1, out: '' });
+    assert.equal(
+      error,
+      'Before you accept:\n  Asks still open: Vacation (25 days).\n  Not confirmed in writing: Remote work (2 days/week).\n' +
+        'With --anyway the acceptance is drafted all the same.\n',
+    );
+    const anyway = offer('message', examples[1]!, '--kind', 'acceptance', '--anyway');
+    assert.deepEqual({ code: anyway.code, error: anyway.error }, { code: 0, error: '' });
+    assert.match(anyway.out, /^Subject: Acceptance: /);
+  });
+
+  it('accepts no offer that is in process or over, anyway or not', () => {
+    for (const [status, reason] of [
+      ['process', 'There is no offer to accept yet: Acme is still in process.'],
+      ['declined', 'There is no offer to accept: you declined Acme. A request for time asks whether you may come back to it.'], // prettier-ignore
+      ['expired', 'There is no offer to accept: Acme has expired. A request for time asks whether it still stands.'],
+    ])
+      for (const anyway of [[], ['--anyway']]) {
+        const { code, out, error } = offer(
+          'message',
+          notToAccept(`${status}.offer.yaml`),
+          '--kind',
+          'acceptance',
+          ...anyway,
+        );
+        assert.deepEqual({ code, out, error }, { code: 1, out: '', error: `offer: ${reason}\n` });
+      }
   });
 
   it('writes what it can of a file with errors, and says so by its exit code', () => {
@@ -667,6 +702,11 @@ describe('a call that cannot be carried out', () => {
       'offer: offer call takes no --language; offer message does.\n',
     );
     assert.equal(misuse('call', 'a', '--ask', 'level'), 'offer: offer call takes no --ask; offer message does.\n');
+    assert.equal(
+      misuse('message', 'a', '--kind', 'decline', '--anyway'),
+      'offer: A message of the kind "decline" takes no --anyway; an acceptance does.\n',
+    );
+    assert.equal(misuse('call', 'a', '--anyway'), 'offer: offer call takes no --anyway; offer message does.\n');
     assert.equal(
       misuse('message', 'a', '--kind', 'decline', '--ask', 'level'),
       'offer: A message of the kind "decline" takes no --ask; a counter-offer does.\n',

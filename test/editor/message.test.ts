@@ -70,6 +70,23 @@ describe('Draft Message to Employer', () => {
     await vscode.workspace.fs.delete(file('alone'), { recursive: true });
   });
 
+  it('asks before it drafts an acceptance that something speaks against, and drafts none unless told to', async () => {
+    const document = await openFile('larkspur.offer.yaml');
+    const acceptance = { label: 'Acceptance' };
+    const warnings = await runWith([acceptance, 'leave'], 'offer.draftMessage');
+    assert.equal(shown(), document);
+    assert.match(warnings.join(), /^Accept the offer from Larkspur Systems\?\nAsks still open: Vacation \(25 days\)\.\nNot confirmed in writing: Remote work/); // prettier-ignore
+    await runWith([acceptance, { label: 'Draft Anyway' }, english], 'offer.draftMessage');
+    assert.match(shown().getText(), /^Subject: Acceptance: /);
+  });
+
+  it('drafts no acceptance where there is no offer yet', async () => {
+    const document = await openUnsaved('company: Acme\nstatus: process\n');
+    const warnings = await runWith([{ label: 'Acceptance' }], 'offer.draftMessage');
+    assert.deepEqual(warnings, ['There is no offer to accept yet: Acme is still in process.']);
+    assert.equal(shown(), document);
+  });
+
   it('writes nothing when no kind is chosen, or to the employer one has', async () => {
     const document = await openFile('larkspur.offer.yaml');
     await runWith(['leave'], 'offer.draftMessage');

@@ -169,7 +169,10 @@ export async function runWith(
   Object.assign(vscode.window, {
     showQuickPick: async (items: Items | Thenable<Items>) => choose(await items, await next()),
     showInputBox: async ({ title }: vscode.InputBoxOptions) => typed(title, await next()),
-    showWarningMessage: async (text: string) => void warnings.push(text),
+    showWarningMessage: async (text: string, options?: vscode.MessageOptions, ...buttons: readonly string[]) => {
+      warnings.push([text, ...(options?.detail === undefined ? [] : [options.detail])].join('\n'));
+      return options?.modal === true ? pressed(buttons, await next()) : undefined;
+    },
   });
   try {
     await vscode.commands.executeCommand(command, ...args);
@@ -193,6 +196,13 @@ function choose(items: Items, answer: Answer | 'leave' | undefined): vscode.Quic
     throw new Error(`Nothing answers ${items.map(({ label }) => label).join('; ')}`);
   if ('label' in answer) return labelled(answer.label);
   return [...items.filter(({ picked }) => picked), ...answer.alsoChecked.map(labelled)];
+}
+
+function pressed(buttons: readonly string[], answer: Answer | 'leave' | undefined): string | undefined {
+  if (answer === 'leave') return undefined;
+  const label = typeof answer === 'object' && 'label' in answer ? answer.label : undefined;
+  if (label === undefined || !buttons.includes(label)) throw new Error(`Nothing presses ${buttons.join('; ')}`);
+  return label;
 }
 
 function typed(title: string | undefined, answer: Answer | 'leave' | undefined): string | undefined {

@@ -80,7 +80,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const paragraphs = [
     words.subject[kind](about),
     words.greeting(nameIn(offer.negotiation.contact, draft) ?? words.placeholders.contact),
-    opening(draft, about, kind, { others, today }),
+    opening(draft, about, kind, { others: [...others, ...unseen], today }),
     ...bodies[kind](draft),
     `${words.closing}\n${words.placeholders.you}`,
   ];

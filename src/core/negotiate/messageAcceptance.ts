@@ -1,8 +1,7 @@
 import { formatDate } from '../calendar';
-import type { Ask, Offer } from '../offer';
 import { valueOf } from '../term';
 import { agreedTerms, hasLetter, isSigned } from './agreedTerms';
-import { statusOf } from './askLog';
+import { withLastWord } from './lastWord';
 import type { Draft } from './message';
 import { bullets, titleInLine } from './messageLists';
 import { pastDeadline } from './messageDeadlines';
@@ -14,8 +13,8 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
   const { offer, locale, words, name } = draft;
   const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
   const starts = valueOf(offer.starts)?.date;
-  const plain = hasLetter(offer) ? words.acceptAsWritten : words.acceptAsSaid;
   const asked = linesNotInWriting(draft);
+  const plain = hasLetter(offer) ? (asked.length === 0 ? words.acceptAsWritten : words.accept) : words.acceptAsSaid;
   // A list that follows at once need not be read twice.
   const isSame = agreed.every((each) => asked.includes(each));
   return [
@@ -24,20 +23,6 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
     ...inWriting(draft, asked),
     starts === undefined ? undefined : words.start(name(formatDate(starts, locale), 'offer', 'starts')),
   ];
-}
-
-/** Who accepts takes the employer at the last word: what was offered instead of an ask is agreed by it. */
-function withLastWord(offer: Offer): Offer {
-  // What is signed is what it is.
-  if (isSigned(offer)) return offer;
-  const items = offer.negotiation.asks.items.map((ask): Ask => {
-    const isAnswered = statusOf(ask) === 'countered' && ask.answer.state === 'stated';
-    const { path, details } = ask.status;
-    return isAnswered
-      ? { ...ask, status: { path, details, state: 'stated', value: { kind: 'choice', word: 'agreed' } } }
-      : ask;
-  });
-  return { ...offer, negotiation: { ...offer.negotiation, asks: { ...offer.negotiation.asks, items } } };
 }
 
 function linesNotInWriting(draft: Draft): readonly string[] {
@@ -50,10 +35,10 @@ function linesNotInWriting(draft: Draft): readonly string[] {
 
 function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
   const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
-  if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signThen}`];
-  if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signThen];
+  if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signAsSaid}`];
+  if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signWithPoints];
   if (isSigned(offer)) return [`${words.notInSigned}${list}`];
-  return [`${words.notInLetter}${list}`, words.signThen];
+  return [`${words.notInLetter}${list}`, words.signWithPoints];
 }
 
 interface Line {

@@ -28,7 +28,8 @@ export function enthusiasmFor(
 }
 
 function names(text: string, employer: string): boolean {
-  return hideNames([{ name: employer, standIn: '' }], '')(text) !== text;
+  const hidden = hideNames([{ name: employer, standIn: '' }], '')(text);
+  return hidden.isCut || hidden.text !== text;
 }
 
 /** An offer that could still be taken; one that does not say where it stands could. */

@@ -74,6 +74,8 @@ export interface MessageWords {
   readonly furtherQuestions: string;
   readonly answersHelp: string;
   readonly acceptAsWritten: string;
+  /** Where the letter lacks something. */
+  readonly accept: string;
   readonly acceptAsSaid: string;
   readonly acceptAgreed: string;
   /** Where a list of just that follows. */
@@ -83,7 +85,9 @@ export interface MessageWords {
   readonly notInSigned: string;
   readonly noLetter: string;
   readonly noLetterWith: string;
-  readonly signThen: string;
+  /** Nobody promises to sign what is not there yet: only once it says what was agreed. */
+  readonly signAsSaid: string;
+  readonly signWithPoints: string;
   readonly start: (date: string) => string;
   readonly decline: string;
   /** Where no offer has been made yet. */

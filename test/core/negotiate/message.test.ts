@@ -280,6 +280,26 @@ describe('A message to the employer', () => {
     assert.match(spoken, /send me the offer in writing, with these points in it:\n\n- Vacation: 25 days\n/);
   });
 
+  it('never promises to sign what is not there yet', () => {
+    for (const status of ['written', 'verbal', 'process', 'unknown'])
+      for (const [locale, sign, once] of [
+        [english, /\bsign\b/, /I will sign once the letter reflects |Before I sign, please make sure/],
+        [
+          german,
+          /unterschreib/,
+          /Ich unterschreibe, sobald (?:diese Punkte im|das) Schreiben|, bevor ich unterschreibe:/,
+        ],
+      ] as const) {
+        const { text } = draft(
+          { offer: negotiated.replace('status: written', `status: ${status}`) },
+          'acceptance',
+          locale,
+        );
+        for (const line of text.split('\n').filter((each) => sign.test(each))) assert.match(line, once);
+        assert.doesNotMatch(text, /as your letter states it|wie es in Ihrem Schreiben steht/);
+      }
+  });
+
   it('says how soon an offer ends that ends in two days', () => {
     const time = (expires: string, locale?: Locale) =>
       draft({ offer: `company: A\nstatus: written\nexpires: ${expires}\n` }, 'request-for-time', locale).text;
