@@ -1,10 +1,10 @@
-import { describeEnds, endsOf, linesWithRange } from '../core/compare/amounts';
+import { endsOf, linesWithRange } from '../core/compare/amounts';
 import type { Cell } from '../core/compare/cells';
 import type { Comparison, FigureRow } from '../core/compare/comparison';
 import { componentTitle } from '../core/compare/componentRows';
 import { companyOf, describeNumber } from '../core/compare/describe';
 import { laterStart, limitNotices } from '../core/compare/notices';
-import { openBesideRange } from '../core/compare/openParts';
+import { componentText, openBesideRange } from '../core/compare/openParts';
 import { totalFigure, type TotalName } from '../core/compare/totalRows';
 import { sum, zero, type Decimal } from '../core/decimal';
 import type { Locale } from '../core/locale';
@@ -30,7 +30,10 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: Locale
       ...years.map((_, i) => endsOf(valuation, (each) => sum(each.years.slice(i, i + 1).map(ofYear)))),
       endsOf(valuation, (each) => sum(each.years.map(ofYear))),
     ];
-    return [componentTitle(component, locale), ...ends.map((each) => describeEnds(each, valuation.currency, locale))];
+    return [
+      componentTitle(component, locale),
+      ...ends.map((each) => componentText(each, component, valuation, locale)),
+    ];
   };
   const kept = years.map((_, i) => figure(valuation, 'kept', (each) => each.years[i]?.keptIfLeaving ?? zero, locale));
   const rows = [

@@ -187,8 +187,9 @@ describe('offer value', () => {
     assert.equal(code, 0);
     for (const pattern of [
       /^Tideline Energy$/m,
-      /^Expected +USD [\d,.]+ to USD [\d,.]+ \+ unknown .* USD [\d,.]+ \+ unknown$/m,
-      /^Kept if leaving +USD [\d,.]+ to USD [\d,.]+ \+ unknown/m,
+      /^Expected +USD [\d,.]+ to USD [\d,.]+ ± unknown .* USD [\d,.]+ ± unknown$/m,
+      /^Kept if leaving +USD [\d,.]+ to USD [\d,.]+ ± unknown/m,
+      /^Insurance +at most -USD 2,960/m,
       /^ {2}Health insurance: deductible \(insurance\.health\.deductible\): unknown, within a range$/m,
       /^ {2}What is the deductible of the health plan\?$/m,
     ])

@@ -8,7 +8,7 @@ import { components, type Component, type Valuation } from '../value/valuation';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
 import { describeEnds, endsOf, isExact, linesWithRange } from './amounts';
 import { explainLine, inOneLine } from './explain';
-import { componentPaths, directionOf, openBesideRange, openPartsOf, openReason, openWord, withOpen } from './openParts';
+import { componentPaths, componentText, openBesideRange, openPartsOf, openReason, openWord } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
 export function componentTitle(component: Component, locale: Locale): string {
@@ -67,12 +67,9 @@ function componentFigure(
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
     return { text: locale.say('not stated'), path, basis: [] };
   const ends = endsOf(valuation, (each) => show(sum(each.years.map((year) => year.components[component])), each));
-  const missing = open.length === 0 ? undefined : { reason: openReason(open), direction: directionOf(open) };
-  const shown = missing?.direction === 'subtracts' ? { low: ends.high, high: ends.high } : ends;
-  const text = describeEnds(shown, valuation.currency, locale);
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
-    text: missing === undefined ? text : withOpen(text, missing, locale),
+    text: componentText(ends, component, valuation, locale),
     path: lines[0]?.path ?? path,
     basis:
       offer === undefined

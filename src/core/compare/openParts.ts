@@ -1,5 +1,6 @@
 import type { Locale } from '../locale';
 import type { Component, Direction, Unpriced, Valuation } from '../value/valuation';
+import { describeEnds, type Ends } from './amounts';
 
 /** Where a component has its place in an offer. */
 export const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
@@ -55,6 +56,25 @@ export function withOpen(
     case 'either':
       return `${amount} ± ${word}`;
   }
+}
+
+/** What a component comes to; it must not look whole where something is missing from it. */
+export function componentText(ends: Ends, component: Component, valuation: Valuation, locale: Locale): string {
+  const open = openPartsOf(component, openBesideRange(valuation));
+  const missing = open.length === 0 ? undefined : { reason: openReason(open), direction: directionOf(open) };
+  return describeOpen(ends, missing, valuation.currency, locale);
+}
+
+/** An amount with the word for what is missing from it. What can only fall has no lower end, and so is no range. */
+export function describeOpen(
+  ends: Ends,
+  open: Parameters<typeof withOpen>[1] | undefined,
+  currency: string,
+  locale: Locale,
+): string {
+  if (open === undefined) return describeEnds(ends, currency, locale);
+  const shown = open.direction === 'subtracts' ? { low: ends.high, high: ends.high } : ends;
+  return withOpen(describeEnds(shown, currency, locale), open, locale);
 }
 
 /** The word for it. */

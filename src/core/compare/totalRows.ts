@@ -3,7 +3,7 @@ import { zero, type Decimal } from '../decimal';
 import type { Valuation } from '../value/valuation';
 import { describeEnds, endsOf, isExact } from './amounts';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from './comparison';
-import { openInTotal, openWord, withOpen } from './openParts';
+import { describeOpen, openInTotal, openWord } from './openParts';
 import type { Locale } from '../locale';
 
 export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
@@ -63,12 +63,9 @@ export function totalFigure(
   const open = openInTotal(valuation, name === 'guaranteed' ? 'guaranteed' : 'expected');
   if (open?.whole === true) return { text: openWord(open.reason, locale), path: '', basis: [] };
   const ends = endsOf(valuation, amountOf);
-  // What has no lower end is no range.
-  const shown = open?.direction === 'subtracts' ? { low: ends.high, high: ends.high } : ends;
-  const text = describeEnds(shown, valuation.currency, locale);
   return {
     ...(isExact(ends) ? { amount: ends.low } : { range: ends }),
-    text: open === undefined ? text : withOpen(text, open, locale),
+    text: describeOpen(ends, open, valuation.currency, locale),
     path: '',
     basis: [],
   };

@@ -66,6 +66,9 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
   // What care costs has bounds, unless it lacks a rate: then, as without a premium, what is known counts without it.
   if (costs.missing?.reason === 'unknown') return { lines: [], unpriced: unpricedHere };
   const [toPay, forCare, paidIn] = [premium, costs, hsa].map(({ value }) => value?.amount ?? zero);
+  const formula = message(
+    '- premiums - out-of-pocket costs + the employer’s HSA contribution, where out-of-pocket costs are min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0))',
+  );
   const withoutCare = (paidIn ?? zero).minus(toPay ?? zero);
   const valued = line(
     context,
@@ -73,9 +76,7 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
     health.node.path,
     { expected: everyYear(context, withoutCare.minus(forCare ?? zero)) },
     {
-      formula: message(
-        '- premiums - out-of-pocket costs + the employer’s HSA contribution, where out-of-pocket costs are min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0))',
-      ),
+      formula: unpricedHere.length === 0 ? formula : message('{formula}, without what is unknown', { formula }),
       inputs: [premium, costs, hsa].flatMap(({ value }) => value?.inputs ?? []),
       assumptions: [
         medicalSpending,
