@@ -80,7 +80,7 @@ function statedWorth(
   offer: Offer,
   { candidate, valuation, assumptions, locale }: AskGround,
 ): { readonly amount: Decimal; readonly paths: ReadonlySet<string> } {
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const results = candidate === undefined ? [] : checkPriorities(offer, withWorth(candidate), locale);
   const met = results.flatMap(({ verdict, path, priority: { worth } }) => {
     if (verdict !== 'met' || worth.state !== 'stated') return [];
     const { currency } = valuation;
@@ -89,6 +89,12 @@ function statedWorth(
   });
   const yearly = met.reduce((total, { amount }) => total.plus(amount), zero);
   return { amount: yearly.times(valuation.horizon), paths: new Set(met.map(({ path }) => path)) };
+}
+
+/** The candidate with those priorities alone that say what meeting them is worth. */
+function withWorth(candidate: Candidate): Candidate {
+  const { node, items } = candidate.priorities;
+  return { ...candidate, priorities: { node, items: items.filter(({ worth }) => worth.state === 'stated') } };
 }
 
 /** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */

@@ -43,7 +43,7 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const all = [
-    results.flatMap((each) => insteadOf(each, held, ground) ?? []),
+    insteadOf(results, held, ground),
     results.flatMap((each) => excess(each, ground)),
     results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
@@ -56,12 +56,19 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
   return all.filter(({ path }, i) => !isAsked(path) && all.findIndex((each) => each.path === path) === i);
 }
 
-function insteadOf({ path, verdict, priority }: PriorityResult, held: ReadonlySet<string>, ground: AskGround) {
+/** Each term is given once, for the first need that names it. */
+function insteadOf(results: readonly PriorityResult[], held: ReadonlySet<string>, ground: AskGround): Concession[] {
   const { offer, locale } = ground;
-  const given = valueOf(priority.insteadOf)?.text;
-  if (given === undefined || verdict !== 'unmet' || held.has(canonical(given))) return undefined;
-  if (isGiven(findField(offer, given)) !== 'met') return undefined;
-  return concession(given, 'none', locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) }), ground); // prettier-ignore
+  const needs = new Map<string, string>();
+  for (const { path, verdict, priority } of results) {
+    const given = valueOf(priority.insteadOf)?.text;
+    if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
+    if (isGiven(findField(offer, given)) === 'met') needs.set(given, path);
+  }
+  return [...needs].flatMap(([given, path]) => {
+    const reason = locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) });
+    return concession(given, 'none', reason, ground) ?? [];
+  });
 }
 
 function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
