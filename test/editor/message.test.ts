@@ -81,7 +81,7 @@ describe('Draft Message to Employer', () => {
   });
 
   it('drafts no acceptance where there is no offer yet', async () => {
-    const document = await openUnsaved('company: Acme\nstatus: process\n');
+    const document = await openUnsaved('company: Acme\ncurrency: EUR\nstatus: process\n');
     const warnings = await runWith([{ label: 'Acceptance' }], 'offer.draftMessage');
     assert.deepEqual(warnings, ['There is no offer to accept yet: Acme is still in process.']);
     assert.equal(shown(), document);
