@@ -12,10 +12,14 @@ import { parseDocument } from 'yaml';
 import { generate } from './generate.mjs';
 
 const core = `
+export { askLensesOf } from './src/core/assist/askLenses';
+export { complete } from './src/core/assist/complete';
 export { compareOffers } from './src/core/compare/compareOffers';
 export { english } from './src/core/locale';
 export { insightOf } from './src/core/negotiate/insight';
 export { parseCandidate, parseOffer } from './src/core/parse/parseOffer';
+export { fixAll } from './src/core/refactor/fixAll';
+export { fixFindings } from './src/core/refactor/fixFinding';
 export { validate } from './src/core/validate/validate';
 export { readAssumptions } from './src/core/value/assumptions';
 export { valueOffer } from './src/core/value/valueOffer';
@@ -24,8 +28,9 @@ export { valueOffer } from './src/core/value/valueOffer';
 await generate();
 const folder = mkdtempSync(join(tmpdir(), 'offer-bench-'));
 try {
+  const loaded = await load();
   const { compareOffers, english, insightOf, parseCandidate, parseOffer, readAssumptions, validate, valueOffer } =
-    await load();
+    loaded;
   const example = readFileSync('examples/larkspur.offer.yaml', 'utf8');
   const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
   const offer = parseOffer(example).fields;
@@ -54,6 +59,7 @@ try {
   const ofFour = compareOffers(four, candidate, options);
   measure('compare', () => compareOffers(four, candidate, options));
   measure('verdict', () => insightOf(four, candidate, ofFour, options), 5);
+  growth(loaded, readAssumptions(candidate));
   await bundles();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -70,6 +76,55 @@ async function load() {
     outfile,
   });
   return import(pathToFileURL(outfile).href);
+}
+
+/** What must cost the same for each part of a file, however many there are: ten times the size, ten times the time. */
+function growth(
+  { askLensesOf, compareOffers, complete, english, fixAll, fixFindings, parseOffer, validate, valueOffer },
+  assumptions,
+) {
+  const options = { locale: english, today: '2026-11-22' };
+  const head = 'company: A\ncurrency: EUR\nstatus: written\npay: { base-salary: 100000/year }\n';
+  const repeat = (size, start, line) =>
+    head + start + Array.from({ length: (size * 1000) / line(100).length }, (_, i) => line(i)).join('');
+  for (const size of [10, 100]) {
+    print(`offers of ${size} kB`);
+    const log = parseOffer(
+      repeat(
+        size,
+        'negotiation:\n  asks:\n',
+        (i) => `    - { term: pay.base-salary, ask: ${110000 + i}/year, status: asked }\n`,
+      ),
+    );
+    const perks = parseOffer(repeat(size, 'perks:\n', (i) => `  - { name: perk ${i}, value: ${i}/month }\n`)).fields;
+    const faulty = parseOffer(repeat(size, 'perks:\n', (i) => `  - { name: perk ${i}, value: 10/mon, use: 15 % }\n`));
+    const findings = validate(faulty);
+    const brackets = `${head}pay2: ${'['.repeat(size * 1000)}`;
+    const setting = {
+      kind: 'offer',
+      locale: english,
+      today: options.today,
+      tabSize: 2,
+      offer: () => undefined,
+      files: [],
+    };
+    const value = (offer) => valueOffer(offer, assumptions);
+    const valuation = value(log.fields);
+    measure('lenses above asks', () => askLensesOf(log, valuation, value, english), 5);
+    measure(
+      'compare perks',
+      () =>
+        compareOffers(
+          ['a', 'b'].map((id) => ({ id, offer: perks })),
+          undefined,
+          options,
+        ),
+      5,
+    );
+    measure('quick fixes of all findings', () => fixFindings(faulty, findings), 5);
+    measure('fix all', () => fixAll(faulty), 5);
+    measure('complete behind open brackets', () => complete(brackets, brackets.length, setting), 5);
+  }
 }
 
 /** The median of many runs after some that warm up, in milliseconds. */
