@@ -588,7 +588,7 @@ describe('The offers that count on the command line', () => {
     'me.candidate.yaml': 'currency: USD\ncurrent-job: jobs/mine.offer.yaml\n',
     'jobs/mine.offer.yaml': 'company: Mine\ncurrency: USD\nstatus: current\npay: { base-salary: 90000 }\n',
     'alpha.offer.yaml': written('Alpha', 100000, 'negotiation: { asks: [{ term: level, ask: L7, because: Gamma and Zeta and Mine pay it }] }\n'), // prettier-ignore
-    'beta.offer.yaml': written('Beta', 120000, 'expires: 2026-11-22\n'),
+    'beta.offer.yaml': written('Beta', 115000, 'expires: 2026-11-22\n'),
     'delta.offer.yaml': written('Delta', 140000, 'expires: 2026-11-21\n'),
     'gamma.offer.yaml': written('Gamma', 150000).replace('written', 'declined'),
     'epsilon.offer.yaml': written('Epsilon', 160000).replace('written', 'expired'),
@@ -623,7 +623,7 @@ describe('The offers that count on the command line', () => {
     const { out, error } = offer('call', path('alpha.offer.yaml'));
     assert.equal(error, `${notices.join('\n')}\n`);
     for (const notice of notices) assert.ok(out.includes(`\n- ${notice}\n`), out);
-    assert.match(out, /USD 120,000\/year/);
+    assert.match(out, /USD 115,000\/year/);
     assert.doesNotMatch(out, /USD 1[3-6]0,000\/year/);
     assert.ok(message('alpha.offer.yaml').error.startsWith(`${notices.join('\n')}\n`));
     assert.equal(offer('message', path('alpha.offer.yaml'), '--kind', 'decline').error, '');
@@ -633,7 +633,7 @@ describe('The offers that count on the command line', () => {
     const { out, error } = offer('call', path('alpha.offer.yaml'), path('else/zeta.offer.yaml'));
     assert.equal(error, '');
     assert.match(out, /USD 130,000\/year/);
-    assert.doesNotMatch(out, /USD 120,000\/year|folder/);
+    assert.doesNotMatch(out, /USD 115,000\/year|folder/);
     assert.equal(message('alpha.offer.yaml', 'alpha.offer.yaml').error, message('alpha.offer.yaml').error);
   });
 
