@@ -82,8 +82,8 @@ describe('Format Document', () => {
   });
 
   it('formats files that are mapped to plain YAML', async () => {
-    await writeFile('plain-yaml.offer.yaml', 'company:   Acme\n');
-    const document = await openFile('plain-yaml.offer.yaml');
+    await writeFile('plain/yaml.offer.yaml', 'company:   Acme\n');
+    const document = await openFile('plain/yaml.offer.yaml');
     const mapped = await vscode.languages.setTextDocumentLanguage(document, 'yaml');
     const edits = await vscode.commands.executeCommand<vscode.TextEdit[]>(
       'vscode.executeFormatDocumentProvider',

@@ -37,7 +37,7 @@ describe('Draft Message to Employer', () => {
   });
 
   it('warns of what it leaves out because of another employer’s name, without the name', async () => {
-    await openUnsaved('company: Secret Inc\nstatus: written\n');
+    await openUnsaved('company: Secret Inc\ncurrency: USD\nstatus: written\n');
     await openUnsaved('company: Alpha Works\ncurrency: USD\nnegotiation: { asks: [{ term: level, ask: L7, because: see secret.com }] }\n'); // prettier-ignore
     const warnings = await runWith([counterOffer, english], 'offer.draftMessage');
     assert.match(shown().getText(), /^- Level: L7$/m);

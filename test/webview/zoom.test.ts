@@ -36,16 +36,17 @@ describe('The comparison panel with little room', () => {
     return panel;
   }
 
-  /** Compares all open offers of the folder, to which plain ones are added, and one with a very long name. */
+  /** Compares the offers of two folders: the examples, and plain ones of which one has a very long name. */
   async function compareMany(): Promise<FrameLocator> {
     mkdirSync(join(workbench.folder, 'more'), { recursive: true });
     for (let i = 4; i <= 19; i += 1)
       writeFileSync(join(workbench.folder, 'more', `n${i}.offer.yaml`), `company: ${i === 4 ? long : `Company ${i}`}\ncurrency: USD\npay: { base-salary: ${100 + i}k }\n`); // prettier-ignore
-    const panel = await compareMaximized('larkspur.offer.yaml', 'n4.offer.yaml');
-    await panel.getByRole('button', { name: 'Choose Offers…' }).click();
-    const list = workbench.page.locator('.quick-input-widget:visible');
-    await list.locator('.quick-input-header').getByRole('checkbox').first().click();
-    await list.getByRole('button', { name: 'OK' }).click();
+    await workbench.openFile('larkspur.offer.yaml');
+    await workbench.openFile('n4.offer.yaml');
+    await workbench.command('Offer: Compare Offers');
+    const panel = workbench.panelFrame();
+    await workbench.command('View: Maximize Editor Group and Hide Side Bars');
+    await panel.getByRole('status').getByText(/leads/).waitFor();
     await panel.locator('thead th').nth(19).waitFor();
     return panel;
   }

@@ -22,7 +22,7 @@ export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
   const findings: Finding[] = [];
   for (let i = 0, end = 1; i < items.length; i = end, end = i + 1) {
     if (!isFirstPart(items[i])) continue;
-    while (end < items.length && isFurtherPart(items[end]) && adjoins(items[end - 1], items[end])) end++;
+    while (end < items.length && isRest(items[end - 1], items[end])) end++;
     if (end === i + 1) continue;
     const parts = items.slice(i, end);
     // 100,200 may be two amounts; no amount begins with 0.
@@ -38,6 +38,11 @@ function isFirstPart(node: unknown): boolean {
 
 function isFurtherPart(node: unknown): boolean {
   return isScalar(node) && /^\d{3}(?!\d)/.test(textOf(node));
+}
+
+/** Whether an entry is the rest of the one before it: three digits right behind a comma, or three that no amount begins with. */
+function isRest(before: unknown, entry: unknown): boolean {
+  return isScalar(entry) && isFurtherPart(entry) && (textOf(entry).startsWith('0') || adjoins(before, entry));
 }
 
 /** Tells whether the comma at an offset may be one within a number, as in `[20,000]`, where a space would make two of it. */

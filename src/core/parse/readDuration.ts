@@ -12,7 +12,7 @@ const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|w
 export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   const match = durationPattern.exec(text);
   const { least, most } = spec;
-  if (least !== undefined && most !== undefined && Number.parseFloat(text) === 0) {
+  if (least !== undefined && most !== undefined && Number(text) === 0) {
     const args = { least, most, example: exampleText(spec) ?? '' };
     return fault('number-out-of-bounds', 'This is in whole years from {least} to {most}; write it like {example}.', args); // prettier-ignore
   }
@@ -71,7 +71,7 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
   const example = exampleText(spec) ?? '3 days/week';
   const unit = (spec.unit ?? 'days').replace(/s$/, '') as Rate['unit'];
   if (match === null) {
-    if (spec.above !== undefined && Number.parseFloat(text) <= spec.above) return tooLittle(spec.above, example);
+    if (spec.above !== undefined && Number(text) <= spec.above) return tooLittle(spec.above, example);
     const likely = likelyRate(text, unit, spec);
     if (likely === undefined)
       return fault('unreadable-rate', '"{text}" cannot be read; write it like {example}.', { text, example });
@@ -88,7 +88,6 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
       example,
     });
   const amount = new Decimal(match[1] ?? 0);
-  if (spec.above !== undefined && amount.lessThanOrEqualTo(spec.above)) return tooLittle(spec.above, example);
   return { value: { kind: 'rate', amount, unit, period: match[3] as Period } };
 }
 

@@ -6,8 +6,7 @@ import { likelyPeriod } from './periods';
 import { currencyOf } from './readCurrency';
 import { fault, guess, type Read } from './scalar';
 
-// No amount begins with zeros: the 000 of `[20, 000]` is the rest of another one.
-const digits = '(?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?';
+const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const periods = 'hour|day|week|month|quarter|year';
 const written = new RegExp(`^(?:([A-Z]{3}) )?(${digits})([kK]?)(?: ([A-Z]{3}))?(?:/(${periods}))?$`);
 

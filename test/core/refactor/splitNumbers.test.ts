@@ -14,6 +14,13 @@ describe('Beside a number that a comma splits', () => {
     }
   });
 
+  it('a space behind the comma changes nothing: no amount begins with zeros', () => {
+    for (const list of ['[20,000]', '[20, 000]', '[1,500, 000]']) {
+      const { findings } = parse(`${start}pay: { sign-on: ${list} }\n`);
+      assert.deepEqual(findings.map(({ code }) => code), ['comma-in-braces'], list); // prettier-ignore
+    }
+  });
+
   it('a missing field goes behind the whole number', () => {
     const text = `${start}insurance:\n  health|: { plan: PPO, premium: 1,120/year }\n`;
     const next = refactored(text, 'Fill in all recommended fields of "health" as unknown');
