@@ -104,7 +104,10 @@ describe('Completion', () => {
   });
 
   it('writes an entry behind a dash in a file with Windows line ends', async () => {
-    const uri = await writeFile('windows/crlf.offer.yaml', 'company: A\r\ncurrency: EUR\r\nequity:\r\n  - \r\nperks: none\r\n');
+    const uri = await writeFile(
+      'windows/crlf.offer.yaml',
+      'company: A\r\ncurrency: EUR\r\nequity:\r\n  - \r\nperks: none\r\n',
+    );
     const document = await openFile('windows/crlf.offer.yaml');
     const editor = vscode.window.activeTextEditor!;
     editor.selection = new vscode.Selection(3, 4, 3, 4);
