@@ -145,7 +145,8 @@ export class Workbench {
       await this.page.keyboard.press('F1');
       await this.input.waitFor({ timeout: 2000 }).catch(() => undefined);
     }
-    await this.input.fill(text);
+    // A page that takes the focus meanwhile closes it again.
+    await this.input.fill(text, { timeout: 5000 });
   }
 
   /**
@@ -158,8 +159,8 @@ export class Workbench {
       .locator('.quick-input-list .label-name', { hasText: new RegExp(`^(.*: )?${words}$`) })
       .first();
     for (let attempt = 1; ; attempt += 1) {
-      await open();
       try {
+        await open();
         await row.click({ timeout: 2000 });
         return;
       } catch (error) {

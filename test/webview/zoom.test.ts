@@ -45,9 +45,9 @@ describe('The comparison panel with little room', () => {
     await workbench.openFile('n4.offer.yaml');
     await workbench.command('Offer: Compare Offers');
     const panel = workbench.panelFrame();
+    await panel.locator('thead th').nth(19).waitFor();
     await workbench.command('View: Maximize Editor Group and Hide Side Bars');
     await panel.getByRole('status').getByText(/leads/).waitFor();
-    await panel.locator('thead th').nth(19).waitFor();
     return panel;
   }
 
