@@ -114,7 +114,10 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
   decline: ({ offer, words }) => [isInTalks(offer) ? words.withdraw : words.decline, words.farewell],
 };
 
-/** Thanks come first, then why the candidate wants the work; who declines does not speak of that. */
+/**
+ * Thanks come first, then why the candidate wants the work: who declines does not speak of that, and who accepts need not think of
+ * something to say.
+ */
 function opening(draft: Draft, about: Subject, kind: MessageKind, around: Around): string {
   const { offer, candidate, words, locale, name, sentence } = draft;
   const received = valueOf(offer.received)?.date;
@@ -123,7 +126,8 @@ function opening(draft: Draft, about: Subject, kind: MessageKind, around: Around
   const wish = kind === 'decline' ? undefined : enthusiasmFor(offer, candidate, around);
   if (wish === undefined) return thanks;
   const said = wish === 'to-write' ? undefined : sentence(wish.text, 'candidate', 'enthusiasm');
-  return `${thanks} ${said === undefined ? words.placeholders.why : asSentence(said)}`;
+  if (said !== undefined) return `${thanks} ${asSentence(said)}`;
+  return kind === 'acceptance' ? thanks : `${thanks} ${words.placeholders.why}`;
 }
 
 function isInTalks({ status }: Offer): boolean {
