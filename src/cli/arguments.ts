@@ -66,7 +66,7 @@ Options
   --language LANG    The language of the message: en (default) or de (message)
   --ask PATH         Ask for this term in a counter-offer, and for no other; may be repeated. Without it, for the open asks of
                      the log, else for the three most pressing ones (message)
-  --anyway           Draft an acceptance although something speaks for waiting, such as a must-have that is not met (message)
+  --anyway           Draft an acceptance despite open points, such as an unmet must-have (message)
   --help             Show this help
   --version          Show the version
 

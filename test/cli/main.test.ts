@@ -538,7 +538,7 @@ describe('offer message', () => {
     assert.equal(
       error,
       'Before you accept:\n  Asks still open: Vacation (25 days).\n  Not confirmed in writing: Remote work (2 days/week).\n' +
-        'With --anyway the acceptance is drafted all the same.\n',
+        'Add --anyway to draft the acceptance despite these points.\n',
     );
     const anyway = offer('message', examples[1]!, '--kind', 'acceptance', '--anyway');
     assert.deepEqual({ code: anyway.code, error: anyway.error }, { code: 0, error: '' });
