@@ -13,7 +13,7 @@ export function endOfNumber({ flow, items }: YAMLMap, index: number): number {
   return end;
 }
 
-/** The code of what `splitEntries` and `splitNumber` tell. */
+/** The code of all that is told here: commas in braces and brackets that split a number or a key. */
 export const splitCode = 'comma-in-braces';
 
 /** Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000. */
