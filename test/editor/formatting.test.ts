@@ -34,6 +34,12 @@ describe('Format Document', () => {
     assert.equal(await format(), tidy);
   });
 
+  it('leaves a number alone that a comma splits', async () => {
+    const text = 'company: A\ncurrency: EUR\npay:\n  sign-on: [20,000]\n  relocation: { amount: 8,000, cash: true }\n';
+    await openUnsaved(text.replace('pay:\n', 'pay:   \n'));
+    assert.equal(await format(), text);
+  });
+
   it('tidies a candidate file', async () => {
     await openUnsaved('currency:  EUR\nassumptions:\n  raise:  3%\n', 'offer-candidate');
     assert.equal(await format(), 'currency: EUR\nassumptions:\n  raise: 3%\n');

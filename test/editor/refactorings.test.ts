@@ -104,6 +104,18 @@ describe('Fix All', () => {
     assert.equal(document.getText(), head + slips + guess);
   });
 
+  it('leaves amounts alone that could mean something else', async () => {
+    const doubts =
+      'pay: { sign-on: 25000/year, relocation: 8000/month, hours: 0 }\nequity: { type: RSU, value: 40000/year }\n';
+    const document = await openUnsaved(head + doubts + slips.replace(/^pay:/m, 'perks:\n  - { name: A, vlaue: 1 }\nespp:').replace('raise: 3 %', 'discount: 10 %')); // prettier-ignore
+    const mend = async () => {
+      await vscode.commands.executeCommand('editor.action.fixAll');
+      return document.getText().includes('discount: 10%') || undefined;
+    };
+    await persist(mend, () => document.getText());
+    assert.ok(document.getText().startsWith(head + doubts), document.getText());
+  });
+
   it('runs on saving where settings say so', async () => {
     const windows = (text: string) => text.replaceAll('\n', '\r\n');
     await writeFile('on-save.offer.yaml', windows(head + slips));

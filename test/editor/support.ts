@@ -4,16 +4,21 @@ export const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.u
 
 export const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
 
-/** Opens a text as an offer that was never saved. */
+/** Opens a text as an offer that was never saved; anew where VS Code gave it the name of a text that it then threw away. */
 export async function openUnsaved(content: string, language = 'offer'): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  await vscode.window.showTextDocument(document, { preview: false });
-  const uri = document.uri.toString();
-  await untilTabs((uris) => uris.includes(uri));
-  // A name that is free again can for a moment still be that of the document before.
-  const current = () =>
-    vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri && each.getText() === content);
-  return (await when(current, Boolean, (listener) => vscode.workspace.onDidOpenTextDocument(listener)))!;
+  const open = async () => {
+    const document = await vscode.workspace.openTextDocument({ language, content });
+    await vscode.window.showTextDocument(document, { preview: false });
+    const uri = document.uri.toString();
+    await untilTabs((uris) => uris.includes(uri));
+    const current = () =>
+      vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri && each.getText() === content);
+    // A name that is free again can for a moment still be that of the document before.
+    for (let tries = 0; tries < 20 && current() === undefined; tries++) await pause(100);
+    if (current() === undefined) await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    return current();
+  };
+  return persist(open, () => `No text came to say ${content}`);
 }
 
 /** The list of tabs follows the editors a moment later. */

@@ -36,6 +36,26 @@ describe('Commands that ask, in VS Code', () => {
     return read();
   }
 
+  it('ask whether to accept in spite of what is open, and draft nothing until told to', async () => {
+    await workbench.openFile('larkspur.offer.yaml');
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    const accept = async () => {
+      await workbench.command('Offer: Draft Message to Employer');
+      await workbench.row('Acceptance').click();
+      await dialog.getByText('Accept the offer from Larkspur Systems?').waitFor();
+      await dialog.getByText('Asks still open: Vacation (25 days).').waitFor();
+    };
+    await accept();
+    await workbench.picture('accept-anyway');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    assert.equal(await workbench.page.locator('.tab').count(), 1);
+    await accept();
+    await dialog.getByRole('button', { name: 'Draft Anyway' }).click();
+    await workbench.row('English').click();
+    await workbench.page.locator('.view-line', { hasText: 'Subject: Acceptance: ' }).waitFor();
+  });
+
   it('take an ask into the log and then its answer, which goes into the term too', async () => {
     writeFileSync(join(workbench.folder, 'acme.offer.yaml'), offer);
     await workbench.openFile('acme.offer.yaml');
