@@ -1,6 +1,5 @@
 // Boundaries first: where code runs decides what it may import. The messages say why.
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
-import { importX } from 'eslint-plugin-import-x';
+// Which room of the core rests on which is checked by .dependency-cruiser.mjs.
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
@@ -17,14 +16,6 @@ const core = noImports([
   { regex: '^(vscode|node:.*|lit.*|fs|path|os)$', message: 'src/core is pure: text in, values out. It runs anywhere.' },
   { regex: '/(editor|cli|webview)(/|$)', message: 'src/core knows nothing of who calls it.' },
 ]);
-const layers = (folder, above) =>
-  noImports([
-    ...core.static[1].patterns,
-    {
-      regex: `^(\./|\.\./)+(${above})(/|$)`,
-      message: `src/core/${folder} comes before ${above.replaceAll('|', ', ')}: parse <- value <- validate <- refactor, parse <- format, value <- compare <- negotiate <- report, negotiate <- assist.`,
-    },
-  ]);
 const editor = noImports([
   { regex: '^node:', message: 'src/editor also runs in a web worker: use vscode.workspace.fs.' },
   { regex: '/cli(/|$)', message: 'src/editor and src/cli share only src/core.' },
@@ -76,12 +67,17 @@ const impure = [
   },
 ];
 
+const named = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'One thing, one name, everywhere: export it by its name.',
+};
+
 function boundary(files, imports, further = []) {
   return {
     files,
     rules: {
       'no-restricted-imports': imports.static,
-      'no-restricted-syntax': ['error', ...imports.dynamic, ...further],
+      'no-restricted-syntax': ['error', ...imports.dynamic, named, ...further],
     },
   };
 }
@@ -92,11 +88,7 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
-      'import-x/no-cycle': 'error',
-      'import-x/no-default-export': 'error',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': [
@@ -119,36 +111,6 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),
-  boundary(
-    ['src/core/*.ts'],
-    layers('', 'parse|value|validate|format|refactor|compare|negotiate|report|assist'),
-    impure,
-  ),
-  boundary(
-    ['src/core/parse/**/*.ts'],
-    layers('parse', 'value|validate|format|refactor|compare|negotiate|report|assist'),
-    impure,
-  ),
-  boundary(
-    ['src/core/value/**/*.ts'],
-    layers('value', 'validate|format|refactor|compare|negotiate|report|assist'),
-    impure,
-  ),
-  boundary(
-    ['src/core/validate/**/*.ts'],
-    layers('validate', 'format|refactor|compare|negotiate|report|assist'),
-    impure,
-  ),
-  boundary(
-    ['src/core/format/**/*.ts'],
-    layers('format', 'value|validate|refactor|compare|negotiate|report|assist'),
-    impure,
-  ),
-  boundary(['src/core/refactor/**/*.ts'], layers('refactor', 'format|compare|negotiate|report|assist'), impure),
-  boundary(['src/core/compare/**/*.ts'], layers('compare', 'validate|format|refactor|negotiate|report|assist'), impure),
-  boundary(['src/core/negotiate/**/*.ts'], layers('negotiate', 'validate|format|refactor|report|assist'), impure),
-  boundary(['src/core/assist/**/*.ts'], layers('assist', 'report'), impure),
-  boundary(['src/core/report/**/*.ts'], layers('report', 'validate|format|refactor|assist'), impure),
   boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, shown),
   boundary(['src/editor/prompts.ts'], editor),
   boundary(['src/cli/**/*.ts'], cli),
@@ -157,7 +119,6 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-base-to-string': 'off',
-      'import-x/no-default-export': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -16,7 +16,7 @@ export { askLensesOf } from './src/core/assist/askLenses';
 export { complete } from './src/core/assist/complete';
 export { compareOffers } from './src/core/compare/compareOffers';
 export { english } from './src/core/locale';
-export { insightOf } from './src/core/negotiate/insight';
+export { insightOf } from './src/core/negotiate/verdict/insight';
 export { parseCandidate, parseOffer } from './src/core/parse/parseOffer';
 export { fixAll } from './src/core/refactor/fixAll';
 export { fixFindings } from './src/core/refactor/fixFinding';

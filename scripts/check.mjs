@@ -1,4 +1,5 @@
-// Checks types (one project for each runtime), the boundaries and habits (ESLint), the form (Prettier), that the reference of
+// Checks types (one project for each runtime), the boundaries and habits (ESLint), the rooms of the core and
+// that nothing goes in circles (dependency-cruiser), the form (Prettier), that the reference of
 // the format says what the schemas say, and that every text has its translations.
 //   node scripts/check.mjs
 import { spawn } from 'node:child_process';
@@ -15,6 +16,7 @@ export async function check() {
   const checks = [
     ...projects.map((project) => ['tsc', '-p', project]),
     ['eslint', '--max-warnings', '0', '.'],
+    ['depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err-long'],
     ['prettier', '--check', '--log-level', 'warn', '.'],
     ['reference', '--check'],
     ['l10n', '--check'],
@@ -48,6 +50,7 @@ function script(name) {
   const candidates = {
     tsc: 'typescript/bin/tsc',
     eslint: 'eslint/bin/eslint.js',
+    depcruise: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     prettier: 'prettier/bin/prettier.cjs',
   };
   if (!(name in candidates)) return join('scripts', `${name}.mjs`);

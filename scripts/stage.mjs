@@ -68,7 +68,7 @@ async function electron() {
 
 /** Loaded late, because its packages are there only after the set-up. */
 function editor() {
-  return import('./editor-tests.mjs');
+  return import('./hosts/editor-tests.mjs');
 }
 
 /** Runs a script on this Node, printing and collecting its output. */

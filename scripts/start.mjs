@@ -66,7 +66,7 @@ function openLocal(code) {
 }
 
 async function openEmbedded({ port, 'no-open': noOpen }) {
-  const { startServer, workbenchUrl } = await import('./vscode-host.mjs');
+  const { startServer, workbenchUrl } = await import('./hosts/vscode-host.mjs');
   const host = await startServer({ root, extension: root, port });
   const url = workbenchUrl(host, { folder: examples });
   console.log(

@@ -74,8 +74,8 @@ async function main(names) {
 
 /** Before the stages, of which two would fetch the same at a time. */
 async function installHosts() {
-  const { findBrowser } = await import('./browser.mjs');
-  const { installCurrent, installOldest } = await import('./vscode-install.mjs');
+  const { findBrowser } = await import('./hosts/browser.mjs');
+  const { installCurrent, installOldest } = await import('./hosts/vscode-install.mjs');
   findBrowser({ install: true });
   installCurrent(root);
   installOldest(root);

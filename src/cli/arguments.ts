@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
-import { messageKinds, messageLanguages, type MessageKind, type MessageLanguage } from '../core/negotiate/messageWords';
-import type { ReportFormat } from '../core/report/writeReport';
+import {
+  messageKinds,
+  messageLanguages,
+  type MessageKind,
+  type MessageLanguage,
+} from '../core/words/message/messageWords';
+import type { ReportFormat } from '../core/words/report/writeReport';
 
 export const commands = ['check', 'value', 'compare', 'summary', 'diff', 'message', 'call'] as const;
 export type Command = (typeof commands)[number];

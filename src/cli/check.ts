@@ -1,8 +1,8 @@
 import { dirname, relative, sep } from 'node:path';
 import { formatMessage, type Finding } from '../core/finding';
 import { english } from '../core/locale';
-import { checkInWriting, isAllWritten, type InWriting } from '../core/negotiate/inWriting';
-import { inWritingMarkdown } from '../core/negotiate/inWritingMarkdown';
+import { checkInWriting, isAllWritten, type InWriting } from '../core/negotiate/log/inWriting';
+import { inWritingMarkdown } from '../core/words/revision/inWritingMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { nearestSpan } from '../core/terms';
 import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';

@@ -1,6 +1,6 @@
 import { english } from '../core/locale';
-import { revisionOf } from '../core/negotiate/revisionOf';
-import { revisionSections } from '../core/negotiate/revisionText';
+import { revisionOf } from '../core/negotiate/log/revisionOf';
+import { revisionSections } from '../core/negotiate/log/revisionText';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';

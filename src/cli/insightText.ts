@@ -1,6 +1,6 @@
 import type { Comparison } from '../core/compare/comparison';
-import { flipsOf } from '../core/negotiate/standing';
-import type { Insight } from '../core/negotiate/insight';
+import { flipsOf } from '../core/negotiate/verdict/standing';
+import type { Insight } from '../core/negotiate/verdict/insight';
 import { wrap } from './text';
 
 const width = 100;

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { offersThatCount } from '../core/negotiate/offersThatCount';
-import { nothingFromFolders, type FromFolders } from '../core/negotiate/folderNotices';
+import { offersThatCount } from '../core/negotiate/leverage/offersThatCount';
+import { nothingFromFolders, type FromFolders } from '../core/words/folderNotices';
 import type { Offer } from '../core/offer';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { currentJobOf, isSameFile, offersBeside, type SourceFile } from './files';

@@ -9,7 +9,7 @@ import { totalFigure, type TotalName } from '../core/compare/totalRows';
 import { sum, zero, type Decimal } from '../core/decimal';
 import type { Locale } from '../core/locale';
 import { formatMoney } from '../core/money';
-import { questionsOf } from '../core/negotiate/questions';
+import { questionsOf } from '../core/negotiate/questions/questions';
 import type { Offer } from '../core/offer';
 import { labelOf } from '../core/titles';
 import { cashByMonth, cliffsOf } from '../core/value/cashByMonth';

@@ -3,7 +3,7 @@ import type { Decimal } from '../core/decimal';
 import { english } from '../core/locale';
 import type { Offer } from '../core/offer';
 import type { Component, Valuation } from '../core/value/valuation';
-import { questionsOf } from '../core/negotiate/questions';
+import { questionsOf } from '../core/negotiate/questions/questions';
 
 /**
  * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals. Where something

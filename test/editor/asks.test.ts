@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { Documents } from '../../src/editor/documents';
-import { writeAnswer } from '../../src/editor/recordAnswerCommand';
-import { writeAsk } from '../../src/editor/recordAskCommand';
+import { Documents } from '../../src/editor/files/documents';
+import { writeAnswer } from '../../src/editor/commands/recordAnswerCommand';
+import { writeAsk } from '../../src/editor/commands/recordAskCommand';
 import { actionAt, closeAll, openFile, openUnsaved, replace, runWith, when, writeFile } from './support';
 
 const head = 'company: Acme\ncurrency: EUR\nstatus: written\n';

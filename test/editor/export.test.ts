@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { compareOffers } from '../../src/core/compare/compareOffers';
 import { english } from '../../src/core/locale';
 import { parseOffer } from '../../src/core/parse/parseOffer';
-import { writeComparison, type Exported } from '../../src/editor/exportCommand';
+import { writeComparison, type Exported } from '../../src/editor/commands/exportCommand';
 import { closeAll, file, runWith } from './support';
 
 const offer = (company: string, salary: number) =>

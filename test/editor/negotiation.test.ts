@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { english } from '../../src/core/locale';
-import { Candidates } from '../../src/editor/candidates';
+import { Candidates } from '../../src/editor/files/candidates';
 import { compareSession, type Compared } from '../../src/editor/comparison/compareSession';
 import { logAsks } from '../../src/editor/comparison/logAsks';
 import { negotiationView } from '../../src/editor/comparison/negotiationView';
 import { agreed, newSession } from '../../src/editor/comparison/session';
 import { Thinker } from '../../src/editor/comparison/thinker';
 import { think } from '../../src/editor/comparison/thought';
-import { Documents } from '../../src/editor/documents';
+import { Documents } from '../../src/editor/files/documents';
 import { closeAll, openUnsaved, persist, replace } from './support';
 
 const whenTrue = (isSo: () => boolean) =>

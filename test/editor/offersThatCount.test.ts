@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { english } from '../../src/core/locale';
-import { Candidates } from '../../src/editor/candidates';
+import { Candidates } from '../../src/editor/files/candidates';
 import { compareSession } from '../../src/editor/comparison/compareSession';
 import { followWorkspace } from '../../src/editor/comparison/followWorkspace';
 import { panelData } from '../../src/editor/comparison/panelData';
 import { chosen, exportShown } from '../../src/editor/comparison/actions';
 import { newSession } from '../../src/editor/comparison/session';
-import { countedOffers } from '../../src/editor/countedOffers';
-import { Documents } from '../../src/editor/documents';
-import { openOffers } from '../../src/editor/openFiles';
+import { countedOffers } from '../../src/editor/files/countedOffers';
+import { Documents } from '../../src/editor/files/documents';
+import { openOffers } from '../../src/editor/files/openFiles';
 import { closeAll, file, openFile, openUnsaved, persist, replace, runWith, writeFile } from './support';
 
 const written = (company: string, salary: number, more = '') => `company: ${company}\ncurrency: USD\nstatus: written\npay: { base-salary: ${salary} }\n${more}`; // prettier-ignore

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commitsOf } from '../../src/editor/gitRevisions';
+import { commitsOf } from '../../src/editor/files/gitRevisions';
 import { closeAll, folder, replace, runWith, writeFile } from './support';
 
 const offer = (days: number) => `company: Acme

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { pathTo } from '../../src/editor/linksToFiles';
+import { pathTo } from '../../src/editor/files/linksToFiles';
 import { closeAll, file, folder, openFile, openUnsaved, replace, runWith } from './support';
 
 describe('Write Negotiation Summary', () => {

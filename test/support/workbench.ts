@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { launchOptions } from '../../scripts/browser.mjs';
-import { startServer, workbenchUrl, type Host } from '../../scripts/vscode-host.mjs';
+import { launchOptions } from '../../scripts/hosts/browser.mjs';
+import { startServer, workbenchUrl, type Host } from '../../scripts/hosts/vscode-host.mjs';
 
 export interface WorkbenchOptions {
   /** The directory whose files the workbench opens, relative to the project; it gets a copy. */

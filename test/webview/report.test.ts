@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { launchOptions } from '../../scripts/browser.mjs';
+import { launchOptions } from '../../scripts/hosts/browser.mjs';
 import { english } from '../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
-import { writeReport } from '../../src/core/report/writeReport';
+import { writeReport } from '../../src/core/words/report/writeReport';
 import { accessibilityFaults } from '../support/accessibility';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];

@@ -1,7 +1,7 @@
 import { totalFigure } from '../compare/totalRows';
 import { addMonths, type IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
-import { questionsOf } from '../negotiate/questions';
+import { questionsOf } from '../negotiate/questions/questions';
 import type { OfferDocument } from '../parse/parseOffer';
 import { template, type Locale } from '../locale';
 import type { Span } from '../span';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { valueOf } from '../../core/term';
 import type { PanelData, PanelSession } from '../../webview/protocol';
-import type { Documents } from '../documents';
-import { exportComparison } from '../exportCommand';
-import { kindOf } from '../fileKinds';
-import { fileNotices } from '../fileNotices';
+import type { Documents } from '../files/documents';
+import { exportComparison } from '../commands/exportCommand';
+import { kindOf } from '../files/fileKinds';
+import { fileNotices } from '../files/fileNotices';
 import { showInStatusBar } from '../prompts';
-import { toCompare } from '../readOffers';
+import { toCompare } from '../files/readOffers';
 import type { Compared } from './compareSession';
 import { userLocale } from '../userLocale';
 import { tableText } from './tableText';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Comparison } from '../../core/compare/comparison';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
-import { triableFields } from '../../core/negotiate/triableFields';
+import { triableFields } from '../../core/negotiate/terms/triableFields';
 import type { CandidateDocument } from '../../core/parse/parseOffer';
 import type { PanelAssumption, PanelSession } from '../../webview/protocol';
 

@@ -3,14 +3,14 @@ import { compareOffers } from '../../core/compare/compareOffers';
 import type { Comparison, OfferToCompare } from '../../core/compare/comparison';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
-import { agreedTo } from '../../core/negotiate/agreedTo';
+import { agreedTo } from '../../core/negotiate/terms/agreedTo';
 import { parseCandidate, type CandidateDocument } from '../../core/parse/parseOffer';
 import { setFields } from '../../core/refactor/setFields';
 import type { PanelSession } from '../../webview/protocol';
 import { today } from '../convert';
-import type { Files } from '../countedOffers';
+import type { Files } from '../files/countedOffers';
 import { showProgress } from '../prompts';
-import { readOffers, toCompare, type ReadOffers } from '../readOffers';
+import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
 import { arranged } from './session';
 
 /** What a session shows: its offers as they are read now, beside the candidate file with what is tried. */

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { fieldAt } from '../../core/fieldAt';
 import type { Locale } from '../../core/locale';
-import type { OfferPlan } from '../../core/negotiate/plan';
+import type { OfferPlan } from '../../core/negotiate/trades/plan';
 import { placeOf } from '../../core/term';
 import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
-import type { Candidates } from '../candidates';
-import type { CountedOffers } from '../countedOffers';
-import type { Documents } from '../documents';
+import type { Candidates } from '../files/candidates';
+import type { CountedOffers } from '../files/countedOffers';
+import type { Documents } from '../files/documents';
 import { showError } from '../prompts';
 import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';

@@ -4,7 +4,7 @@ import { describeEnds, isExact } from '../../core/compare/amounts';
 import { describeNumber } from '../../core/compare/describe';
 import type { Decimal } from '../../core/decimal';
 import type { Locale } from '../../core/locale';
-import type { Fit, PriorityFit } from '../../core/negotiate/fit';
+import type { Fit, PriorityFit } from '../../core/negotiate/needs/fit';
 import type { PanelEntry, PanelRow, PanelView } from '../../webview/protocol';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */

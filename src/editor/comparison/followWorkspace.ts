@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Candidates } from '../candidates';
-import { kindOf, offerFiles } from '../fileKinds';
+import type { Candidates } from '../files/candidates';
+import { kindOf, offerFiles } from '../files/fileKinds';
 
 /** What a panel hears of the files that it shows. */
 export interface Heard {

@@ -6,7 +6,7 @@ import { labelOf } from '../../core/titles';
 import { cliffsOf } from '../../core/value/cashByMonth';
 import { describeNumber } from '../../core/compare/describe';
 import type { PanelSection, PanelView } from '../../webview/protocol';
-import type { ReadOffer } from '../readOffers';
+import type { ReadOffer } from '../files/readOffers';
 import { figureSection, filled, unbroken } from './views';
 
 /** What is kept by who leaves early, and what leaving before a cliff costs. */

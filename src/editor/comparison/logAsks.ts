@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { OfferPlan } from '../../core/negotiate/plan';
-import { untoldAsks } from '../../core/negotiate/untoldAsks';
+import type { OfferPlan } from '../../core/negotiate/trades/plan';
+import { untoldAsks } from '../../core/negotiate/trades/untoldAsks';
 import type { Offer } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { differenceOf } from '../../core/refactor/differenceOf';
 import type { NewAsk } from '../../core/refactor/recordAsk';
 import { recordAsks } from '../../core/refactor/recordAsks';
-import { changeOffer } from '../changeOffer';
+import { changeOffer } from '../files/changeOffer';
 import { toCaret, today } from '../convert';
-import type { Documents } from '../documents';
+import type { Documents } from '../files/documents';
 import { userLocale } from '../userLocale';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';

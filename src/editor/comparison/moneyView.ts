@@ -4,13 +4,13 @@ import { componentTitle } from '../../core/compare/componentRows';
 import { sum, zero, type Decimal } from '../../core/decimal';
 import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
-import type { Insight } from '../../core/negotiate/insight';
+import type { Insight } from '../../core/negotiate/verdict/insight';
 import { labelOf } from '../../core/titles';
 import { cashByMonth, cliffsOf } from '../../core/value/cashByMonth';
 import { components, type Valuation } from '../../core/value/valuation';
 import type { PanelBars, PanelLines, PanelPoint } from '../../webview/chartProtocol';
 import type { PanelView } from '../../webview/protocol';
-import type { ReadOffer } from '../readOffers';
+import type { ReadOffer } from '../files/readOffers';
 import { figureSection, filled } from './views';
 
 /** What comes when: by year and part, in sum, and month by month. */

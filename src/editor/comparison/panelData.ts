@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { ComparedOffer, Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
-import { folderNotices } from '../../core/negotiate/folderNotices';
+import { folderNotices } from '../../core/words/folderNotices';
 import type { PanelColumn, PanelData, PanelExplanation, PanelSession, PanelView } from '../../webview/protocol';
-import type { Documents } from '../documents';
-import { baseName } from '../fileKinds';
-import type { ReadOffer, ReadOffers } from '../readOffers';
+import type { Documents } from '../files/documents';
+import { baseName } from '../files/fileKinds';
+import type { ReadOffer, ReadOffers } from '../files/readOffers';
 import type { Compared } from './compareSession';
 import { assumptionControls } from './assumptionControls';
 import { explanationOf } from './explanation';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { nearestSpan } from '../../core/terms';
 import { toCaret } from '../convert';
-import type { Documents } from '../documents';
+import type { Documents } from '../files/documents';
 
 /** Where a panel stands, so that files are shown beside it and not over it. */
 export type PanelColumn = vscode.ViewColumn | undefined;

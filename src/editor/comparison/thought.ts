@@ -1,10 +1,10 @@
 import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
-import { firmnessOf } from '../../core/negotiate/firmness';
-import { insightOf, type Insight } from '../../core/negotiate/insight';
-import { isNegotiable, plansOf } from '../../core/negotiate/plan';
+import { firmnessOf } from '../../core/negotiate/leverage/firmness';
+import { insightOf, type Insight } from '../../core/negotiate/verdict/insight';
+import { isNegotiable, plansOf } from '../../core/negotiate/trades/plan';
 import { today } from '../convert';
-import { toCompare } from '../readOffers';
+import { toCompare } from '../files/readOffers';
 import type { Compared } from './compareSession';
 import type { Negotiation } from './negotiationView';
 

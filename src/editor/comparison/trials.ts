@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
-import type { Concession } from '../../core/negotiate/concessions';
-import { describeAgreed } from '../../core/negotiate/agreedTo';
-import type { Ease } from '../../core/negotiate/ease';
-import type { Package } from '../../core/negotiate/packages';
-import type { OfferPlan, PlannedAsk } from '../../core/negotiate/plan';
-import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../../core/negotiate/planText'; // prettier-ignore
-import { writtenFor } from '../../core/negotiate/wanted';
-import type { Wanted } from '../../core/negotiate/withTerm';
+import type { Concession } from '../../core/negotiate/trades/concessions';
+import { describeAgreed } from '../../core/negotiate/terms/agreedTo';
+import type { Ease } from '../../core/negotiate/terms/ease';
+import type { Package } from '../../core/negotiate/trades/packages';
+import type { OfferPlan, PlannedAsk } from '../../core/negotiate/trades/plan';
+import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../../core/negotiate/trades/planText'; // prettier-ignore
+import { writtenFor } from '../../core/negotiate/terms/wanted';
+import type { Wanted } from '../../core/negotiate/terms/withTerm';
 import type { Offer } from '../../core/offer';
 import { labelOf } from '../../core/titles';
 import type { PanelAsk, PanelTrial } from '../../webview/protocol';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Comparison } from '../../../src/core/compare/comparison';
 import type { Locale } from '../../../src/core/locale';
-import { callSheet } from '../../../src/core/negotiate/callSheet';
-import { callSheetMarkdown } from '../../../src/core/negotiate/callSheetMarkdown';
-import { insightOf, type Insight } from '../../../src/core/negotiate/insight';
-import { draftMessage } from '../../../src/core/negotiate/message';
-import type { MessageKind } from '../../../src/core/negotiate/messageWords';
-import { summarise, type Summary } from '../../../src/core/negotiate/summarise';
-import { summaryMarkdown } from '../../../src/core/negotiate/summaryMarkdown';
+import { callSheet } from '../../../src/core/words/callSheet/callSheet';
+import { callSheetMarkdown } from '../../../src/core/words/callSheet/callSheetMarkdown';
+import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/insight';
+import { draftMessage } from '../../../src/core/words/message/message';
+import type { MessageKind } from '../../../src/core/words/message/messageWords';
+import { summarise, type Summary } from '../../../src/core/words/summary/summarise';
+import { summaryMarkdown } from '../../../src/core/words/summary/summaryMarkdown';
 import type { Offer } from '../../../src/core/offer';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../../../src/core/parse/parseOffer'; // prettier-ignore
 

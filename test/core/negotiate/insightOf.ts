@@ -1,6 +1,6 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
-import { insightOf, type Insight } from '../../../src/core/negotiate/insight';
+import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/insight';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 
 export const today = '2026-11-22';

@@ -1,6 +1,6 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
-import { plansOf, type OfferPlan } from '../../../src/core/negotiate/plan';
+import { plansOf, type OfferPlan } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 
 export const today = '2026-11-22';

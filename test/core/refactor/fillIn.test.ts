@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { fillInOffer } from '../../../src/core/refactor/fillIn';
 import { applyEdits } from '../../../src/core/edit';
-import { questionsOf } from '../../../src/core/negotiate/questions';
+import { questionsOf } from '../../../src/core/negotiate/questions/questions';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { after, parse, refactored, titlesAt } from './marked';
 import { english } from '../../../src/core/locale';

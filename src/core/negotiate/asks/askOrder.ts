@@ -1,0 +1,22 @@
+import { zero } from '../../decimal';
+import type { AskToMake } from './asks';
+import { easeOrder } from '../terms/ease';
+
+/** What is the same for all employees, and only another employer has more of. */
+export function isBesidePolicy({ ease, reasons }: AskToMake): boolean {
+  return ease === 'policy' && reasons.every(({ kind }) => kind === 'other');
+}
+
+const needOrder = ['must', 'important', 'nice', undefined];
+
+/** Sorts the most pressing first. */
+export function byRank(a: AskToMake, b: AskToMake): number {
+  return (
+    Number(a.isClosed) - Number(b.isClosed) ||
+    Number(isBesidePolicy(a)) - Number(isBesidePolicy(b)) ||
+    needOrder.indexOf(a.need) - needOrder.indexOf(b.need) ||
+    (b.target.worth?.amount ?? zero).comparedTo(a.target.worth?.amount ?? zero) ||
+    easeOrder.indexOf(a.ease) - easeOrder.indexOf(b.ease) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  );
+}

@@ -1,0 +1,131 @@
+import type { Ends } from '../../compare/amounts';
+import { directionOf, openBesideRange, openInTotal } from '../../compare/openParts';
+import { totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import type { Direction } from '../../value/valuation';
+import { isFirm, type Alternative } from './firmness';
+import type { Fit } from '../needs/fit';
+import { couldAddMuch, standingOf } from '../verdict/standing';
+
+/** An amount with what is missing from it, if something is. */
+export interface OpenEnds extends Ends {
+  readonly open?: 'unknown' | 'no-rate';
+  /** Which way it moves the amount. */
+  readonly direction?: Direction;
+}
+
+/** The best alternative to an offer by its expected total: what one has if the talk about that offer fails. */
+export interface BestByValue {
+  /** Several where they are equal, or where what is not known decides between them. */
+  readonly best: readonly Alternative[];
+  /** Whether the best can be counted on; without a firm alternative it is the best of the others. */
+  readonly isFirm: boolean;
+  /** What they come to over the horizon. */
+  readonly worth: OpenEnds;
+  /** What that is more than this offer; negative when less. Missing where this offer cannot be ranked. */
+  readonly difference?: OpenEnds;
+  /** What each of the best does not give of what the candidate must have. */
+  readonly missed: readonly (Alternative & { readonly musts: Fit['missedMusts'] })[];
+  /** Those of the same firmness whose pay or equity is not all known, so that they could come to more. */
+  readonly open: readonly Alternative[];
+  /** Those that are not firm and could come to more. */
+  readonly softer: readonly Alternative[];
+  /** Those that cannot be compared: another currency without a rate, or no base salary. */
+  readonly unranked: readonly Alternative[];
+}
+
+/** The best of the others by what they are expected to come to, each at its worst and at its best; firm ones go first. */
+export function bestByValue(
+  own: Alternative,
+  others: readonly Alternative[],
+  { contenders }: Ranking,
+  fits: readonly Fit[],
+): BestByValue | undefined {
+  const ranked = contenders.filter(({ id }) => others.some((each) => each.id === id));
+  const named = (list: readonly Contender[]) => others.filter(({ id }) => list.some((each) => each.id === id));
+  const firm = ranked.filter(({ id }) => others.some((each) => each.id === id && isFirm(each.firmness)));
+  const pool = firm.length > 0 ? firm : ranked;
+  const { leaders, possible } = standingOf(pool, 'expected');
+  const [leader] = leaders;
+  if (leader === undefined) return undefined;
+  const worth = worthOf(possible, leader);
+  const self = contenders.find(({ id }) => id === own.id);
+  const couldPass = (each: Contender) => couldAddMuch(each) || highest(each).greaterThan(worth.low);
+  const best = named(possible);
+  return {
+    best,
+    isFirm: firm.length > 0,
+    missed: best.flatMap((each) => {
+      const musts = fits.find(({ id }) => id === each.id)?.missedMusts ?? [];
+      return musts.length === 0 ? [] : [{ ...each, musts }];
+    }),
+    worth,
+    ...(self === undefined ? {} : { difference: beside(worth, self) }),
+    open: named(pool.filter((each) => !possible.includes(each) && couldAddMuch(each))),
+    softer: named(ranked.filter((each) => !pool.includes(each) && couldPass(each))),
+    unranked: others.filter(({ id }) => !contenders.some((each) => each.id === id)),
+  };
+}
+
+function highest({ valuation }: Contender) {
+  return totalEnds(valuation, 'expected').high;
+}
+
+/** From the leader at its worst to the most that one of the possible ones can come to. */
+function worthOf(possible: readonly Contender[], leader: Contender): OpenEnds {
+  const { low, high } = totalEnds(leader.valuation, 'expected');
+  const most = possible.map(highest).reduce((a, b) => (b.greaterThan(a) ? b : a), high);
+  return { low, high: most, ...openOf(possible) };
+}
+
+function beside(worth: OpenEnds, self: Contender): OpenEnds {
+  const { low, high } = totalEnds(self.valuation, 'expected');
+  const open: Pick<OpenEnds, 'open'> = worth.open === undefined ? openOf([self]) : { open: worth.open };
+  return { low: worth.low.minus(high), high: worth.high.minus(low), ...open };
+}
+
+/** What is missing from the expected totals of any of these. */
+export function openOf(contenders: readonly Contender[]): Pick<OpenEnds, 'open' | 'direction'> {
+  const reasons = contenders.flatMap(({ valuation }) => openInTotal(valuation, 'expected')?.reason ?? []);
+  const [first] = reasons;
+  if (first === undefined) return {};
+  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation).filter((each) => each.isCounted !== true)); // prettier-ignore
+  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(terms) };
+}
+
+/** The best alternative to an offer by the candidate's priorities. */
+export interface BestByFit {
+  /** Several where they are equal, or where what is not known decides between them; none where each misses a must. */
+  readonly best: readonly ScoredAlternative[];
+  readonly isFirm: boolean;
+  /** The points of this offer itself. */
+  readonly own?: Ends;
+}
+
+/** An alternative with its points of 100. */
+export interface ScoredAlternative extends Alternative {
+  readonly points: Ends;
+}
+
+/** The others with the most points; one that misses a must, or says nothing of any priority, is no fit. Firm ones go first. */
+export function bestByFit(
+  own: Alternative,
+  others: readonly Alternative[],
+  fits: readonly Fit[],
+): BestByFit | undefined {
+  const scored = others.flatMap((each) => {
+    const fit = fits.find(({ id }) => id === each.id);
+    return fit?.score === undefined ? [] : [{ each, fit }];
+  });
+  if (scored.length === 0) return undefined;
+  const firm = scored.filter(({ each }) => isFirm(each.firmness));
+  const fitting = (firm.length > 0 ? firm : scored).filter(({ fit }) => fit.missedMusts.length === 0);
+  const best = fitting.filter(({ fit }) =>
+    fitting.every((other) => fit.range.high.greaterThanOrEqualTo(other.fit.range.low)),
+  );
+  const self = fits.find(({ id }) => id === own.id);
+  return {
+    best: best.map(({ each, fit }) => ({ ...each, points: fit.range })),
+    isFirm: firm.length > 0,
+    ...(self === undefined ? {} : { own: self.range }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../../calendar';
+import type { Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { firmnessOf } from './firmness';
+
+/** An offer that could be taken; `id` is how the caller finds it again. Without `offer` it could not be read. */
+export interface OfferAtHand {
+  readonly id: string;
+  readonly offer: Offer | undefined;
+}
+
+/** The offers among which it is decided which count. */
+export interface OffersAtHand<Item extends OfferAtHand> {
+  /** What the user names: files on the command line, a selection, ticks in a list. */
+  readonly named?: readonly Item[];
+  readonly open?: readonly Item[];
+  /** All offers in the folders of the open ones. */
+  readonly inFolders?: readonly Item[];
+  /** The id of the candidate's current job, which comes along by itself. */
+  readonly currentJob?: string | undefined;
+}
+
+/** Why an offer is no longer open: the candidate declined it, or it expired, on a day where that is known. */
+export type Closed = { readonly is: 'declined' } | { readonly is: 'expired'; readonly on?: IsoDate };
+
+export interface OffersThatCount<Item> {
+  /** In the order in which they were named or opened, then those of their folders. */
+  readonly taken: readonly Item[];
+  /** Those of the taken ones that nobody named or opened. */
+  readonly added: readonly Item[];
+  readonly leftOut: readonly { readonly item: Item; readonly closed: Closed }[];
+}
+
+/**
+ * Decides which offers a text, a comparison or a message is based on. What the user names is taken exactly. Otherwise these are the
+ * open ones and those of their folders that are neither declined nor expired. Each counts once. One that cannot be read is
+ * taken, so that it is reported.
+ */
+export function offersThatCount<Item extends OfferAtHand>(
+  { named = [], open = [], inFolders = [], currentJob }: OffersAtHand<Item>,
+  today: IsoDate,
+): OffersThatCount<Item> {
+  if (named.length > 0) return { taken: eachOnce(named), added: [], leftOut: [] };
+  const first = eachOnce(open);
+  const others = eachOnce([...first, ...inFolders])
+    .slice(first.length)
+    .filter(({ id }) => id !== currentJob)
+    .map((item) => ({ item, closed: item.offer && whyClosed(item.offer, today) }));
+  const added = others.flatMap(({ item, closed }) => (closed === undefined ? [item] : []));
+  const leftOut = others.flatMap(({ item, closed }) => (closed === undefined ? [] : [{ item, closed }]));
+  return { taken: [...first, ...added], added, leftOut };
+}
+
+/** Returns why an offer is no alternative any more, as `firmnessOf` judges it; undefined while it is one. */
+export function whyClosed(offer: Offer, today: IsoDate): Closed | undefined {
+  if (firmnessOf(offer, today) !== undefined) return undefined;
+  if (valueOf(offer.status)?.word === 'declined') return { is: 'declined' };
+  const lastDay = valueOf(offer.expires)?.date;
+  return lastDay !== undefined && lastDay < today ? { is: 'expired', on: lastDay } : { is: 'expired' };
+}
+
+function eachOnce<Item extends OfferAtHand>(items: readonly Item[]): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return [...first.values()];
+}

@@ -1,0 +1,29 @@
+import type { Ask, Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { agreedValue, lastAgreed } from '../../value/agreement';
+import { isSigned } from './agreedTerms';
+import { agreedTo } from '../terms/agreedTo';
+import { statusOf } from './askLog';
+
+/** Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word. */
+export function withLastWord(offer: Offer): Offer {
+  // What is signed is what it is.
+  if (isSigned(offer)) return offer;
+  const items = offer.negotiation.asks.items.map((ask): Ask => {
+    const isAnswered = statusOf(ask) === 'countered' && ask.answer.state === 'stated';
+    const { path, details } = ask.status;
+    return isAnswered
+      ? { ...ask, status: { path, details, state: 'stated', value: { kind: 'choice', word: 'agreed' } } }
+      : ask;
+  });
+  return { ...offer, negotiation: { ...offer.negotiation, asks: { ...offer.negotiation.asks, items } } };
+}
+
+/** Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left as it is. */
+export function asAgreed(offer: Offer): Offer {
+  const values = lastAgreed(offer.negotiation.asks.items).flatMap((ask): [string, string][] => {
+    const [term, value] = [valueOf(ask.term)?.text, valueOf(agreedValue(ask))?.text];
+    return term === undefined || value === undefined ? [] : [[term, value]];
+  });
+  return agreedTo(offer, new Map(values)).offer;
+}

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../../calendar';
+import type { Decimal } from '../../decimal';
+import type { Place } from './percentile';
+
+/** What to know of a range before quoting it. */
+export type MarketFlag = 'no-source' | 'no-date' | 'old' | 'other-role' | 'other-location';
+
+/** Why a term cannot be placed in a range. */
+export type Incomparable = 'unknown' | 'no-rate' | 'no-hours' | 'other-kind' | 'no-percentiles' | 'out-of-order';
+
+export interface MarketPercentile {
+  readonly name: string;
+  /** With the currency and the period that it has in the file or by default. */
+  readonly text: string;
+  /** How much a year the offer gives more than it; negative when less. Only of money that can be compared. */
+  readonly gap?: Decimal;
+}
+
+/** Where a term of an offer lies in one market range of the candidate's file. */
+export interface MarketPosition {
+  readonly path: string;
+  /** The range in the candidate file. */
+  readonly entry: string;
+  readonly title: string;
+  readonly role?: string;
+  readonly location?: string;
+  readonly source?: string;
+  readonly asOf?: IsoDate;
+  /** What the offer says, in words. */
+  readonly offered: string;
+  /** The currency of the gaps. */
+  readonly currency: string;
+  readonly percentiles: readonly MarketPercentile[];
+  readonly place: Place | { readonly kind: 'incomparable'; readonly reason: Incomparable };
+  readonly flags: readonly MarketFlag[];
+  /** The place in words. */
+  readonly placeText: string;
+  /** Where the range comes from, and what speaks against it whatever the offer. */
+  readonly origin: readonly string[];
+  /** In what it is about something else than the offer. */
+  readonly mismatches: readonly string[];
+}

@@ -1,0 +1,76 @@
+import { formatDate } from '../../calendar';
+import { describeNumber } from '../../compare/describe';
+import { template, type Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { valueOf } from '../../term';
+import type { MarketPosition } from './marketPosition';
+
+const reasons = {
+  unknown: template('cannot be compared: the offer does not say'),
+  'no-rate': template('cannot be compared: there is no exchange rate'),
+  'no-hours': template('cannot be compared: the offer does not state the hours'),
+  'other-kind': template('cannot be compared: the two are stated in different ways'),
+  'no-percentiles': template('cannot be compared: the range states no percentile'),
+  'out-of-order': template('cannot be compared: the percentiles do not rise'),
+};
+
+/** Where a term lies in a range, in words. */
+export function placeText(
+  { place, percentiles }: Pick<MarketPosition, 'place' | 'percentiles'>,
+  locale: Locale,
+): string {
+  const at = (percent: number) => {
+    const found = percentiles.find(({ name }) => name === `p${percent}`);
+    return `p${percent} (${found?.text ?? ''})`;
+  };
+  switch (place.kind) {
+    case 'incomparable':
+      return locale.say(reasons[place.reason]);
+    case 'below':
+      return locale.say('below {percentile}', { percentile: at(place.nearest) });
+    case 'above':
+      return locale.say('above {percentile}', { percentile: at(place.nearest) });
+    case 'within':
+      return place.lower === place.upper
+        ? locale.say('at {percentile}', { percentile: at(place.lower) })
+        : locale.say('about percentile {percent}, between {lower} and {upper}', {
+            percent: describeNumber(place.percent, locale),
+            lower: at(place.lower),
+            upper: at(place.upper),
+          });
+  }
+}
+
+/** Where the range comes from, and what speaks against quoting it. */
+export function originTexts(
+  { source, asOf, flags }: Pick<MarketPosition, 'source' | 'asOf' | 'flags'>,
+  locale: Locale,
+): readonly string[] {
+  return [
+    source ?? locale.say('no source'),
+    asOf === undefined ? locale.say('no date') : formatDate(asOf, locale),
+    ...(flags.includes('old') ? [locale.say('more than a year old')] : []),
+  ];
+}
+
+/** In what the range is about something else than the offer. */
+export function mismatchesWith(
+  { flags, role = '', location = '' }: Pick<MarketPosition, 'flags' | 'role' | 'location'>,
+  offer: Offer,
+  locale: Locale,
+): readonly string[] {
+  const [title, place] = [offer.title, offer.location].map((term) => valueOf(term)?.text ?? '');
+  return [
+    ...(flags.includes('other-role')
+      ? [locale.say('for {role}, while the offer is for {own}', { role, own: title ?? '' })]
+      : []),
+    ...(flags.includes('other-location')
+      ? [locale.say('for {location}, while the offer is for {own}', { location, own: place ?? '' })]
+      : []),
+  ];
+}
+
+/** The place with all that is to be known of the range, in one line. */
+export function marketLine({ placeText: place, origin, mismatches }: MarketPosition): string {
+  return [place, ...origin, ...mismatches].join('; ');
+}

@@ -1,0 +1,167 @@
+import type { Ends } from '../../compare/amounts';
+import { describeNumber } from '../../compare/describe';
+import { Decimal, one, sum, zero } from '../../decimal';
+import { template, type Locale } from '../../locale';
+import type { Candidate, Offer, Priority } from '../../offer';
+import { valueOf } from '../../term';
+import { findField } from '../../terms';
+import { titleOf } from '../../titles';
+import { readAssumptions } from '../../value/assumptions';
+import { yearlyAmount } from '../../value/known';
+import { partlyMet } from './partlyMet';
+import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
+import { isGiven, type Verdict } from '../terms/thresholds';
+
+/** What one priority adds to the score of an offer. */
+export interface PriorityFit {
+  readonly path: string;
+  readonly title: string;
+  readonly need: PriorityResult['need'];
+  readonly verdict: Verdict;
+  readonly threshold: string;
+  readonly weight: Decimal;
+  /** How much of the need is met, 0 to 1; undefined where the offer does not say. */
+  readonly met?: Decimal;
+  /** Its points of the 100 that all priorities share by weight; from none to all of them where the verdict is not known. */
+  readonly points: Ends;
+  /** What meeting it is worth a year, in the currency of the score; only where the candidate says so and a rate is known. */
+  readonly worth?: Decimal;
+  /** What the candidate would give up for it, and whether this offer has that to give. */
+  readonly insteadOf?: { readonly path: string; readonly title: string; readonly verdict: Verdict };
+  readonly text: string;
+}
+
+/** How well an offer fits the candidate's priorities. */
+export interface Fit {
+  readonly id: string;
+  /** 0 to 100 over the priorities of which the offer says something; undefined where it says something of none. */
+  readonly score?: Decimal;
+  /** 0 to 100 over all of them: with all that is not known unmet, and with all of it met. */
+  readonly range: Ends;
+  /** Musts first, otherwise in the order of the candidate file. */
+  readonly priorities: readonly PriorityFit[];
+  /** Whatever the score, an offer does not fit that misses one of these. */
+  readonly missedMusts: readonly PriorityFit[];
+  readonly openMusts: readonly PriorityFit[];
+  /** What the needs that are met are worth a year, by the candidate's own word; two amounts where one of them is not known. */
+  readonly worth: Ends;
+}
+
+/** What needs weigh where the candidate states no weight, as the schema documents it. */
+const usualWeights = { must: 3, important: 2, nice: 1 };
+
+/**
+ * Scores an offer by the candidate's priorities; undefined where none has any weight. `currency` is the one in which their worth
+ * is added up.
+ */
+export function fitOf(
+  { id, offer }: { readonly id: string; readonly offer: Offer },
+  candidate: Candidate,
+  currency: string,
+  locale: Locale,
+): Fit | undefined {
+  const results = checkPriorities(offer, candidate, locale);
+  const weights = results.map(weightOf);
+  const whole = sum(weights);
+  if (whole.isZero()) return undefined;
+  const priorities = results.map((result, i) =>
+    priorityFit(result, { weight: weights[i] ?? zero, whole, offer, candidate, currency, locale }),
+  );
+  const known = priorities.filter(({ met }) => met !== undefined);
+  const knownWeight = sum(known.map(({ weight }) => weight));
+  const points = sum(known.map(({ weight, met = zero }) => weight.times(met)));
+  const musts = (verdict: Verdict) => priorities.filter((each) => each.need === 'must' && each.verdict === verdict);
+  const worthOf = (...verdicts: Verdict[]) =>
+    sum(priorities.filter(({ verdict }) => verdicts.includes(verdict)).map(({ worth }) => worth ?? zero));
+  return {
+    id,
+    ...(knownWeight.isZero() ? {} : { score: points.times(100).div(knownWeight) }),
+    range: { low: total(priorities, 'low'), high: total(priorities, 'high') },
+    priorities,
+    missedMusts: musts('unmet'),
+    openMusts: musts('unknown'),
+    worth: { low: worthOf('met'), high: worthOf('met', 'unknown') },
+  };
+}
+
+/** Divisions without end must not make more than 100 of all points. */
+function total(priorities: readonly PriorityFit[], end: 'low' | 'high'): Decimal {
+  return Decimal.min(100, sum(priorities.map(({ points }) => points[end])).toDecimalPlaces(20));
+}
+
+function weightOf({ priority, need }: PriorityResult): Decimal {
+  return valueOf(priority.weight)?.amount ?? new Decimal(usualWeights[need]);
+}
+
+interface Surroundings {
+  readonly weight: Decimal;
+  /** What all priorities weigh together. */
+  readonly whole: Decimal;
+  readonly offer: Offer;
+  readonly candidate: Candidate;
+  readonly currency: string;
+  readonly locale: Locale;
+}
+
+function priorityFit(result: PriorityResult, { weight, whole, ...context }: Surroundings): PriorityFit {
+  const { path, need, verdict, threshold, priority } = result;
+  const { offer, locale } = context;
+  const met = metBy(result, context);
+  const share = weight.times(100).div(whole);
+  const points = { low: share.times(met ?? zero), high: share.times(met ?? one) };
+  const worth = worthOf(priority, context);
+  const instead = valueOf(priority.insteadOf)?.text;
+  const title = titleOf(path, locale);
+  const places = {
+    title,
+    need: locale.say(need),
+    weight: describeNumber(weight, locale),
+    points: describeNumber(points.high.toDecimalPlaces(1), locale),
+    share: describeNumber(share.toDecimalPlaces(1), locale),
+  };
+  return {
+    path,
+    title,
+    need,
+    verdict,
+    threshold,
+    weight,
+    ...(met === undefined ? {} : { met }),
+    points,
+    ...(worth === undefined ? {} : { worth }),
+    ...(instead === undefined
+      ? {}
+      : { insteadOf: { path: instead, title: titleOf(instead, locale), verdict: isGiven(findField(offer, instead)) } }),
+    text: locale.say(textFor(met), places),
+  };
+}
+
+function textFor(met: Decimal | undefined): string {
+  if (met === undefined) return template('{title} ({need}, weight {weight}): not known, 0 to {share} points');
+  if (met.equals(1)) return template('{title} ({need}, weight {weight}): met, {points} points');
+  return met.isZero()
+    ? template('{title} ({need}, weight {weight}): not met, 0 of {share} points')
+    : template('{title} ({need}, weight {weight}): met in part, {points} of {share} points');
+}
+
+/** A must is met or it is not; every other need counts in part where what is missing can be measured. */
+function metBy(
+  { field, path, need, verdict, priority }: PriorityResult,
+  { offer, candidate }: Pick<Surroundings, 'offer' | 'candidate'>,
+): Decimal | undefined {
+  if (verdict === 'unknown') return undefined;
+  if (verdict === 'met') return one;
+  if (need === 'must' || field === undefined) return zero;
+  const context = { offer, assumptions: readAssumptions(candidate), currency: currencyOf(offer, candidate) };
+  const parts = limitsOf(priority).map(({ side, limit }) => partlyMet(limit, side, field, path, context));
+  return parts.length === 0 ? zero : Decimal.min(...parts);
+}
+
+function worthOf(
+  { worth }: Priority,
+  { offer, candidate, currency }: Pick<Surroundings, 'offer' | 'candidate' | 'currency'>,
+): Decimal | undefined {
+  const stated = valueOf(worth);
+  if (stated === undefined) return undefined;
+  return yearlyAmount(stated, worth.path, { offer, currency, assumptions: readAssumptions(candidate) }).value?.amount;
+}

@@ -1,0 +1,110 @@
+import type { Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { isTerm, placeOf, valueOf, type Field, type Group } from '../../term';
+import { fieldOf, findField } from '../../terms';
+import { labelInSentence, labelOf } from '../../titles';
+import type { Unpriced } from '../../value/valuation';
+import { isStatutoryCover } from '../../value/statutoryCover';
+import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../../vocabulary';
+import { aboutAny } from '../terms/isAbout';
+
+/** Something the offer leaves open, put so that it can be asked. */
+export interface Question {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * What to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer does not mention
+ * them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of its essential terms, unless it
+ * is essential itself or has none. A job one has, and an offer that is over, leave nothing to ask.
+ */
+export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
+  const status = valueOf(offer.status)?.word;
+  if (status === 'current' || status === 'declined' || status === 'expired') return [];
+  const open = questionsIn(offer, offerVocabulary, { offer, locale });
+  const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
+  const lacking = unpriced
+    .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !isAsked(path))
+    .map(({ path }) => ask(path, { offer, locale }));
+  return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
+    // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
+    ({ path }) => !(status === 'signed' && path === 'expires') && !path.startsWith('negotiation'),
+  );
+}
+
+function isSilent(offer: Offer, path: string): boolean {
+  const field = findField(offer, path);
+  return field !== undefined && /^(?:absent|unknown)$/.test(placeOf(field).state);
+}
+
+interface Asking {
+  readonly offer: Offer;
+  readonly locale: Locale;
+}
+
+function ask(path: string, { offer, locale }: Asking): Question {
+  const question = findSpec(offerVocabulary, path)?.question;
+  if (question !== undefined) return { path, text: locale.say(question) };
+  const term = labelInSentence(offer, path, locale);
+  return { path, text: locale.say('What does the offer say about "{term}"?', { term }) };
+}
+
+function questionsIn(group: Group, spec: GroupSpec, asking: Asking): Question[] {
+  const variant = variantFields(group, spec);
+  return spec.fields
+    .filter((field) => field.detail !== true && variant?.includes(field.name) !== false)
+    .flatMap((field) => questionsAbout(fieldOf(group, field), field, asking));
+}
+
+function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question[] {
+  const { state, path } = placeOf(field);
+  switch (state) {
+    case 'none':
+    case 'invalid':
+      return [];
+    case 'unknown': {
+      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, asking) : []; // prettier-ignore
+      return parts.length > 0 ? parts : [ask(path, asking)];
+    }
+    case 'absent':
+      if (spec.essential === true) return isCovered(path, asking.offer) ? [] : [ask(path, asking)];
+      // A group nobody mentioned may hold terms that are worth asking about all the same.
+      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, asking) : [];
+    case 'stated':
+      if (spec.type === 'group') return questionsIn(field as Group, spec, asking);
+      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, asking) : [];
+  }
+}
+
+/** Whether it is a cost of care that statutory cover does not have. */
+function isCovered(path: string, { insurance }: Offer): boolean {
+  const { deductible, outOfPocketMax } = insurance.health;
+  return [deductible.path, outOfPocketMax.path].includes(path) && isStatutoryCover(insurance.health);
+}
+
+function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, asking: Asking): Question[] {
+  const { offer, locale } = asking;
+  return entries.flatMap((entry) => {
+    const { path, state } = placeOf(entry);
+    if (state === 'unknown') return [ask(path, asking)];
+    if (item.type !== 'group' || !('node' in entry) || entry.node.word !== undefined) return [];
+    const asked = questionsIn(entry, item, asking);
+    if (entries.length === 1) return asked;
+    // Of several entries the question must say which one it is about.
+    const label = labelOf(offer, path, locale);
+    return asked.map((each) =>
+      findSpec(offerVocabulary, each.path)?.question === undefined ? each : { ...each, text: `${label}: ${each.text}` },
+    );
+  });
+}
+
+/** The fields that an entry of this variant can have; undefined where there are no variants. */
+function variantFields(group: Group, spec: GroupSpec): readonly string[] | undefined {
+  const tag = spec.fields.find((field) => field.name === spec.tag);
+  if (tag === undefined) return undefined;
+  const field = fieldOf(group, tag);
+  const value = isTerm(field) ? valueOf(field) : undefined;
+  const word = value?.kind === 'choice' ? value.word : '';
+  return spec.variants?.find((variant) => variant.tags.includes(word))?.fields;
+}

@@ -1,0 +1,64 @@
+import { describeValue } from '../../compare/describe';
+import { message, type Message } from '../../finding';
+import type { Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { findSpec, offerVocabulary } from '../../vocabulary';
+import { readValue } from '../../parse/readValue';
+import { describeClaim } from './describeClaim';
+import { refresherPath } from './refresherTerm';
+import { tradeTerms } from './tradeTerms';
+import { ownCurrency, subjectAt } from './wanted';
+import { withTerm, type Wanted } from './withTerm';
+
+export interface AgreedTo {
+  /** The offer as it would be. */
+  readonly offer: Offer;
+  /** Why the others cannot be, by their paths. */
+  readonly refused: ReadonlyMap<string, Message>;
+}
+
+/**
+ * An offer as it would be if the employer agreed to other values of its terms, each written as a file states it: of a list the sum,
+ * of `equity` the amount of a grant like the first one, again each year. What does not fit its term is left out.
+ */
+export function agreedTo(offer: Offer, values: ReadonlyMap<string, string>): AgreedTo {
+  const refused = new Map<string, Message>();
+  let current = offer;
+  for (const [path, text] of values) {
+    const read = readAgreed(offer, path, text.trim());
+    const next = read.wanted === undefined ? undefined : changed(current, path, read.wanted);
+    if (next === undefined) refused.set(path, read.fault ?? cannotBeTried);
+    else current = next;
+  }
+  return { offer: current, refused };
+}
+
+const cannotBeTried = message('This cannot be tried here; change it in the file.');
+
+function readAgreed(offer: Offer, path: string, text: string): { readonly wanted?: Wanted; readonly fault?: Message } {
+  const spec = subjectAt(offer, path)?.spec ?? refresherSpec(path);
+  if (spec === undefined) return {};
+  if (text === 'none' && spec.absence.includes('none')) return { wanted: 'none' };
+  const { value, fault } = readValue(text, spec, ownCurrency(offer));
+  return value === undefined ? { fault: message(fault.text, fault.args) } : { wanted: value };
+}
+
+function refresherSpec(path: string) {
+  const spec = path === refresherPath ? findSpec(offerVocabulary, 'equity[].value') : undefined;
+  return spec?.type === 'term' ? spec : undefined;
+}
+
+/** What may be agreed to, in words that can be said and logged. */
+export function describeAgreed(offer: Offer, path: string, text: string, locale: Locale): string {
+  const spec = refresherSpec(path);
+  const value = spec && readValue(text, spec, ownCurrency(offer)).value;
+  return value?.kind === 'money'
+    ? locale.say('a grant of {amount} each year, vesting like the first', { amount: describeValue(value, locale) })
+    : describeClaim(text, path, ownCurrency(offer), locale);
+}
+
+function changed(offer: Offer, path: string, wanted: Wanted): Offer | undefined {
+  if (path !== refresherPath) return withTerm(offer, path, wanted);
+  const refresher = tradeTerms(offer).find(({ kind }) => kind === 'refresher');
+  return wanted !== 'none' && wanted.kind === 'money' ? refresher?.withMore(wanted.amount) : undefined;
+}

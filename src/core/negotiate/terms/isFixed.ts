@@ -1,0 +1,20 @@
+import { canonical } from '../../canonical';
+import type { Offer } from '../../offer';
+import { placeOf } from '../../term';
+import { findField, stepsOf } from '../../terms';
+
+/**
+ * Whether the employer says that a term is not negotiable: the term itself, the nearest group around it that says anything of
+ * it, or of a list one of its entries.
+ */
+export function isFixed(offer: Offer, path: string): boolean {
+  const steps = stepsOf(canonical(path));
+  for (let end = steps.length; end > 0; end--) {
+    const field = findField(offer, steps.slice(0, end).join('.'));
+    if (field === undefined) continue;
+    const { negotiable } = placeOf(field).details;
+    if (negotiable !== undefined) return !negotiable;
+    if ('items' in field && field.items.some((item) => placeOf(item).details.negotiable === false)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { describeValue } from '../../compare/describe';
+import { isOpenEnded, measure, shareAsAmount } from '../../compare/measures';
+import { unitOf } from '../../compare/factors';
+import { noCurrency } from '../../currency';
+import { Decimal, one, sum, zero } from '../../decimal';
+import type { Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { readValue } from '../../parse/readValue';
+import { placeOf, valueOf, type Term, type Value } from '../../term';
+import { findField } from '../../terms';
+import type { Assumptions } from '../../value/assumptions';
+import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
+import { findSpec, offerVocabulary, type Period, type TermSpec } from '../../vocabulary';
+import { writtenValue } from '../../writtenValue';
+import { noneWanted } from './describeClaim';
+import { termsOf } from './thresholds';
+import type { Wanted } from './withTerm';
+
+/** A term of an offer that can be asked for, and which way it is better. */
+export interface Subject {
+  readonly path: string;
+  readonly spec: TermSpec;
+  readonly terms: readonly Term<Value>[];
+  readonly state: 'known' | 'open';
+}
+
+/** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
+export function subjectAt(offer: Offer, path: string): Subject | undefined {
+  const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
+  const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
+  if (field === undefined || found === undefined) return undefined;
+  const isOpen = [placeOf(field), ...found.terms].some(({ state }) => /^(?:absent|unknown|invalid)$/.test(state));
+  return { path, ...found, state: isOpen ? 'open' : 'known' };
+}
+
+/** The currency that an offer is written in. */
+export function ownCurrency(offer: Offer): string {
+  return valueOf(offer.currency)?.text ?? noCurrency;
+}
+
+/** Whose words a figure is in, and what they are held against. */
+export interface Reading {
+  /** The offer that the figure is about. */
+  readonly offer: Offer;
+  readonly assumptions: Assumptions;
+  /** The currency of amounts that name none. */
+  readonly currency: string;
+}
+
+/** What is wanted, as a file of the offer would state it. */
+export function writtenFor(wanted: Wanted, offer: Offer): string {
+  return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer));
+}
+
+/** A figure read as a term is written; undefined where it cannot be. */
+export function readWanted(text: string, spec: TermSpec, currency: string): Wanted | undefined {
+  return text === 'none' ? 'none' : readValue(text, spec, currency).value;
+}
+
+/** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
+export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, offer: Offer): Wanted | undefined {
+  const currency = ownCurrency(offer);
+  const given = subjectAt(other, own.path);
+  if (given?.state !== 'known') return undefined;
+  const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const [first, ...more] = values;
+  const reading = { offer: other, assumptions, currency: ownCurrency(other) };
+  if (first === undefined) return 'none';
+  if (more.length === 0) {
+    const share = own.path === 'pay.base-salary' ? shareOfHours(offer, other, assumptions) : one;
+    return inCurrency(first, own.spec, reading, { currency, period: periodOf(own), worker: offer, share });
+  }
+  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
+  const known = amounts.flatMap((value) => (value?.kind === 'money' ? [value] : []));
+  const [any] = known;
+  if (any === undefined || known.length < amounts.length) return undefined;
+  return { ...any, amount: sum(known.map(({ amount }) => amount)) };
+}
+
+/** Which part of a salary for the hours of another offer is one for fewer hours; all of it for as many or more. */
+function shareOfHours(offer: Offer, other: Offer, assumptions: Assumptions): Decimal {
+  const [hours, otherHours] = [offer, other].map((each) => hoursAYear(each, assumptions));
+  return hours === undefined || otherHours?.greaterThan(hours) !== true ? one : hours.div(otherHours);
+}
+
+/** The period in which a term states its money. */
+export function periodOf({ terms: [term] }: Subject): Period | undefined {
+  return term?.value?.kind === 'money' ? term.value.period : undefined;
+}
+
+/** How amounts are to be written. */
+export interface Written {
+  readonly currency: string;
+  /** Else by the year. */
+  readonly period?: Period | undefined;
+  /** Whose hours make a year of what is paid by the hour; else those of the offer that is read. */
+  readonly worker?: Offer;
+  /** Which part of the amount. */
+  readonly share?: Decimal;
+}
+
+/**
+ * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
+ * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
+ */
+export function inCurrency(value: Value, spec: TermSpec, reading: Reading, written: Written): Value | undefined {
+  if (value.kind !== 'money') return value;
+  const { currency, period = 'year', worker = reading.offer, share = one } = written;
+  const from = value.currency === noCurrency ? reading.currency : value.currency;
+  const isByHour = value.period === 'hour';
+  if (from === currency && isByHour === (period === 'hour') && share.equals(1)) return { ...value, currency };
+  const { offer, assumptions } = reading;
+  const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
+  if (found === undefined) return undefined;
+  const isUp = spec.better !== 'less';
+  if (value.period === undefined) return { kind: 'money', amount: rounded(found.amount, isUp), currency };
+  const hours = period === 'hour' ? hoursAYear(worker, assumptions) : undefined;
+  if (hours?.greaterThan(0) === true)
+    return { kind: 'money', amount: rounded(found.amount.times(share).div(hours), isUp), currency, period };
+  const whole = period === 'hour' || period === 'day' ? 'year' : period;
+  const amount = rounded(found.amount.times(share).div(periodsPerYear[whole]), isUp);
+  return { kind: 'money', amount, currency, period: whole };
+}
+
+/** An amount to three figures, up or down. */
+export function rounded(amount: Decimal, isUp: boolean): Decimal {
+  if (amount.isZero()) return zero;
+  const unit = unitOf(amount);
+  return amount
+    .div(unit)
+    .toDecimalPlaces(0, isUp ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR)
+    .times(unit);
+}
+
+export function describeWanted(wanted: Wanted, locale: Locale): string {
+  return wanted === 'none' ? noneWanted(locale) : describeValue(wanted, locale);
+}
+
+/** Which way more of a term is: what the vocabulary says, else what a bound of the candidate says. */
+export type Direction = 'more' | 'less';
+
+/** The better of two figures of a term; the first where they cannot be told apart or compared. */
+export function betterOf(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Wanted {
+  return isBetter(other, one, spec, direction, reading) ? other : one;
+}
+
+/** Whether a figure is surely more in the candidate's favour than another. */
+export function isBetter(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): boolean {
+  const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
+  return first !== undefined && second !== undefined && first.greaterThan(second);
+}
+
+/** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
+function sameKind(one: Wanted, other: Wanted, spec: TermSpec, reading: Reading): readonly Wanted[] {
+  const asAmount = (each: Wanted) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
+  const kindOf = (each: Wanted | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
+  const areSame = (list: readonly (Wanted | undefined)[]) =>
+    new Set(list.flatMap((each) => kindOf(each) ?? [])).size < 2;
+  const both = [one, other];
+  if (areSame(both)) return both;
+  const amounts = both.map(asAmount);
+  return areSame(amounts) ? amounts.filter((each) => each !== undefined) : [];
+}
+
+/** How much in the candidate's favour a figure is. */
+function sizeOf(wanted: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Decimal | undefined {
+  const sign = direction === 'more' ? 1 : -1;
+  // No limit is more than any limit.
+  if (wanted === 'none') return spec.limit === true ? new Decimal(sign * Infinity) : zero;
+  if (isOpenEnded(wanted)) return new Decimal(sign * Infinity);
+  if (wanted.kind === 'choice') {
+    const place = typeof spec.better === 'object' ? spec.better.indexOf(wanted.word) : -1;
+    return place < 0 ? undefined : new Decimal(-place);
+  }
+  return measure(wanted, spec, reading)?.times(sign);
+}

@@ -1,0 +1,143 @@
+import type { Decimal } from '../../decimal';
+import { template } from '../../locale';
+import { valueOf } from '../../term';
+import { labelOf } from '../../titles';
+import { belowWalkAway, worthBeside, type AskGround } from '../asks/askGround';
+import type { AskToMake } from '../asks/asks';
+import { canonical } from '../../canonical';
+import { describeClaim } from '../terms/describeClaim';
+import { describeStated } from '../terms/describeStated';
+import { easeOf } from '../terms/ease';
+import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from '../needs/priorities';
+import { isGiven } from '../terms/thresholds';
+import { findField } from '../../terms';
+import { describeWanted, inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from '../terms/wanted';
+import { withTerm, type Wanted } from '../terms/withTerm';
+import { isFixed } from '../terms/isFixed';
+
+/** Something that the offer has and the candidate can do without. */
+export interface Concession {
+  readonly path: string;
+  readonly title: string;
+  readonly now: string;
+  /** What is enough. */
+  readonly down: string;
+  readonly wanted: Wanted;
+  readonly reason: string;
+  /** What it is worth to the candidate over the horizon; undefined where no amount rests on it. */
+  readonly worth?: Decimal;
+  /** Where the offer without it does not surely reach the walk-away point. */
+  readonly walkAway?: 'missed' | 'unknown';
+}
+
+/**
+ * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what is more than a
+ * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need, and of pay more is always
+ * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
+ * within it by path; each term once.
+ */
+export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
+  const { offer, candidate, locale } = ground;
+  if (candidate === undefined || ground.isShared) return [];
+  const results = checkPriorities(offer, candidate, locale);
+  const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
+  const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  const all = [
+    insteadOf(results, held, ground),
+    results.flatMap((each) => excess(each, ground)),
+    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
+  ].flatMap((group) => group.sort(byPath));
+  const logged = new Set(offer.negotiation.asks.items.map(({ term }) => canonical(valueOf(term)?.text ?? '')));
+  const isAsked = (path: string) =>
+    logged.has(canonical(path)) ||
+    asks.some(
+      (ask) => ask.path === path && (ask.kind === 'break-even' || ask.reasons.some(({ kind }) => kind !== 'other')),
+    );
+  return all.filter(({ path }, i) => !isAsked(path) && all.findIndex((each) => each.path === path) === i);
+}
+
+/** Each term is given once, for the first need that names it. */
+function insteadOf(results: readonly PriorityResult[], held: ReadonlySet<string>, ground: AskGround): Concession[] {
+  const { offer, locale } = ground;
+  const needs = new Map<string, string>();
+  for (const { path, verdict, priority } of results) {
+    const given = valueOf(priority.insteadOf)?.text;
+    if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
+    if (isGiven(findField(offer, given)) === 'met') needs.set(given, path);
+  }
+  return [...needs].flatMap(([given, path]) => {
+    const reason = locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) });
+    return concession(given, 'none', reason, ground) ?? [];
+  });
+}
+
+function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
+  const isBound = limitsOf(priority).some(({ side }) => side === 'at-most');
+  return verdict === 'met' &&
+    !isBound &&
+    canGoWithout(path) &&
+    isForOne(path) &&
+    isGiven(findField(ground.offer, path)) === 'met'
+    ? concession(path, 'none', ground.locale.say('nice to have'), ground)
+    : undefined;
+}
+
+/** What the offer has above a lower bound, or below an upper one. */
+function excess({ path, verdict, priority }: PriorityResult, ground: AskGround): readonly Concession[] {
+  const { offer, candidate, assumptions, locale } = ground;
+  const subject = subjectAt(offer, path);
+  const [term, ...others] = subject?.terms ?? [];
+  if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
+  if (path.startsWith('pay.') || !isForOne(path)) return [];
+  const own = ownCurrency(offer);
+  const currency = currencyOf(offer, candidate);
+  return limitsOf(priority).flatMap(({ side, limit }) => {
+    const read = readWanted(limit, subject.spec, currency);
+    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, { currency: own, period: periodOf(subject) }); // prettier-ignore
+    const direction = side === 'at-least' ? 'more' : 'less';
+    if (term?.value === undefined || wanted === undefined) return [];
+    // What can only get better by giving is nothing to give.
+    if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
+    if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
+    const reason = locale.say(enough[side], { limit: describeClaim(limit, path, currency, locale) });
+    return concession(canonical(path), wanted, reason, ground) ?? [];
+  });
+}
+
+/** Whether a job can be had without it: money beside the salary, time off and benefits, not the work itself. */
+function canGoWithout(path: string): boolean {
+  return (
+    /^(?:pay\.(?:bonus|commission|sign-on|relocation|severance)|equity|espp|insurance|retirement|time-off|development|perks)\b/.test(
+      path,
+    ) || /^flexibility\.(?:remote|work-abroad|home-office)\b/.test(path)
+  );
+}
+
+/** Whether an employer could take less of it for one employee: not of what holds for all. */
+function isForOne(path: string): boolean {
+  return easeOf(path) !== 'policy';
+}
+
+const enough = {
+  'at-least': template('{limit} is enough for you'),
+  'at-most': template('up to {limit} is fine for you'),
+};
+
+function concession(path: string, wanted: Wanted, reason: string, ground: AskGround): Concession | undefined {
+  const { offer, locale } = ground;
+  if (findField(offer, path) === undefined || isFixed(offer, path)) return undefined;
+  const changed = withTerm(offer, path, wanted);
+  const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
+  if (worth?.isNegative() === true) return undefined;
+  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
+  return {
+    path,
+    title: labelOf(offer, path, locale),
+    now: describeStated(offer, path, ground.locale),
+    down: describeWanted(wanted, locale),
+    wanted,
+    reason,
+    ...(worth === undefined || worth.isZero() ? {} : { worth }),
+    ...(walkAway === undefined ? {} : { walkAway }),
+  };
+}

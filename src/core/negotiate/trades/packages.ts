@@ -1,0 +1,112 @@
+import { totalEnds } from '../../compare/ranking';
+import { Decimal, zero } from '../../decimal';
+import type { Offer } from '../../offer';
+import { belowWalkAway, worthBeside, type AskGround } from '../asks/askGround';
+import type { AskToMake } from '../asks/asks';
+import { tradable, tradeOf } from './tradeOf';
+import { withTerm, type Wanted } from '../terms/withTerm';
+
+/** One thing in a package. */
+export interface PackagePart {
+  readonly path: string;
+  readonly title: string;
+  readonly text: string;
+  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
+  readonly wanted: Wanted;
+}
+
+/** Asks that together reach a total. */
+export interface Package {
+  readonly parts: readonly PackagePart[];
+  /** What the candidate then has over the horizon: the expected total at worst, with what is worth more by the candidate's own word. */
+  readonly total: Decimal;
+  /** What it takes of the employer over the horizon: the money that the offer is worth more, all parts together. */
+  readonly cost: Decimal;
+  /** Where the offer with it does not surely reach the walk-away point; for the candidate alone. */
+  readonly walkAway?: 'missed' | 'unknown';
+}
+
+/** What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation. */
+export interface PackageLimits {
+  readonly target: Decimal;
+  readonly cost: Decimal;
+}
+
+/** More things than these are no small package; more packages confuse. */
+const mostParts = 4;
+const mostPackages = 3;
+/** Finer than for a trade alone, so that a package does not cost more than it must for being rounded. */
+const fillStep = new Decimal(100);
+
+/**
+ * Small packages of asks that reach a total within a cost. Each begins with another of the asks, takes the next ones in their order
+ * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
+ * for the employer first.
+ */
+export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, ground: AskGround): readonly Package[] {
+  const usable = asks.filter(
+    ({ kind, isClosed, target }) => kind === 'term' && !isClosed && target.worth?.amount.greaterThan(0) === true,
+  );
+  const found = usable
+    .slice(0, mostPackages)
+    .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, ground) ?? []);
+  const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
+  const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
+  return found
+    .filter(isFirst)
+    .sort((a, b) => a.cost.comparedTo(b.cost) || a.parts.length - b.parts.length || (nameOf(a) < nameOf(b) ? -1 : 1));
+}
+
+interface Draft {
+  readonly offer: Offer;
+  readonly parts: readonly PackagePart[];
+}
+
+function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, ground: AskGround): Package | undefined {
+  let draft: Draft = { offer: ground.offer, parts: [] };
+  for (const { path, title, target } of asks) {
+    if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, ground).greaterThan(0)) break;
+    const { text, wanted } = target;
+    const offer = wanted === undefined ? undefined : withTerm(draft.offer, path, wanted);
+    if (wanted === undefined || offer === undefined) continue;
+    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
+    if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) draft = next;
+  }
+  const missing = missingFrom(draft, limits, ground);
+  const whole = missing.greaterThan(0) ? filled(draft, missing, limits, ground) : draft;
+  if (whole === undefined || whole.parts.length === 0) return undefined;
+  const walkAway = belowWalkAway(whole.offer, ground);
+  return {
+    parts: whole.parts,
+    total: totalOf(whole, ground),
+    cost: costOf(whole, ground),
+    ...(walkAway === undefined ? {} : { walkAway }),
+  };
+}
+
+/** The first thing of the missing worth that is within the cost. */
+function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: AskGround): Draft | undefined {
+  const taken = draft.parts.map(({ path }) => path);
+  for (const term of tradable(draft.offer, ground, taken)) {
+    const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
+    const offer = trade?.amount === undefined ? undefined : term.withMore(trade.amount);
+    if (trade === undefined || offer === undefined) continue;
+    const { path, title, text, wanted } = trade;
+    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
+    if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
+  }
+  return undefined;
+}
+
+function totalOf({ offer }: Draft, ground: AskGround): Decimal {
+  const now = totalEnds(ground.valuation, 'expected').low;
+  return now.plus(worthBeside(offer, ground.offer, ground).amount);
+}
+
+function missingFrom(draft: Draft, { target }: PackageLimits, ground: AskGround): Decimal {
+  return target.minus(totalOf(draft, ground));
+}
+
+function costOf({ offer }: Draft, ground: AskGround): Decimal {
+  return Decimal.max(zero, worthBeside(offer, ground.offer, ground).money);
+}

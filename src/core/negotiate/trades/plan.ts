@@ -1,0 +1,155 @@
+import type { IsoDate } from '../../calendar';
+import { breakEvens, type BreakEven } from '../../compare/breakEven';
+import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import { comparedFrom } from '../../compare/firstDay';
+import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
+import { Decimal } from '../../decimal';
+import type { Locale } from '../../locale';
+import type { Candidate, Offer } from '../../offer';
+import { readAssumptions } from '../../value/assumptions';
+import { titleOf } from '../../titles';
+import { asksOf, type AskToMake } from '../asks/asks';
+import type { AskGround } from '../asks/askGround';
+import { concessionsOf, type Concession } from './concessions';
+import { byFirmness, firmnessOf, type Alternative, type Firmness } from '../leverage/firmness';
+import { packagesOf, type Package } from './packages';
+import { checkPriorities } from '../needs/priorities';
+import type { Trade } from './tradeOf';
+import { tradesFor } from './trades';
+
+/** An ask with what could stand for it. */
+export interface PlannedAsk extends AskToMake {
+  readonly trades: readonly Trade[];
+}
+
+/** What to ask for in one offer, and what to trade. */
+export interface OfferPlan {
+  readonly id: string;
+  readonly name: string;
+  /** The currency of what is counted over the horizon. */
+  readonly currency: string;
+  readonly horizon: number;
+  /** The most pressing first. */
+  readonly asks: readonly PlannedAsk[];
+  /** Needs of which the offer does not say whether it meets them: to be asked about first. */
+  readonly open: readonly { readonly path: string; readonly title: string }[];
+  /** That bring the offer level with the one that leads, for no more than the break-even salary costs. */
+  readonly packages: readonly Package[];
+  readonly concessions: readonly Concession[];
+}
+
+/** The asks that are told in full: the most pressing ones. */
+export function toldAsks({ asks }: OfferPlan): readonly PlannedAsk[] {
+  return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
+}
+
+export interface PlanOptions {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  /** Whether it is for others to read. */
+  readonly isShared?: boolean;
+  /** The id of the one offer that is planned for; without it, all are. */
+  readonly only?: string;
+}
+
+/** Alternatives are worked out for so many asks of each offer; those behind them are named only. */
+const mostAsks = 6;
+
+/**
+ * What to ask for and what to trade in each offer that is still open: not the job one has, nor what is signed or over. Takes some
+ * valuations of an offer for each ask and about twenty for each of those with alternatives.
+ */
+export function plansOf(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  { today, locale, isShared = false, only }: PlanOptions,
+): readonly OfferPlan[] {
+  const names = namesOf(comparison.offers);
+  const { contenders, currency } = rankingOf(offers, comparison);
+  const assumptions = readAssumptions(candidate);
+  const from = comparedFrom(
+    offers.map(({ offer }) => offer),
+    today,
+  );
+  const graded = offers.flatMap(({ id, offer }, i): (Alternative & { readonly offer: Offer })[] => {
+    const firmness = firmnessOf(offer, today);
+    return firmness === undefined ? [] : [{ id, name: names[i] ?? '', firmness, offer }];
+  });
+  const varied = leading(contenders);
+  const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
+  const totals = new Map(varied.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected').low]));
+  const most = totals.size === 0 ? undefined : Decimal.max(...totals.values());
+  const leaders = leadersOf(totals);
+  return graded
+    .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
+    .flatMap(({ id, name, offer }) => {
+      const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
+      if (valuation === undefined) return [];
+      const others = graded.filter((each) => each.id !== id).sort(byFirmness);
+      const ground = {
+        id,
+        name,
+        offer,
+        valuation,
+        candidate,
+        assumptions,
+        others,
+        from,
+        today,
+        locale,
+        isShared,
+        valued: new WeakMap([[offer, valuation]]),
+      };
+      return [
+        planOf(
+          ground,
+          levels.find((each) => each.id === id),
+          { most, leaders },
+        ),
+      ];
+    });
+}
+
+/** Whether something can still be asked of an offer: it is neither the job one has nor signed. */
+export function isNegotiable(firmness: Firmness): boolean {
+  return firmness !== 'current' && firmness !== 'signed';
+}
+
+/** The highest expected total, at worst, and the offers that have it. */
+interface Lead {
+  readonly most: Decimal | undefined;
+  readonly leaders: readonly string[];
+}
+
+function planOf(ground: AskGround, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
+  const { id, name, valuation } = ground;
+  const asks = asksOf(ground, level, leaders);
+  const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
+  return {
+    id,
+    name,
+    currency: valuation.currency,
+    horizon: valuation.horizon,
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, ground) : [] })), // prettier-ignore
+    open: openNeeds(ground),
+    packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
+    concessions: concessionsOf(ground, asks),
+  };
+}
+
+function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
+  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const open = results.filter(({ verdict }) => verdict === 'unknown').map(({ path }) => ({ path, title: titleOf(path, locale) })); // prettier-ignore
+  return [...new Map(open.map((each) => [each.path, each])).values()];
+}
+
+/** What may be passed on of it: without fallbacks, what could be given, and what tells of the walk-away point. */
+export function plansToPassOn(plans: readonly OfferPlan[]): readonly OfferPlan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined, uncapped: undefined })),
+    packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
+    concessions: [],
+  }));
+}

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../../calendar';
+import { compareOffers } from '../../compare/compareOffers';
+import { totalEnds } from '../../compare/ranking';
+import type { Decimal } from '../../decimal';
+import type { Locale } from '../../locale';
+import type { Candidate, Offer } from '../../offer';
+import { ofOtherEmployers } from '../names/otherEmployers';
+import { plansOf, type OfferPlan } from './plan';
+
+/** What one offer is seen beside. */
+export interface Beside {
+  readonly candidate: Candidate | undefined;
+  /** The other offers and the job the candidate has. */
+  readonly others: readonly Offer[];
+  readonly today: IsoDate;
+  readonly locale: Locale;
+}
+
+/** What to ask for in an offer, with what it comes to at worst in an average year, in the currency of the plan. */
+export interface PlanBeside {
+  readonly plan: OfferPlan;
+  readonly yearly: Decimal;
+}
+
+/** What to ask for in one offer, as a summary of it and the others would say; undefined where there is nothing more to negotiate. */
+export function planBeside(offer: Offer, { candidate, others, today, locale }: Beside): PlanBeside | undefined {
+  const own = { id: '0', offer };
+  const offers = [own, ...ofOtherEmployers(offer, others).map((each, i) => ({ id: `${i + 1}`, offer: each }))];
+  const comparison = compareOffers(offers, candidate, { today, locale });
+  const [plan] = plansOf(offers, candidate, comparison, { today, locale, only: own.id });
+  const valuation = comparison.offers.find(({ id }) => id === own.id)?.valuation;
+  if (plan === undefined || valuation === undefined) return undefined;
+  return { plan, yearly: totalEnds(valuation, 'expected').low.div(valuation.horizon) };
+}

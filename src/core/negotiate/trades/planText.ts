@@ -1,0 +1,111 @@
+import { formatMoney } from '../../money';
+import { listOf, template, type Locale } from '../../locale';
+import { titleOf } from '../../titles';
+import type { Decimal } from '../../decimal';
+import type { Worth } from '../asks/askGround';
+import type { AskToMake } from '../asks/asks';
+import type { Package } from './packages';
+import type { OfferPlan } from './plan';
+import type { Trade } from './tradeOf';
+import type { ClaimText } from '../asks/valueCase';
+
+const walkAwayWords = {
+  missed: template('{text} (below your walk-away point)'),
+  unknown: template('{text} (perhaps below your walk-away point)'),
+};
+
+/** The text with a warning where the offer does not surely reach the walk-away point. */
+export function withWalkAway(text: string, walkAway: 'missed' | 'unknown' | undefined, { say }: Locale): string {
+  return walkAway === undefined ? text : say(walkAwayWords[walkAway], { text });
+}
+
+/** What something is worth over the horizon. */
+export function worthText(worth: Worth | undefined, currency: string, locale: Locale): string {
+  if (worth === undefined) return locale.say('no amount');
+  const amount = formatMoney(worth.amount, currency, locale);
+  return worth.isStated ? locale.say('{amount}, by your own word', { amount }) : amount;
+}
+
+export function amountText(amount: Decimal | undefined, currency: string, locale: Locale): string {
+  return amount === undefined ? locale.say('no amount') : formatMoney(amount, currency, locale);
+}
+
+/** How hard an ask is to grant. */
+export const easeWords = {
+  once: template('once'),
+  yearly: template('every year'),
+  policy: template('set by a policy'),
+};
+
+const needWords = {
+  must: template('{term} (must)'),
+  important: template('{term} (important)'),
+  nice: template('{term} (nice to have)'),
+};
+
+/** The name of an ask with the need behind it. */
+export function askName({ title, need }: Pick<AskToMake, 'title' | 'need'>, { say }: Locale): string {
+  return need === undefined ? title : say(needWords[need], { term: title });
+}
+
+export function fallbackText(fallback: AskToMake['fallback'], locale: Locale): string {
+  return fallback === undefined ? '' : withWalkAway(fallback.text, fallback.walkAway, locale);
+}
+
+/** What could stand for an ask, with what it is worth. */
+export function tradeText({ title, text, worth, isPreferred }: Trade, currency: string, locale: Locale): string {
+  const places = { term: title, text, worth: worthText(worth, currency, locale) };
+  return isPreferred
+    ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
+    : locale.say('{term}: {text} ({worth})', places);
+}
+
+/** The asks of a package. */
+export function partsText(parts: Package['parts'], locale: Locale): string {
+  return listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale); // prettier-ignore
+}
+
+/** Why, and with what of one's own case. */
+export function reasonTexts(
+  { reasons, claims, isClosed, status, uncapped }: AskToMake,
+  locale: Locale,
+): readonly string[] {
+  const { say } = locale;
+  return [
+    ...reasons.map(({ text }) => text),
+    ...(uncapped === undefined ? [] : [say('This supports up to {figure}, but an opening more than 20% above the offer is rarely taken seriously.', { figure: uncapped.text })]), // prettier-ignore
+    ...(isClosed && status !== 'declined' ? [say('The offer says that it is not negotiable.')] : []),
+    claims.length === 0
+      ? say('Unsupported by your case.')
+      : say('Your case: {claims}.', { claims: claims.map((claim) => claimText(claim, locale)).join('; ') }),
+  ];
+}
+
+/** A claim with what shows it. */
+export function claimText({ claim, evidence }: ClaimText, { say }: Locale): string {
+  return evidence === undefined ? say('{claim} (no evidence stated)', { claim }) : say('{claim} ({evidence})', { claim, evidence }); // prettier-ignore
+}
+
+/** Asks that are named only, and what must be known before there can be any. */
+export function remarks({ asks, open }: OfferPlan, shown: readonly AskToMake[], locale: Locale): readonly string[] {
+  const { say } = locale;
+  const levels = asks.filter(({ kind }) => kind === 'break-even').flatMap(({ reasons }) => reasons.map(({ text }) => text)); // prettier-ignore
+  const further = asks.filter((each) => each.kind === 'term' && !shown.includes(each));
+  const closed = further.filter(({ isClosed }) => isClosed);
+  const others = further.filter(({ isClosed }) => !isClosed);
+  const names = (list: readonly { readonly title: string }[]) => listOf([...new Set(list.map(({ title }) => title))], locale); // prettier-ignore
+  return [
+    ...levels,
+    ...(others.length === 0 ? [] : [say('Further, with less behind it: {terms}.', { terms: names(others) })]),
+    ...(closed.length === 0 ? [] : [say('Declined, or not negotiable: {terms}.', { terms: names(closed) })]),
+    ...(open.length === 0 ? [] : [say('Not known yet, so first a question: {terms}.', { terms: names(open) })]),
+  ];
+}
+
+/** What a claim argues for. */
+export function supportText(supports: readonly string[], locale: Locale): string {
+  const titles = supports.map((path) => titleOf(path, locale));
+  return titles.length === 0
+    ? locale.say('names no term that it argues for')
+    : locale.say('argues for {terms}', { terms: listOf(titles, locale) });
+}

@@ -1,0 +1,130 @@
+import { crossingBetween, type Crossing } from '../../compare/crossing';
+import { countedIn, describeNumber, describePercent, perPeriod } from '../../compare/describe';
+import { Decimal, zero } from '../../decimal';
+import { formatStatedMoney } from '../../money';
+import type { Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { titleOf } from '../../titles';
+import { worthBeside, type AskGround, type Worth } from '../asks/askGround';
+import { easeOf, type Ease } from '../terms/ease';
+import { stepFor, tradeTerms, wantedAt, type TradeTerm } from '../terms/tradeTerms';
+import { ownCurrency } from '../terms/wanted';
+import type { Wanted } from '../terms/withTerm';
+import { canonical } from '../../canonical';
+
+/** Something else that is worth about as much to the candidate as an ask. */
+export interface Trade {
+  readonly kind: TradeTerm['kind'] | 'need';
+  readonly path: string;
+  readonly title: string;
+  /** In words: `about USD 12,500 more, once`. */
+  readonly text: string;
+  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
+  readonly wanted: Wanted;
+  /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
+  readonly amount?: Decimal;
+  /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
+  readonly worth: Worth;
+  /** The step to which the amount is rounded up, and what the last one of them is worth. */
+  readonly step?: { readonly amount: Decimal; readonly worth: Decimal };
+  readonly ease: Ease;
+  /** Whether the candidate says that this is wanted instead of what is asked for. */
+  readonly isPreferred: boolean;
+}
+
+/** What could be added to an offer, the easiest for an employer first. */
+export function tradable(offer: Offer, ground: AskGround, except: readonly string[]): TradeTerm[] {
+  const settled = settledTerms(ground.offer);
+  return tradeTerms(offer).filter(({ path }) => ![...except, ...settled].includes(path));
+}
+
+/** The paths of what the employer declined or agreed to: neither is talked about again. */
+export function settledTerms({ negotiation }: Offer): readonly string[] {
+  return negotiation.asks.items.flatMap(({ term, status }) => {
+    const path = valueOf(term)?.text;
+    return path !== undefined && /^(?:declined|agreed)$/.test(valueOf(status)?.word ?? '') ? [canonical(path)] : [];
+  });
+}
+
+/**
+ * The fewest steps of a term that are worth at least this much as an addition to an offer; undefined where none are. `finest` bounds
+ * the step of money.
+ */
+export function tradeOf(
+  term: TradeTerm,
+  wanted: Decimal,
+  base: Offer,
+  ground: AskGround,
+  finest?: Decimal,
+): Trade | undefined {
+  const known = new Map<string, Worth | undefined>();
+  const worthAt = (amount: Decimal): Worth | undefined => {
+    const name = amount.toString();
+    if (!known.has(name)) {
+      const changed = amount.isZero() ? undefined : term.withMore(amount);
+      known.set(name, changed === undefined ? undefined : worthBeside(changed, base, ground));
+    }
+    return known.get(name);
+  };
+  const probe = term.unit === 'money' ? wanted : stepFor(term, zero, base);
+  const perProbe = worthAt(probe)?.amount;
+  if (perProbe?.greaterThan(0) !== true) return undefined;
+  const about = probe.times(wanted).div(perProbe);
+  const usual = stepFor(term, about, base);
+  const step = term.unit === 'money' && finest !== undefined ? Decimal.min(usual, finest) : usual;
+  const gap = (steps: number) =>
+    (steps === 0 ? zero : (worthAt(step.times(steps))?.amount ?? zero)).minus(wanted).toNumber() + Number.MIN_VALUE;
+  const end = Decimal.min(about.div(step).times(2).ceil().plus(1), (term.most ?? new Decimal(Infinity)).div(step).floor()).toNumber(); // prettier-ignore
+  const steps = fewestSteps(about.div(step).ceil().toNumber(), end, gap);
+  if (steps === undefined) return undefined;
+  const { at, before } = steps;
+  const amount = step.times(at);
+  const worth = worthAt(amount);
+  if (worth === undefined) return undefined;
+  const less = before === 0 ? zero : (worthAt(step.times(before))?.amount ?? zero);
+  return {
+    kind: term.kind,
+    path: term.path,
+    title: titleOf(term.path, ground.locale),
+    text: textOf(term, amount, ground),
+    wanted: wantedAt(term, amount, ground.offer),
+    amount,
+    worth,
+    step: { amount: step, worth: worth.amount.minus(less) },
+    ease: term.kind === 'refresher' ? 'yearly' : easeOf(term.path),
+    isPreferred: false,
+  };
+}
+
+/** The first step at which enough is reached. Most terms grow evenly, so that a proportion is right or next to it. */
+function fewestSteps(guess: number, end: number, gap: (steps: number) => number): Crossing | undefined {
+  if (end < 1) return undefined;
+  const near = Math.min(guess, end);
+  const high = gap(near) > 0 ? near : end;
+  if (gap(high) <= 0) return undefined;
+  const low = high > 1 && gap(high - 1) <= 0 ? high - 1 : 0;
+  return crossingBetween({ step: low, gap: gap(low) }, { step: high, gap: gap(high) }, gap);
+}
+
+function textOf(term: TradeTerm, amount: Decimal, { offer, locale }: AskGround): string {
+  const currency = ownCurrency(offer);
+  const money = (value: Decimal) => perPeriod(formatStatedMoney(value, currency, locale), term.period, locale);
+  const value = term.valueAt(amount);
+  switch (term.kind) {
+    case 'sign-on':
+      return locale.say('about {amount} more, once', { amount: money(amount) });
+    case 'vacation':
+      return locale.say('{days} more, {value} in all', { days: countedIn('day', amount, locale), value: describeNumber(value, locale) }); // prettier-ignore
+    case 'review': {
+      const months = describeNumber(value, locale);
+      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months} months', { months });
+      return locale.say('after {months} months instead of {now}', { months, now: describeNumber(value.plus(amount), locale) }); // prettier-ignore
+    }
+    case 'raise':
+      return locale.say('about {value} a year instead of {now}', { value: describePercent(value, locale), now: describePercent(value.minus(amount), locale) }); // prettier-ignore
+    case 'refresher':
+      return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
+    default:
+      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
+  }
+}

@@ -1,0 +1,80 @@
+import type { IsoDate } from '../../calendar';
+import { breakEvens } from '../../compare/breakEven';
+import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import { crossoverOf } from '../../compare/crossover';
+import { factorsOf } from '../../compare/factorsOf';
+import { comparedFrom } from '../../compare/firstDay';
+import { leadersOf, leading, rankingOf, totalEnds, type Contender } from '../../compare/ranking';
+import { sensitivitiesTo } from '../../compare/sensitivity';
+import { trajectoryOf } from '../../compare/trajectory';
+import type { Locale } from '../../locale';
+import type { Candidate } from '../../offer';
+import { readAssumptions } from '../../value/assumptions';
+import { conditionsOf } from './conditions';
+import { decidersOf } from './deciders';
+import type { Evidence } from './evidence';
+import { fitOf } from '../needs/fit';
+import { standingOf } from './standing';
+import { verdictOf, type OverallVerdict } from './verdict';
+import { walkAwayOf } from '../needs/walkAway';
+
+/** What a comparison means, in words and in the figures behind them. */
+export interface Insight extends Evidence {
+  readonly verdict: OverallVerdict;
+}
+
+/**
+ * Works out what a comparison means. About twenty valuations for each figure that the
+ * offers rest on: some 200 for the four of examples/, and some hundreds for any number, for only the leading ones are varied.
+ */
+export function insightOf(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
+): Insight {
+  const ranking = rankingOf(offers, comparison);
+  const { contenders, currency } = ranking;
+  const assumptions = readAssumptions(candidate);
+  const from = comparedFrom(
+    offers.map(({ offer }) => offer),
+    today,
+  );
+  const varied = leading(contenders);
+  const fits = candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, currency, locale) ?? []);
+  const ground = { contenders: varied, currency, assumptions, from, locale };
+  const standing = standingOf(contenders, 'expected');
+  const [leader] = standing.leaders;
+  const pairs = leader === undefined ? [] : contenders.filter((each) => each !== leader);
+  const evidence: Evidence = {
+    trajectories: comparison.offers.flatMap((each, i) => {
+      const offer = offers[i]?.offer;
+      return offer === undefined ? [] : [trajectoryOf(each, offer, locale)];
+    }),
+    crossovers: pairs.flatMap((each) =>
+      leader === undefined
+        ? []
+        : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total, locale)),
+    ),
+    conditions: conditionsOf(ranking, standing, { offers, baseline: comparison.baseline, assumptions, fits }),
+    deciders: decidersOf(contenders, standing),
+    leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
+    sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
+    breakEvens: breakEvens(ground),
+    notVaried: contenders.filter((each) => !varied.includes(each)).map(({ id }) => id),
+    fits,
+    walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
+  };
+  return { verdict: verdictOf(evidence, ranking, locale), ...evidence };
+}
+
+/** What may be shared of an insight: all but what tells of the walk-away point. */
+export function withoutPrivate({ walkAway, verdict, ...insight }: Insight): Omit<Insight, 'walkAway'> {
+  const isPrivate = walkAway.length > 0;
+  const reasons = isPrivate ? verdict.reasons.filter((each) => each.isPrivate !== true) : verdict.reasons;
+  return { verdict: { ...verdict, reasons }, ...insight };
+}
+
+function leadersAt(contenders: readonly Contender[], end: 'low' | 'high'): readonly string[] {
+  return leadersOf(new Map(contenders.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected')[end]])));
+}

@@ -1,0 +1,71 @@
+import type { Comparison } from '../../compare/comparison';
+import { assumedText, assumedTitle, countedIn, describeNumber } from '../../compare/describe';
+import type { Locale } from '../../locale';
+import type { Candidate } from '../../offer';
+import { assumedFigures, readAssumptions } from '../../value/assumptions';
+import { ratesUsed } from '../../value/known';
+
+/** An assumption as a comparison used it, in words. */
+export interface UsedAssumption {
+  readonly title: string;
+  readonly text: string;
+  readonly origin: 'candidate' | 'default';
+}
+
+/** The assumed figures that an amount rests on, and the rates at which amounts of the offers came into one currency. */
+export function usedAssumptions(
+  candidate: Candidate | undefined,
+  { currency, offers, costOfLiving }: Comparison,
+  locale: Locale,
+): readonly UsedAssumption[] {
+  const assumptions = readAssumptions(candidate);
+  const used = offers.flatMap(({ valuation: { lines, tax, range } }) =>
+    [...lines, ...(range?.worst.lines ?? []), ...(tax === undefined ? [] : [tax])].flatMap(
+      ({ basis }) => basis.assumptions,
+    ),
+  );
+  const paths = new Set(used.map(({ path }) => path));
+  const rates = [
+    ...offers.flatMap((offer) =>
+      currency === undefined ? [] : ratesUsed(offer.currency, currency, assumptions.exchangeRates),
+    ),
+    ...used.filter(({ path }) => path.startsWith('assumptions.exchange-rates.')),
+  ];
+  const figures = assumedFigures(assumptions).filter(({ path }) => paths.has(path));
+  const once = new Map([...figures, ...rates].map((each) => [each.path, each]));
+  const places = costOfLiving.length === 0 ? [] : [...assumptions.costOfLiving];
+  return [
+    ...[...once.values()].map((each) => ({
+      title: assumedTitle(each.path, locale),
+      text: assumedText(each, locale),
+      origin: each.origin,
+    })),
+    ...places.map(([place, index]) => ({
+      title: locale.say('Cost of living in {place}', { place }),
+      text: describeNumber(index, locale),
+      origin: 'candidate' as const,
+    })),
+  ];
+}
+
+/** The assumptions as lines of plain text, the horizon first; defaults are marked. */
+export function assumptionLines(
+  assumptions: readonly UsedAssumption[],
+  { horizon }: Comparison,
+  locale: Locale,
+): readonly string[] {
+  return [
+    locale.say('Horizon: {years}', { years: countedIn('year', horizon, locale) }),
+    ...assumptions.map(({ title, text, origin }) => {
+      const figure = `${title}: ${text}`;
+      return origin === 'default' ? locale.say('{figure} (default)', { figure }) : figure;
+    }),
+  ];
+}
+
+/** Where the assumptions come from. */
+export function assumptionSource(candidateFile: string | undefined, locale: Locale): string {
+  return candidateFile === undefined
+    ? locale.say('There is no candidate file; all assumptions are defaults.')
+    : locale.say('From {file}; defaults are marked.', { file: candidateFile });
+}

@@ -1,0 +1,169 @@
+import { describeEnds, endsOf } from '../../compare/amounts';
+import { countedIn } from '../../compare/describe';
+import { leadersOf, totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import { Decimal, sum } from '../../decimal';
+import { listOf, type Locale } from '../../locale';
+import type { Valuation } from '../../value/valuation';
+import { fitReasons } from './fitReasons';
+import type { Evidence } from './evidence';
+import { openReasons } from './openReasons';
+import type { Reason } from './reason';
+import { flipsOf, isSettled, standingOf, type Standing } from './standing';
+import { deciderInHeadline } from './verdictHeadline';
+import { deciderText, totalOf, wholePercent } from './verdictWords';
+
+/** In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
+export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standing, locale: Locale): readonly Reason[] {
+  const fit = fitReasons(evidence.fits, ranking, locale);
+  return [
+    ...fit.musts,
+    ...deciding(evidence, ranking, locale),
+    ...totals(ranking, locale),
+    ...guaranteed(ranking, locale),
+    ...fit.scores,
+    ...withWorth(evidence, ranking, standing, locale),
+    ...atEnds(evidence, ranking, locale),
+    ...crossings(evidence),
+    ...nearestFlip(evidence, ranking, locale),
+    ...unsellable(standing, locale),
+    ...openReasons(evidence, ranking, locale),
+  ];
+}
+
+/** The one that needs least is in the headline, unless other conditions are. */
+function deciding({ deciders, conditions }: Evidence, ranking: Ranking, locale: Locale): Reason[] {
+  return deciders
+    .filter((each) => each !== deciderInHeadline({ deciders, conditions }))
+    .slice(0, mostDeciders)
+    .map((each) => ({ text: deciderText(each, ranking, locale), offerId: each.offerId, path: each.path }));
+}
+
+/** More of them tell no more. */
+const mostDeciders = 3;
+
+function totals({ contenders, horizon }: Ranking, locale: Locale): Reason[] {
+  if (contenders.length < 2) return [];
+  const list = [...contenders]
+    .sort((a, b) => {
+      const [one, other] = [a, b].map(({ valuation }) => totalEnds(valuation, 'expected').low);
+      return other && one ? other.comparedTo(one) : 0;
+    })
+    .map((each) => locale.say('{company} {amount}', { company: each.name, amount: totalOf(each, 'expected', locale) }));
+  return [
+    {
+      text: locale.say('Expected over {years}: {list}.', {
+        years: countedIn('year', horizon, locale),
+        list: list.join(', '),
+      }),
+    },
+  ];
+}
+
+function guaranteed({ contenders, currency }: Ranking, locale: Locale): Reason[] {
+  if (contenders.length < 2) return [];
+  const standing = standingOf(contenders, 'guaranteed');
+  const [leader, ...others] = standing.leaders;
+  const companies = (list: readonly Contender[]) => listOf(list.map(({ name }) => name), locale); // prettier-ignore
+  if (leader === undefined) return [];
+  if (!isSettled(standing, 'guaranteed'))
+    return [
+      {
+        text: locale.say('Which offer guarantees most depends on what is not known: {companies}.', {
+          companies: companies(standing.possible),
+        }),
+      },
+    ];
+  if (others.length > 0 || standing.lead === undefined)
+    return [{ text: locale.say('{companies} guarantee the same.', { companies: companies(standing.leaders) }) }];
+  const lead = describeEnds(standing.lead, currency, locale);
+  return [
+    { text: locale.say('{company} guarantees most, by {lead}.', { company: leader.name, lead }), offerId: leader.id },
+  ];
+}
+
+/** What needs are worth in money is the candidate's own word, so it stands beside the totals and not in them. */
+function withWorth(
+  { fits }: Pick<Evidence, 'fits'>,
+  { contenders, horizon }: Ranking,
+  { leaders }: Standing,
+  locale: Locale,
+): Reason[] {
+  const amounts = new Map(
+    contenders.map(({ id, valuation }): [string, Decimal] => {
+      const worth = fits.find((fit) => fit.id === id)?.worth.low ?? new Decimal(0);
+      return [id, totalEnds(valuation, 'expected').low.plus(worth.times(horizon))];
+    }),
+  );
+  if (amounts.size < 2) return [];
+  const first = contenders.filter(({ id }) => leadersOf(amounts).includes(id));
+  if (first.some((each) => leaders.includes(each))) return [];
+  const companies = listOf(first.map(({ name }) => name), locale); // prettier-ignore
+  return [
+    { text: locale.say('With what your priorities are worth to you, most comes from {companies}.', { companies }) },
+  ];
+}
+
+/** What is not known but has bounds may decide by itself who leads. */
+function atEnds(
+  { leaders: { worst, best } }: Pick<Evidence, 'leaders'>,
+  { contenders }: Ranking,
+  locale: Locale,
+): Reason[] {
+  const names = (ids: readonly string[]) => listOf(contenders.filter(({ id }) => ids.includes(id)).map(({ name }) => name), locale); // prettier-ignore
+  if (worst.join() === best.join()) return [];
+  return [
+    {
+      text: locale.say('Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.', { worst: names(worst), best: names(best) }), // prettier-ignore
+    },
+  ];
+}
+
+function crossings({ crossovers }: Pick<Evidence, 'crossovers'>): Reason[] {
+  return crossovers
+    .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
+    .map(({ text, offers }) => ({ text, offerId: offers[1] }));
+}
+
+function nearestFlip(
+  { sensitivities, notVaried }: Pick<Evidence, 'sensitivities' | 'notVaried'>,
+  { contenders }: Ranking,
+  locale: Locale,
+): Reason[] {
+  if (contenders.length < 2 || sensitivities.length === 0) return [];
+  const [nearest] = flipsOf(sensitivities);
+  if (nearest !== undefined)
+    return [
+      {
+        text: nearest.text,
+        path: nearest.path,
+        ...(nearest.offerId === undefined ? {} : { offerId: nearest.offerId }),
+      },
+    ];
+  const text =
+    notVaried.length === 0
+      ? locale.say('No assumption, changed alone within plausible bounds, changes which offer leads.')
+      : locale.say('No assumption, changed alone within plausible bounds, changes which of the highest offers leads.');
+  return [{ text }];
+}
+
+/** Equity that cannot be sold is no cash, whatever it is counted at. */
+function unsellable({ leaders }: Standing, locale: Locale): Reason[] {
+  return leaders.flatMap(({ id, name, valuation }) => {
+    const held = endsOf(valuation, stuck);
+    const total = totalEnds(valuation, 'expected').high;
+    if (held.high.isZero() || total.lessThanOrEqualTo(0)) return [];
+    const places = {
+      company: name,
+      amount: describeEnds(held, valuation.currency, locale),
+      percent: wholePercent(held.high.div(total), locale),
+    };
+    const text = held.low.equals(held.high)
+      ? locale.say('{amount} of the total of {company}, {percent}, is equity that cannot be sold.', places)
+      : locale.say('{amount} of the total of {company} is equity that may not be sold.', places);
+    return [{ text, offerId: id, path: 'equity' }];
+  });
+}
+
+function stuck({ lines }: Valuation): Decimal {
+  return sum(lines.flatMap(({ payments = [] }) => payments.flatMap(({ isCash, amount }) => (isCash ? [] : [amount]))));
+}

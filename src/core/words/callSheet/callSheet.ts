@@ -1,0 +1,151 @@
+import type { IsoDate } from '../../calendar';
+import { compareOffers } from '../../compare/compareOffers';
+import { companyOf, describeTerm, stated } from '../../compare/describe';
+import { rankingOf } from '../../compare/ranking';
+import type { Locale } from '../../locale';
+import type { Candidate, Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { titleOf } from '../../titles';
+import { givenName } from '../../negotiate/terms/givenName';
+import { hasLetter, isSigned } from '../../negotiate/log/agreedTerms';
+import { asksInTalks, mostInTalks, type AskInTalks } from '../../negotiate/trades/asksInTalks';
+import { canonical } from '../../canonical';
+import { notInWriting } from '../../negotiate/log/notInWriting';
+import { openDeadline } from '../../negotiate/leverage/openDeadline';
+import { mostPressing } from '../../negotiate/questions/pressingQuestions';
+import { checkPriorities, currencyOf, thresholdOf, type PriorityResult } from '../../negotiate/needs/priorities';
+import { questionsOf } from '../../negotiate/questions/questions';
+import { supportingClaims, type SupportingClaim } from '../../negotiate/asks/supportingClaims';
+import { needRank } from '../../negotiate/needs/needRank';
+import { walkAwayOf, type WalkAway } from '../../negotiate/needs/walkAway';
+
+/** So many questions a call has room for. */
+const mostQuestions = 6;
+
+export interface AskInCall extends AskInTalks {
+  /** The least that the candidate needs, in the words of the file. */
+  readonly need: Pick<PriorityResult, 'need' | 'threshold'> | undefined;
+  readonly claims: readonly SupportingClaim[];
+}
+
+/** A need that the candidate does not give up. */
+export type Must = Pick<PriorityResult, 'path' | 'verdict' | 'threshold'> & { readonly title: string };
+
+/** What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the walk-away point. */
+export interface CallSheet {
+  readonly today: IsoDate;
+  /** What a reader must know before relying on the page. */
+  readonly notices: readonly string[];
+  readonly company: string;
+  readonly title: string | undefined;
+  readonly location: string | undefined;
+  readonly status: string;
+  readonly contact: string | undefined;
+  readonly deadline: { readonly date: IsoDate; readonly days: number } | undefined;
+  /** The last day to answer that the file states of an offer that is over or signed. */
+  readonly formerDeadline: IsoDate | undefined;
+  readonly isSigned: boolean;
+  readonly horizon: number;
+  readonly expected: string;
+  readonly guaranteed: string;
+  /** Of the log first, what the candidate needs most before the rest; then what follows from the files. */
+  readonly asks: readonly AskInCall[];
+  /** Titles of the asks that there is no room for. */
+  readonly furtherAsks: readonly string[];
+  readonly questions: readonly string[];
+  readonly furtherQuestions: number;
+  readonly walkAway: { readonly total: string; readonly verdict: WalkAway['verdict'] | undefined } | undefined;
+  readonly musts: readonly Must[];
+  readonly hasLetter: boolean;
+  /** What was agreed or promised, to be asked for in writing. */
+  readonly notInWriting: readonly { readonly title: string; readonly text: string }[];
+}
+
+export interface CallSheetOptions {
+  readonly candidate: Candidate | undefined;
+  /** The other offers and the job the candidate has; what they have more of may be asked for. */
+  readonly others?: readonly Offer[];
+  /** What the caller has to say of the files, such as one that is left out. */
+  readonly notices?: readonly string[];
+  readonly today: IsoDate;
+  readonly locale: Locale;
+}
+
+/** Gathers what a call about an offer needs, from the files alone. */
+export function callSheet(
+  offer: Offer,
+  { candidate, others = [], notices = [], today, locale }: CallSheetOptions,
+): CallSheet {
+  const offers = [{ id: '', offer }];
+  const comparison = compareOffers(offers, candidate, { today, locale });
+  const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
+  const questions = mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
+  const results = candidate === undefined ? [] : needsOf(offer, candidate, locale);
+  const asks = inOrder(asksInTalks(offer, { candidate, others, today, locale }), candidate);
+  const missing = notInWriting(offer, locale);
+  const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
+  const { contenders, currency } = rankingOf(offers, comparison);
+  const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
+  return {
+    today,
+    notices,
+    company: companyOf(offer, locale),
+    title: givenName(offer.title),
+    location: givenName(offer.location),
+    status: describeTerm(offer.status, locale),
+    contact: givenName(offer.negotiation.contact),
+    deadline: openDeadline(offer, today),
+    formerDeadline: isSettled(offer) ? valueOf(offer.expires)?.date : undefined,
+    isSigned: isSigned(offer),
+    horizon: comparison.horizon,
+    expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
+    guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
+    asks: asks.slice(0, mostInTalks).map((ask) => ({
+      ...ask,
+      need: needOf(ask, results),
+      claims: supportingClaims([ask], candidate),
+    })),
+    furtherAsks: asks
+      .slice(mostInTalks)
+      .filter((ask) => ask.logged !== undefined || isNeeded(ask, results))
+      .map(({ title }) => title),
+    questions: questions.slice(0, mostQuestions).map(({ text }) => text),
+    furtherQuestions: Math.max(0, questions.length - mostQuestions),
+    walkAway: total === undefined ? undefined : { total, verdict: reached?.verdict },
+    musts: results
+      .filter(({ need }) => need === 'must')
+      .map(({ path, verdict, threshold }) => ({ path, verdict, threshold, title: titleOf(path, locale) })),
+    hasLetter: hasLetter(offer),
+    notInWriting: [...missing.agreed.map(({ title, agreed }) => ({ title, text: agreed })), ...missing.promised],
+  };
+}
+
+/** Whether there is no answer to give any more. */
+function isSettled({ status }: Offer): boolean {
+  return /^(?:signed|declined|expired)$/.test(valueOf(status)?.word ?? '');
+}
+
+/** The priorities held against the offer, their bounds in the currency in which they are held against it. */
+function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly PriorityResult[] {
+  const currency = currencyOf(offer, candidate);
+  return checkPriorities(offer, candidate, locale).map((result) => ({
+    ...result,
+    threshold: thresholdOf(result.priority, result.path, currency, locale),
+  }));
+}
+
+/** What is logged, the most needed first, then the most pressing of what follows from the files. */
+function inOrder(asks: readonly AskInTalks[], candidate: Candidate | undefined): readonly AskInTalks[] {
+  const rank = needRank(candidate);
+  const logged = asks.filter((ask) => ask.logged !== undefined).sort((a, b) => rank(a.term) - rank(b.term));
+  return [...logged, ...asks.filter(({ logged, isPressing }) => logged === undefined && isPressing)];
+}
+
+function needOf({ term }: AskInTalks, results: readonly PriorityResult[]): AskInCall['need'] {
+  const found = results.find(({ path, threshold }) => canonical(path) === canonical(term) && threshold !== '');
+  return found === undefined ? undefined : { need: found.need, threshold: found.threshold };
+}
+
+function isNeeded({ term }: AskInTalks, results: readonly PriorityResult[]): boolean {
+  return results.some(({ path, verdict }) => verdict === 'unmet' && canonical(path) === canonical(term));
+}

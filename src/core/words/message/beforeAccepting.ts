@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../calendar';
+import { compareOffers } from '../../compare/compareOffers';
+import { rankingOf } from '../../compare/ranking';
+import type { Locale } from '../../locale';
+import type { Candidate, Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { titleOf } from '../../titles';
+import { agreedTerms, hasLetter, isSigned, type AgreedTerm } from '../../negotiate/log/agreedTerms';
+import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
+import { loggedAsks, type LoggedAsk } from '../../negotiate/log/loggedAsks';
+import { notInWriting, type NotInWriting } from '../../negotiate/log/notInWriting';
+import { openDeadline } from '../../negotiate/leverage/openDeadline';
+import { checkPriorities, currencyOf, thresholdOf } from '../../negotiate/needs/priorities';
+import { walkAwayOf } from '../../negotiate/needs/walkAway';
+
+/** A need that the candidate does not give up, with its bound in words; empty without one. */
+export interface MustHave {
+  readonly path: string;
+  readonly title: string;
+  readonly threshold: string;
+}
+
+/** What to know before accepting an offer; it is the candidate's own. */
+export interface BeforeAccepting {
+  readonly unmetMusts: readonly MustHave[];
+  readonly unknownMusts: readonly MustHave[];
+  /** Where the offer does not surely reach the walk-away point. */
+  readonly walkAway: 'missed' | 'unknown' | undefined;
+  /** The asks that have no answer to accept. */
+  readonly openAsks: readonly LoggedAsk[];
+  /** Counter-offers of the employer that an acceptance takes as agreed. */
+  readonly counters: readonly AgreedTerm[];
+  readonly hasLetter: boolean;
+  readonly notInWriting: NotInWriting;
+  /** The last day to answer, where it is over. */
+  readonly pastDeadline: IsoDate | undefined;
+}
+
+export interface BeforeAcceptingOptions {
+  readonly candidate: Candidate | undefined;
+  readonly today: IsoDate;
+  readonly locale: Locale;
+}
+
+/** Returns why there is nothing to accept: no offer has been made yet, or it is over; undefined where there is one. */
+export function notToAccept({ status }: Offer): 'process' | 'declined' | 'expired' | undefined {
+  const word = valueOf(status)?.word;
+  return word === 'process' || word === 'declined' || word === 'expired' ? word : undefined;
+}
+
+/**
+ * Gathers what speaks for waiting with an acceptance: of the offer as it would be accepted, with what was agreed and the counter-offers
+ * of the employer. Undefined where nothing does, or the offer is signed.
+ */
+export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions): BeforeAccepting | undefined {
+  if (isSigned(offer)) return undefined;
+  const { today, locale } = options;
+  const accepted = withLastWord(offer);
+  const agreed = agreedTerms(offer, locale).map(({ path }) => path);
+  const counters = agreedTerms(accepted, locale).filter(({ path }) => !agreed.includes(path));
+  const deadline = openDeadline(offer, today);
+  const found: BeforeAccepting = {
+    ...mustsOf(asAgreed(accepted), options),
+    walkAway: walkAwayFor(asAgreed(accepted), options),
+    openAsks: loggedAsks(accepted, locale),
+    counters,
+    hasLetter: hasLetter(offer),
+    notInWriting: notInWriting(accepted, locale),
+    pastDeadline: deadline !== undefined && deadline.days < 0 ? deadline.date : undefined,
+  };
+  return isEmpty(found) ? undefined : found;
+}
+
+function isEmpty(found: BeforeAccepting): boolean {
+  const { unmetMusts, unknownMusts, openAsks, counters } = found;
+  const lists = [unmetMusts, unknownMusts, openAsks, counters, found.notInWriting.agreed, found.notInWriting.promised];
+  const isQuiet = found.walkAway === undefined && found.pastDeadline === undefined && found.hasLetter;
+  return isQuiet && lists.every(({ length }) => length === 0);
+}
+
+function mustsOf(
+  offer: Offer,
+  { candidate, locale }: BeforeAcceptingOptions,
+): Pick<BeforeAccepting, 'unmetMusts' | 'unknownMusts'> {
+  if (candidate === undefined) return { unmetMusts: [], unknownMusts: [] };
+  const currency = currencyOf(offer, candidate);
+  const musts = checkPriorities(offer, candidate, locale).filter(({ need }) => need === 'must');
+  const of = (verdict: 'unmet' | 'unknown') =>
+    musts
+      .filter((each) => each.verdict === verdict)
+      .map(({ path, priority }) => ({ path, title: titleOf(path, locale), threshold: thresholdOf(priority, path, currency, locale) })); // prettier-ignore
+  return { unmetMusts: of('unmet'), unknownMusts: of('unknown') };
+}
+
+/** An offer that cannot be held against the walk-away point does not surely reach it. */
+function walkAwayFor(offer: Offer, { candidate, today, locale }: BeforeAcceptingOptions): BeforeAccepting['walkAway'] {
+  if (candidate?.walkAway.total.state !== 'stated') return undefined;
+  const offers = [{ id: '', offer }];
+  const { contenders, currency } = rankingOf(offers, compareOffers(offers, candidate, { today, locale }));
+  const verdict = walkAwayOf(contenders, candidate, currency)[0]?.verdict ?? 'unknown';
+  return verdict === 'reached' ? undefined : verdict;
+}

@@ -1,0 +1,57 @@
+import { formatDate } from '../../calendar';
+import { valueOf } from '../../term';
+import { agreedTerms, hasLetter, isSigned } from '../../negotiate/log/agreedTerms';
+import { withLastWord } from '../../negotiate/log/lastWord';
+import type { Draft } from './message';
+import { bullets, titleInLine } from './messageLists';
+import { pastDeadline } from './messageDeadlines';
+import { notInWriting } from '../../negotiate/log/notInWriting';
+
+/** Accepts on what was agreed, exactly, and asks for what is not in writing to be put in writing. */
+export function acceptance(given: Draft): readonly (string | undefined)[] {
+  const draft = { ...given, offer: withLastWord(given.offer) };
+  const { offer, locale, words, name } = draft;
+  const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
+  const starts = valueOf(offer.starts)?.date;
+  const asked = linesNotInWriting(draft);
+  const plain = hasLetter(offer) ? (asked.length === 0 ? words.acceptAsWritten : words.accept) : words.acceptAsSaid;
+  // A list that follows at once need not be read twice.
+  const isSame = agreed.every((each) => asked.includes(each));
+  return [
+    pastDeadline(draft),
+    agreed.length === 0 ? plain : isSame ? words.acceptWithAgreed : `${words.acceptAgreed}\n\n${bullets(agreed)}`,
+    ...inWriting(draft, asked),
+    starts === undefined ? undefined : words.start(name(formatDate(starts, locale), 'offer', 'starts')),
+  ];
+}
+
+function linesNotInWriting(draft: Draft): readonly string[] {
+  const { agreed, promised } = notInWriting(draft.offer, draft.locale);
+  return [
+    ...agreed.map((each) => line({ ...each, text: each.agreed }, draft)),
+    ...promised.map((each) => line({ ...each, term: each.path }, draft)),
+  ];
+}
+
+function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
+  const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
+  if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signAsSaid}`];
+  if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signWithPoints];
+  if (isSigned(offer)) return [`${words.notInSigned}${list}`];
+  return [`${words.notInLetter}${list}`, words.signWithPoints];
+}
+
+interface Line {
+  readonly path: string;
+  readonly term: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function line({ path, term, title, text }: Line, draft: Draft): string {
+  const { words, quote, locale } = draft;
+  const named = titleInLine(title, term, draft);
+  // What is agreed to be so is named by its title alone.
+  const said = text === locale.say('yes') ? undefined : quote(text, 'offer', path);
+  return said === undefined ? named : words.agreed(named, said);
+}

@@ -1,0 +1,23 @@
+import type { IsoDate } from '../../calendar';
+import type { Offer } from '../../offer';
+import { isSigned } from '../../negotiate/log/agreedTerms';
+import type { MessageKind } from './messageWords';
+import { isInHand } from '../../negotiate/leverage/openDeadline';
+import { ofOtherEmployers } from '../../negotiate/names/otherEmployers';
+
+/** Whether a message of the kind is based on other offers: on what they have more of, or on there being one. */
+export function restsOnOthers(kind: MessageKind): boolean {
+  return kind === 'counter-offer' || kind === 'request-for-time';
+}
+
+/** The offers for which a message of the kind says that there is another one in writing, where that helps; it names none of them. */
+export function othersMentioned(
+  offer: Offer,
+  kind: MessageKind,
+  others: readonly Offer[],
+  today: IsoDate,
+): readonly Offer[] {
+  // Who has signed has no choice to speak of.
+  if (isSigned(offer) || !restsOnOthers(kind)) return [];
+  return ofOtherEmployers(offer, others).filter((other) => isInHand(other, today));
+}

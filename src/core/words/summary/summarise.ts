@@ -1,0 +1,105 @@
+import type { IsoDate } from '../../calendar';
+import { compareOffers } from '../../compare/compareOffers';
+import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import { namesOf } from '../../compare/ranking';
+import type { Locale } from '../../locale';
+import type { Candidate } from '../../offer';
+import { insightOf, withoutPrivate } from '../../negotiate/verdict/insight';
+import { leverageOf, withoutWalkAway, type Leverage } from '../../negotiate/leverage/leverage';
+import { openDeadline } from '../../negotiate/leverage/openDeadline';
+import { plansOf, plansToPassOn, type OfferPlan } from '../../negotiate/trades/plan';
+import { summariseOffer, type SummaryOffer } from './summariseOffer';
+import { usedAssumptions, type UsedAssumption } from '../../negotiate/verdict/usedAssumptions';
+import { valueCaseOf, type ValueCase } from '../../negotiate/asks/valueCase';
+import type { OverallVerdict } from '../../negotiate/verdict/verdict';
+
+export interface Deadline {
+  readonly id: string;
+  readonly expires: IsoDate;
+  /** Days from today; negative when it is past. */
+  readonly days: number;
+}
+
+/** Everything a negotiation summary says, before it is put into words. */
+export interface Summary {
+  readonly today: IsoDate;
+  readonly comparison: Comparison;
+  /** What the comparison comes to; in what is shared, without what tells of the walk-away point. */
+  readonly verdict: OverallVerdict;
+  readonly offers: readonly SummaryOffer[];
+  /** Undefined in what is shared: the other side must not know what one has besides. */
+  readonly leverage: Leverage | undefined;
+  /** What to ask for and to trade, of each offer that is still open. */
+  readonly plans: readonly OfferPlan[];
+  /** What the candidate brings. */
+  readonly valueCase: ValueCase;
+  /** Soonest first. */
+  readonly deadlines: readonly Deadline[];
+  /** Assumptions as the valuation used them. */
+  readonly assumptions: readonly UsedAssumption[];
+  readonly hasPriorities: boolean;
+  /** The name of the candidate file; undefined without one. */
+  readonly candidateFile: string | undefined;
+  /** What a reader must know before relying on the figures. */
+  readonly notices: readonly string[];
+}
+
+export interface SummaryOptions {
+  readonly today: IsoDate;
+  readonly locale: Locale;
+  readonly baseline?: string | undefined;
+  /** Whether it is for others to read. */
+  readonly isShared?: boolean;
+  readonly candidateFile?: string | undefined;
+  /** What the caller has to say of the files, such as one that cannot be read. */
+  readonly notices?: readonly string[];
+}
+
+/** Gathers from the offers and the candidate file what a negotiation needs; nothing in it comes from anywhere else. */
+export function summarise(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  options: SummaryOptions,
+): Summary {
+  const { today, locale, isShared = false } = options;
+  const comparison = compareOffers(offers, candidate, options);
+  const insight = insightOf(offers, candidate, comparison, options);
+  const names = namesOf(comparison.offers);
+  return {
+    today,
+    comparison,
+    verdict: (isShared ? withoutPrivate(insight) : insight).verdict,
+    offers: comparison.offers.flatMap((compared, i) => {
+      const own = offers[i];
+      return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
+    }),
+    leverage: isShared ? undefined : leverageOf(offers, candidate, comparison, options),
+    plans: plansOf(offers, candidate, comparison, options),
+    valueCase: valueCaseOf(candidate),
+    deadlines: deadlinesOf(offers, today),
+    assumptions: usedAssumptions(candidate, comparison, locale),
+    hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,
+    candidateFile: candidate === undefined ? undefined : (options.candidateFile ?? locale.say('the candidate file')),
+    notices: [...(options.notices ?? []), ...comparison.notices],
+  };
+}
+
+function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
+  return offers
+    .flatMap(({ id, offer }) => {
+      const deadline = openDeadline(offer, today);
+      return deadline === undefined ? [] : [{ id, expires: deadline.date, days: deadline.days }];
+    })
+    .sort((a, b) => a.days - b.days);
+}
+
+/** What may be passed on to other programs: without fallbacks, what could be given, and what tells of the walk-away point. */
+export function summaryToPassOn(summary: Summary): Summary {
+  const { leverage, plans, verdict } = summary;
+  return {
+    ...summary,
+    verdict: { ...verdict, reasons: verdict.reasons.filter(({ isPrivate }) => isPrivate !== true) },
+    leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
+    plans: plansToPassOn(plans),
+  };
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { callSheet } from '../../core/words/callSheet/callSheet';
+import { callSheetMarkdown } from '../../core/words/callSheet/callSheetMarkdown';
+import type { Candidates } from '../files/candidates';
+import { today } from '../convert';
+import type { Documents } from '../files/documents';
+import type { OffersBelow } from '../files/offersBelow';
+import { openBeside, readOneOffer } from './oneOffer';
+import { userLocale } from '../userLocale';
+
+/** `Offer: Prepare for the Call`: a Markdown page with what to have before one's eyes in a call about the offer. */
+export function registerCallCommand(
+  documents: Documents,
+  candidates: Candidates,
+  offers: OffersBelow,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.prepareCall', async (clicked?: unknown, selected?: unknown) => {
+    const title = vscode.l10n.t('Prepare for the Call');
+    const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
+    if (read === undefined) return;
+    const locale = userLocale();
+    const { candidate, others, notices } = read;
+    const sheet = callSheet(read.offer, { candidate, others, notices, today: today(), locale });
+    await openBeside(callSheetMarkdown(sheet, locale, read.link), 'markdown');
+  });
+}

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { companyOf } from '../../core/compare/describe';
+import { english, localeOf, type Locale, type Translations } from '../../core/locale';
+import { beforeAccepting } from '../../core/words/message/beforeAccepting';
+import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
+import { draftMessage } from '../../core/words/message/message';
+import { leftOutNotice } from '../../core/words/message/messageLeftOut';
+import {
+  languageOf,
+  messageLanguages,
+  type MessageKind,
+  type MessageLanguage,
+} from '../../core/words/message/messageWords';
+import { restsOnOthers } from '../../core/words/message/othersMentioned';
+import type { Candidates } from '../files/candidates';
+import { today } from '../convert';
+import type { Documents } from '../files/documents';
+import type { OffersBelow } from '../files/offersBelow';
+import { chooseAsks } from './chooseAsks';
+import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
+import { confirm, pick, showInformation, showWarning } from '../prompts';
+import { userLocale } from '../userLocale';
+
+/** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
+export function registerMessageCommand(
+  documents: Documents,
+  candidates: Candidates,
+  offers: OffersBelow,
+  extension: vscode.Uri,
+): vscode.Disposable {
+  return vscode.commands.registerCommand('offer.draftMessage', async (clicked?: unknown, selected?: unknown) => {
+    const title = vscode.l10n.t('Draft Message to Employer');
+    const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
+    if (read === undefined) return;
+    const kind = await pick(kinds(), {
+      title,
+      placeHolder: vscode.l10n.t('What the message is'),
+    });
+    if (kind === undefined) return;
+    if (kind.about === 'acceptance' && !(await isToBeAccepted(read))) return;
+    const { candidate, others, leftOut } = read;
+    const beside = { candidate, others, today: today() };
+    const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
+    if (asks === undefined) return;
+    const language = await pick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
+    if (language === undefined) return;
+    const locale = await localeFor(language.language, extension);
+    const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });
+    await openBeside(message.text, 'plaintext');
+    const notice = leftOutNotice(message.leftOut, read.offer, userLocale());
+    if (notice !== undefined) showWarning(notice);
+    // The letter itself is for the employer.
+    if (restsOnOthers(kind.about) && read.notices.length > 0) void showInformation(read.notices.join(' '));
+  });
+}
+
+/** Says why there is nothing to accept, or asks whether to accept in spite of what speaks for waiting. */
+async function isToBeAccepted({ offer, candidate }: OneOffer): Promise<boolean> {
+  const locale = userLocale();
+  const refusal = refusalText(offer, locale);
+  if (refusal !== undefined) {
+    showWarning(refusal);
+    return false;
+  }
+  const found = beforeAccepting(offer, { candidate, today: today(), locale });
+  if (found === undefined) return true;
+  const question = vscode.l10n.t('Accept the offer from {0}?', companyOf(offer, locale));
+  return confirm(question, beforeAcceptingTexts(found, locale), vscode.l10n.t('Draft Anyway'));
+}
+
+function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {
+  return [
+    {
+      about: 'counter-offer',
+      label: vscode.l10n.t('Counter-offer'),
+      detail: vscode.l10n.t('What you ask for and why, with what you bring'),
+    },
+    {
+      about: 'questions',
+      label: vscode.l10n.t('Questions'),
+      detail: vscode.l10n.t('What the offer leaves open, what matters most first'),
+    },
+    {
+      about: 'request-for-time',
+      label: vscode.l10n.t('Request for time'),
+      detail: vscode.l10n.t('Asks to keep the offer open for longer'),
+    },
+    {
+      about: 'acceptance',
+      label: vscode.l10n.t('Acceptance'),
+      detail: vscode.l10n.t('On what was agreed, with what is still to be put in writing'),
+    },
+    { about: 'decline', label: vscode.l10n.t('Decline'), detail: vscode.l10n.t('With thanks, and an open door') },
+  ];
+}
+
+/** Each language by its own name, that of the editor first. */
+function languages(): (vscode.QuickPickItem & { readonly language: MessageLanguage })[] {
+  const own = languageOf(userLocale().tag);
+  const labels: Readonly<Record<MessageLanguage, string>> = { en: 'English', de: 'Deutsch' };
+  return [own, ...messageLanguages.filter((each) => each !== own)].map((language) => ({
+    language,
+    label: labels[language],
+  }));
+}
+
+/** VS Code loads the translations of its own language only; those of another are read from the extension's files. */
+async function localeFor(language: MessageLanguage, extension: vscode.Uri): Promise<Locale> {
+  if (language === 'en') return english;
+  const own = userLocale();
+  if (languageOf(own.tag) === language) return own;
+  const bundle = vscode.Uri.joinPath(extension, 'l10n', `bundle.l10n.${language}.json`);
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
+  return localeOf(language, JSON.parse(text) as Translations);
+}

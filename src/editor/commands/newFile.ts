@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import candidateSnippets from '../../../snippets/candidate.json';
+import offerSnippets from '../../../snippets/offer.json';
+import { candidateIn } from '../files/candidates';
+import { chooseFolder } from './chooseFolder';
+import { baseName, type FileKind } from '../files/fileKinds';
+import { documentAt } from '../files/openFiles';
+import { inputText, showError, showInformation } from '../prompts';
+import { tickOff } from './walkthrough';
+
+/** `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one. */
+export function registerNewFileCommands(): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('offer.newOffer', newOffer),
+    vscode.commands.registerCommand('offer.newCandidate', newCandidate),
+  );
+}
+
+async function newOffer(): Promise<void> {
+  const title = vscode.l10n.t('New Offer');
+  const company = await inputText({
+    title,
+    prompt: vscode.l10n.t('The company that makes the offer'),
+    placeHolder: 'Acme Robotics',
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Enter the name of the company.') : undefined),
+  });
+  if (company === undefined) return;
+  const folder = await chooseFolder(title);
+  if (folder === undefined) return;
+  const body = offerSnippets['Whole offer'].body
+    .join('\n')
+    .replace('${1:Company}', `\${1:${escapeSnippet(yamlText(company.trim()))}}`);
+  if (await create(folder, fileName(company), 'offer', body)) tickOff('newOffer');
+}
+
+async function newCandidate(): Promise<void> {
+  const folder = await chooseFolder(vscode.l10n.t('New Candidate File'));
+  if (folder === undefined) return;
+  const there = folder === 'unsaved' ? undefined : await candidateIn(folder);
+  if (there !== undefined) {
+    // Of two in a folder only one counts.
+    const document = await documentAt(there);
+    if (document !== undefined) await vscode.window.showTextDocument(document);
+    tickOff('newCandidate');
+    const message = vscode.l10n.t('{0} is the candidate file of this folder. One is enough for all offers here and below.', baseName(there)); // prettier-ignore
+    void showInformation(message);
+    return;
+  }
+  const body = candidateSnippets['Whole candidate file'].body.join('\n');
+  if (await create(folder, 'me', 'candidate', body)) tickOff('newCandidate');
+}
+
+/** Creates a file under a name that is still free, or an untitled one, and lets the user fill the snippet in. */
+async function create(folder: vscode.Uri | 'unsaved', name: string, kind: FileKind, body: string): Promise<boolean> {
+  const snippet = new vscode.SnippetString(body);
+  if (folder === 'unsaved') {
+    const language = kind === 'offer' ? 'offer' : 'offer-candidate';
+    const untitled = await vscode.workspace.openTextDocument({ language });
+    const editor = await vscode.window.showTextDocument(untitled);
+    return editor.insertSnippet(snippet);
+  }
+  const uri = await freeName(folder, name, `.${kind}.yaml`);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    showError(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
+    return false;
+  }
+  const editor = await vscode.window.showTextDocument(uri);
+  await editor.insertSnippet(snippet, new vscode.Position(0, 0));
+  await editor.document.save();
+  return true;
+}
+
+async function freeName(folder: vscode.Uri, name: string, suffix: string): Promise<vscode.Uri> {
+  for (let number = 1; ; number++) {
+    const uri = vscode.Uri.joinPath(folder, `${name}${number === 1 ? '' : `-${number}`}${suffix}`);
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `Acme Robotics, Inc.` as `acme-robotics-inc`; letters of any script stay. */
+function fileName(company: string): string {
+  const plain = company.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    plain
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'new'
+  );
+}
+
+/** A name as a YAML scalar: plain where that is safe, else in double quotes. */
+function yamlText(text: string): string {
+  const isPlain =
+    /^[\p{L}][\p{L}\p{N} .,'&()+/-]*$/u.test(text) &&
+    !/^(?:unknown|none|true|false|null|~)$/i.test(text) &&
+    !text.endsWith(' ');
+  return isPlain ? text : JSON.stringify(text);
+}
+
+function escapeSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

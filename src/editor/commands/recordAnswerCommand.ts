@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { noCurrency } from '../../core/currency';
+import { isClosed } from '../../core/negotiate/log/askLog';
+import type { Ask } from '../../core/offer';
+import type { OfferDocument } from '../../core/parse/parseOffer';
+import { markAskInWriting, recordAnswer, type NewAnswer } from '../../core/refactor/recordAnswer';
+import { setField } from '../../core/refactor/setField';
+import { valueOf } from '../../core/term';
+import { titleOf } from '../../core/titles';
+import { matchOf, subjectOf } from '../../core/value/agreement';
+import { activeOffer } from '../files/activeOffer';
+import { askAt, findAsk, isAskAt, type AskAt } from './askAt';
+import { choose, inputValue } from './askInputs';
+import { changeOffer } from '../files/changeOffer';
+import { today } from '../convert';
+import type { Documents } from '../files/documents';
+import { pick, showInformation, showWarning } from '../prompts';
+import { userLocale } from '../userLocale';
+
+/** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
+export function registerRecordAnswerCommands(documents: Documents): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('offer.recordAnswer', async (clicked?: unknown, given?: unknown) => {
+      const open = await activeOffer(clicked, documents);
+      const seen = open && (isAskAt(given) ? given : await chooseAsk(open.offer));
+      if (open === undefined || seen === undefined) return;
+      const ask = findAsk(open.offer, seen);
+      const answer = ask && (await inputAnswer(open.offer, ask));
+      if (ask === undefined) showWarning(refusal());
+      else if (answer !== undefined) await writeAnswer(open.text.uri, seen, answer, documents);
+    }),
+    vscode.commands.registerCommand('offer.markAskInWriting', async (uri?: unknown, seen?: unknown) => {
+      if (!(uri instanceof vscode.Uri) || !isAskAt(seen)) return;
+      const editsFor = (offer: OfferDocument) => findAsk(offer, seen) && markAskInWriting(offer, seen.index);
+      await changeOffer(uri, { editsFor, refusal: refusal() }, documents);
+    }),
+  );
+}
+
+async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> {
+  const items = fields.negotiation.asks.items.flatMap((ask, index) => {
+    const [term, value] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
+    if (term === undefined || value === undefined || isClosed(ask)) return [];
+    return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, seen: askAt(index, ask) }];
+  });
+  if (items.length === 0) {
+    void showInformation(vscode.l10n.t('This offer has no ask that waits for an answer.'));
+    return undefined;
+  }
+  const chosen = await pick(items, {
+    title: vscode.l10n.t('Record an Answer'),
+    placeHolder: vscode.l10n.t('The ask that was answered'),
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  return chosen?.seen;
+}
+
+async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | undefined> {
+  const [term, asked] = [valueOf(ask.term)?.text ?? '', valueOf(ask.ask)?.text ?? ''];
+  const title = vscode.l10n.t('Record an Answer: {0}', titleOf(term, userLocale()));
+  const status = await choose(title, vscode.l10n.t('You asked for {0}. What did they say?', asked), [
+    { choice: 'agreed', label: vscode.l10n.t('Agreed'), description: vscode.l10n.t('in full or in part') },
+    { choice: 'countered', label: vscode.l10n.t('Countered'), description: vscode.l10n.t('with something else; it goes on') }, // prettier-ignore
+    { choice: 'declined', label: vscode.l10n.t('Declined') },
+  ]);
+  if (status === undefined) return undefined;
+  if (status === 'declined') return { status, on: today(), isForTerm: false };
+  const value = status === 'agreed' ? (valueOf(ask.answer)?.text ?? asked) : '';
+  const prompt = status === 'agreed' ? vscode.l10n.t('What was agreed') : vscode.l10n.t('What they offer');
+  const answer = await inputValue(offer, term, { title, prompt, value, isOptional: false });
+  if (answer === undefined) return undefined;
+  if (status === 'countered') return { status, answer, on: today(), isForTerm: false };
+  const written = await choose(title, vscode.l10n.t('Is it in writing?'), [
+    { choice: 'no', label: vscode.l10n.t('No, it was only said') },
+    { choice: 'yes', label: vscode.l10n.t('Yes, the letter says it') },
+  ]);
+  if (written === undefined) return undefined;
+  const given = { status, answer, on: today(), inWriting: written === 'yes' };
+  if (!isNewIn(offer, term, answer)) return { ...given, isForTerm: false };
+  const into = await choose(title, vscode.l10n.t('The offer says something else so far.'), [
+    { choice: 'yes', label: vscode.l10n.t('Write {0} into {1}', answer, term) },
+    { choice: 'no', label: vscode.l10n.t('Leave {0} as it is', term) },
+  ]);
+  return into && { ...given, isForTerm: into === 'yes' };
+}
+
+/** Whether the offer says something else, and the answer could stand there instead. */
+function isNewIn(offer: OfferDocument, term: string, answer: string): boolean {
+  const { fields } = offer;
+  const subject = subjectOf(term, fields);
+  const currency = valueOf(fields.currency)?.text ?? noCurrency;
+  const isNew = subject !== undefined && matchOf(answer, subject, currency) !== 'same';
+  return isNew && setField(offer, term, answer) !== undefined;
+}
+
+/** Writes an answer to an ask of an offer in one undoable step; says so where that is not possible. */
+export async function writeAnswer(
+  uri: vscode.Uri,
+  seen: AskAt,
+  answer: NewAnswer,
+  documents: Documents,
+): Promise<void> {
+  const editsFor = (offer: OfferDocument) => findAsk(offer, seen) && recordAnswer(offer, seen.index, answer);
+  await changeOffer(uri, { editsFor, refusal: refusal() }, documents);
+}
+
+/** Where the log is written in an unusual way, or is another one by now. */
+function refusal(): string {
+  return vscode.l10n.t('The answer cannot be written here; change the ask in the offer itself.');
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { folderNotices, sharedFolderNotices } from '../../core/words/folderNotices';
+import { noLinks } from '../../core/words/sourceLinks';
+import { summarise } from '../../core/words/summary/summarise';
+import { summaryMarkdown } from '../../core/words/summary/summaryMarkdown';
+import { shareSafe } from '../../core/words/report/shareSafe';
+import { today } from '../convert';
+import type { Documents } from '../files/documents';
+import type { Candidates } from '../files/candidates';
+import { chooseNamed } from './exportChoice';
+import { fileNotices, sharedNotices } from '../files/fileNotices';
+import { linksToFiles } from '../files/linksToFiles';
+import { offersFor } from './offersFor';
+import { showError } from '../prompts';
+import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
+import { tickOff } from './walkthrough';
+import { userLocale } from '../userLocale';
+
+/**
+ * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines. `Offer: Write
+ * Negotiation Summary to Share`: the same for other eyes, in which one employer is named.
+ */
+export function registerSummaryCommands(documents: Documents, candidates: Candidates): vscode.Disposable {
+  const read = async (clicked: unknown, selected: unknown, title: string): Promise<ReadOffers | undefined> => {
+    const counted = await offersFor(clicked, selected, 1, title, { documents, candidates });
+    if (counted === undefined) return undefined;
+    const found = await readOffers(counted, { documents, candidates });
+    if (found.offers.length > 0) return found;
+    showError(fileNotices(found, documents).join(' '));
+    return undefined;
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('offer.writeSummary', async (clicked?: unknown, selected?: unknown) => {
+      const found = await read(clicked, selected, vscode.l10n.t('Write Negotiation Summary'));
+      if (found === undefined) return;
+      await show(ownSummary(found, fileNotices(found, documents)));
+      tickOff('writeSummary');
+    }),
+    vscode.commands.registerCommand('offer.writeSharedSummary', async (clicked?: unknown, selected?: unknown) => {
+      const title = vscode.l10n.t('Write Negotiation Summary to Share');
+      const found = await read(clicked, selected, title);
+      if (found === undefined) return;
+      const keep = await chooseNamed(toCompare(found), title);
+      if (keep !== undefined) await show(sharedSummary(found, keep, fileNotices(found, documents)));
+    }),
+  );
+}
+
+function ownSummary(read: ReadOffers, notices: readonly string[]): string {
+  const locale = userLocale();
+  const all = [...notices, ...folderNotices(read.fromFolders, locale)];
+  const options = { today: today(), locale, candidateFile: read.candidate?.name, notices: all };
+  const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
+  return summaryMarkdown(summary, locale, linksToFiles(read));
+}
+
+/** Without links: the names of files tell of employers. */
+function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[]): string {
+  const locale = userLocale();
+  const leftOut = read.fromFolders.leftOut.map(({ offer }) => offer);
+  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, leftOut };
+  const { offers, candidate } = shareSafe(own, locale, keep);
+  const all = [...sharedNotices(notices), ...sharedFolderNotices(read.fromFolders, locale)];
+  const options = { today: today(), locale, isShared: true, notices: all };
+  return summaryMarkdown(summarise(offers, candidate, options), locale, noLinks);
+}
+
+async function show(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+import { sortIntoOrder } from '../../core/refactor/sortIntoOrder';
+import { shownText } from '../../core/shownText';
+import { toWorkspaceEdit } from '../convert';
+import type { Documents } from '../files/documents';
+import { selector } from '../files/fileKinds';
+import { showInformation } from '../prompts';
+
+const kind = vscode.CodeActionKind.Source.append('sortOffer');
+
+/** Offers to put the keys of a file into standard order: as a source action, where it would change something, and as a command. */
+export function registerSortAction(documents: Documents): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      {
+        provideCodeActions: (document, _range, { only }) => {
+          // Source actions are shown only to those who ask for them.
+          if (only?.contains(kind) !== true) return [];
+          const edit = sorted(document, documents);
+          if (edit === undefined) return [];
+          const action = new vscode.CodeAction(shownText(vscode.l10n.t('Sort into standard order')), kind);
+          action.edit = edit;
+          return [action];
+        },
+      },
+      { providedCodeActionKinds: [kind] },
+    ),
+    vscode.commands.registerCommand('offer.sort', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document === undefined || documents.parsed(document) === undefined) {
+        void showInformation(vscode.l10n.t('Open an offer or a candidate file to sort it.'));
+        return;
+      }
+      const edit = sorted(document, documents);
+      if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+      else void showInformation(unchanged(document, documents));
+    }),
+  );
+}
+
+function sorted(document: vscode.TextDocument, documents: Documents): vscode.WorkspaceEdit | undefined {
+  const parsed = documents.parsed(document);
+  const edits = parsed === undefined ? [] : sortIntoOrder(parsed);
+  return edits.length === 0 ? undefined : toWorkspaceEdit(document, edits);
+}
+
+function unchanged(document: vscode.TextDocument, documents: Documents): string {
+  return documents.parsed(document)?.yaml.broken === undefined
+    ? vscode.l10n.t('There is nothing to sort: the keys are in standard order.')
+    : vscode.l10n.t('The file cannot be sorted while its YAML is broken; mend the error first.');
+}

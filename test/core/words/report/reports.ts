@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { OfferToCompare } from '../../../../src/core/compare/comparison';
+import { english, type Locale } from '../../../../src/core/locale';
+import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import type { Compared } from '../../../../src/core/words/report/shareSafe';
+import { writeReport, type ReportFormat } from '../../../../src/core/words/report/writeReport';
+
+const names = ['current', 'larkspur', 'tideline', 'brenner'];
+
+export const today = '2026-11-22';
+
+export function offersOf(...texts: readonly string[]): OfferToCompare[] {
+  return texts.map((text, i) => ({ id: `file-${i + 1}.offer.yaml`, offer: parseOffer(text).fields }));
+}
+
+/** The offers and the candidate of examples/. */
+export function examples(): Compared {
+  return {
+    offers: offersOf(...names.map((name) => readFileSync(`examples/${name}.offer.yaml`, 'utf8'))),
+    candidate: parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields,
+  };
+}
+
+/** A report as the command line would write it. */
+export function report(format: ReportFormat, compared: Compared, locale: Locale = english): string {
+  const files = compared.offers.map(({ id }) => id);
+  return writeReport(format, compared, { locale, today, files, candidateFile: 'me.candidate.yaml', notices: [] });
+}
