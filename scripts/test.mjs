@@ -67,6 +67,7 @@ async function main(names) {
   };
   // The hosts wait for their pages half of the time, so that two cores are busy with three.
   await Promise.all([worker(), worker(), worker()]);
+  for (const { title, failures } of all) if (failures) console.log(`\n${title}:\n${failures}`);
   const sum = (key) => all.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
@@ -92,7 +93,13 @@ async function runStage(name, isHeld) {
   const result = counts.failed > 0 ? `FAILED (${counts.failed} of ${counts.passed + counts.failed})` : 'passed';
   if (isHeld) process.stdout.write(`\n=== ${title}\n${output}`);
   console.log(`--- ${title}: ${result} in ${seconds} s`);
-  return counts;
+  return { ...counts, title, failures: isHeld ? failuresIn(output) : '' };
+}
+
+/** What mocha says of the tests that failed, to be read again at the end of a long log. */
+function failuresIn(output) {
+  const at = output.search(/^.*\b\d+ failing\b/m);
+  return at === -1 ? '' : output.slice(at, at + 8000);
 }
 
 function notBuilt(name) {
