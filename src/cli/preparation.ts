@@ -4,7 +4,7 @@ import { beforeAccepting } from '../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { callSheet } from '../core/words/callSheet/callSheet';
 import { callSheetMarkdown } from '../core/words/callSheet/callSheetMarkdown';
-import { english, localeOf, type Locale } from '../core/locale';
+import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { draftMessage } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/message/messageLeftOut';
@@ -12,14 +12,15 @@ import type { MessageLanguage } from '../core/words/message/messageWords';
 import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
 import type { Offer } from '../core/offer';
 import { valueOf } from '../core/term';
-import { Misuse, type Arguments } from './arguments';
+import { type Arguments, Misuse } from './arguments';
 import { report } from './check';
 import { nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
 import type { CandidateDocument } from '../core/parse/parseOffer';
 import { json } from './json';
-import { offersFor, type OffersBeside } from './offersBeside';
+import { type OffersBeside, offersFor } from './offersBeside';
 import type { Terminal } from './terminal';
 import { plain } from './text';
+import { statusOf } from '../core/stage';
 
 const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
 
@@ -32,7 +33,7 @@ export function prepare(call: Arguments, terminal: Terminal): number {
   if (name === undefined) throw new Misuse(`offer ${call.command} takes an offer.`);
   const named = readOffer(name);
   const offer = named.document.fields;
-  if (valueOf(offer.status)?.word === 'current')
+  if (statusOf(offer).isCurrent)
     throw new Misuse(`${name} is the job you have, so there is nothing to negotiate; name an offer.`);
   const others = rest.map(readOffer);
   const candidateName = call.candidate ?? nearestCandidate(name);

@@ -6,7 +6,7 @@ import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
 import { isTerm, valueOf, type Money, type Term } from '../term';
 import { walkFields } from '../terms';
-import { deadlineOf } from '../deadline';
+import { deadlineOf } from '../stage';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary } from '../vocabulary';

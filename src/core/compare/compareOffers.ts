@@ -1,8 +1,8 @@
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { labelOf } from '../titles';
-import { readAssumptions, type Assumptions } from '../value/assumptions';
+import { type Assumptions, readAssumptions } from '../value/assumptions';
 import type { Unpriced, Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
 import { averageRows } from './averageRows';
@@ -14,7 +14,8 @@ import { comparedFrom } from './firstDay';
 import { noticesOf } from './notices';
 import { openBesideRange } from './openParts';
 import { termSections } from './termRows';
-import { differenceRows, keptRows, totalRows, type TotalName } from './totalRows';
+import { differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
+import { statusOf } from '../stage';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(
@@ -101,6 +102,6 @@ function onlyOne(currencies: readonly string[]): string | undefined {
 
 function baselineOf(offers: readonly OfferToCompare[], wanted: string | undefined): number {
   const chosen = offers.findIndex(({ id }) => id === wanted);
-  const current = offers.findIndex(({ offer }) => valueOf(offer.status)?.word === 'current');
+  const current = offers.findIndex(({ offer }) => statusOf(offer).isCurrent);
   return Math.max(0, chosen >= 0 ? chosen : current);
 }

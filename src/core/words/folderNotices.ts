@@ -1,10 +1,9 @@
 import { formatDate, type IsoDate } from '../calendar';
 import { companyOf, describeValue } from '../compare/describe';
-import { deadlineOf } from '../deadline';
+import { deadlineOf, stageOf, type Closed } from '../stage';
 import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import { givenName } from '../negotiate/terms/givenName';
-import { whyClosed, type Closed } from '../negotiate/leverage/offersThatCount';
 import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
 import { inOneLine } from './quote';
 
@@ -55,7 +54,7 @@ export function besideOffer(offer: Offer, { added, leftOut }: FromFolders): From
 
 /** Describes an offer in a list to choose from: its company, status and deadline, as far as they are known. */
 export function inBrief(offer: Offer, today: IsoDate, locale: Locale): string {
-  const closed = whyClosed(offer, today);
+  const closed = stageOf(offer, today).closed;
   const deadline = deadlineOf(offer)?.date;
   const status = offer.status.state === 'stated' ? lowerFirst(describeValue(offer.status.value, locale), locale) : '';
   const texts = [

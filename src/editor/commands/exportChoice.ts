@@ -5,6 +5,7 @@ import type { ReportFormat } from '../../core/words/report/writeReport';
 import { valueOf } from '../../core/term';
 import { pick } from '../prompts';
 import { userLocale } from '../userLocale';
+import { statusOf } from '../../core/stage';
 
 /** What to write and for whom. */
 export interface ExportChoice {
@@ -29,7 +30,7 @@ export async function chooseExport(offers: readonly OfferToCompare[]): Promise<E
  * chosen. One knows the job one has, so where there is only one offer besides, nothing is asked.
  */
 export async function chooseNamed(offers: readonly OfferToCompare[], title: string): Promise<string | undefined> {
-  const open = offers.filter(({ offer }) => valueOf(offer.status)?.word !== 'current');
+  const open = offers.filter(({ offer }) => !statusOf(offer).isCurrent);
   const choices = open.length === 0 ? offers : open;
   if (choices.length < 2) return choices[0]?.id;
   const placeHolder = vscode.l10n.t('Who is to read it');

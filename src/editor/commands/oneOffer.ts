@@ -12,6 +12,7 @@ import { linkTo } from '../files/linksToFiles';
 import { showError, showInformation, showWarning } from '../prompts';
 import { readOffers } from '../files/readOffers';
 import { userLocale } from '../userLocale';
+import { statusOf } from '../../core/stage';
 
 /** What the files say of one offer and of those beside it. */
 export interface OneOffer {
@@ -44,7 +45,7 @@ export async function readOneOffer(
     showError(notices.join(' '));
     return undefined;
   }
-  if (valueOf(own.offer.fields.status)?.word === 'current') {
+  if (statusOf(own.offer.fields).isCurrent) {
     void showInformation(vscode.l10n.t('This is the job you have; choose an offer to negotiate.'));
     return undefined;
   }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
-import { firmnessOf } from '../../core/negotiate/leverage/firmness';
+import { stageOf } from '../../core/stage';
 import { insightOf, type Insight } from '../../core/negotiate/verdict/insight';
 import { isNegotiable, plansOf } from '../../core/negotiate/trades/plan';
 import { today } from '../convert';
@@ -25,7 +25,7 @@ export async function think(compared: Compared, locale: Locale, isWanted: () => 
 function negotiationOf({ letters, candidate, stands, session }: Compared, locale: Locale): Negotiation {
   const options = { today: today(), locale };
   const open = letters.flatMap(({ id, offer }) => {
-    const firmness = firmnessOf(offer, options.today);
+    const { firmness } = stageOf(offer, options.today);
     return firmness !== undefined && isNegotiable(firmness) ? [id] : [];
   });
   const only = open.find((id) => id === session.negotiated) ?? open[0];

@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import type { OfferToCompare } from '../../core/compare/comparison';
 import type { FromFolders } from '../../core/words/folderNotices';
-import { whyClosed } from '../../core/negotiate/leverage/offersThatCount';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { CandidateFile } from './candidates';
 import { today } from '../convert';
-import { offerAt, type CountedOffers, type Files } from './countedOffers';
+import { type CountedOffers, type Files, offerAt } from './countedOffers';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { distinct, documentAt } from './openFiles';
+import { stageOf } from '../../core/stage';
 
 export interface ReadOffer {
   readonly uri: vscode.Uri;
@@ -51,7 +51,7 @@ async function readLeftOut(uris: readonly vscode.Uri[], documents: Documents): P
   return read.flatMap((offer, i) => {
     const uri = uris[i];
     if (offer === undefined || uri === undefined) return [];
-    return [{ offer: offer.fields, file: baseName(uri), closed: whyClosed(offer.fields, today()) }];
+    return [{ offer: offer.fields, file: baseName(uri), closed: stageOf(offer.fields, today()).closed }];
   });
 }
 

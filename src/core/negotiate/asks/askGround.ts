@@ -6,7 +6,7 @@ import type { Candidate, Offer } from '../../offer';
 import type { Assumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import type { Valuation } from '../../value/valuation';
-import type { Alternative } from '../leverage/firmness';
+import type { Alternative } from '../leverage/alternative';
 import { checkPriorities } from '../needs/priorities';
 import { walkAwayOf } from '../needs/walkAway';
 

@@ -10,7 +10,7 @@ import { salaryCap } from './salaryCap';
 import { claimsFor } from './valueCase';
 import { describeWanted, isBetter, ownCurrency, subjectAt, type Subject } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
-import { isFirm } from '../leverage/firmness';
+import { isFirm } from '../../stage';
 import { isFixed } from '../terms/isFixed';
 
 /**

@@ -4,7 +4,7 @@ import { template } from '../../locale';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import type { AskGround } from './askGround';
-import { askLog, statusOf } from '../log/askLog';
+import { askLog, askStatus } from '../log/askLog';
 import type { AskReason } from './askSources';
 import { canonical } from '../../canonical';
 import { describeClaim } from '../terms/describeClaim';
@@ -30,7 +30,7 @@ export function logEntries(offer: Offer): {
   readonly open: readonly LogEntry[];
   readonly agreed: ReadonlySet<string>;
 } {
-  const log = askLog(offer).map((ask) => ({ ask, path: canonical(valueOf(ask.term)?.text ?? ''), status: statusOf(ask) })); // prettier-ignore
+  const log = askLog(offer).map((ask) => ({ ask, path: canonical(valueOf(ask.term)?.text ?? ''), status: askStatus(ask) })); // prettier-ignore
   const open = log.flatMap(({ ask, path, status }): LogEntry[] => {
     const text = valueOf(ask.ask)?.text;
     return text === undefined || status === 'agreed' ? [] : [{ ask, path, text, status }];

@@ -5,7 +5,7 @@ import type { AskGround } from './askGround';
 import type { AskReason } from './askSources';
 import { betterTerms } from '../leverage/betterElsewhere';
 import { isElsewhere, priceFactor } from '../leverage/elsewhere';
-import { isFirm } from '../leverage/firmness';
+import { isFirm } from '../../stage';
 import { isAbout } from '../terms/isAbout';
 import { gradedName } from '../leverage/leverageText';
 import { onlySaid } from '../log/onlySaid';

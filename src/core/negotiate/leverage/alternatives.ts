@@ -2,7 +2,8 @@ import type { Ends } from '../../compare/amounts';
 import { directionOf, openBesideRange, openInTotal } from '../../compare/openParts';
 import { totalEnds, type Contender, type Ranking } from '../../compare/ranking';
 import type { Direction } from '../../value/valuation';
-import { isFirm, type Alternative } from './firmness';
+import { isFirm } from '../../stage';
+import type { Alternative } from './alternative';
 import type { Fit } from '../needs/fit';
 import { couldAddMuch, standingOf } from '../verdict/standing';
 

@@ -3,7 +3,7 @@ import { termSections } from '../../compare/termRows';
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import type { Assumptions } from '../../value/assumptions';
-import type { Alternative } from './firmness';
+import type { Alternative } from './alternative';
 
 /** A term that another offer plainly gives more of, or asks less of. */
 export interface BetterTerm {

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate } from '../../calendar';
-import type { Alternative } from './firmness';
+import type { Alternative } from './alternative';
 
 /** An offer that must be answered by a day. */
 export interface Decision {

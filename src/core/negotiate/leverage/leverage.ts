@@ -7,7 +7,8 @@ import { readAssumptions } from '../../value/assumptions';
 import { bestByFit, bestByValue, openOf, type BestByFit, type BestByValue, type OpenEnds } from './alternatives';
 import { betterTerms, type BetterElsewhere } from './betterElsewhere';
 import { decisionsOf, type Decisions } from './decisions';
-import { byFirmness, firmnessOf, type Alternative } from './firmness';
+import { stageOf } from '../../stage';
+import { byFirmness, type Alternative } from './alternative';
 import { fitOf } from '../needs/fit';
 import { walkAwayOf, type WalkAway } from '../needs/walkAway';
 
@@ -45,7 +46,7 @@ export function leverageOf(
 ): Leverage {
   const ranking = rankingOf(offers, comparison);
   const names = namesOf(comparison.offers);
-  const graded = offers.map(({ id, offer }, i) => ({ id, name: names[i] ?? '', offer, firmness: firmnessOf(offer, today) })); // prettier-ignore
+  const graded = offers.map(({ id, offer }, i) => ({ id, name: names[i] ?? '', offer, firmness: stageOf(offer, today).firmness })); // prettier-ignore
   const counted = graded.flatMap(({ id, name, offer, firmness }): Alternative[] => {
     if (firmness === undefined) return [];
     const isOpen = firmness !== 'current' && firmness !== 'signed';

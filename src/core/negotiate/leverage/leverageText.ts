@@ -5,7 +5,7 @@ import { openWord, withOpen } from '../../compare/openParts';
 import { listOf, template, type Locale } from '../../locale';
 import type { BestByFit, BestByValue, OpenEnds } from './alternatives';
 import type { Decision, Decisions } from './decisions';
-import type { Alternative } from './firmness';
+import type { Alternative } from './alternative';
 import { missedText, scoreText } from '../verdict/fitReasons';
 import type { Leverage, OfferLeverage } from './leverage';
 

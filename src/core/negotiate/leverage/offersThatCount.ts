@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
-import { firmnessOf } from './firmness';
+import { stageOf, type Closed } from '../../stage';
 
 /** An offer that could be taken; `id` is how the caller finds it again. Without `offer` it could not be read. */
 export interface OfferAtHand {
@@ -19,9 +18,6 @@ export interface OffersAtHand<Item extends OfferAtHand> {
   /** The id of the candidate's current job, which comes along by itself. */
   readonly currentJob?: string | undefined;
 }
-
-/** Why an offer is no longer open: the candidate declined it, or it expired, on a day where that is known. */
-export type Closed = { readonly is: 'declined' } | { readonly is: 'expired'; readonly on?: IsoDate };
 
 export interface OffersThatCount<Item> {
   /** In the order in which they were named or opened, then those of their folders. */
@@ -45,18 +41,10 @@ export function offersThatCount<Item extends OfferAtHand>(
   const others = eachOnce([...first, ...inFolders])
     .slice(first.length)
     .filter(({ id }) => id !== currentJob)
-    .map((item) => ({ item, closed: item.offer && whyClosed(item.offer, today) }));
+    .map((item) => ({ item, closed: item.offer && stageOf(item.offer, today).closed }));
   const added = others.flatMap(({ item, closed }) => (closed === undefined ? [item] : []));
   const leftOut = others.flatMap(({ item, closed }) => (closed === undefined ? [] : [{ item, closed }]));
   return { taken: [...first, ...added], added, leftOut };
-}
-
-/** Returns why an offer is no alternative any more, as `firmnessOf` judges it; undefined while it is one. */
-export function whyClosed(offer: Offer, today: IsoDate): Closed | undefined {
-  if (firmnessOf(offer, today) !== undefined) return undefined;
-  if (valueOf(offer.status)?.word === 'declined') return { is: 'declined' };
-  const lastDay = valueOf(offer.expires)?.date;
-  return lastDay !== undefined && lastDay < today ? { is: 'expired', on: lastDay } : { is: 'expired' };
 }
 
 function eachOnce<Item extends OfferAtHand>(items: readonly Item[]): Item[] {

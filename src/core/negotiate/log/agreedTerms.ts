@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale';
 import type { Ask, Offer } from '../../offer';
+import { statusOf } from '../../stage';
 import { placeOf, valueOf, type Field } from '../../term';
 import { findField } from '../../terms';
 import { labelOf } from '../../titles';
@@ -55,17 +56,8 @@ function verdictOf(match: Match | undefined, ask: Ask, field: Field | undefined,
   const marks = [ask.node.details, ...said.map(({ details }) => details)].map(({ inWriting }) => inWriting);
   if (marks.includes(false)) return 'only-said';
   if (marks.includes(true)) return 'in-writing';
+  const { hasLetter, word } = statusOf(offer);
   // A file that says that there is a letter, says what is in it.
-  if (hasLetter(offer)) return match === 'same' ? 'in-writing' : 'to-read';
-  return valueOf(offer.status) === undefined ? 'to-read' : 'only-said';
-}
-
-/** Whether there is a letter at all, or was before the offer was over; until then everything is only said. */
-export function hasLetter({ status }: Offer): boolean {
-  return /^(?:written|signed|expired|declined)$/.test(valueOf(status)?.word ?? '');
-}
-
-/** Whether it is signed, so that nothing of it is left to decide. */
-export function isSigned({ status }: Offer): boolean {
-  return valueOf(status)?.word === 'signed';
+  if (hasLetter) return match === 'same' ? 'in-writing' : 'to-read';
+  return word === undefined ? 'to-read' : 'only-said';
 }

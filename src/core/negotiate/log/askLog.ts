@@ -3,13 +3,13 @@ import { valueOf } from '../../term';
 import { lastOfEach } from '../../value/agreement';
 
 /** Where an ask stands; one without a word is planned. */
-export function statusOf({ status }: Pick<Ask, 'status'>): 'planned' | 'asked' | 'countered' | 'agreed' | 'declined' {
+export function askStatus({ status }: Pick<Ask, 'status'>): 'planned' | 'asked' | 'countered' | 'agreed' | 'declined' {
   return valueOf(status)?.word ?? 'planned';
 }
 
 /** Whether an ask has come to its end. */
 export function isClosed(ask: Pick<Ask, 'status'>): boolean {
-  return statusOf(ask) === 'agreed' || statusOf(ask) === 'declined';
+  return askStatus(ask) === 'agreed' || askStatus(ask) === 'declined';
 }
 
 /** The asks of an offer where the talks stand: of each term the last, in the order of the file. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { labelOf } from '../../titles';
-import { openAsks, statusOf } from './askLog';
+import { openAsks, askStatus } from './askLog';
 import { describeClaim } from '../terms/describeClaim';
 import type { ToClear } from './toClear';
 import { ownCurrency } from '../terms/wanted';
@@ -27,7 +27,7 @@ function told(
 ): Pick<ToClear, 'wrong' | 'todo'> {
   const [asked, answered] = [inWords(wanted), valueOf(ask.answer)?.text];
   const countered = answered === undefined ? undefined : inWords(answered);
-  switch (statusOf(ask)) {
+  switch (askStatus(ask)) {
     case 'asked':
       return {
         wrong: say('You asked for {ask}, and there is no answer yet.', { ask: asked }),

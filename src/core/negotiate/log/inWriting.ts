@@ -1,8 +1,8 @@
 import { daysBetween, formatDate, type IsoDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
-import { deadlineOf } from '../../deadline';
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
+import { deadlineOf, statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { labelOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
@@ -28,7 +28,8 @@ export interface InWriting {
  */
 export function checkInWriting(offer: Offer, today: IsoDate, locale: Locale): InWriting {
   const agreed = agreedTerms(offer, locale);
-  if (/^(?:current|declined|expired)$/.test(valueOf(offer.status)?.word ?? '')) return { agreed, toClear: [] };
+  const { isCurrent, isOver } = statusOf(offer);
+  if (isCurrent || isOver) return { agreed, toClear: [] };
   const saying = { offer, locale };
   const missing = notInWriting(offer, locale);
   const toClear = [

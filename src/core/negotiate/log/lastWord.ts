@@ -1,16 +1,16 @@
 import type { Ask, Offer } from '../../offer';
+import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed } from '../../value/agreement';
-import { isSigned } from './agreedTerms';
 import { agreedTo } from '../terms/agreedTo';
-import { statusOf } from './askLog';
+import { askStatus } from './askLog';
 
 /** Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word. */
 export function withLastWord(offer: Offer): Offer {
   // What is signed is what it is.
-  if (isSigned(offer)) return offer;
+  if (statusOf(offer).isSigned) return offer;
   const items = offer.negotiation.asks.items.map((ask): Ask => {
-    const isAnswered = statusOf(ask) === 'countered' && ask.answer.state === 'stated';
+    const isAnswered = askStatus(ask) === 'countered' && ask.answer.state === 'stated';
     const { path, details } = ask.status;
     return isAnswered
       ? { ...ask, status: { path, details, state: 'stated', value: { kind: 'choice', word: 'agreed' } } }

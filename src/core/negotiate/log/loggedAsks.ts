@@ -2,7 +2,7 @@ import type { Locale } from '../../locale';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { labelOf } from '../../titles';
-import { openAsks, statusOf } from './askLog';
+import { openAsks, askStatus } from './askLog';
 import { describeClaim } from '../terms/describeClaim';
 import { ownCurrency } from '../terms/wanted';
 
@@ -28,7 +28,7 @@ export function loggedAsks(offer: Offer, locale: Locale): readonly LoggedAsk[] {
 }
 
 function describeAsk(ask: Ask, offer: Offer, locale: Locale): LoggedAsk | undefined {
-  const [term, wanted, status] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text, statusOf(ask)];
+  const [term, wanted, status] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text, askStatus(ask)];
   if (term === undefined || wanted === undefined || status === 'agreed' || status === 'declined') return undefined;
   const inWords = (text: string | undefined) =>
     text === undefined ? undefined : describeClaim(text, term, ownCurrency(offer), locale);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
+import { statusOf } from '../../stage';
 import { notInWriting } from './notInWriting';
 
 /**
@@ -9,7 +9,7 @@ import { notInWriting } from './notInWriting';
  */
 export function onlySaid(offer: Offer, locale: Locale): readonly string[] {
   const { agreed, promised } = notInWriting(offer, locale);
-  const isHeld = valueOf(offer.status)?.word === 'current';
+  const isHeld = statusOf(offer).isCurrent;
   const spoken = isHeld ? [] : agreed.filter(({ verdict }) => verdict === 'only-said' || verdict === 'to-read');
   return [...spoken.map(({ term }) => term), ...promised.map(({ path }) => path)];
 }

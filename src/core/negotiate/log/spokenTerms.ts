@@ -1,5 +1,6 @@
 import type { Offer } from '../../offer';
-import { placeOf, valueOf, type Field } from '../../term';
+import { statusOf } from '../../stage';
+import { placeOf, type Field } from '../../term';
 import { fieldOf } from '../../terms';
 import { offerVocabulary, type FieldSpec } from '../../vocabulary';
 
@@ -8,7 +9,7 @@ const head = new Set(['company', 'currency', 'status', 'received', 'expires', 's
 
 /** While an offer is only talked about, every term of it is only said, unless the file knows better; the paths of these terms. */
 export function spokenTerms(offer: Offer): readonly string[] {
-  if (!/^(?:verbal|process)$/.test(valueOf(offer.status)?.word ?? '')) return [];
+  if (!statusOf(offer).isSpoken) return [];
   return offerVocabulary.fields
     .filter(({ name, detail }) => detail !== true && !head.has(name))
     .flatMap((spec) => partsOf(fieldOf(offer, spec), spec))

@@ -1,5 +1,6 @@
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
+import { statusOf } from '../../stage';
 import { isTerm, placeOf, valueOf, type Field, type Group } from '../../term';
 import { fieldOf, findField } from '../../terms';
 import { labelInSentence, labelOf } from '../../titles';
@@ -20,8 +21,8 @@ export interface Question {
  * is essential itself or has none. A job one has, and an offer that is over, leave nothing to ask.
  */
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
-  const status = valueOf(offer.status)?.word;
-  if (status === 'current' || status === 'declined' || status === 'expired') return [];
+  const { isCurrent, isSigned, isOver } = statusOf(offer);
+  if (isCurrent || isOver) return [];
   const open = questionsIn(offer, offerVocabulary, { offer, locale });
   const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
   const lacking = unpriced
@@ -29,7 +30,7 @@ export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale:
     .map(({ path }) => ask(path, { offer, locale }));
   return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
     // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
-    ({ path }) => !(status === 'signed' && path === 'expires') && !path.startsWith('negotiation'),
+    ({ path }) => !(isSigned && path === 'expires') && !path.startsWith('negotiation'),
   );
 }
 

@@ -1,14 +1,13 @@
 import { formatDate } from '../../calendar';
 import { describeTerm, describeValue } from '../../compare/describe';
-import { deadlineOf } from '../../deadline';
 import { sum } from '../../decimal';
 import { formatMoney } from '../../money';
 import { listOf, template } from '../../locale';
 import type { RetirementVesting } from '../../offer';
+import { deadlineOf, statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { isOpen } from '../../value/known';
 import { runningTotals } from '../../value/line';
-import { hasLetter } from '../log/agreedTerms';
 import { describeStated } from '../terms/describeStated';
 import { risk, type LetterRisk, type RiskGround } from './riskGround';
 
@@ -18,7 +17,7 @@ export function conditionRisks(ground: RiskGround): readonly LetterRisk[] {
   const { contingencies, visa } = offer.terms;
   const conditions = listOf(contingencies.items.flatMap((each) => valueOf(each)?.text ?? []), locale); // prettier-ignore
   return [
-    ...(/^(?:verbal|process)$/.test(valueOf(offer.status)?.word ?? '')
+    ...(statusOf(offer).isSpoken
       ? [risk(ground, 'status', locale.say('There is no letter yet, and what is only spoken can be forgotten.'))]
       : []),
     ...(conditions === ''
@@ -33,7 +32,7 @@ export function conditionRisks(ground: RiskGround): readonly LetterRisk[] {
 /** What a letter that is there does not say; `promised` are the paths of what the file marks so. */
 export function promiseRisks(ground: RiskGround, promised: readonly string[]): readonly LetterRisk[] {
   const { offer, locale } = ground;
-  if (!hasLetter(offer)) return [];
+  if (!statusOf(offer).hasLetter) return [];
   return promised.map(
     (path) =>
     risk(ground, path, locale.say('This was only said, and the letter does not say it: {text}.', { text: describeStated(offer, path, locale) })), // prettier-ignore

@@ -11,7 +11,8 @@ import { titleOf } from '../../titles';
 import { asksOf, type AskToMake } from '../asks/asks';
 import type { AskGround } from '../asks/askGround';
 import { concessionsOf, type Concession } from './concessions';
-import { byFirmness, firmnessOf, type Alternative, type Firmness } from '../leverage/firmness';
+import { stageOf, type Firmness } from '../../stage';
+import { byFirmness, type Alternative } from '../leverage/alternative';
 import { packagesOf, type Package } from './packages';
 import { checkPriorities } from '../needs/priorities';
 import type { Trade } from './tradeOf';
@@ -73,7 +74,7 @@ export function plansOf(
     today,
   );
   const graded = offers.flatMap(({ id, offer }, i): (Alternative & { readonly offer: Offer })[] => {
-    const firmness = firmnessOf(offer, today);
+    const { firmness } = stageOf(offer, today);
     return firmness === undefined ? [] : [{ id, name: names[i] ?? '', firmness, offer }];
   });
   const varied = leading(contenders);

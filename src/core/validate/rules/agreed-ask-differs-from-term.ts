@@ -1,15 +1,16 @@
 import { noCurrency } from '../../currency';
-import { message, warning, type Finding } from '../../finding';
+import { type Finding, message, warning } from '../../finding';
 import type { Offer } from '../../offer';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, matchOf, subjectOf } from '../../value/agreement';
+import { statusOf } from '../../stage';
 
 /** What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared is not told. */
 export function agreedAskDiffersFromTerm({ fields, text }: OfferDocument): readonly Finding[] {
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
   // Who has signed the letter has only what it says.
-  const severity = valueOf(fields.status)?.word === 'signed' ? 'error' : 'warning';
+  const severity = statusOf(fields).isSigned ? 'error' : 'warning';
   return differences(fields, text, currency).map((finding) => ({ ...finding, severity }));
 }
 

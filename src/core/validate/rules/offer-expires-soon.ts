@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar';
 import { information, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { deadlineOf } from '../../deadline';
+import { deadlineOf } from '../../stage';
 import type { OfferSetting } from '../rule';
 
 /** The last days to accept. */

@@ -1,6 +1,6 @@
 import { message, warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { deadlineOf } from '../../deadline';
+import { deadlineOf } from '../../stage';
 import type { OfferSetting } from '../rule';
 
 /** The last day to accept is over, and the file still reads as if there were time. */

@@ -1,7 +1,7 @@
 import { warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
-import { deadlineOf } from '../../deadline';
+import { deadlineOf } from '../../stage';
 
 /** A first day at work before the last day to accept is hardly meant. */
 export function startsBeforeExpiry({ fields }: OfferDocument): readonly Finding[] {

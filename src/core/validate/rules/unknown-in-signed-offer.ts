@@ -1,11 +1,12 @@
-import { warning, type Finding } from '../../finding';
+import { type Finding, warning } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { placeOf, valueOf } from '../../term';
 import { walkFields } from '../../terms';
+import { statusOf } from '../../stage';
 
 /** What is still unknown after signing is no longer a question but a risk. */
 export function unknownInSignedOffer({ fields, vocabulary }: OfferDocument): readonly Finding[] {
-  if (valueOf(fields.status)?.word !== 'signed') return [];
+  if (!statusOf(fields).isSigned) return [];
   const findings: Finding[] = [];
   for (const { field, spec } of walkFields(fields, vocabulary)) {
     const { state, keySpan } = placeOf(field);

@@ -7,11 +7,10 @@ import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
 import { givenName } from '../../negotiate/terms/givenName';
-import { hasLetter, isSigned } from '../../negotiate/log/agreedTerms';
 import { asksInTalks, mostInTalks, type AskInTalks } from '../../negotiate/trades/asksInTalks';
 import { canonical } from '../../canonical';
 import { notInWriting } from '../../negotiate/log/notInWriting';
-import { openDeadline } from '../../negotiate/leverage/openDeadline';
+import { stageOf } from '../../stage';
 import { mostPressing } from '../../negotiate/questions/pressingQuestions';
 import { checkPriorities, currencyOf, thresholdOf, type PriorityResult } from '../../negotiate/needs/priorities';
 import { questionsOf } from '../../negotiate/questions/questions';
@@ -76,6 +75,7 @@ export function callSheet(
   offer: Offer,
   { candidate, others = [], notices = [], today, locale }: CallSheetOptions,
 ): CallSheet {
+  const stage = stageOf(offer, today);
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
@@ -94,9 +94,9 @@ export function callSheet(
     location: givenName(offer.location),
     status: describeTerm(offer.status, locale),
     contact: givenName(offer.negotiation.contact),
-    deadline: openDeadline(offer, today),
-    formerDeadline: isSettled(offer) ? valueOf(offer.expires)?.date : undefined,
-    isSigned: isSigned(offer),
+    deadline: stage.deadline,
+    formerDeadline: stage.isSigned || stage.isOver ? valueOf(offer.expires)?.date : undefined,
+    isSigned: stage.isSigned,
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
@@ -115,14 +115,9 @@ export function callSheet(
     musts: results
       .filter(({ need }) => need === 'must')
       .map(({ path, verdict, threshold }) => ({ path, verdict, threshold, title: titleOf(path, locale) })),
-    hasLetter: hasLetter(offer),
+    hasLetter: stage.hasLetter,
     notInWriting: [...missing.agreed.map(({ title, agreed }) => ({ title, text: agreed })), ...missing.promised],
   };
-}
-
-/** Whether there is no answer to give any more. */
-function isSettled({ status }: Offer): boolean {
-  return /^(?:signed|declined|expired)$/.test(valueOf(status)?.word ?? '');
 }
 
 /** The priorities held against the offer, their bounds in the currency in which they are held against it. */

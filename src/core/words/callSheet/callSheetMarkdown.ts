@@ -4,7 +4,7 @@ import { template, type Locale } from '../../locale';
 import type { CallSheet, Must } from './callSheet';
 import { asksInCall } from './callSheetAsks';
 import { bullets, shown } from './callSheetText';
-import { isNear } from '../../negotiate/leverage/openDeadline';
+import { isNear } from '../../stage';
 import { linked, noLine, type LineLink } from '../sourceLinks';
 
 /** The call sheet as one page of Markdown, in the order in which a call goes. Text from the files is escaped, so that it stays text. */
@@ -56,7 +56,7 @@ function lastDay({ deadline, formerDeadline, isSigned }: CallSheet, locale: Loca
     deadline.days === 0
       ? locale.say('Today is the last day to answer.')
       : locale.say('Open until {date}, {days} left.', { date, days });
-  if (!isNear(deadline.days)) return left;
+  if (!isNear(deadline)) return left;
   return `**${left}** ${locale.say('Ask for more time first, until a day that you name; only then for the rest.')}`;
 }
 

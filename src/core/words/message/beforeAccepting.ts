@@ -3,13 +3,12 @@ import { compareOffers } from '../../compare/compareOffers';
 import { rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
-import { valueOf } from '../../term';
+import { stageOf, statusOf } from '../../stage';
 import { titleOf } from '../../titles';
-import { agreedTerms, hasLetter, isSigned, type AgreedTerm } from '../../negotiate/log/agreedTerms';
+import { agreedTerms, type AgreedTerm } from '../../negotiate/log/agreedTerms';
 import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
 import { loggedAsks, type LoggedAsk } from '../../negotiate/log/loggedAsks';
 import { notInWriting, type NotInWriting } from '../../negotiate/log/notInWriting';
-import { openDeadline } from '../../negotiate/leverage/openDeadline';
 import { checkPriorities, currencyOf, thresholdOf } from '../../negotiate/needs/priorities';
 import { walkAwayOf } from '../../negotiate/needs/walkAway';
 
@@ -43,8 +42,8 @@ export interface BeforeAcceptingOptions {
 }
 
 /** Returns why there is nothing to accept: no offer has been made yet, or it is over; undefined where there is one. */
-export function notToAccept({ status }: Offer): 'process' | 'declined' | 'expired' | undefined {
-  const word = valueOf(status)?.word;
+export function notToAccept(offer: Offer): 'process' | 'declined' | 'expired' | undefined {
+  const { word } = statusOf(offer);
   return word === 'process' || word === 'declined' || word === 'expired' ? word : undefined;
 }
 
@@ -53,18 +52,18 @@ export function notToAccept({ status }: Offer): 'process' | 'declined' | 'expire
  * of the employer. Undefined where nothing does, or the offer is signed.
  */
 export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions): BeforeAccepting | undefined {
-  if (isSigned(offer)) return undefined;
   const { today, locale } = options;
+  const { isSigned, hasLetter, deadline } = stageOf(offer, today);
+  if (isSigned) return undefined;
   const accepted = withLastWord(offer);
   const agreed = agreedTerms(offer, locale).map(({ path }) => path);
   const counters = agreedTerms(accepted, locale).filter(({ path }) => !agreed.includes(path));
-  const deadline = openDeadline(offer, today);
   const found: BeforeAccepting = {
     ...mustsOf(asAgreed(accepted), options),
     walkAway: walkAwayFor(asAgreed(accepted), options),
     openAsks: loggedAsks(accepted, locale),
     counters,
-    hasLetter: hasLetter(offer),
+    hasLetter,
     notInWriting: notInWriting(accepted, locale),
     pastDeadline: deadline !== undefined && deadline.days < 0 ? deadline.date : undefined,
   };

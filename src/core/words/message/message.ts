@@ -1,6 +1,7 @@
 import { formatDate, type IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
+import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { asksInTalks, chosenByDefault, type AskInTalks } from '../../negotiate/trades/asksInTalks';
 import { givenName } from '../../negotiate/terms/givenName';
@@ -92,7 +93,7 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
 function wordsFor(offer: Offer, { others = [], locale }: MessageOptions): MessageWords {
   const words = messageWords(locale);
   const isNamed = employerOf(offer) !== '';
-  const isOwn = others.some((other) => valueOf(other.status)?.word === 'current' && isSameEmployer(offer, other));
+  const isOwn = others.some((other) => statusOf(other).isCurrent && isSameEmployer(offer, other));
   return isNamed && isOwn ? { ...words, ...words.toOwnEmployer } : words;
 }
 
@@ -111,7 +112,7 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
   questions,
   'request-for-time': requestForTime,
   acceptance,
-  decline: ({ offer, words }) => [isInTalks(offer) ? words.withdraw : words.decline, words.farewell],
+  decline: ({ offer, words }) => [statusOf(offer).isInProcess ? words.withdraw : words.decline, words.farewell],
 };
 
 /**
@@ -122,16 +123,12 @@ function opening(draft: Draft, about: Subject, kind: MessageKind, around: Around
   const { offer, candidate, words, locale, name, sentence } = draft;
   const received = valueOf(offer.received)?.date;
   const date = received === undefined ? undefined : name(formatDate(received, locale), 'offer', 'received');
-  const thanks = isInTalks(offer) ? words.thanksForInterest(about) : words.thanks({ ...about, date });
+  const thanks = statusOf(offer).isInProcess ? words.thanksForInterest(about) : words.thanks({ ...about, date });
   const wish = kind === 'decline' ? undefined : enthusiasmFor(offer, candidate, around);
   if (wish === undefined) return thanks;
   const said = wish === 'to-write' ? undefined : sentence(wish.text, 'candidate', 'enthusiasm');
   if (said !== undefined) return `${thanks} ${asSentence(said)}`;
   return kind === 'acceptance' ? thanks : `${thanks} ${words.placeholders.why}`;
-}
-
-function isInTalks({ status }: Offer): boolean {
-  return valueOf(status)?.word === 'process';
 }
 
 function asSentence(text: string): string {
@@ -145,5 +142,5 @@ function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
 }
 
 function standInFor(other: Offer, { standIns }: MessageWords): string {
-  return valueOf(other.status)?.word === 'current' ? standIns.currentEmployer : standIns.employer;
+  return statusOf(other).isCurrent ? standIns.currentEmployer : standIns.employer;
 }

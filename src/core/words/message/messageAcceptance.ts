@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar';
 import { valueOf } from '../../term';
-import { agreedTerms, hasLetter, isSigned } from '../../negotiate/log/agreedTerms';
+import { statusOf } from '../../stage';
+import { agreedTerms } from '../../negotiate/log/agreedTerms';
 import { withLastWord } from '../../negotiate/log/lastWord';
 import type { Draft } from './message';
 import { bullets, titleInLine } from './messageLists';
@@ -14,7 +15,11 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
   const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
   const starts = valueOf(offer.starts)?.date;
   const asked = linesNotInWriting(draft);
-  const plain = hasLetter(offer) ? (asked.length === 0 ? words.acceptAsWritten : words.accept) : words.acceptAsSaid;
+  const plain = statusOf(offer).hasLetter
+    ? asked.length === 0
+      ? words.acceptAsWritten
+      : words.accept
+    : words.acceptAsSaid;
   // A list that follows at once need not be read twice.
   const isSame = agreed.every((each) => asked.includes(each));
   return [
@@ -35,9 +40,9 @@ function linesNotInWriting(draft: Draft): readonly string[] {
 
 function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
   const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
-  if (lines.length === 0) return hasLetter(offer) ? [] : [`${words.noLetter} ${words.signAsSaid}`];
-  if (!hasLetter(offer)) return [`${words.noLetterWith}${list}`, words.signWithPoints];
-  if (isSigned(offer)) return [`${words.notInSigned}${list}`];
+  if (lines.length === 0) return statusOf(offer).hasLetter ? [] : [`${words.noLetter} ${words.signAsSaid}`];
+  if (!statusOf(offer).hasLetter) return [`${words.noLetterWith}${list}`, words.signWithPoints];
+  if (statusOf(offer).isSigned) return [`${words.notInSigned}${list}`];
   return [`${words.notInLetter}${list}`, words.signWithPoints];
 }
 

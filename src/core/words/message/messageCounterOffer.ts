@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar';
-import { isSigned } from '../../negotiate/log/agreedTerms';
+import { statusOf } from '../../stage';
 import type { AskInTalks } from '../../negotiate/trades/asksInTalks';
 import type { Draft } from './message';
 import { bullets, titleInLine } from './messageLists';
@@ -15,7 +15,7 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
   const { offer, asks, words, hasOther } = draft;
   const claims = claimsFor(asks, draft);
   return [
-    `${words.asksFollow(isSigned(offer))}\n\n${bullets(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
+    `${words.asksFollow(statusOf(offer).isSigned)}\n\n${bullets(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
     claims.length === 0 ? undefined : `${words.claimsFollow}\n\n${bullets(claims)}`,
     [words.openToOtherWays, hasOther ? words.anotherOffer : ''].filter((text) => text !== '').join(' '),
     pastDeadline(draft) ?? talkBeforeDeadline(draft) ?? words.talk,

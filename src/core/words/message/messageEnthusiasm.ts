@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar';
 import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
-import { firmnessOf } from '../../negotiate/leverage/firmness';
+import { stageOf } from '../../stage';
 import { employerOf, ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 import { hideNames } from '../../negotiate/names/otherNames';
 
@@ -34,6 +34,6 @@ function names(text: string, employer: string): boolean {
 
 /** An offer that could still be taken; one that does not say where it stands could. */
 function isOpen(offer: Offer, today: IsoDate): boolean {
-  const firmness = firmnessOf(offer, today);
+  const { firmness } = stageOf(offer, today);
   return firmness !== undefined && firmness !== 'current';
 }

@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import { isSigned } from '../../negotiate/log/agreedTerms';
 import type { MessageKind } from './messageWords';
-import { isInHand } from '../../negotiate/leverage/openDeadline';
+import { stageOf, statusOf } from '../../stage';
 import { ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 
 /** Whether a message of the kind is based on other offers: on what they have more of, or on there being one. */
@@ -18,6 +17,6 @@ export function othersMentioned(
   today: IsoDate,
 ): readonly Offer[] {
   // Who has signed has no choice to speak of.
-  if (isSigned(offer) || !restsOnOthers(kind)) return [];
-  return ofOtherEmployers(offer, others).filter((other) => isInHand(other, today));
+  if (statusOf(offer).isSigned || !restsOnOthers(kind)) return [];
+  return ofOtherEmployers(offer, others).filter((other) => stageOf(other, today).isInHand);
 }

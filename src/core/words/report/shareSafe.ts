@@ -2,6 +2,7 @@ import type { OfferToCompare } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Ask, Candidate, Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
+import { statusOf } from '../../stage';
 import { placeOf, valueOf, type Field } from '../../term';
 import { countryOf, couldBeInUnitedStates } from '../../value/limits';
 import { candidateVocabulary, findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../../vocabulary';
@@ -165,5 +166,5 @@ function companyIn(offer: Offer): string {
 }
 
 function isCurrent(offer: Offer): boolean {
-  return valueOf(offer.status)?.word === 'current';
+  return statusOf(offer).isCurrent;
 }

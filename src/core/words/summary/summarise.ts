@@ -6,7 +6,7 @@ import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { insightOf, withoutPrivate } from '../../negotiate/verdict/insight';
 import { leverageOf, withoutWalkAway, type Leverage } from '../../negotiate/leverage/leverage';
-import { openDeadline } from '../../negotiate/leverage/openDeadline';
+import { stageOf } from '../../stage';
 import { plansOf, plansToPassOn, type OfferPlan } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { usedAssumptions, type UsedAssumption } from '../../negotiate/verdict/usedAssumptions';
@@ -87,7 +87,7 @@ export function summarise(
 function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
   return offers
     .flatMap(({ id, offer }) => {
-      const deadline = openDeadline(offer, today);
+      const deadline = stageOf(offer, today).deadline;
       return deadline === undefined ? [] : [{ id, expires: deadline.date, days: deadline.days }];
     })
     .sort((a, b) => a.days - b.days);

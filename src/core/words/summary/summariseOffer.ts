@@ -7,9 +7,9 @@ import { placeOf, valueOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { askLog, statusOf } from '../../negotiate/log/askLog';
+import { askLog, askStatus } from '../../negotiate/log/askLog';
 import { describeStated } from '../../negotiate/terms/describeStated';
-import { firmnessOf } from '../../negotiate/leverage/firmness';
+import { stageOf } from '../../stage';
 import { checkInWriting, type InWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
@@ -32,7 +32,7 @@ export interface SummaryAsk {
   /** Where it stands in the offer file: `negotiation.asks[0]`. */
   readonly path: string;
   readonly title: string;
-  readonly status: ReturnType<typeof statusOf>;
+  readonly status: ReturnType<typeof askStatus>;
 }
 
 export interface SummaryOffer {
@@ -66,7 +66,7 @@ export function summariseOffer(
   { today, locale, isShared }: SummaryOfferOptions,
 ): SummaryOffer {
   const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale });
-  const firmness = firmnessOf(offer, today);
+  const { firmness } = stageOf(offer, today);
   const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today, locale);
   return {
     id,
@@ -85,7 +85,7 @@ function logOf(offer: Offer, locale: Locale): readonly SummaryAsk[] {
     const term = valueOf(ask.term)?.text;
     return term === undefined
       ? []
-      : [{ path: ask.node.path, title: labelOf(offer, term, locale), status: statusOf(ask) }];
+      : [{ path: ask.node.path, title: labelOf(offer, term, locale), status: askStatus(ask) }];
   });
 }
 

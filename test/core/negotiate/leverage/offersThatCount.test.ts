@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { english } from '../../../../src/core/locale';
 import { besideOffer, folderNotices, inBrief, sharedFolderNotices } from '../../../../src/core/words/folderNotices';
-import { offersThatCount, whyClosed, type OffersAtHand } from '../../../../src/core/negotiate/leverage/offersThatCount';
+import { type OffersAtHand, offersThatCount } from '../../../../src/core/negotiate/leverage/offersThatCount';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german } from '../../../support/german';
+import { stageOf } from '../../../../src/core/stage';
 
 const today = '2026-11-22';
 const offer = (id: string, text: string) => ({ id, offer: parseOffer(`company: ${id}\n${text}\n`).fields });
@@ -76,14 +77,20 @@ describe('Which offers count', () => {
 
   it('do not depend on a deadline where the offer is signed or the job one has', () => {
     for (const status of ['signed', 'current'])
-      assert.equal(whyClosed(offer('A', `status: ${status}\nexpires: 2026-01-01`).offer, today), undefined);
-    assert.deepEqual(whyClosed(offer('A', 'expires: 2026-01-01').offer, today), { is: 'expired', on: '2026-01-01' });
+      assert.equal(stageOf(offer('A', `status: ${status}\nexpires: 2026-01-01`).offer, today).closed, undefined);
+    assert.deepEqual(stageOf(offer('A', 'expires: 2026-01-01').offer, today).closed, {
+      is: 'expired',
+      on: '2026-01-01',
+    });
   });
 });
 
 describe('What is said of the offers of a folder', () => {
   const named = (item: typeof alpha) => ({ offer: item.offer, file: `${item.id.toLowerCase()}.offer.yaml` });
-  const leftOut = [gamma, delta, epsilon].map((item) => ({ ...named(item), closed: whyClosed(item.offer, today)! }));
+  const leftOut = [gamma, delta, epsilon].map((item) => ({
+    ...named(item),
+    closed: stageOf(item.offer, today).closed!,
+  }));
 
   it('names what was added, and what was left out with the reason', () => {
     assert.deepEqual(folderNotices({ added: [named(beta)], leftOut }, english), [
