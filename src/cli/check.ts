@@ -48,10 +48,11 @@ interface Signing {
 
 /** What to clear before an offer is signed; a candidate file has nothing to sign. */
 function signingOf(file: AnyFile, { today }: Terminal): readonly Signing[] {
-  return isOffer(file) ? [{ file, check: checkInWriting(file.document.fields, today, english) }] : [];
+  return isOffer(file) ? [{ file, check: checkInWriting(file.document.fields, today) }] : [];
 }
 
-function signingJson({ file: { name, document }, check: { agreed, toClear } }: Signing) {
+function signingJson({ file: { name, document }, check: found }: Signing) {
+  const { agreed, toClear } = inWritingWords(found, document.fields, english);
   const withPlace = <Item extends { readonly path: string }>(item: Item) => {
     const span = nearestSpan(document.fields, item.path);
     return { ...item, ...(span === undefined ? {} : lineAndColumn(document.text, span.start)) };

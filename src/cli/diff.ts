@@ -19,8 +19,11 @@ export function diff(
   const revisions = { old: old.document.fields, own: own.document.fields };
   const found = revisionOf(revisions, candidate?.document.fields, { today, locale: english });
   const revision = { ...found, notices: [...notices, ...found.notices] };
-  if (format === 'json') return json({ old: old.name, new: own.name, ...revision });
-  const sections = revisionSections(revision, english).map(({ title, lines }) =>
+  if (format === 'json') {
+    const agreed = revision.agreed.map((each) => ({ ...each, agreed: each.agreed.text }));
+    return json({ old: old.name, new: own.name, ...revision, agreed });
+  }
+  const sections = revisionSections(revision, revisions.own, english).map(({ title, lines }) =>
     [title.toUpperCase(), ...lines.flatMap(entry)].join('\n'),
   );
   return `${[`${plain(revision.company)}: from ${plain(old.name)} to ${plain(own.name)}`, ...sections].join('\n\n')}\n`;

@@ -61,7 +61,7 @@ function whyNotAccept(
   if (refusal !== undefined) return `offer: ${plain(refusal)}\n`;
   const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today, locale: english });
   if (found === undefined || anyway) return undefined;
-  const lines = beforeAcceptingTexts(found, english).map((text) => `  ${plain(text)}`);
+  const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${plain(text)}`);
   return ['Before you accept:', ...lines, 'Add --anyway to draft the acceptance despite these points.', ''].join('\n');
 }
 

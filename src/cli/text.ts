@@ -49,7 +49,7 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: Locale
     ({ path, reason }) =>
       `  ${plain(labelOf(offer, path, locale))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
   );
-  const questions = questionsOf(offer, valuation.unpriced, locale).map(({ text }) => `  ${plain(text)}`);
+  const questions = questionsOf(offer, valuation.unpriced).map((each) => `  ${plain(questionText(each, offer, locale))}`);
   const notes = [
     ...laterStart(companyOf(offer, locale), valuation, offer, locale).map(plain),
     ...limitNotices([valuation], locale),

@@ -44,6 +44,6 @@ export function valuationJson(file: string, offer: Offer, valuation: Valuation):
     })),
     total: { guaranteed: total.guaranteed, expected: total.expected },
     unknown: valuation.unpriced.map(({ path }) => path),
-    questions: questionsOf(offer, valuation.unpriced, english).map(({ text }) => text),
+    questions: questionsOf(offer, valuation.unpriced).map((each) => questionText(each, offer, english)),
   };
 }

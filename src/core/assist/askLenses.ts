@@ -1,9 +1,9 @@
 import { describeEnds } from '../compare/amounts';
 import { clauses } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import { agreedTerms } from '../negotiate/log/agreedTerms';
-import { describeClaim } from '../negotiate/terms/describeClaim';
+import { describeTermText } from '../words/termWords';
 import { ownCurrency } from '../negotiate/terms/wanted';
 import type { Ask, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
@@ -12,6 +12,7 @@ import { agreedValue } from '../value/agreement';
 import type { Valuation } from '../value/valuation';
 import type { Lens } from './lenses';
 import { offersWith } from './offerWith';
+import { readTermText } from '../negotiate/terms/termText';
 
 const texts = {
   planned: template('Planned: {value}'),
@@ -29,7 +30,7 @@ export function askLensesOf(
   locale: Locale,
 ): readonly Lens[] {
   if (document.yaml.broken !== undefined) return [];
-  const agreed = new Map(agreedTerms(document.fields, locale).map((each) => [each.path, each.verdict]));
+  const agreed = new Map(agreedTerms(document.fields).map((each) => [each.path, each.verdict]));
   const offerWith = offersWith(document);
   return document.fields.negotiation.asks.items.flatMap((ask, index) => {
     const { span, path } = ask.node;
@@ -37,7 +38,7 @@ export function askLensesOf(
     if (span === undefined || state === undefined) return [];
     const place = document.yaml.firstLine(span);
     const term = valueOf(ask.term)?.text;
-    const value = describeClaim(state.value, term ?? '', ownCurrency(document.fields), locale);
+    const value = describeTermText(readTermText(state.value, term ?? '', ownCurrency(document.fields)), locale);
     const text = locale.say(texts[state.word], { value });
     const next = state.word === 'declined' || term === undefined ? undefined : offerWith(term, state.value);
     const difference = next && differenceOf(valuation, valueWith(next), locale);

@@ -5,18 +5,19 @@ import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { escapeMarkdown } from '../words/markdown';
 import { marketPositionsOf } from '../negotiate/market/market';
-import { marketLine } from '../negotiate/market/marketText';
-import { checkPriorities } from '../negotiate/needs/priorities';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { Candidate } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../span';
-import { placeOf, type Field } from '../term';
+import { type Field, placeOf } from '../term';
 import type { Valuation } from '../value/valuation';
-import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
+import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';
 import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './documentation';
 import { worthOf } from './worthOf';
+import { marketLine } from '../words/marketText';
+import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
+import { thresholdText } from '../words/needText';
 
 export interface Hover {
   /** Markdown; text from the files is escaped. */
@@ -76,7 +77,7 @@ function aboutValue(
   if (document.kind === 'candidate') return aboutPath(field, locale);
   const { path } = placeOf(field);
   const worth = valuation === undefined ? undefined : worthOf(path, document.fields, valuation, locale);
-  const priorities = candidate === undefined ? [] : checkPriorities(document.fields, candidate, locale);
+  const priorities = checkPriorities(document.fields, candidate);
   const own = priorities.find((each) => each.path === spec.path.replaceAll('[]', ''));
   return [
     `**${escapeMarkdown(locale.say(spec.title))}**: ${escapeMarkdown(entriesOf(field, spec, locale).map(({ text }) => text).join('; '))}`, // prettier-ignore
@@ -94,14 +95,14 @@ function aboutValue(
       ? []
       : [
           locale.say(priorityTexts[own.verdict], {
-            need: clauses([locale.say(own.need), escapeMarkdown(own.threshold)]),
+            need: clauses([locale.say(own.need), escapeMarkdown(thresholdText(own, ownCurrencyOf(candidate), locale))]),
           }),
         ]),
     ...(candidate === undefined
       ? []
-      : marketPositionsOf(document.fields, candidate, { today, locale })
+      : marketPositionsOf(document.fields, candidate, today)
           .filter((each) => each.path === path)
-          .map((each) => locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each)) }))),
+          .map((each) => locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each, document.fields, locale)) }))),
     ...aboutPath(field, locale),
   ];
 }

@@ -28,7 +28,7 @@ export function lensesOf(document: OfferDocument, valuation: Valuation, locale: 
 function aboveOffer(document: OfferDocument, valuation: Valuation, locale: Locale): Lens[] {
   const span = { start: 0, end: 0 };
   const { horizon } = valuation;
-  const questions = questionsOf(document.fields, valuation.unpriced, locale).length;
+  const questions = questionsOf(document.fields, valuation.unpriced).length;
   const totals = (text: string, of: (valuation: Valuation) => Totals) => ({
     span,
     text: locale.say(text, {

@@ -13,7 +13,7 @@ export function registerCheckInWritingCommand(documents: Documents): vscode.Disp
     const open = await activeOffer(clicked, documents);
     if (open === undefined) return;
     const [day, locale] = [today(), userLocale()];
-    const check = checkInWriting(open.offer.fields, day, locale);
+    const check = checkInWriting(open.offer.fields, day);
     const content = inWritingMarkdown(open.offer, check, day, locale, linkTo(open.text.uri, open.offer));
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);

@@ -65,7 +65,7 @@ async function isToBeAccepted({ offer, candidate }: OneOffer): Promise<boolean> 
   const found = beforeAccepting(offer, { candidate, today: today(), locale });
   if (found === undefined) return true;
   const question = vscode.l10n.t('Accept the offer from {0}?', companyOf(offer, locale));
-  return confirm(question, beforeAcceptingTexts(found, locale), vscode.l10n.t('Draft Anyway'));
+  return confirm(question, beforeAcceptingTexts(found, offer, locale), vscode.l10n.t('Draft Anyway'));
 }
 
 function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {

@@ -18,12 +18,16 @@ export function registerQuestionsCommand(valuations: Valuations): vscode.Disposa
       return;
     }
     const { fields } = valued.document;
-    const questions = questionsOf(fields, valued.valuation.unpriced, userLocale());
+    const questions = questionsOf(fields, valued.valuation.unpriced);
     if (questions.length === 0) {
       void showInformation(vscode.l10n.t('This offer leaves nothing open.'));
       return;
     }
-    const items = questions.map(({ text, path }) => ({ label: text, description: path, path }));
+    const items = questions.map((each) => ({
+      label: questionText(each, fields, userLocale()),
+      description: each.path,
+      path: each.path,
+    }));
     const chosen = await pick(items, {
       title: vscode.l10n.t('Questions to ask'),
       placeHolder: vscode.l10n.t('Choose one to go to its place in the offer'),

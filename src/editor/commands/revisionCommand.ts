@@ -38,7 +38,7 @@ export function registerRevisionCommand(documents: Documents, candidates: Candid
     const locale = userLocale();
     const revisions = { old: parseOffer(text).fields, own: own.fields };
     const revision = revisionOf(revisions, candidate, { today: today(), locale });
-    const content = revisionMarkdown(revision, { old: older.name, own: baseName(uri) }, locale);
+    const content = revisionMarkdown(revision, own.fields, { old: older.name, own: baseName(uri) }, locale);
     const report = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(report, vscode.ViewColumn.Beside);
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
-import { untoldAsks } from '../../core/negotiate/trades/untoldAsks';
+import { unloggedAsks } from '../../core/negotiate/trades/unloggedAsks';
 import type { Offer } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { differenceOf } from '../../core/refactor/differenceOf';
@@ -21,7 +21,7 @@ export function asksToLog(
 ): readonly NewAsk[] {
   const tried = Object.entries(session.agreed[id] ?? {}).map(([path, text]) => ({ path, text }));
   const fitting = tried.filter(({ path }) => misfits.get(id)?.has(path) !== true);
-  return untoldAsks(offer, fitting, concessions, userLocale()).map(({ path, text }) => ({ term: path, ask: text, status: 'planned', on: today() })); // prettier-ignore
+  return unloggedAsks(offer, fitting, concessions, userLocale()).map(({ path, text }) => ({ term: path, ask: text, status: 'planned', on: today() })); // prettier-ignore
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { IsoDate } from '../../calendar';
 import { revalue, totalEnds } from '../../compare/ranking';
-import { zero, type Decimal } from '../../decimal';
+import { type Decimal, zero } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import type { Assumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import type { Valuation } from '../../value/valuation';
 import type { Alternative } from '../leverage/alternative';
-import { checkPriorities } from '../needs/priorities';
 import { walkAwayOf } from '../needs/walkAway';
+import { checkPriorities, holdPriorities, type PriorityResult } from '../needs/needs';
+import type { ReadMarketRange } from '../market/marketRanges';
+import type { AskWorth, BelowWalkAway, OtherOffer } from './askTypes';
 
 /** What is known where asks of one offer are worked out. */
 export interface AskGround {
@@ -18,27 +20,19 @@ export interface AskGround {
   /** In the currency in which worth is counted. */
   readonly valuation: Valuation;
   readonly candidate: Candidate | undefined;
+  /** The candidate's priorities held against the offer, and his or her market ranges. */
+  readonly results: readonly PriorityResult[];
+  readonly ranges: readonly ReadMarketRange[];
   readonly assumptions: Assumptions;
   /** The others that count, the firmest first. */
-  readonly others: readonly (Alternative & { readonly offer: Offer })[];
+  readonly others: readonly OtherOffer[];
   /** From when the years of the job one has count. */
   readonly from: IsoDate;
   readonly today: IsoDate;
-  readonly locale: Locale;
   /** Whether it is for others to read. */
   readonly isShared: boolean;
   /** What was valued already, in the currency of `valuation`. */
   readonly valued: WeakMap<Offer, Valuation>;
-}
-
-/** What a change of an offer is worth to the candidate over the horizon. */
-export interface Worth {
-  /** What counts: the candidate's own word where there is one, else what the valuation says. */
-  readonly amount: Decimal;
-  /** The difference of the expected totals, what is unknown at its worst: the money that it takes. */
-  readonly money: Decimal;
-  /** Whether the candidate's own word counts. */
-  readonly isStated: boolean;
 }
 
 /** The valuation of a changed offer in the currency of the ground. */
@@ -49,7 +43,7 @@ export function valuationOf(offer: Offer, { valuation, assumptions, from, valued
 }
 
 /** What a changed offer is worth more than another; negative when less. */
-export function worthBeside(changed: Offer, base: Offer, ground: AskGround): Worth {
+export function worthBeside(changed: Offer, base: Offer, ground: AskGround): AskWorth {
   const money = totalOf(changed, ground).minus(totalOf(base, ground));
   const [then, now] = [statedWorth(changed, ground), statedWorth(base, ground)];
   const stated = now.amount.equals(then.amount) ? zero : then.amount.minus(now.amount);
@@ -78,10 +72,11 @@ function moneyOf(paths: readonly string[], changed: Offer, base: Offer, ground: 
 /** What meeting needs is worth over the horizon by the candidate's own word, with the terms of those that are met. */
 function statedWorth(
   offer: Offer,
-  { candidate, valuation, assumptions, locale }: AskGround,
+  { candidate, results, valuation, assumptions }: AskGround,
 ): { readonly amount: Decimal; readonly paths: ReadonlySet<string> } {
-  const results = candidate === undefined ? [] : checkPriorities(offer, withWorth(candidate), locale);
-  const met = results.flatMap(({ verdict, path, priority: { worth } }) => {
+  const valued = results.filter(({ priority: { worth } }) => worth.state === 'stated');
+  const held = candidate === undefined ? [] : holdPriorities(offer, valued, { candidate, assumptions });
+  const met = held.flatMap(({ verdict, path, priority: { worth } }) => {
     if (verdict !== 'met' || worth.state !== 'stated') return [];
     const { currency } = valuation;
     const { value } = yearlyAmount(worth.value, worth.path, { offer, currency, assumptions });
@@ -91,14 +86,8 @@ function statedWorth(
   return { amount: yearly.times(valuation.horizon), paths: new Set(met.map(({ path }) => path)) };
 }
 
-/** The candidate with those priorities alone that say what meeting them is worth. */
-function withWorth(candidate: Candidate): Candidate {
-  const { node, items } = candidate.priorities;
-  return { ...candidate, priorities: { node, items: items.filter(({ worth }) => worth.state === 'stated') } };
-}
-
 /** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */
-export function belowWalkAway(offer: Offer, ground: AskGround): 'missed' | 'unknown' | undefined {
+export function belowWalkAway(offer: Offer, ground: AskGround): BelowWalkAway | undefined {
   const { candidate, id, name } = ground;
   if (candidate === undefined) return undefined;
   const valuation = valuationOf(offer, ground);

@@ -1,125 +1,90 @@
 import { canonical } from '../../canonical';
-import { template } from '../../locale';
-import { valueOf } from '../../term';
 import { findField } from '../../terms';
 import type { Choose } from './askFigures';
 import type { AskGround } from './askGround';
-import { marketPositionsOf } from '../market/market';
-import { checkPriorities, currencyOf, limitsOf, type Need } from '../needs/priorities';
+import type { AskReason } from './askTypes';
+import { type AskableTerm, inCurrency, ownCurrency, periodOf, subjectAt } from '../terms/wanted';
+import { inCurrencyOf, type TermText } from '../terms/termText';
 import { holdAgainst } from '../terms/thresholds';
-import {
-  inCurrency,
-  ownCurrency,
-  periodOf,
-  readWanted,
-  subjectAt,
-  type Direction,
-  type Subject,
-} from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
+import { positionIn } from '../market/market';
+import { holdingCurrency } from '../needs/needs';
 
-/** Why something is worth asking for, and the figure that this reason supports. */
-export interface AskReason {
-  readonly kind: 'log' | 'need' | 'market' | 'other' | 'break-even';
-  /** Undefined where the log words it in a way that is no value of the term, and of a market elsewhere. */
-  readonly wanted?: Wanted;
-  readonly text: string;
-  /** Of a need. */
-  readonly need?: Need;
-  /** Of the market: the entry of the candidate file, `market[0]`. */
-  readonly range?: string;
-  /** Of another offer: its id, and whether it is signed, the job one has, or in writing, and so is this term of it. */
-  readonly offerId?: string;
-  readonly isFirm?: boolean;
-  /** What a comparison calls the term. */
-  readonly title?: string;
-  readonly direction: Direction;
-}
-
-const needWords = {
-  must: template('You must have {threshold}.'),
-  important: template('Important to you: {threshold}.'),
-  nice: template('Nice to have for you: {threshold}.'),
+/** A reason with the path of the term that it is about. */
+export type ReasonFor<Kind extends AskReason['kind']> = Extract<AskReason, { readonly kind: Kind }> & {
+  readonly path: string;
 };
 
-/** Needs that the offer does not meet and that name a figure. */
-export function needReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
-  const { offer, candidate, assumptions, locale } = ground;
+/** Returns the needs that the offer does not meet and that name a figure. */
+export function needReasons(ground: AskGround): readonly ReasonFor<'need'>[] {
+  const { offer, candidate, assumptions, results } = ground;
   if (candidate === undefined) return [];
-  const currency = currencyOf(offer, candidate);
-  return checkPriorities(offer, candidate, locale).flatMap(({ path, need, verdict, threshold, priority, field }) => {
+  const currency = holdingCurrency(offer, candidate);
+  return results.flatMap((priority): ReasonFor<'need'>[] => {
+    const { path, verdict, field } = priority;
     const subject = subjectAt(offer, path);
     if (verdict !== 'unmet' || subject === undefined || field === undefined) return [];
-    return limitsOf(priority).flatMap(({ side, limit }) => {
-      const context = { offer, assumptions, currency };
-      if (holdAgainst(limit, side, field, path, context) !== 'unmet') return [];
+    return priority.bounds.flatMap(({ side, limit: bare }): ReasonFor<'need'>[] => {
+      const limit = inCurrencyOf(bare, currency);
+      if (holdAgainst(limit, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
       const wanted = ownFigure(limit, subject, ground, currency);
       if (wanted === undefined) return [];
-      const direction = side === 'at-least' ? 'more' : 'less';
-      return [{ kind: 'need', path, need, wanted, direction, text: locale.say(needWords[need], { threshold }) } as const]; // prettier-ignore
+      return [{ kind: 'need', path, priority, wanted, direction: side === 'at-least' ? 'more' : 'less' }];
     });
   });
 }
 
 /** A figure of the candidate's file as the offer would write it. */
 function ownFigure(
-  text: string,
-  subject: Subject,
+  { value: wanted }: TermText,
+  subject: AskableTerm,
   { offer, assumptions }: AskGround,
   currency: string,
 ): Wanted | undefined {
-  // prettier-ignore
-  const wanted = readWanted(text, subject.spec, currency);
   if (wanted === undefined || wanted === 'none') return wanted;
-  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, { currency: ownCurrency(offer), period: periodOf(subject) }); // prettier-ignore
+  const written = { currency: ownCurrency(offer), period: periodOf(subject) };
+  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, written);
 }
 
-/** Medians of market ranges that the offer is short of. */
-export function marketReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
-  const { offer, candidate, assumptions, locale } = ground;
+/** Returns the medians of market ranges that the offer is short of. */
+export function marketReasons(ground: AskGround): readonly ReasonFor<'market'>[] {
+  const { offer, candidate, assumptions, ranges, today } = ground;
   if (candidate === undefined) return [];
-  const currency = currencyOf(offer, candidate);
-  return candidate.market.items.flatMap((range) => {
-    const [path, median] = [valueOf(range.term)?.text ?? '', valueOf(range.p50)?.text];
-    const subject = path === '' ? undefined : subjectAt(offer, path);
-    if (median === undefined || subject?.state !== 'known') return [];
-    const only = { ...candidate, market: { ...candidate.market, items: [range] } };
-    const [position] = marketPositionsOf(offer, only, ground);
-    const direction = subject.spec.better === 'less' ? 'less' : 'more';
+  const currency = holdingCurrency(offer, candidate);
+  const context = { offer, assumptions, currency };
+  return ranges.flatMap((range): ReasonFor<'market'>[] => {
+    const { path } = range;
+    const [subject, field] = [subjectAt(offer, path), findField(offer, path)];
+    const position = subject?.state === 'known' ? positionIn(range, context, today) : undefined;
+    const median = position?.percentiles.find(({ name }) => name === 'p50')?.figure;
+    if (subject === undefined || field === undefined || median === undefined) return [];
+    if (position === undefined || position.place.kind === 'incomparable') return [];
     const wanted = ownFigure(median, subject, ground, currency);
-    const field = findField(offer, path);
-    if (position === undefined || position.place.kind === 'incomparable' || wanted === undefined || field === undefined) return []; // prettier-ignore
+    const direction = subject.spec.better === 'less' ? 'less' : 'more';
     const side = direction === 'less' ? 'at-most' : 'at-least';
-    if (holdAgainst(median, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
-    const remarks = [...position.origin, ...(ground.isShared ? [] : position.mismatches)].join('; ');
-    const figure = position.percentiles.find(({ name }) => name === 'p50')?.text ?? median;
-    const text = locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
-    const reason = { kind: 'market', path, direction, text, range: range.node.path } as const;
+    if (wanted === undefined || holdAgainst(median, side, field, path, context) !== 'unmet') return [];
+    const reason = { kind: 'market', path, direction, position } as const;
     // What is paid elsewhere is worth knowing, and no figure to ask for here.
-    return position.flags.includes('other-location') ? [reason] : [{ ...reason, wanted }];
+    return [position.flags.includes('other-location') ? reason : { ...reason, wanted }];
   });
 }
 
-/** The percentile 90 of the market of this place: hardly anybody has more. Undefined where no range says. */
+/** Returns the percentile 90 of the market of this place: hardly anybody has more. Undefined where no range says. */
 export function marketEnd(
   path: string,
-  subject: Subject | undefined,
+  subject: AskableTerm | undefined,
   ground: AskGround,
   choose: Choose,
 ): Wanted | undefined {
-  const { offer, candidate } = ground;
+  const { offer, candidate, assumptions, ranges, today } = ground;
   if (candidate === undefined || subject === undefined) return undefined;
-  const currency = currencyOf(offer, candidate);
-  const figures = candidate.market.items.flatMap((range) => {
-    if (canonical(valueOf(range.term)?.text ?? '') !== path) return [];
-    const [position] = marketPositionsOf(
-      offer,
-      { ...candidate, market: { ...candidate.market, items: [range] } },
-      ground,
-    );
-    if (position === undefined || position.flags.includes('other-location')) return [];
-    const text = valueOf(range.p90)?.text;
-    return text === undefined ? [] : (ownFigure(text, subject, ground, currency) ?? []);
+  const currency = holdingCurrency(offer, candidate);
+  const figures = ranges.flatMap((range) => {
+    if (canonical(range.path) !== path) return [];
+    const position = positionIn(range, { offer, assumptions, currency }, today);
+    const highest = position?.percentiles.find(({ name }) => name === 'p90')?.figure;
+    if (position === undefined || highest === undefined || position.flags.includes('other-location')) return [];
+    return ownFigure(highest, subject, ground, currency) ?? [];
   });
   return choose(figures);
 }

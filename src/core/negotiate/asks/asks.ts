@@ -1,46 +1,20 @@
 import type { BreakEven } from '../../compare/breakEven';
-import { labelOf } from '../../titles';
-import { chooserFor, fallbackOf, figure, targetOf, wantedOf, worthOf, type AskFigure, type Choose, type Fallback, type Found } from './askFigures'; // prettier-ignore
-import type { AskGround } from './askGround';
-import { byRank } from './askOrder';
-import { marketEnd, marketReasons, needReasons, type AskReason } from './askSources';
-import { breakEvenAsk } from './breakEvenAsk';
 import { canonical } from '../../canonical';
-import { describeStated } from '../terms/describeStated';
-import { easeOf, type Ease } from '../terms/ease';
+import type { AskGround } from './askGround';
+import type { AskReason, AskToMake } from './askTypes';
+import { type LoggedAsk, readLog } from '../log/log';
+import { marketEnd, marketReasons, needReasons } from './askSources';
 import { otherReasons } from './otherReasons';
-import { logEntries, logReason, type LogEntry } from './logReason';
-import { checkPriorities, type Need } from '../needs/priorities';
-import { isInProportion } from '../terms/proportion';
-import { salaryCap } from './salaryCap';
-import { claimsFor, type ClaimText } from './valueCase';
-import { describeWanted, subjectAt, type Subject } from '../terms/wanted';
-import type { Wanted } from '../terms/withTerm';
+import { breakEvenAsk } from './breakEvenAsk';
+import { byRank } from './askOrder';
+import { type AskableTerm, subjectAt } from '../terms/wanted';
+import { askWorthOf, type Choose, chooserFor, fallbackOf, figure, type Found, targetOf, wantedOf } from './askFigures';
+import { easeOf } from '../terms/ease';
 import { isFixed } from '../terms/isFixed';
-
-/** Something to ask for, with all that is needed to ask for it; see docs/negotiation.md. */
-export interface AskToMake {
-  readonly path: string;
-  readonly title: string;
-  /** `break-even`: the base salary with which the offer comes to as much as the one that leads. */
-  readonly kind: 'term' | 'break-even';
-  readonly now: string;
-  readonly opening: AskFigure;
-  readonly target: AskFigure;
-  /** What the reasons call for, where that is too much to open with; for the candidate alone. */
-  readonly uncapped?: AskFigure | undefined;
-  readonly fallback?: Fallback | undefined;
-  /** The strongest need that the offer does not meet here. */
-  readonly need?: Need;
-  readonly ease: Ease;
-  /** Whether it should not be asked again: the employer declined, or says that the term is not negotiable. */
-  readonly isClosed: boolean;
-  /** Of what the log holds. */
-  readonly status?: LogEntry['status'];
-  readonly reasons: readonly AskReason[];
-  /** What of the candidate's case argues for it; empty where nothing does. */
-  readonly claims: readonly ClaimText[];
-}
+import { supportingClaims } from './valueCase';
+import type { Wanted } from '../terms/withTerm';
+import { salaryCap } from './salaryCap';
+import { isInProportion } from '../terms/proportion';
 
 /**
  * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only another
@@ -52,11 +26,15 @@ export function asksOf(
   breakEven: BreakEven | undefined,
   leaders: readonly string[],
 ): readonly AskToMake[] {
-  const { open, agreed } = logEntries(ground.offer);
+  const log = readLog(ground.offer).last;
+  const agreed = new Set(log.filter(({ status }) => status === 'agreed').map(({ term }) => canonical(term)));
+  const open = log.filter(({ status, wanted }) => status !== 'agreed' && wanted !== undefined);
   const reasons = [...needReasons(ground), ...marketReasons(ground), ...otherReasons(ground)];
-  const paths = new Set([...open, ...reasons].map(({ path }) => canonical(path)).filter((path) => !agreed.has(path)));
+  const paths = new Set(
+    [...open.map(({ term }) => term), ...reasons.map(({ path }) => path)].map(canonical).filter((path) => !agreed.has(path)),
+  );
   const asks = [...paths].flatMap((path) => {
-    const logged = open.find((each) => each.path === path);
+    const logged = open.find(({ term }) => canonical(term) === path);
     const own = reasons.filter((each) => canonical(each.path) === path);
     return askFor(path, logged, own, ground) ?? [];
   });
@@ -65,58 +43,58 @@ export function asksOf(
 
 function askFor(
   path: string,
-  logged: LogEntry | undefined,
+  logged: LoggedAsk | undefined,
   given: readonly AskReason[],
   ground: AskGround,
 ): AskToMake | undefined {
-  const { offer, locale } = ground;
+  const { offer } = ground;
   const subject = subjectAt(offer, path);
   // Of pay more is always wanted; of all else, what the candidate calls enough is enough.
   if (logged === undefined && given.every(({ kind }) => kind === 'other') && isEnough(path, ground)) return undefined;
-  const reasons = logged === undefined ? given : [logReason(logged, subject, ground), ...given];
+  const reasons = logged === undefined ? given : [logReason(logged, subject), ...given];
   const choose = chooserFor(subject, reasons, ground);
   const limit = limitOf(subject, reasons, choose);
   const called = targetOf(reasons, choose);
   const target = limit(called);
-  const text = target === undefined ? logged?.text : describeWanted(target, locale);
-  if (text === undefined) return undefined;
-  const worth = target === undefined ? undefined : worthOf(path, target, ground);
+  const said = logged?.wanted?.text;
+  if (target === undefined && said === undefined) return undefined;
+  const worth = target === undefined ? undefined : askWorthOf(path, target, ground);
   // What is better in one respect and costs more than it brings is no reason to ask.
   if (reasons.every(({ kind }) => kind === 'other') && worth?.amount.isNegative() === true) return undefined;
   const isAsked = logged !== undefined && logged.status !== 'planned';
   const most = isAsked ? target : openingFor(called, { path, reasons, subject, choose }, ground);
   const opening = limit(most);
   const beyond = [most, called].find((each) => each !== limit(each));
-  const needs = (['must', 'important', 'nice'] as const).filter((need) => reasons.some((each) => each.need === need));
-  const fallback = fallbackOf(path, logged?.ask, { target, reasons, subject, choose }, ground);
+  const needs = (['must', 'important', 'nice'] as const).filter((need) =>
+    reasons.some((each) => each.kind === 'need' && each.priority.need === need),
+  );
+  const fallback = fallbackOf(path, logged, { target, reasons, subject, choose }, ground);
   const [need] = needs;
   return {
     path,
-    title: reasons.find(({ title }) => title !== undefined)?.title ?? labelOf(offer, path, locale),
     kind: 'term',
-    now: describeStated(offer, path, locale),
-    opening: opening === undefined ? { text: logged === undefined ? locale.say('nothing in writing yet') : text } : { text: describeWanted(opening, locale), wanted: opening }, // prettier-ignore
-    target: figure(text, target, worth),
-    ...(beyond === undefined ? {} : { uncapped: figure(describeWanted(beyond, locale), beyond, worthOf(path, beyond, ground)) }), // prettier-ignore
+    opening: opening !== undefined ? { wanted: opening } : said === undefined ? {} : { said },
+    target: target === undefined ? { said: said ?? '' } : figure(target, worth),
+    ...(beyond === undefined ? {} : { uncapped: figure(beyond, askWorthOf(path, beyond, ground)) }),
     ...(fallback === undefined ? {} : { fallback }),
     ...(need === undefined ? {} : { need }),
     ease: easeOf(path),
     isClosed: isFixed(offer, path) || logged?.status === 'declined',
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
-    claims: claimsFor(path, ground.candidate),
+    claims: supportingClaims([{ term: path }], ground.candidate),
   };
 }
 
 /** Limits the figures of base salary to what can be asked for in one step, what the candidate must have or has logged, the most of them. */
 function limitOf(
-  subject: Subject | undefined,
+  subject: AskableTerm | undefined,
   reasons: readonly AskReason[],
   choose: Choose,
 ): (figure: Wanted | undefined) => Wanted | undefined {
   const cap = subject === undefined ? undefined : salaryCap(subject);
   if (cap === undefined) return (figure) => figure;
-  const own = reasons.filter(({ kind, need }) => kind === 'log' || need === 'must');
+  const own = reasons.filter((each) => each.kind === 'log' || (each.kind === 'need' && each.priority.need === 'must'));
   const most = choose([cap, ...wantedOf(own)]);
   return (figure) => (figure === undefined || most === undefined || choose([most, figure]) === most ? figure : most);
 }
@@ -130,7 +108,7 @@ function openingFor(
   { path, reasons, subject, choose }: Pick<Found, 'reasons' | 'subject' | 'choose'> & { readonly path: string },
   ground: AskGround,
 ): Wanted | undefined {
-  const written = wantedOf(reasons.filter(({ kind, isFirm }) => kind !== 'other' || isFirm === true));
+  const written = wantedOf(reasons.filter((each) => each.kind !== 'other' || each.isFirm));
   if (target === undefined || written.length === 0) return undefined;
   const end = marketEnd(path, subject, ground, choose);
   const most = end === undefined ? undefined : choose([end, target]);
@@ -140,9 +118,14 @@ function openingFor(
 }
 
 /** Whether the offer meets a need of the candidate that says how much is enough; of pay nothing is. */
-function isEnough(path: string, { offer, candidate, locale }: AskGround): boolean {
-  if (candidate === undefined || path.startsWith('pay.')) return false;
-  return checkPriorities(offer, candidate, locale).some(
-    (each) => canonical(each.path) === path && each.verdict === 'met' && each.threshold !== '',
-  );
+function isEnough(path: string, { results }: AskGround): boolean {
+  if (path.startsWith('pay.')) return false;
+  return results.some((each) => canonical(each.path) === path && each.verdict === 'met' && each.bounds.length > 0);
+}
+
+/** What the log says of an ask, with the figure that was asked for. */
+function logReason(ask: LoggedAsk, subject: AskableTerm | undefined): AskReason {
+  const wanted = subject === undefined ? undefined : ask.wanted?.value;
+  const direction = subject?.spec.better === 'less' ? 'less' : 'more';
+  return { kind: 'log', ask, direction, ...(wanted === undefined ? {} : { wanted }) };
 }

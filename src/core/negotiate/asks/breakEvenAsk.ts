@@ -1,17 +1,17 @@
 import type { BreakEven } from '../../compare/breakEven';
 import { labelOf } from '../../titles';
-import { figure, worthOf } from './askFigures';
+import { figure, askWorthOf } from './askFigures';
 import type { AskGround } from './askGround';
-import type { AskToMake } from './asks';
-import { describeStated } from '../terms/describeStated';
+import type { AskToMake } from './askTypes';
 import { easeOf } from '../terms/ease';
 import { isElsewhere } from '../leverage/elsewhere';
 import { salaryCap } from './salaryCap';
-import { claimsFor } from './valueCase';
-import { describeWanted, isBetter, ownCurrency, subjectAt, type Subject } from '../terms/wanted';
+import { supportingClaims } from './valueCase';
+import { isBetter, ownCurrency, type AskableTerm, subjectAt } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
 import { isFirm } from '../../stage';
 import { isFixed } from '../terms/isFixed';
+import { describeStated, describeWanted } from '../../words/termWords';
 
 /**
  * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. One
@@ -23,30 +23,27 @@ export function breakEvenAsk(
   leaders: readonly string[],
 ): AskToMake | undefined {
   if (breakEven?.salary === undefined) return undefined;
-  const { path, salary, currency, text } = breakEven;
-  const { offer, locale } = ground;
+  const { path, salary, currency } = breakEven;
+  const { offer } = ground;
   const wanted = { kind: 'money', amount: salary, currency, period: 'year' } as const;
-  const shown = { text: describeWanted(wanted, locale), wanted };
   const subject = subjectAt(offer, path);
   const leading = ground.others.filter((other) => leaders.includes(other.id));
   const isHere = leading.every((other) => isFirm(other.firmness) && !isElsewhere(offer, other.offer));
   const opening = subject === undefined || !isHere ? undefined : capped(wanted, subject, ground);
-  const worth = worthOf(path, wanted, ground);
+  const worth = askWorthOf(path, wanted, ground);
   return {
     path,
-    title: labelOf(offer, path, locale),
     kind: 'break-even',
-    now: describeStated(offer, path, locale),
-    opening: opening === undefined ? { text: locale.say('nothing comparable in writing') } : { text: describeWanted(opening, locale), wanted: opening }, // prettier-ignore
-    target: figure(shown.text, wanted, worth),
+    opening: opening === undefined ? {} : { wanted: opening },
+    target: figure(wanted, worth),
     ease: easeOf(path),
     isClosed: isFixed(offer, 'pay.base-salary'),
-    reasons: [{ kind: 'break-even', wanted, text, direction: 'more' }],
-    claims: claimsFor(path, ground.candidate),
+    reasons: [{ kind: 'break-even', wanted, breakEven, direction: 'more' }],
+    claims: supportingClaims([{ term: path }], ground.candidate),
   };
 }
 
-function capped(wanted: Wanted, subject: Subject, { offer, assumptions }: AskGround): Wanted {
+function capped(wanted: Wanted, subject: AskableTerm, { offer, assumptions }: AskGround): Wanted {
   const cap = salaryCap(subject);
   const reading = { offer, assumptions, currency: ownCurrency(offer) };
   return cap !== undefined && isBetter(wanted, cap, subject.spec, 'more', reading) ? cap : wanted;

@@ -1,57 +1,42 @@
-import { template } from '../../locale';
+import { english, template } from '../../locale';
 import type { Offer } from '../../offer';
 import { valueOf } from '../../term';
 import type { AskGround } from './askGround';
-import type { AskReason } from './askSources';
+import type { ReasonFor } from './askSources';
 import { betterTerms } from '../leverage/betterElsewhere';
 import { isElsewhere, priceFactor } from '../leverage/elsewhere';
 import { isFirm } from '../../stage';
 import { isAbout } from '../terms/isAbout';
-import { gradedName } from '../leverage/leverageText';
-import { onlySaid } from '../log/onlySaid';
-import { describeWanted, givenBy, isBetter, ownCurrency, rounded, subjectAt, type Subject } from '../terms/wanted';
+import { type AskableTerm, givenBy, isBetter, ownCurrency, rounded, subjectAt } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
+import { onlySaid } from '../log/notInWriting';
+import { describeWanted } from '../../words/termWords';
+import type { AskReason } from './askTypes';
+import { gradedName } from '../../words/leverageText';
 
-const has = template('{company} has it.');
-const hasNot = template('{company} does not have it.');
-
-/** What other offers give more of, or ask less of, the firmest first. */
-export function otherReasons(ground: AskGround): readonly (AskReason & { readonly path: string })[] {
-  const { offer, assumptions, others, locale } = ground;
+/** Returns what other offers give more of, or ask less of, the firmest first. */
+export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
+  const { offer, assumptions, others } = ground;
   return others.flatMap((other) => {
-    const spoken = isFirm(other.firmness) ? onlySaid(other.offer, locale) : [];
-    return betterTerms(offer, other.offer, { assumptions, locale }).flatMap(({ path, title, there }) => {
+    const spoken = isFirm(other.firmness) ? onlySaid(other.offer) : [];
+    return betterTerms(offer, other.offer, { assumptions, locale: english }).flatMap(({ path, title, there }): ReasonFor<'other'>[] => {
       const subject = subjectAt(offer, path);
       if (subject?.state !== 'known') return [];
       const given = givenBy(other.offer, subject, assumptions, offer);
       if (given === undefined) return [];
-      const isSaid = spoken.some((each) => isAbout(each, path));
-      const isMoney = [given, ...subject.terms.map(({ value }) => value)].some((each) => each !== 'none' && each?.kind === 'money'); // prettier-ignore
-      const here = isMoney && isElsewhere(offer, other.offer) ? atPricesHere(given, subject, other.offer, ground) : { wanted: given }; // prettier-ignore
-      const text = otherText(other, { given, there, isSaid }, subject, here, ground);
+      const isOnlySaid = spoken.some((each) => isAbout(each, path));
+      const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
+        (each) => each !== 'none' && each?.kind === 'money',
+      );
+      const here =
+        isMoney && isElsewhere(offer, other.offer)
+          ? atPricesHere(given, subject, other.offer, ground)
+          : { wanted: given };
       const direction = subject.spec.better === 'less' ? 'less' : 'more';
-      return [{ kind: 'other', path, ...here, direction, text, title, offerId: other.id, isFirm: isFirm(other.firmness) && !isSaid } as const]; // prettier-ignore
+      const firm = isFirm(other.firmness) && !isOnlySaid;
+      return [{ kind: 'other', path, ...here, direction, other, given, there, title, isOnlySaid, isFirm: firm }];
     });
   });
-}
-
-function otherText(
-  other: AskGround['others'][number],
-  { given, there, isSaid }: { readonly given: Wanted; readonly there: string; readonly isSaid: boolean },
-  { spec }: Subject,
-  { wanted }: Pick<AskReason, 'wanted'>,
-  { offer, locale, isShared }: AskGround,
-): string {
-  const { say } = locale;
-  const company = gradedName(other, locale);
-  if (spec.kinds.includes('yes-no'))
-    return say(given !== 'none' && given.kind === 'yes-no' && given.yes ? has : hasNot, { company });
-  const [place, home] = [other.offer, offer].map(({ location }) => valueOf(location)?.text);
-  const said = isSaid ? say('{value} (not in writing)', { value: there }) : there;
-  if (wanted === given || isShared || place === undefined) return say('{company}: {value}.', { company, value: said });
-  return wanted === undefined || home === undefined
-    ? say('{company} in {place}: {value}.', { company, value: said, place })
-    : say('{company} in {place}: {value}, about {amount} at prices of {home}.', { company, value: said, place, home, amount: describeWanted(wanted, locale) }); // prettier-ignore
 }
 
 /**
@@ -60,7 +45,7 @@ function otherText(
  */
 function atPricesHere(
   given: Wanted,
-  subject: Subject,
+  subject: AskableTerm,
   other: Offer,
   { offer, assumptions }: AskGround,
 ): Pick<AskReason, 'wanted'> {

@@ -1,16 +1,17 @@
 import type { IsoDate } from '../../calendar';
-import type { Candidate, Offer } from '../../offer';
-import type { AskToMake } from './asks';
-import { marketPositionsOf, type MarketOptions } from '../market/market';
+import type { Offer } from '../../offer';
+import type { TermText } from '../terms/termText';
+import { writtenFor } from '../terms/wanted';
+import type { Wanted } from '../terms/withTerm';
 import type { MarketFlag } from '../market/marketPosition';
-import { describeWanted } from '../terms/wanted';
+import type { AskToMake } from './askTypes';
 
 /** A market median that an employer may be told of, with where it is from. */
 export interface Median {
   /** The entry of the candidate file: `market[0]`. */
   readonly range: string;
   /** As the file states it; undefined where that is just what is asked for. */
-  readonly figure: string | undefined;
+  readonly figure: TermText | undefined;
   readonly role: string | undefined;
   readonly location: string | undefined;
   readonly source: string;
@@ -21,27 +22,24 @@ export interface Median {
 const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-location'];
 
 /**
- * The median that is just the figure one opens with, or more where one opens with as much as can be asked for in one step; where
- * nothing speaks against quoting it. One below would argue against the ask.
+ * Returns the median that is just the figure one opens with, or more where one opens with as much as can be asked for in one step;
+ * where nothing speaks against quoting it. One below would argue against the ask.
  */
 export function quotableMedian(
-  { reasons, uncapped }: Pick<AskToMake, 'reasons' | 'uncapped'>,
-  opening: string,
+  { reasons, uncapped, opening }: Pick<AskToMake, 'reasons' | 'uncapped' | 'opening'>,
   offer: Offer,
-  candidate: Candidate | undefined,
-  options: MarketOptions,
 ): Median | undefined {
-  if (candidate === undefined) return undefined;
-  const found = reasons.flatMap(({ range, wanted }) => {
-    const item = candidate.market.items.find(({ node }) => node.path === range);
-    if (range === undefined || item === undefined || wanted === undefined) return [];
-    if (![opening, uncapped?.text].includes(describeWanted(wanted, options.locale))) return [];
-    const only = { ...candidate, market: { ...candidate.market, items: [item] } };
-    const [position] = marketPositionsOf(offer, only, options);
-    const { source, asOf, flags = [], role, location, percentiles = [] } = position ?? {};
+  const isSame = (one: Wanted | undefined, other: Wanted | undefined) =>
+    one !== undefined && other !== undefined && writtenFor(one, offer) === writtenFor(other, offer);
+  const [found] = reasons.flatMap((reason): Median[] => {
+    if (reason.kind !== 'market') return [];
+    const { wanted, position } = reason;
+    if (!isSame(wanted, opening.wanted) && !isSame(wanted, uncapped?.wanted)) return [];
+    const { entry, source, asOf, flags, role, location, percentiles } = position;
     if (source === undefined || asOf === undefined || flags.some((flag) => unfit.includes(flag))) return [];
-    const text = percentiles.find(({ name }) => name === 'p50')?.text;
-    return [{ range, figure: text === opening ? undefined : text, role, location, source, asOf }];
+    const median = percentiles.find(({ name }) => name === 'p50')?.figure;
+    const figure = isSame(median?.value, opening.wanted) ? undefined : median;
+    return [{ range: entry, figure, role, location, source, asOf }];
   });
-  return found[0];
+  return found;
 }

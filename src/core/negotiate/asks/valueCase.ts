@@ -1,44 +1,53 @@
 import type { Candidate } from '../../offer';
 import { valueOf } from '../../term';
-import { supportingClaims } from './supportingClaims';
+import { isAbout } from '../terms/isAbout';
 
-/** A claim of the candidate's case. */
-export interface ClaimText {
-  readonly claim: string;
-  readonly evidence?: string;
+/** A text of the candidate's file with its path. */
+export interface CandidateText {
+  readonly text: string;
+  readonly path: string;
 }
 
-/** A claim with the paths of the terms that it argues for. */
-export interface ArguedClaim extends ClaimText {
+/** Something the candidate brings, with what proves it, as the file words them. */
+export interface SupportingClaim {
   /** The entry of the candidate file. */
   readonly entry: string;
+  readonly claim: CandidateText;
+  readonly evidence: CandidateText | undefined;
+  /** The paths of the terms that it argues for. */
   readonly supports: readonly string[];
 }
 
 /** What the candidate brings, in the order of the file. */
 export interface ValueCase {
-  readonly claims: readonly ArguedClaim[];
+  readonly claims: readonly SupportingClaim[];
   readonly enthusiasm?: string;
 }
 
+/** Reads the candidate's value case. */
 export function valueCaseOf(candidate: Candidate | undefined): ValueCase {
   const enthusiasm = candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
-  return { claims: claimsOf(candidate), ...(enthusiasm === undefined ? {} : { enthusiasm }) };
-}
-
-function claimsOf(candidate: Candidate | undefined): readonly ArguedClaim[] {
-  return (candidate?.valueCase.items ?? []).flatMap(({ node, claim, evidence, supports }) => {
-    const [text, shown] = [valueOf(claim)?.text, valueOf(evidence)?.text];
+  const claims = (candidate?.valueCase.items ?? []).flatMap(({ node, claim, evidence, supports }) => {
+    const [text, proof] = [valueOf(claim)?.text, valueOf(evidence)?.text];
     if (text === undefined) return [];
-    const paths = supports.items.flatMap((each) => valueOf(each)?.text ?? []);
-    return [{ entry: node.path, claim: text, ...(shown === undefined ? {} : { evidence: shown }), supports: paths }];
+    return [
+      {
+        entry: node.path,
+        claim: { text, path: claim.path },
+        evidence: proof === undefined ? undefined : { text: proof, path: evidence.path },
+        supports: supports.items.flatMap((each) => valueOf(each)?.text ?? []),
+      },
+    ];
   });
+  return { claims, ...(enthusiasm === undefined ? {} : { enthusiasm }) };
 }
 
-/** The claims that argue for a term: for itself, for what is around it, or for a part of it. */
-export function claimsFor(path: string, candidate: Candidate | undefined): readonly ClaimText[] {
-  return supportingClaims([{ term: path }], candidate).map(({ claim, evidence }) => ({
-    claim: claim.text,
-    ...(evidence === undefined ? {} : { evidence: evidence.text }),
-  }));
+/** Returns the claims that argue for one of the terms: for itself, for what is around it, or for a part of it. */
+export function supportingClaims(
+  asks: readonly { readonly term: string }[],
+  candidate: Candidate | undefined,
+): readonly SupportingClaim[] {
+  return valueCaseOf(candidate).claims.filter(({ supports }) =>
+    supports.some((path) => asks.some(({ term }) => isAbout(path, term))),
+  );
 }

@@ -4,13 +4,13 @@ import { namesOf, rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
-import { bestByFit, bestByValue, openOf, type BestByFit, type BestByValue, type OpenEnds } from './alternatives';
-import { betterTerms, type BetterElsewhere } from './betterElsewhere';
-import { decisionsOf, type Decisions } from './decisions';
+import { bestByFit, type BestByFit, type BestByValue, bestByValue, type OpenEnds, openOf } from './alternatives';
+import { type BetterElsewhere, betterTerms } from './betterElsewhere';
+import { type Decisions, decisionsOf } from './decisions';
 import { stageOf } from '../../stage';
-import { byFirmness, type Alternative } from './alternative';
-import { fitOf } from '../needs/fit';
-import { walkAwayOf, type WalkAway } from '../needs/walkAway';
+import { type Alternative, byFirmness } from './alternative';
+import { fitOf, fitsOf } from '../needs/fit';
+import { type WalkAway, walkAwayOf } from '../needs/walkAway';
 
 /** What one holds in the talk about one offer. */
 export interface OfferLeverage extends Alternative {
@@ -54,7 +54,7 @@ export function leverageOf(
     return [{ id, name, firmness, ...expires }];
   });
   const alternatives = [...counted].sort(byFirmness);
-  const fits = candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, ranking.currency, locale) ?? []); // prettier-ignore
+  const fits = fitsOf(offers, candidate, ranking.currency);
   const walkAways = candidate === undefined ? [] : walkAwayOf(ranking.contenders, candidate, ranking.currency);
   const assumptions = readAssumptions(candidate);
   const offerOf = new Map(offers.map(({ id, offer }) => [id, offer]));

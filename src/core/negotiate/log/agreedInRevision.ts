@@ -10,54 +10,43 @@ import { readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { holdAgainst } from '../terms/thresholds';
 import { ownCurrency } from '../terms/wanted';
+import { readLog } from './log';
+import type { TermText } from '../terms/termText';
 
 /** `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`: neither. */
 export type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
 
 /** Something that was agreed, and whether the revisions say it. */
 export interface AgreedAsk {
+  /** The term that it is about. */
   readonly path: string;
-  readonly title: string;
-  /** As the log states it. */
-  readonly agreed: string;
-  /** What the newer revision says of the term, in words. */
-  readonly stated: string;
+  readonly agreed: TermText;
   readonly state: AgreedState;
   /** Whether the newer revision or its log says that it is, or is not, in writing. */
   readonly inWriting?: boolean;
 }
 
 /**
- * What was agreed by the log of the newer revision, or of the older one where that has none, and whether it is in them: whether
+ * Returns what was agreed by the log of the newer revision, or of the older one where that has none, and whether it is in them: whether
  * the term says just what was agreed. Of several asks about one term the last counts.
  */
 export function agreedInRevision(
   { old, own }: { readonly old: Offer; readonly own: Offer },
   candidate: Candidate | undefined,
-  locale: Locale,
 ): readonly AgreedAsk[] {
-  const log = [own, old].map(({ negotiation }) => negotiation.asks.items).find((asks) => asks.length > 0) ?? [];
-  return lastAgreed(log).flatMap((ask) => {
-    const [path, text] = [valueOf(ask.term)?.text ?? '', valueOf(agreedValue(ask))?.text];
-    const [field, spec] = [findField(own, path), findSpec(offerVocabulary, path)];
-    if (text === undefined || field === undefined || spec === undefined) return [];
-    const inWriting = ask.node.details.inWriting ?? placeOf(field).details.inWriting;
-    const shown = entriesOf(field, spec, locale).map((entry) => entry.text);
-    return [
-      {
-        path,
-        title: titleOf(path, locale),
-        agreed: text,
-        stated: shown.length === 0 ? describeState(field, locale) : shown.join('; '),
-        state: stateOf(says(old, path, text, candidate), says(own, path, text, candidate)),
-        ...(inWriting === undefined ? {} : { inWriting }),
-      },
-    ];
+  const log = [own, old].find(({ negotiation }) => negotiation.asks.items.length > 0);
+  return (log === undefined ? [] : readLog(log).agreed).flatMap(({ term, agreed, inWriting: logged }) => {
+    const field = findField(own, term);
+    if (agreed === undefined || field === undefined || findSpec(offerVocabulary, term) === undefined) return [];
+    const inWriting = logged ?? placeOf(field).details.inWriting;
+    const says = (offer: Offer) => saysSo(offer, term, agreed, candidate);
+    const state = stateOf(says(old), says(own));
+    return [{ path: term, agreed, state, ...(inWriting === undefined ? {} : { inWriting }) }];
   });
 }
 
 /** Whether the offer says just this; undefined where the two cannot be compared. */
-function says(offer: Offer, path: string, agreed: string, candidate: Candidate | undefined): boolean | undefined {
+function saysSo(offer: Offer, path: string, agreed: TermText, candidate: Candidate | undefined): boolean | undefined {
   const field = findField(offer, path);
   if (field === undefined || placeOf(field).state === 'invalid') return undefined;
   if (placeOf(field).state === 'absent' || placeOf(field).state === 'unknown') return false;

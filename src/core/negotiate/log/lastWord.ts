@@ -3,7 +3,7 @@ import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed } from '../../value/agreement';
 import { agreedTo } from '../terms/agreedTo';
-import { askStatus } from './askLog';
+import { askStatus, readLog } from './log';
 
 /** Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word. */
 export function withLastWord(offer: Offer): Offer {
@@ -21,9 +21,8 @@ export function withLastWord(offer: Offer): Offer {
 
 /** Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left as it is. */
 export function asAgreed(offer: Offer): Offer {
-  const values = lastAgreed(offer.negotiation.asks.items).flatMap((ask): [string, string][] => {
-    const [term, value] = [valueOf(ask.term)?.text, valueOf(agreedValue(ask))?.text];
-    return term === undefined || value === undefined ? [] : [[term, value]];
-  });
+  const values = readLog(offer).agreed.flatMap(({ term, agreed }): [string, string][] =>
+    agreed === undefined ? [] : [[term, agreed.text]],
+  );
   return agreedTo(offer, new Map(values)).offer;
 }

@@ -5,70 +5,45 @@ import { valueOf } from '../../term';
 import { findField } from '../../terms';
 import { titleOf } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
-import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
-import { amountOf, offeredIn, percentileIn, type GivenPercentile } from './marketAmounts';
+import { type FieldSpec, findSpec, offerVocabulary } from '../../vocabulary';
+import { amountOf, type GivenPercentile, percentileIn } from './marketAmounts';
 import type { MarketFlag, MarketPosition } from './marketPosition';
-import { mismatchesWith, originTexts, placeText } from './marketText';
+import { type ReadMarketRange, readMarketRanges } from './marketRanges';
 import type { MeasureContext } from '../../compare/measures';
-import { isAscending, placeAmong, type Percentile } from './percentile';
-import { currencyOf } from '../needs/priorities';
-
-export interface MarketOptions {
-  readonly today: IsoDate;
-  readonly locale: Locale;
-}
-
-const names = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
+import { isAscending, type Percentile, placeAmong } from './percentile';
+import { termsOf } from '../terms/thresholds';
+import { holdingCurrency } from '../needs/needs';
 
 /**
  * Places the terms of an offer in the candidate's market ranges, in the order of the file; see docs/negotiation.md. Ranges about no
  * term of an offer are left out.
  */
-export function marketPositionsOf(
-  offer: Offer,
-  candidate: Candidate,
-  options: MarketOptions,
-): readonly MarketPosition[] {
-  const context = { offer, assumptions: readAssumptions(candidate), currency: currencyOf(offer, candidate) };
-  return candidate.market.items.flatMap((range) => {
-    const path = valueOf(range.term)?.text ?? '';
-    const spec = path === '' ? undefined : findSpec(offerVocabulary, path);
-    return spec === undefined ? [] : (positionIn(range, { path, spec }, context, options) ?? []);
-  });
+export function marketPositionsOf(offer: Offer, candidate: Candidate, today: IsoDate): readonly MarketPosition[] {
+  const context = { offer, assumptions: readAssumptions(candidate), currency: holdingCurrency(offer, candidate) };
+  return readMarketRanges(candidate).flatMap((range) => positionIn(range, context, today) ?? []);
 }
 
-function positionIn(
-  range: MarketRange,
-  { path, spec }: { readonly path: string; readonly spec: FieldSpec },
+/** Places a term of an offer in one range; undefined where the offer has no such term. */
+export function positionIn(
+  { percentiles, path, ...range }: ReadMarketRange,
   context: MeasureContext,
-  { today, locale }: MarketOptions,
+  today: IsoDate,
 ): MarketPosition | undefined {
   const { offer, currency } = context;
-  const field = findField(offer, path);
-  const offered = field === undefined ? undefined : offeredIn(field, spec, locale);
-  if (field === undefined || offered === undefined) return undefined;
-  const given = names.flatMap((name) => {
-    const text = valueOf(range[name])?.text;
-    return text === undefined ? [] : [percentileIn(name, text, offered.spec, context, locale)];
-  });
-  const amount = amountOf(offered, field, given.find(({ kind }) => kind !== undefined)?.kind, context);
-  const place = placeIn(amount, given);
-  const position = {
-    path,
-    entry: range.node.path,
-    title: titleOf(path, locale),
-    ...originOf(range),
-    offered: offered.text,
-    currency,
-    percentiles: given.map((each) => ({ name: each.name, text: each.text, ...gapTo(each, amount, given) })),
-    place,
-    flags: flagsOf(originOf(range), offer, today),
-  };
+  const [field, spec] = [findField(offer, path), findSpec(offerVocabulary, path)];
+  const found = field === undefined || spec === undefined ? undefined : termsOf(field, spec);
+  if (field === undefined || found === undefined) return undefined;
+  const offered = { field, ...found };
+  const given = percentiles.map((each) => percentileIn(each, offered.spec, context));
+  const amount = amountOf(offered, given.find(({ kind }) => kind !== undefined)?.kind, context);
   return {
-    ...position,
-    placeText: placeText(position, locale),
-    origin: originTexts(position, locale),
-    mismatches: mismatchesWith(position, offer, locale),
+    path,
+    ...range,
+    offered,
+    currency,
+    percentiles: given.map((each) => ({ name: each.name, figure: each.figure, ...gapTo(each, amount, given) })),
+    place: placeIn(amount, given),
+    flags: flagsOf(range, offer, today),
   };
 }
 
@@ -95,19 +70,9 @@ function gapTo(
   return isMoney && typeof amount === 'object' && wanted !== undefined ? { gap: amount.minus(wanted) } : {};
 }
 
-type Origin = Pick<MarketPosition, 'role' | 'location' | 'source' | 'asOf'>;
-
-function originOf(range: MarketRange): Origin {
-  const { role, location, source, asOf } = range;
-  return {
-    ...(role.state === 'stated' ? { role: role.value.text } : {}),
-    ...(location.state === 'stated' ? { location: location.value.text } : {}),
-    ...(source.state === 'stated' ? { source: source.value.text } : {}),
-    ...(asOf.state === 'stated' ? { asOf: asOf.value.date } : {}),
-  };
-}
-
-function flagsOf({ role, location, source, asOf }: Origin, offer: Offer, today: IsoDate): readonly MarketFlag[] {
+function flagsOf(
+  { role, location, source, asOf }: Pick<ReadMarketRange, 'role' | 'location' | 'source' | 'asOf'>,
+  offer: Offer, today: IsoDate): readonly MarketFlag[] {
   return [
     ...(source === undefined ? ['no-source' as const] : []),
     ...(asOf === undefined ? ['no-date' as const] : []),
@@ -123,8 +88,8 @@ function differs(wanted: string | undefined, own: string | undefined): boolean {
   return wanted !== undefined && own !== undefined && plain(wanted) !== plain(own);
 }
 
-/** A position for other eyes, from whom titles and places of other employers are kept: without what it says of them. */
+/** Returns a position for other eyes, from whom titles and places of other employers are kept: without what it says of them. */
 export function withoutMismatches(position: MarketPosition): MarketPosition {
   const flags = position.flags.filter((flag) => flag !== 'other-role' && flag !== 'other-location');
-  return { ...position, flags, mismatches: [] };
+  return { ...position, flags };
 }

@@ -4,31 +4,18 @@ import type { Locale } from '../../locale';
 import { readValue } from '../../parse/readValue';
 import { placeOf, type Field, type Term, type Value } from '../../term';
 import type { FieldSpec, TermSpec } from '../../vocabulary';
-import type { Incomparable, MarketPercentile } from './marketPosition';
+import type { Incomparable, MarketPercentile, Offered } from './marketPosition';
+import type { ReadPercentile } from './marketRanges';
+import { inCurrencyOf } from '../terms/termText';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 import { termsOf } from '../terms/thresholds';
-
-/** What of an offer is held against a range; of a list the sum counts. */
-export interface Offered {
-  readonly terms: readonly Term<Value>[];
-  readonly spec: TermSpec;
-  readonly text: string;
-}
-
-export function offeredIn(field: Field, spec: FieldSpec, locale: Locale): Offered | undefined {
-  const found = termsOf(field, spec);
-  if (found === undefined) return undefined;
-  const texts = found.terms.map((term) => (term.state === 'stated' ? describeValue(term.value, locale) : describeState(term, locale))); // prettier-ignore
-  return { ...found, text: texts.length === 0 ? describeState(field, locale) : texts.join(' + ') };
-}
 
 /**
  * What the offer gives, in the measure of its term and by the year; `unlimited`, which is more than any amount; or why there is no
  * amount of the range's kind.
  */
 export function amountOf(
-  { terms, spec }: Offered,
-  field: Field,
+  { field, terms, spec }: Offered,
   kind: Value['kind'] | undefined,
   context: MeasureContext,
 ): Decimal | Incomparable | 'unlimited' {
@@ -49,25 +36,24 @@ function whyWithout(values: readonly Value[], { offer }: MeasureContext): Incomp
   return isHourly && offer.pay.hours.state !== 'stated' ? 'no-hours' : 'no-rate';
 }
 
+/** A percentile of a range, with its amount in the measure of the term. */
 export interface GivenPercentile extends MarketPercentile {
   readonly percent: number;
   readonly kind?: Value['kind'];
   readonly amount?: Decimal;
 }
 
-/** A percentile of a range, read as the term itself is written. */
+/** Measures a percentile of a range; `p50` has the percent 50. */
 export function percentileIn(
-  name: string,
-  text: string,
+  { name, figure }: ReadPercentile,
   spec: TermSpec,
   context: MeasureContext,
-  locale: Locale,
 ): GivenPercentile {
-  const percent = Number(name.slice(1));
-  if (text === 'none') return { name, percent, text: locale.say('none'), amount: zero };
-  const { value } = readValue(text, spec, context.currency);
-  if (value === undefined) return { name, percent, text };
+  const said = inCurrencyOf(figure, context.currency);
+  const percentile = { name, percent: Number(name.slice(1)), figure: said };
+  const { value } = said;
+  if (value === 'none') return { ...percentile, amount: zero };
+  if (value === undefined) return percentile;
   const amount = measure(value, spec, context);
-  const shown = { name, percent, text: describeValue(value, locale), kind: value.kind };
-  return amount === undefined ? shown : { ...shown, amount };
+  return { ...percentile, kind: value.kind, ...(amount === undefined ? {} : { amount }) };
 }

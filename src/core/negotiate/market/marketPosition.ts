@@ -1,6 +1,16 @@
 import type { IsoDate } from '../../calendar';
 import type { Decimal } from '../../decimal';
+import type { Field, Term, Value } from '../../term';
+import type { TermSpec } from '../../vocabulary';
+import type { TermText } from '../terms/termText';
 import type { Place } from './percentile';
+
+/** What of an offer is held against a range; of a list the sum counts. */
+export interface Offered {
+  readonly field: Field;
+  readonly terms: readonly Term<Value>[];
+  readonly spec: TermSpec;
+}
 
 /** What to know of a range before quoting it. */
 export type MarketFlag = 'no-source' | 'no-date' | 'old' | 'other-role' | 'other-location';
@@ -11,7 +21,7 @@ export type Incomparable = 'unknown' | 'no-rate' | 'no-hours' | 'other-kind' | '
 export interface MarketPercentile {
   readonly name: string;
   /** With the currency and the period that it has in the file or by default. */
-  readonly text: string;
+  readonly figure: TermText;
   /** How much a year the offer gives more than it; negative when less. Only of money that can be compared. */
   readonly gap?: Decimal;
 }
@@ -21,22 +31,15 @@ export interface MarketPosition {
   readonly path: string;
   /** The range in the candidate file. */
   readonly entry: string;
-  readonly title: string;
   readonly role?: string;
   readonly location?: string;
   readonly source?: string;
   readonly asOf?: IsoDate;
-  /** What the offer says, in words. */
-  readonly offered: string;
+  /** What of the offer is held against the range; of a list its entries, whose sum counts. */
+  readonly offered: Offered;
   /** The currency of the gaps. */
   readonly currency: string;
   readonly percentiles: readonly MarketPercentile[];
   readonly place: Place | { readonly kind: 'incomparable'; readonly reason: Incomparable };
   readonly flags: readonly MarketFlag[];
-  /** The place in words. */
-  readonly placeText: string;
-  /** Where the range comes from, and what speaks against it whatever the offer. */
-  readonly origin: readonly string[];
-  /** In what it is about something else than the offer. */
-  readonly mismatches: readonly string[];
 }

@@ -1,7 +1,7 @@
 import type { Ends } from '../../compare/amounts';
 import { describeNumber } from '../../compare/describe';
 import { Decimal, one, sum, zero } from '../../decimal';
-import { template, type Locale } from '../../locale';
+import { type Locale, template } from '../../locale';
 import type { Candidate, Offer, Priority } from '../../offer';
 import { valueOf } from '../../term';
 import { findField } from '../../terms';
@@ -9,26 +9,23 @@ import { titleOf } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import { partlyMet } from './partlyMet';
-import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from './priorities';
+import { checkPriorities, holdingCurrency, type PriorityResult } from './needs';
+import { inCurrencyOf } from '../terms/termText';
 import { isGiven, type Verdict } from '../terms/thresholds';
 
 /** What one priority adds to the score of an offer. */
-export interface PriorityFit {
-  readonly path: string;
-  readonly title: string;
-  readonly need: PriorityResult['need'];
-  readonly verdict: Verdict;
-  readonly threshold: string;
+export interface PriorityFit extends Omit<PriorityResult, 'alternative' | 'field' | 'priority'> {
   readonly weight: Decimal;
   /** How much of the need is met, 0 to 1; undefined where the offer does not say. */
   readonly met?: Decimal;
+  /** What it would add if it were met. */
+  readonly share: Decimal;
   /** Its points of the 100 that all priorities share by weight; from none to all of them where the verdict is not known. */
   readonly points: Ends;
   /** What meeting it is worth a year, in the currency of the score; only where the candidate says so and a rate is known. */
   readonly worth?: Decimal;
   /** What the candidate would give up for it, and whether this offer has that to give. */
-  readonly insteadOf?: { readonly path: string; readonly title: string; readonly verdict: Verdict };
-  readonly text: string;
+  readonly alternative?: { readonly path: string; readonly verdict: Verdict };
 }
 
 /** How well an offer fits the candidate's priorities. */
@@ -51,21 +48,19 @@ export interface Fit {
 const usualWeights = { must: 3, important: 2, nice: 1 };
 
 /**
- * Scores an offer by the candidate's priorities; undefined where none has any weight. `currency` is the one in which their worth
+ * Scores an offer by the candidate's priorities, which were held against it; undefined where none has any weight. `currency` is the one in which their worth
  * is added up.
  */
 export function fitOf(
-  { id, offer }: { readonly id: string; readonly offer: Offer },
+  { id, offer, results }: { readonly id: string; readonly offer: Offer; readonly results: readonly PriorityResult[] },
   candidate: Candidate,
   currency: string,
-  locale: Locale,
 ): Fit | undefined {
-  const results = checkPriorities(offer, candidate, locale);
   const weights = results.map(weightOf);
   const whole = sum(weights);
   if (whole.isZero()) return undefined;
   const priorities = results.map((result, i) =>
-    priorityFit(result, { weight: weights[i] ?? zero, whole, offer, candidate, currency, locale }),
+    priorityFit(result, { weight: weights[i] ?? zero, whole, offer, candidate, currency }),
   );
   const known = priorities.filter(({ met }) => met !== undefined);
   const knownWeight = sum(known.map(({ weight }) => weight));
@@ -84,6 +79,16 @@ export function fitOf(
   };
 }
 
+/** Scores offers by the candidate's priorities; empty where none has any weight. */
+export function fitsOf(
+  offers: readonly { readonly id: string; readonly offer: Offer }[],
+  candidate: Candidate | undefined,
+  currency: string,
+): readonly Fit[] {
+  if (candidate === undefined) return [];
+  return offers.flatMap((each) => fitOf({ ...each, results: checkPriorities(each.offer, candidate) }, candidate, currency) ?? []);
+}
+
 /** Divisions without end must not make more than 100 of all points. */
 function total(priorities: readonly PriorityFit[], end: 'low' | 'high'): Decimal {
   return Decimal.min(100, sum(priorities.map(({ points }) => points[end])).toDecimalPlaces(20));
@@ -100,60 +105,40 @@ interface Surroundings {
   readonly offer: Offer;
   readonly candidate: Candidate;
   readonly currency: string;
-  readonly locale: Locale;
 }
 
 function priorityFit(result: PriorityResult, { weight, whole, ...context }: Surroundings): PriorityFit {
-  const { path, need, verdict, threshold, priority } = result;
-  const { offer, locale } = context;
+  const { path, need, verdict, bounds, alternative, priority } = result;
   const met = metBy(result, context);
   const share = weight.times(100).div(whole);
-  const points = { low: share.times(met ?? zero), high: share.times(met ?? one) };
   const worth = worthOf(priority, context);
-  const instead = valueOf(priority.insteadOf)?.text;
-  const title = titleOf(path, locale);
-  const places = {
-    title,
-    need: locale.say(need),
-    weight: describeNumber(weight, locale),
-    points: describeNumber(points.high.toDecimalPlaces(1), locale),
-    share: describeNumber(share.toDecimalPlaces(1), locale),
-  };
   return {
     path,
-    title,
     need,
     verdict,
-    threshold,
+    bounds,
     weight,
     ...(met === undefined ? {} : { met }),
-    points,
+    share,
+    points: { low: share.times(met ?? zero), high: share.times(met ?? one) },
     ...(worth === undefined ? {} : { worth }),
-    ...(instead === undefined
+    ...(alternative === undefined
       ? {}
-      : { insteadOf: { path: instead, title: titleOf(instead, locale), verdict: isGiven(findField(offer, instead)) } }),
-    text: locale.say(textFor(met), places),
+      : { alternative: { path: alternative, verdict: isGiven(findField(context.offer, alternative)) } }),
   };
-}
-
-function textFor(met: Decimal | undefined): string {
-  if (met === undefined) return template('{title} ({need}, weight {weight}): not known, 0 to {share} points');
-  if (met.equals(1)) return template('{title} ({need}, weight {weight}): met, {points} points');
-  return met.isZero()
-    ? template('{title} ({need}, weight {weight}): not met, 0 of {share} points')
-    : template('{title} ({need}, weight {weight}): met in part, {points} of {share} points');
 }
 
 /** A must is met or it is not; every other need counts in part where what is missing can be measured. */
 function metBy(
-  { field, path, need, verdict, priority }: PriorityResult,
+  { field, path, need, verdict, bounds }: PriorityResult,
   { offer, candidate }: Pick<Surroundings, 'offer' | 'candidate'>,
 ): Decimal | undefined {
   if (verdict === 'unknown') return undefined;
   if (verdict === 'met') return one;
   if (need === 'must' || field === undefined) return zero;
-  const context = { offer, assumptions: readAssumptions(candidate), currency: currencyOf(offer, candidate) };
-  const parts = limitsOf(priority).map(({ side, limit }) => partlyMet(limit, side, field, path, context));
+  const currency = holdingCurrency(offer, candidate);
+  const context = { offer, assumptions: readAssumptions(candidate), currency };
+  const parts = bounds.map(({ side, limit }) => partlyMet(inCurrencyOf(limit, currency), side, field, path, context));
   return parts.length === 0 ? zero : Decimal.min(...parts);
 }
 

@@ -12,23 +12,26 @@ import { aboutAny } from '../terms/isAbout';
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {
   readonly path: string;
-  readonly text: string;
+  /** The question as the schema words it; undefined where it has none, so that it is asked what the offer says. */
+  readonly text: string | undefined;
+  /** Of several entries of a list, the one that the question must name. */
+  readonly entry?: string;
 }
 
 /**
- * What to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer does not mention
+ * Returns what to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer does not mention
  * them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of its essential terms, unless it
  * is essential itself or has none. A job one has, and an offer that is over, leave nothing to ask.
  */
-export function questionsOf(offer: Offer, unpriced: readonly Unpriced[], locale: Locale): readonly Question[] {
+export function questionsOf(offer: Offer, unpriced: readonly Unpriced[]): readonly Question[] {
   const { isCurrent, isSigned, isOver } = statusOf(offer);
   if (isCurrent || isOver) return [];
-  const open = questionsIn(offer, offerVocabulary, { offer, locale });
+  const open = questionsIn(offer, offerVocabulary, offer);
   const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
   const lacking = unpriced
     .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !isAsked(path))
-    .map(({ path }) => ask(path, { offer, locale }));
-  return [...new Map([...open, ...lacking].map((question) => [question.text, question])).values()].filter(
+    .map(({ path }) => ask(path));
+  return [...new Map([...open, ...lacking].map((question) => [keyOf(question), question])).values()].filter(
     // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
     ({ path }) => !(isSigned && path === 'expires') && !path.startsWith('negotiation'),
   );
@@ -39,42 +42,39 @@ function isSilent(offer: Offer, path: string): boolean {
   return field !== undefined && /^(?:absent|unknown)$/.test(placeOf(field).state);
 }
 
-interface Asking {
-  readonly offer: Offer;
-  readonly locale: Locale;
+function ask(path: string): Question {
+  return { path, text: findSpec(offerVocabulary, path)?.question };
 }
 
-function ask(path: string, { offer, locale }: Asking): Question {
-  const question = findSpec(offerVocabulary, path)?.question;
-  if (question !== undefined) return { path, text: locale.say(question) };
-  const term = labelInSentence(offer, path, locale);
-  return { path, text: locale.say('What does the offer say about "{term}"?', { term }) };
+/** What is asked by the same words about the same entry is asked once. */
+function keyOf({ path, text, entry = '' }: Question): string {
+  return `${entry} ${text ?? path}`;
 }
 
-function questionsIn(group: Group, spec: GroupSpec, asking: Asking): Question[] {
+function questionsIn(group: Group, spec: GroupSpec, offer: Offer): Question[] {
   const variant = variantFields(group, spec);
   return spec.fields
     .filter((field) => field.detail !== true && variant?.includes(field.name) !== false)
-    .flatMap((field) => questionsAbout(fieldOf(group, field), field, asking));
+    .flatMap((field) => questionsAbout(fieldOf(group, field), field, offer));
 }
 
-function questionsAbout(field: Field, spec: FieldSpec, asking: Asking): Question[] {
+function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[] {
   const { state, path } = placeOf(field);
   switch (state) {
     case 'none':
     case 'invalid':
       return [];
     case 'unknown': {
-      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, asking) : []; // prettier-ignore
-      return parts.length > 0 ? parts : [ask(path, asking)];
+      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, offer) : []; // prettier-ignore
+      return parts.length > 0 ? parts : [ask(path)];
     }
     case 'absent':
-      if (spec.essential === true) return isCovered(path, asking.offer) ? [] : [ask(path, asking)];
+      if (spec.essential === true) return isCovered(path, offer) ? [] : [ask(path)];
       // A group nobody mentioned may hold terms that are worth asking about all the same.
-      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, asking) : [];
+      return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, offer) : [];
     case 'stated':
-      if (spec.type === 'group') return questionsIn(field as Group, spec, asking);
-      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, asking) : [];
+      if (spec.type === 'group') return questionsIn(field as Group, spec, offer);
+      return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, offer) : [];
   }
 }
 
@@ -84,19 +84,15 @@ function isCovered(path: string, { insurance }: Offer): boolean {
   return [deductible.path, outOfPocketMax.path].includes(path) && isStatutoryCover(insurance.health);
 }
 
-function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, asking: Asking): Question[] {
-  const { offer, locale } = asking;
+function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, offer: Offer): Question[] {
   return entries.flatMap((entry) => {
     const { path, state } = placeOf(entry);
-    if (state === 'unknown') return [ask(path, asking)];
+    if (state === 'unknown') return [ask(path)];
     if (item.type !== 'group' || !('node' in entry) || entry.node.word !== undefined) return [];
-    const asked = questionsIn(entry, item, asking);
+    const asked = questionsIn(entry, item, offer);
     if (entries.length === 1) return asked;
     // Of several entries the question must say which one it is about.
-    const label = labelOf(offer, path, locale);
-    return asked.map((each) =>
-      findSpec(offerVocabulary, each.path)?.question === undefined ? each : { ...each, text: `${label}: ${each.text}` },
-    );
+    return asked.map((each) => (each.text === undefined ? each : { entry: path, ...each }));
   });
 }
 

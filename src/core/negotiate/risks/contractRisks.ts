@@ -8,8 +8,8 @@ import { deadlineOf, statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { isOpen } from '../../value/known';
 import { runningTotals } from '../../value/line';
-import { describeStated } from '../terms/describeStated';
-import { risk, type LetterRisk, type RiskGround } from './riskGround';
+import { type LetterRisk, risk, type RiskGround } from './riskGround';
+import { describeStated } from '../../words/termWords';
 
 /** What can still undo the offer. */
 export function conditionRisks(ground: RiskGround): readonly LetterRisk[] {

@@ -9,8 +9,8 @@ import type { LetterRisk, RiskGround } from './riskGround';
  * can still undo the offer; what the letter does not say; equity that may come to nothing; what must be paid back or is lost on
  * leaving; pay that is not promised; what binds afterwards; how the work ends. Only what the file states or leaves open.
  */
-export function letterRisks(ground: RiskGround, { toClear }: InWriting): readonly LetterRisk[] {
-  const promised = toClear.filter(({ kind }) => kind === 'promise').map(({ path }) => path);
+export function letterRisks(ground: RiskGround, { openItems }: InWriting): readonly LetterRisk[] {
+  const promised = openItems.filter(({ kind }) => kind === 'promise').map(({ path }) => path);
   return [
     ...conditionRisks(ground),
     ...promiseRisks(ground, promised),

@@ -4,11 +4,11 @@ import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { readValue } from '../../parse/readValue';
-import { describeClaim } from './describeClaim';
 import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
 import { ownCurrency, subjectAt } from './wanted';
-import { withTerm, type Wanted } from './withTerm';
+import { type Wanted, withTerm } from './withTerm';
+import { describeTermText } from '../../words/termWords';
 
 export interface AgreedTo {
   /** The offer as it would be. */
@@ -46,15 +46,6 @@ function readAgreed(offer: Offer, path: string, text: string): { readonly wanted
 function refresherSpec(path: string) {
   const spec = path === refresherPath ? findSpec(offerVocabulary, 'equity[].value') : undefined;
   return spec?.type === 'term' ? spec : undefined;
-}
-
-/** What may be agreed to, in words that can be said and logged. */
-export function describeAgreed(offer: Offer, path: string, text: string, locale: Locale): string {
-  const spec = refresherSpec(path);
-  const value = spec && readValue(text, spec, ownCurrency(offer)).value;
-  return value?.kind === 'money'
-    ? locale.say('a grant of {amount} each year, vesting like the first', { amount: describeValue(value, locale) })
-    : describeClaim(text, path, ownCurrency(offer), locale);
 }
 
 function changed(offer: Offer, path: string, wanted: Wanted): Offer | undefined {

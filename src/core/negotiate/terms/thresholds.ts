@@ -1,27 +1,28 @@
 import { isOpenEnded, measure, measureBoth, type MeasureContext } from '../../compare/measures';
-import { sum, zero, type Decimal } from '../../decimal';
+import { type Decimal, sum, zero } from '../../decimal';
 import { readValue } from '../../parse/readValue';
-import { isTerm, placeOf, type Field, type Group, type Term, type Value } from '../../term';
+import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
-import { findSpec, offerVocabulary, type FieldSpec, type TermSpec, shortField } from '../../vocabulary';
+import { type FieldSpec, findSpec, offerVocabulary, shortField, type TermSpec } from '../../vocabulary';
+import type { TermText } from './termText';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
 export type Side = 'at-least' | 'at-most';
 
-/** Holds a field against a threshold that is written as the field is. A group stands for the field its short form states. */
-export function holdAgainst(limit: string, side: Side, field: Field, path: string, context: MeasureContext): Verdict {
+/** Holds a field against a threshold in the currency of the context. A group stands for the field its short form states. */
+export function holdAgainst(limit: TermText, side: Side, field: Field, path: string, context: MeasureContext): Verdict {
   const spec = findSpec(offerVocabulary, path);
   const { state } = placeOf(field);
   if (spec === undefined || /^(?:unknown|invalid|absent)$/.test(state)) return 'unknown';
-  if (limit === 'none') return side === 'at-least' || isNothing(field) ? 'met' : 'unmet';
+  if (limit.value === 'none') return side === 'at-least' || isNothing(field) ? 'met' : 'unmet';
   const terms = termsOf(field, spec);
   if (terms === undefined) return state === 'none' ? ofNone(undefined, side) : 'unknown';
   const [first, ...others] = terms.terms;
   if (first === undefined || others.length === 0)
-    return compareTerm(limit, side, first ?? { path, details: {}, state: 'none' }, terms.spec, context);
-  return compareSum(limit, side, terms.terms, terms.spec, context);
+    return compareTerm(limit.value, side, first ?? { path, details: {}, state: 'none' }, terms.spec, context);
+  return compareSum(limit.value, side, terms.terms, terms.spec, context);
 }
 
 /** The terms that a threshold is about; of a list the sum counts. */
@@ -73,8 +74,13 @@ function ofNone(limit: Value | undefined, side: Side): Verdict {
   return side === 'at-most' || (limit !== undefined && isNothing(limit)) ? 'met' : 'unmet';
 }
 
-function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpec, context: MeasureContext): Verdict {
-  const wanted = readValue(limit, spec, context.currency).value;
+function compareTerm(
+  wanted: Value | undefined,
+  side: Side,
+  term: Term<Value>,
+  spec: TermSpec,
+  context: MeasureContext,
+): Verdict {
   if (wanted === undefined || /^(?:unknown|invalid|absent)$/.test(term.state)) return 'unknown';
   if (term.state !== 'stated') return ofNone(wanted, side);
   const { value } = term;
@@ -91,13 +97,12 @@ function compareTerm(limit: string, side: Side, term: Term<Value>, spec: TermSpe
 
 /** Entries that are not known leave the verdict open only while they could still change it. */
 function compareSum(
-  limit: string,
+  wanted: Value | undefined,
   side: Side,
   terms: readonly Term<Value>[],
   spec: TermSpec,
   context: MeasureContext,
 ): Verdict {
-  const wanted = readValue(limit, spec, context.currency).value;
   const wants = wanted === undefined ? undefined : measure(wanted, spec, context);
   if (wants === undefined) return 'unknown';
   const parts = terms.map((term) => {

@@ -6,18 +6,17 @@ import { Decimal, one, sum, zero } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { readValue } from '../../parse/readValue';
-import { placeOf, valueOf, type Term, type Value } from '../../term';
+import { placeOf, type Term, type Value, valueOf } from '../../term';
 import { findField } from '../../terms';
 import type { Assumptions } from '../../value/assumptions';
 import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../../vocabulary';
 import { writtenValue } from '../../writtenValue';
-import { noneWanted } from './describeClaim';
 import { termsOf } from './thresholds';
 import type { Wanted } from './withTerm';
 
 /** A term of an offer that can be asked for, and which way it is better. */
-export interface Subject {
+export interface AskableTerm {
   readonly path: string;
   readonly spec: TermSpec;
   readonly terms: readonly Term<Value>[];
@@ -25,7 +24,7 @@ export interface Subject {
 }
 
 /** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
-export function subjectAt(offer: Offer, path: string): Subject | undefined {
+export function subjectAt(offer: Offer, path: string): AskableTerm | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
   if (field === undefined || found === undefined) return undefined;
@@ -58,7 +57,7 @@ export function readWanted(text: string, spec: TermSpec, currency: string): Want
 }
 
 /** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
-export function givenBy(other: Offer, own: Subject, assumptions: Assumptions, offer: Offer): Wanted | undefined {
+export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions, offer: Offer): Wanted | undefined {
   const currency = ownCurrency(offer);
   const given = subjectAt(other, own.path);
   if (given?.state !== 'known') return undefined;
@@ -84,7 +83,7 @@ function shareOfHours(offer: Offer, other: Offer, assumptions: Assumptions): Dec
 }
 
 /** The period in which a term states its money. */
-export function periodOf({ terms: [term] }: Subject): Period | undefined {
+export function periodOf({ terms: [term] }: AskableTerm): Period | undefined {
   return term?.value?.kind === 'money' ? term.value.period : undefined;
 }
 
@@ -130,10 +129,6 @@ export function rounded(amount: Decimal, isUp: boolean): Decimal {
     .div(unit)
     .toDecimalPlaces(0, isUp ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR)
     .times(unit);
-}
-
-export function describeWanted(wanted: Wanted, locale: Locale): string {
-  return wanted === 'none' ? noneWanted(locale) : describeValue(wanted, locale);
 }
 
 /** Which way more of a term is: what the vocabulary says, else what a bound of the candidate says. */

@@ -2,32 +2,36 @@ import type { Decimal } from '../../decimal';
 import { template } from '../../locale';
 import { valueOf } from '../../term';
 import { labelOf } from '../../titles';
-import { belowWalkAway, worthBeside, type AskGround } from '../asks/askGround';
-import type { AskToMake } from '../asks/asks';
+import { type AskGround, belowWalkAway, worthBeside } from '../asks/askGround';
+import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
 import { canonical } from '../../canonical';
-import { describeClaim } from '../terms/describeClaim';
-import { describeStated } from '../terms/describeStated';
 import { easeOf } from '../terms/ease';
-import { checkPriorities, currencyOf, limitsOf, type PriorityResult } from '../needs/priorities';
+import { type Bound, checkPriorities, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { describeWanted, inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from '../terms/wanted';
-import { withTerm, type Wanted } from '../terms/withTerm';
+import { inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from '../terms/wanted';
+import { type Wanted, withTerm } from '../terms/withTerm';
 import { isFixed } from '../terms/isFixed';
+import { describeStated, describeTermText, describeWanted } from '../../words/termWords';
+import { inCurrencyOf, readTermText } from '../terms/termText';
+import { readLog } from '../log/log';
+
+/** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
+export type ConcessionReason =
+  | { readonly kind: 'alternative'; readonly for: string }
+  | { readonly kind: 'enough'; readonly bound: Bound }
+  | { readonly kind: 'nice' };
 
 /** Something that the offer has and the candidate can do without. */
 export interface Concession {
   readonly path: string;
-  readonly title: string;
-  readonly now: string;
   /** What is enough. */
-  readonly down: string;
   readonly wanted: Wanted;
-  readonly reason: string;
+  readonly reason: ConcessionReason;
   /** What it is worth to the candidate over the horizon; undefined where no amount rests on it. */
   readonly worth?: Decimal;
   /** Where the offer without it does not surely reach the walk-away point. */
-  readonly walkAway?: 'missed' | 'unknown';
+  readonly walkAway?: BelowWalkAway;
 }
 
 /**
@@ -37,17 +41,16 @@ export interface Concession {
  * within it by path; each term once.
  */
 export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
-  const { offer, candidate, locale } = ground;
-  if (candidate === undefined || ground.isShared) return [];
-  const results = checkPriorities(offer, candidate, locale);
+  const { offer, results } = ground;
+  if (ground.isShared) return [];
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const all = [
-    insteadOf(results, held, ground),
+    alternatives(results, held, ground),
     results.flatMap((each) => excess(each, ground)),
     results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
-  const logged = new Set(offer.negotiation.asks.items.map(({ term }) => canonical(valueOf(term)?.text ?? '')));
+  const logged = new Set(readLog(offer).last.map(({ term }) => canonical(term)));
   const isAsked = (path: string) =>
     logged.has(canonical(path)) ||
     asks.some(
@@ -57,49 +60,45 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
 }
 
 /** Each term is given once, for the first need that names it. */
-function insteadOf(results: readonly PriorityResult[], held: ReadonlySet<string>, ground: AskGround): Concession[] {
-  const { offer, locale } = ground;
+function alternatives(results: readonly PriorityResult[], held: ReadonlySet<string>, ground: AskGround): Concession[] {
   const needs = new Map<string, string>();
-  for (const { path, verdict, priority } of results) {
-    const given = valueOf(priority.insteadOf)?.text;
+  for (const { path, verdict, alternative: given } of results) {
     if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
-    if (isGiven(findField(offer, given)) === 'met') needs.set(given, path);
+    if (isGiven(findField(ground.offer, given)) === 'met') needs.set(given, path);
   }
-  return [...needs].flatMap(([given, path]) => {
-    const reason = locale.say('you would give it up for {term}', { term: labelOf(offer, path, locale) });
-    return concession(given, 'none', reason, ground) ?? [];
-  });
+  return [...needs].flatMap(([given, path]) => concession(given, 'none', { kind: 'alternative', for: path }, ground) ?? []);
 }
 
-function niceToHave({ path, verdict, priority }: PriorityResult, ground: AskGround) {
-  const isBound = limitsOf(priority).some(({ side }) => side === 'at-most');
+function niceToHave({ path, verdict, bounds }: PriorityResult, ground: AskGround) {
+  const isBound = bounds.some(({ side }) => side === 'at-most');
   return verdict === 'met' &&
     !isBound &&
     canGoWithout(path) &&
     isForOne(path) &&
     isGiven(findField(ground.offer, path)) === 'met'
-    ? concession(path, 'none', ground.locale.say('nice to have'), ground)
+    ? concession(path, 'none', { kind: 'nice' }, ground)
     : undefined;
 }
 
 /** What the offer has above a lower bound, or below an upper one. */
-function excess({ path, verdict, priority }: PriorityResult, ground: AskGround): readonly Concession[] {
-  const { offer, candidate, assumptions, locale } = ground;
+function excess({ path, verdict, bounds }: PriorityResult, ground: AskGround): readonly Concession[] {
+  const { offer, candidate, assumptions } = ground;
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
   if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
   if (path.startsWith('pay.') || !isForOne(path)) return [];
   const own = ownCurrency(offer);
-  const currency = currencyOf(offer, candidate);
-  return limitsOf(priority).flatMap(({ side, limit }) => {
-    const read = readWanted(limit, subject.spec, currency);
+  const currency = holdingCurrency(offer, candidate);
+  return bounds.flatMap(({ side, limit: bare }) => {
+    const limit = inCurrencyOf(bare, currency);
+    const read = limit.value;
     const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, { currency: own, period: periodOf(subject) }); // prettier-ignore
     const direction = side === 'at-least' ? 'more' : 'less';
     if (term?.value === undefined || wanted === undefined) return [];
     // What can only get better by giving is nothing to give.
     if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
     if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
-    const reason = locale.say(enough[side], { limit: describeClaim(limit, path, currency, locale) });
+    const reason = { kind: 'enough', bound: { side, limit } } as const;
     return concession(canonical(path), wanted, reason, ground) ?? [];
   });
 }
@@ -118,13 +117,8 @@ function isForOne(path: string): boolean {
   return easeOf(path) !== 'policy';
 }
 
-const enough = {
-  'at-least': template('{limit} is enough for you'),
-  'at-most': template('up to {limit} is fine for you'),
-};
-
-function concession(path: string, wanted: Wanted, reason: string, ground: AskGround): Concession | undefined {
-  const { offer, locale } = ground;
+function concession(path: string, wanted: Wanted, reason: ConcessionReason, ground: AskGround): Concession | undefined {
+  const { offer } = ground;
   if (findField(offer, path) === undefined || isFixed(offer, path)) return undefined;
   const changed = withTerm(offer, path, wanted);
   const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
@@ -132,9 +126,6 @@ function concession(path: string, wanted: Wanted, reason: string, ground: AskGro
   const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
   return {
     path,
-    title: labelOf(offer, path, locale),
-    now: describeStated(offer, path, ground.locale),
-    down: describeWanted(wanted, locale),
     wanted,
     reason,
     ...(worth === undefined || worth.isZero() ? {} : { worth }),

@@ -2,15 +2,15 @@ import { totalEnds } from '../../compare/ranking';
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { belowWalkAway, worthBeside, type AskGround } from '../asks/askGround';
-import type { AskToMake } from '../asks/asks';
-import { tradable, tradeOf } from './tradeOf';
+import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
+import { tradable, tradeOf, type Trade } from './tradeOf';
 import { withTerm, type Wanted } from '../terms/withTerm';
 
 /** One thing in a package. */
 export interface PackagePart {
   readonly path: string;
-  readonly title: string;
-  readonly text: string;
+  /** Where it is no ask but fills the package up. */
+  readonly trade?: Trade;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
   readonly wanted: Wanted;
 }
@@ -23,7 +23,7 @@ export interface Package {
   /** What it takes of the employer over the horizon: the money that the offer is worth more, all parts together. */
   readonly cost: Decimal;
   /** Where the offer with it does not surely reach the walk-away point; for the candidate alone. */
-  readonly walkAway?: 'missed' | 'unknown';
+  readonly walkAway?: BelowWalkAway;
 }
 
 /** What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation. */
@@ -64,12 +64,12 @@ interface Draft {
 
 function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, ground: AskGround): Package | undefined {
   let draft: Draft = { offer: ground.offer, parts: [] };
-  for (const { path, title, target } of asks) {
+  for (const { path, target } of asks) {
     if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, ground).greaterThan(0)) break;
-    const { text, wanted } = target;
+    const { wanted } = target;
     const offer = wanted === undefined ? undefined : withTerm(draft.offer, path, wanted);
     if (wanted === undefined || offer === undefined) continue;
-    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
+    const next = { offer, parts: [...draft.parts, { path, wanted }] };
     if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) draft = next;
   }
   const missing = missingFrom(draft, limits, ground);
@@ -91,8 +91,8 @@ function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: A
     const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
     const offer = trade?.amount === undefined ? undefined : term.withMore(trade.amount);
     if (trade === undefined || offer === undefined) continue;
-    const { path, title, text, wanted } = trade;
-    const next = { offer, parts: [...draft.parts, { path, title, text, wanted }] };
+    const { path, wanted } = trade;
+    const next = { offer, parts: [...draft.parts, { path, trade, wanted }] };
     if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
   }
   return undefined;

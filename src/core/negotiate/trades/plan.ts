@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar';
-import { breakEvens, type BreakEven } from '../../compare/breakEven';
+import { type BreakEven, breakEvens } from '../../compare/breakEven';
 import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { comparedFrom } from '../../compare/firstDay';
 import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
@@ -8,15 +8,17 @@ import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
 import { titleOf } from '../../titles';
-import { asksOf, type AskToMake } from '../asks/asks';
+import { asksOf } from '../asks/asks';
+import type { AskToMake } from '../asks/askTypes';
 import type { AskGround } from '../asks/askGround';
-import { concessionsOf, type Concession } from './concessions';
-import { stageOf, type Firmness } from '../../stage';
-import { byFirmness, type Alternative } from '../leverage/alternative';
-import { packagesOf, type Package } from './packages';
-import { checkPriorities } from '../needs/priorities';
+import { type Concession, concessionsOf } from './concessions';
+import { type Firmness, stageOf } from '../../stage';
+import { type Alternative, byFirmness } from '../leverage/alternative';
+import { type Package, packagesOf } from './packages';
 import type { Trade } from './tradeOf';
 import { tradesFor } from './trades';
+import { checkPriorities, holdPriorities, readPriorities } from '../needs/needs';
+import { readMarketRanges } from '../market/marketRanges';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {
@@ -33,14 +35,14 @@ export interface OfferPlan {
   /** The most pressing first. */
   readonly asks: readonly PlannedAsk[];
   /** Needs of which the offer does not say whether it meets them: to be asked about first. */
-  readonly open: readonly { readonly path: string; readonly title: string }[];
+  readonly open: readonly { readonly path: string }[];
   /** That bring the offer level with the one that leads, for no more than the break-even salary costs. */
   readonly packages: readonly Package[];
   readonly concessions: readonly Concession[];
 }
 
 /** The asks that are told in full: the most pressing ones. */
-export function toldAsks({ asks }: OfferPlan): readonly PlannedAsk[] {
+export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({ asks }: { readonly asks: readonly Ask[] }): readonly Ask[] {
   return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
 }
 
@@ -77,6 +79,8 @@ export function plansOf(
     const { firmness } = stageOf(offer, today);
     return firmness === undefined ? [] : [{ id, name: names[i] ?? '', firmness, offer }];
   });
+  const priorities = readPriorities(candidate);
+  const ranges = readMarketRanges(candidate);
   const varied = leading(contenders);
   const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
   const totals = new Map(varied.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected').low]));
@@ -94,6 +98,8 @@ export function plansOf(
         offer,
         valuation,
         candidate,
+        results: candidate === undefined ? [] : holdPriorities(offer, priorities, { candidate, assumptions }),
+        ranges,
         assumptions,
         others,
         from,
@@ -139,18 +145,7 @@ function planOf(ground: AskGround, level: BreakEven | undefined, { most, leaders
   };
 }
 
-function openNeeds({ offer, candidate, locale }: AskGround): OfferPlan['open'] {
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
-  const open = results.filter(({ verdict }) => verdict === 'unknown').map(({ path }) => ({ path, title: titleOf(path, locale) })); // prettier-ignore
-  return [...new Map(open.map((each) => [each.path, each])).values()];
-}
-
-/** What may be passed on of it: without fallbacks, what could be given, and what tells of the walk-away point. */
-export function plansToPassOn(plans: readonly OfferPlan[]): readonly OfferPlan[] {
-  return plans.map((plan) => ({
-    ...plan,
-    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined, uncapped: undefined })),
-    packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
-    concessions: [],
-  }));
+function openNeeds({ results }: AskGround): OfferPlan['open'] {
+  const open = results.filter(({ verdict }) => verdict === 'unknown');
+  return [...new Set(open.map(({ path }) => path))].map((path) => ({ path }));
 }

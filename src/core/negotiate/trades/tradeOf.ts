@@ -1,30 +1,32 @@
-import { crossingBetween, type Crossing } from '../../compare/crossing';
+import { type Crossing, crossingBetween } from '../../compare/crossing';
 import { countedIn, describeNumber, describePercent, perPeriod } from '../../compare/describe';
 import { Decimal, zero } from '../../decimal';
 import { formatStatedMoney } from '../../money';
 import type { Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
-import { worthBeside, type AskGround, type Worth } from '../asks/askGround';
-import { easeOf, type Ease } from '../terms/ease';
-import { stepFor, tradeTerms, wantedAt, type TradeTerm } from '../terms/tradeTerms';
+import { type AskGround, worthBeside } from '../asks/askGround';
+import { type Ease, easeOf } from '../terms/ease';
+import { stepFor, type TradeTerm, tradeTerms, wantedAt } from '../terms/tradeTerms';
 import { ownCurrency } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
 import { canonical } from '../../canonical';
+import { readLog } from '../log/log';
+import type { AskWorth } from '../asks/askTypes';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {
   readonly kind: TradeTerm['kind'] | 'need';
   readonly path: string;
-  readonly title: string;
-  /** In words: `about USD 12,500 more, once`. */
-  readonly text: string;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
   readonly wanted: Wanted;
   /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
   readonly amount?: Decimal;
+  /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
+  readonly value?: Decimal;
+  readonly period?: TradeTerm['period'];
   /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
-  readonly worth: Worth;
+  readonly worth: AskWorth;
   /** The step to which the amount is rounded up, and what the last one of them is worth. */
   readonly step?: { readonly amount: Decimal; readonly worth: Decimal };
   readonly ease: Ease;
@@ -34,16 +36,8 @@ export interface Trade {
 
 /** What could be added to an offer, the easiest for an employer first. */
 export function tradable(offer: Offer, ground: AskGround, except: readonly string[]): TradeTerm[] {
-  const settled = settledTerms(ground.offer);
-  return tradeTerms(offer).filter(({ path }) => ![...except, ...settled].includes(path));
-}
-
-/** The paths of what the employer declined or agreed to: neither is talked about again. */
-export function settledTerms({ negotiation }: Offer): readonly string[] {
-  return negotiation.asks.items.flatMap(({ term, status }) => {
-    const path = valueOf(term)?.text;
-    return path !== undefined && /^(?:declined|agreed)$/.test(valueOf(status)?.word ?? '') ? [canonical(path)] : [];
-  });
+  const { isSettled } = readLog(ground.offer);
+  return tradeTerms(offer).filter(({ path }) => !except.includes(path) && !isSettled(path));
 }
 
 /**
@@ -57,8 +51,8 @@ export function tradeOf(
   ground: AskGround,
   finest?: Decimal,
 ): Trade | undefined {
-  const known = new Map<string, Worth | undefined>();
-  const worthAt = (amount: Decimal): Worth | undefined => {
+  const known = new Map<string, AskWorth | undefined>();
+  const worthAt = (amount: Decimal): AskWorth | undefined => {
     const name = amount.toString();
     if (!known.has(name)) {
       const changed = amount.isZero() ? undefined : term.withMore(amount);
@@ -85,10 +79,10 @@ export function tradeOf(
   return {
     kind: term.kind,
     path: term.path,
-    title: titleOf(term.path, ground.locale),
-    text: textOf(term, amount, ground),
     wanted: wantedAt(term, amount, ground.offer),
     amount,
+    value: term.valueAt(amount),
+    ...(term.period === undefined ? {} : { period: term.period }),
     worth,
     step: { amount: step, worth: worth.amount.minus(less) },
     ease: term.kind === 'refresher' ? 'yearly' : easeOf(term.path),
@@ -104,27 +98,4 @@ function fewestSteps(guess: number, end: number, gap: (steps: number) => number)
   if (gap(high) <= 0) return undefined;
   const low = high > 1 && gap(high - 1) <= 0 ? high - 1 : 0;
   return crossingBetween({ step: low, gap: gap(low) }, { step: high, gap: gap(high) }, gap);
-}
-
-function textOf(term: TradeTerm, amount: Decimal, { offer, locale }: AskGround): string {
-  const currency = ownCurrency(offer);
-  const money = (value: Decimal) => perPeriod(formatStatedMoney(value, currency, locale), term.period, locale);
-  const value = term.valueAt(amount);
-  switch (term.kind) {
-    case 'sign-on':
-      return locale.say('about {amount} more, once', { amount: money(amount) });
-    case 'vacation':
-      return locale.say('{days} more, {value} in all', { days: countedIn('day', amount, locale), value: describeNumber(value, locale) }); // prettier-ignore
-    case 'review': {
-      const months = describeNumber(value, locale);
-      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months} months', { months });
-      return locale.say('after {months} months instead of {now}', { months, now: describeNumber(value.plus(amount), locale) }); // prettier-ignore
-    }
-    case 'raise':
-      return locale.say('about {value} a year instead of {now}', { value: describePercent(value, locale), now: describePercent(value.minus(amount), locale) }); // prettier-ignore
-    case 'refresher':
-      return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
-    default:
-      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
-  }
 }

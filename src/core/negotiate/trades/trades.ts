@@ -1,16 +1,18 @@
 import type { Decimal } from '../../decimal';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
-import { worthBeside, type AskGround } from '../asks/askGround';
+import { type AskGround, worthBeside } from '../asks/askGround';
 import { needReasons } from '../asks/askSources';
-import type { AskToMake } from '../asks/asks';
+import type { AskToMake } from '../asks/askTypes';
 import { easeOf } from '../terms/ease';
-import { checkPriorities, type PriorityResult } from '../needs/priorities';
-import { settledTerms, tradable, tradeOf, type Trade } from './tradeOf';
-import { tradeTerms, type TradeTerm } from '../terms/tradeTerms';
-import { describeWanted, isBetter, ownCurrency, subjectAt } from '../terms/wanted';
+import { tradable, type Trade, tradeOf } from './tradeOf';
+import { type TradeTerm, tradeTerms } from '../terms/tradeTerms';
+import { isBetter, ownCurrency, subjectAt } from '../terms/wanted';
 import { withTerm } from '../terms/withTerm';
 import { isFixed } from '../terms/isFixed';
+import { describeWanted } from '../../words/termWords';
+import { readLog } from '../log/log';
+import { checkPriorities, type PriorityResult } from '../needs/needs';
 
 /** More than these confuse. */
 const most = 3;
@@ -19,16 +21,15 @@ const most = 3;
 export function tradesFor(ask: AskToMake, asks: readonly AskToMake[], ground: AskGround): readonly Trade[] {
   const worth = ask.target.worth?.amount;
   if (worth?.greaterThan(0) !== true) return [];
-  const { offer, candidate, locale } = ground;
-  const results = candidate === undefined ? [] : checkPriorities(offer, candidate, locale);
+  const { offer, results } = ground;
   // More of what is enough already nobody would rather have.
   const preferred = new Set(
-    results.flatMap(({ path, verdict, priority }) =>
-      verdict !== 'met' && valueOf(priority.insteadOf)?.text === ask.path ? [path] : [],
+    results.flatMap(({ path, verdict, alternative }) =>
+      verdict !== 'met' && alternative === ask.path ? [path] : [],
     ),
   );
   const terms = tradable(offer, ground, [ask.path]);
-  const needs = needTrades(worth, ask, results, ground);
+  const needs = needTrades(worth, ask, ground);
   const isPreferred = ({ path }: { readonly path: string }) => preferred.has(path);
   const found: Trade[] = needs.filter(isPreferred).slice(0, most);
   const add = (term: TradeTerm) => {
@@ -58,16 +59,17 @@ function isShort({ path, wanted }: Trade, asks: readonly AskToMake[], { offer, a
 function needTrades(
   wanted: Decimal,
   ask: AskToMake,
-  results: readonly PriorityResult[],
   ground: AskGround,
 ): readonly Trade[] {
-  const { offer, locale } = ground;
-  const others = new Set([...tradeTerms(offer).map(({ path }) => path), ...settledTerms(offer), ask.path]);
+  const { offer, results } = ground;
+  const others = new Set([...tradeTerms(offer).map(({ path }) => path), ask.path]);
+  const { isSettled } = readLog(offer);
   const valued = results.filter(
     ({ path, verdict, field, priority: { worth } }) =>
       verdict === 'unmet' &&
       worth.state === 'stated' &&
       !others.has(path) &&
+      !isSettled(path) &&
       field !== undefined &&
       !isFixed(offer, path),
   );
@@ -77,7 +79,6 @@ function needTrades(
     if (need === undefined || changed === undefined) return [];
     const worth = worthBeside(changed, offer, ground);
     if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return [];
-    const own = { kind: 'need', path, title: titleOf(path, locale), worth } as const;
-    return [{ ...own, text: describeWanted(need, locale), wanted: need, ease: easeOf(path), isPreferred: false }];
+    return [{ kind: 'need', path, worth, wanted: need, ease: easeOf(path), isPreferred: false }];
   });
 }

@@ -1,9 +1,10 @@
 import { describeNumber } from '../../compare/describe';
 import type { Ranking } from '../../compare/ranking';
-import { listOf, lowerFirst, type Locale } from '../../locale';
+import { listOf, type Locale, lowerFirst } from '../../locale';
 import { bestFits } from './conditions';
 import type { Fit, PriorityFit } from '../needs/fit';
 import type { Reason } from './reason';
+import { titleOf } from '../../titles';
 
 /** What is to be said of the candidate's priorities: musts of each offer, and which offer fits best. */
 export function fitReasons(
@@ -41,7 +42,7 @@ function reasonOf(offerId: string, [first]: readonly PriorityFit[], text: string
 
 function terms(list: readonly PriorityFit[], locale: Locale): string {
   return listOf(
-    list.map(({ title }) => lowerFirst(title, locale)),
+    list.map(({ path }) => lowerFirst(titleOf(path, locale), locale)),
     locale,
   );
 }

@@ -4,7 +4,7 @@ import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { crossoverOf } from '../../compare/crossover';
 import { factorsOf } from '../../compare/factorsOf';
 import { comparedFrom } from '../../compare/firstDay';
-import { leadersOf, leading, rankingOf, totalEnds, type Contender } from '../../compare/ranking';
+import { type Contender, leadersOf, leading, rankingOf, totalEnds } from '../../compare/ranking';
 import { sensitivitiesTo } from '../../compare/sensitivity';
 import { trajectoryOf } from '../../compare/trajectory';
 import type { Locale } from '../../locale';
@@ -13,9 +13,9 @@ import { readAssumptions } from '../../value/assumptions';
 import { conditionsOf } from './conditions';
 import { decidersOf } from './deciders';
 import type { Evidence } from './evidence';
-import { fitOf } from '../needs/fit';
+import { fitOf, fitsOf } from '../needs/fit';
 import { standingOf } from './standing';
-import { verdictOf, type OverallVerdict } from './verdict';
+import { type OverallVerdict, verdictOf } from './verdict';
 import { walkAwayOf } from '../needs/walkAway';
 
 /** What a comparison means, in words and in the figures behind them. */
@@ -41,7 +41,7 @@ export function insightOf(
     today,
   );
   const varied = leading(contenders);
-  const fits = candidate === undefined ? [] : offers.flatMap((each) => fitOf(each, candidate, currency, locale) ?? []);
+  const fits = fitsOf(offers, candidate, currency);
   const ground = { contenders: varied, currency, assumptions, from, locale };
   const standing = standingOf(contenders, 'expected');
   const [leader] = standing.leaders;

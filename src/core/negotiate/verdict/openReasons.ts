@@ -40,7 +40,7 @@ function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Re
 function questions({ contenders }: Ranking, locale: Locale): Reason[] {
   const [only, ...others] = contenders;
   if (only === undefined || others.length > 0) return [];
-  const list = questionsOf(only.offer, only.valuation.unpriced, locale);
+  const list = questionsOf(only.offer, only.valuation.unpriced);
   const [first] = list;
   if (first === undefined) return [];
   const places = { company: only.name, count: list.length };

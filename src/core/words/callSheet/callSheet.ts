@@ -7,28 +7,32 @@ import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
 import { givenName } from '../../negotiate/terms/givenName';
-import { asksInTalks, mostInTalks, type AskInTalks } from '../../negotiate/trades/asksInTalks';
+import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
+import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
 import { canonical } from '../../canonical';
 import { notInWriting } from '../../negotiate/log/notInWriting';
 import { stageOf } from '../../stage';
 import { mostPressing } from '../../negotiate/questions/pressingQuestions';
-import { checkPriorities, currencyOf, thresholdOf, type PriorityResult } from '../../negotiate/needs/priorities';
+import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
 import { questionsOf } from '../../negotiate/questions/questions';
-import { supportingClaims, type SupportingClaim } from '../../negotiate/asks/supportingClaims';
 import { needRank } from '../../negotiate/needs/needRank';
-import { walkAwayOf, type WalkAway } from '../../negotiate/needs/walkAway';
+import { type WalkAway, walkAwayOf } from '../../negotiate/needs/walkAway';
+import { questionText } from '../questionText';
+import { notInWritingWords } from '../logText';
+import { type SupportingClaim, supportingClaims } from '../../negotiate/asks/valueCase';
+import { thresholdText } from '../needText';
 
 /** So many questions a call has room for. */
 const mostQuestions = 6;
 
-export interface AskInCall extends AskInTalks {
+export interface AskInCall extends TalkingPointWords {
   /** The least that the candidate needs, in the words of the file. */
-  readonly need: Pick<PriorityResult, 'need' | 'threshold'> | undefined;
+  readonly need: { readonly need: PriorityResult['need']; readonly threshold: string } | undefined;
   readonly claims: readonly SupportingClaim[];
 }
 
 /** A need that the candidate does not give up. */
-export type Must = Pick<PriorityResult, 'path' | 'verdict' | 'threshold'> & { readonly title: string };
+export type Must = Pick<PriorityResult, 'path' | 'verdict'> & { readonly title: string; readonly threshold: string };
 
 /** What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the walk-away point. */
 export interface CallSheet {
@@ -79,10 +83,13 @@ export function callSheet(
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
-  const questions = mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
-  const results = candidate === undefined ? [] : needsOf(offer, candidate, locale);
-  const asks = inOrder(asksInTalks(offer, { candidate, others, today, locale }), candidate);
-  const missing = notInWriting(offer, locale);
+  const questions = mostPressing(questionsOf(offer, unpriced), unpriced, candidate);
+  const results = checkPriorities(offer, candidate);
+  const threshold = (result: PriorityResult) =>
+    candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
+  const asks = inOrder(talkingPoints(offer, { candidate, others, today, locale }).map((each) =>
+    talkingPointWords(each, { offer, candidate, isShared: false }, locale),
+  ), candidate);
   const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
   const { contenders, currency } = rankingOf(offers, comparison);
   const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
@@ -102,45 +109,45 @@ export function callSheet(
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
     asks: asks.slice(0, mostInTalks).map((ask) => ({
       ...ask,
-      need: needOf(ask, results),
+      need: needOf(ask, results, threshold),
       claims: supportingClaims([ask], candidate),
     })),
     furtherAsks: asks
       .slice(mostInTalks)
       .filter((ask) => ask.logged !== undefined || isNeeded(ask, results))
       .map(({ title }) => title),
-    questions: questions.slice(0, mostQuestions).map(({ text }) => text),
+    questions: questions.slice(0, mostQuestions).map((each) => questionText(each, offer, locale)),
     furtherQuestions: Math.max(0, questions.length - mostQuestions),
     walkAway: total === undefined ? undefined : { total, verdict: reached?.verdict },
     musts: results
       .filter(({ need }) => need === 'must')
-      .map(({ path, verdict, threshold }) => ({ path, verdict, threshold, title: titleOf(path, locale) })),
+      .map((each) => ({
+        path: each.path,
+        verdict: each.verdict,
+        threshold: threshold(each),
+        title: titleOf(each.path, locale),
+      })),
     hasLetter: stage.hasLetter,
-    notInWriting: [...missing.agreed.map(({ title, agreed }) => ({ title, text: agreed })), ...missing.promised],
+    notInWriting: notInWritingWords(notInWriting(offer), offer, locale),
   };
 }
 
-/** The priorities held against the offer, their bounds in the currency in which they are held against it. */
-function needsOf(offer: Offer, candidate: Candidate, locale: Locale): readonly PriorityResult[] {
-  const currency = currencyOf(offer, candidate);
-  return checkPriorities(offer, candidate, locale).map((result) => ({
-    ...result,
-    threshold: thresholdOf(result.priority, result.path, currency, locale),
-  }));
-}
-
 /** What is logged, the most needed first, then the most pressing of what follows from the files. */
-function inOrder(asks: readonly AskInTalks[], candidate: Candidate | undefined): readonly AskInTalks[] {
+function inOrder(asks: readonly TalkingPointWords[], candidate: Candidate | undefined): readonly TalkingPointWords[] {
   const rank = needRank(candidate);
   const logged = asks.filter((ask) => ask.logged !== undefined).sort((a, b) => rank(a.term) - rank(b.term));
-  return [...logged, ...asks.filter(({ logged, isPressing }) => logged === undefined && isPressing)];
+  return [...logged, ...asks.filter(({ logged, isWorthRaising }) => logged === undefined && isWorthRaising)];
 }
 
-function needOf({ term }: AskInTalks, results: readonly PriorityResult[]): AskInCall['need'] {
-  const found = results.find(({ path, threshold }) => canonical(path) === canonical(term) && threshold !== '');
-  return found === undefined ? undefined : { need: found.need, threshold: found.threshold };
+function needOf(
+  { term }: TalkingPointWords,
+  results: readonly PriorityResult[],
+  threshold: (result: PriorityResult) => string,
+): AskInCall['need'] {
+  const found = results.find(({ path, bounds }) => canonical(path) === canonical(term) && bounds.length > 0);
+  return found === undefined ? undefined : { need: found.need, threshold: threshold(found) };
 }
 
-function isNeeded({ term }: AskInTalks, results: readonly PriorityResult[]): boolean {
+function isNeeded({ term }: TalkingPointWords, results: readonly PriorityResult[]): boolean {
   return results.some(({ path, verdict }) => verdict === 'unmet' && canonical(path) === canonical(term));
 }

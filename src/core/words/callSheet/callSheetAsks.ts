@@ -1,9 +1,9 @@
 import { countedIn } from '../../compare/describe';
-import { listOf, template, type Locale } from '../../locale';
+import { listOf, type Locale, template } from '../../locale';
 import type { AskInCall, CallSheet } from './callSheet';
 import { bullets, shown } from './callSheetText';
-import { withWalkAway } from '../../negotiate/trades/planText';
-import { linked, type LineLink } from '../sourceLinks';
+import { type LineLink, linked } from '../sourceLinks';
+import { withWalkAway } from '../planText';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;
@@ -67,9 +67,9 @@ function reasonTexts({ because, reasons, logged }: AskInCall, { say }: Locale): 
 }
 
 /** What to take where the ask cannot be had in full. */
-function wayOut({ fallback, walkAway, instead }: AskInCall, locale: Locale): readonly string[] {
+function wayOut({ fallback, walkAway, alternatives }: AskInCall, locale: Locale): readonly string[] {
   const { say } = locale;
-  const ways = instead.slice(0, mostWays).map(shown).join('; ');
+  const ways = alternatives.slice(0, mostWays).map(shown).join('; ');
   return [
     ...(fallback === undefined
       ? []

@@ -5,18 +5,17 @@ import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
 import { titleOf } from '../../titles';
-import { agreedTerms, type AgreedTerm } from '../../negotiate/log/agreedTerms';
+import { type AgreedTerm, agreedTerms } from '../../negotiate/log/agreedTerms';
 import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
-import { loggedAsks, type LoggedAsk } from '../../negotiate/log/loggedAsks';
+import { type OpenAsk, readLog } from '../../negotiate/log/log';
 import { notInWriting, type NotInWriting } from '../../negotiate/log/notInWriting';
-import { checkPriorities, currencyOf, thresholdOf } from '../../negotiate/needs/priorities';
 import { walkAwayOf } from '../../negotiate/needs/walkAway';
+import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
 
-/** A need that the candidate does not give up, with its bound in words; empty without one. */
-export interface MustHave {
-  readonly path: string;
-  readonly title: string;
-  readonly threshold: string;
+/** A need that the candidate does not give up. */
+export interface MustHave extends Pick<PriorityResult, 'path' | 'bounds'> {
+  /** The currency of amounts that name none. */
+  readonly currency: string;
 }
 
 /** What to know before accepting an offer; it is the candidate's own. */
@@ -26,7 +25,7 @@ export interface BeforeAccepting {
   /** Where the offer does not surely reach the walk-away point. */
   readonly walkAway: 'missed' | 'unknown' | undefined;
   /** The asks that have no answer to accept. */
-  readonly openAsks: readonly LoggedAsk[];
+  readonly openAsks: readonly OpenAsk[];
   /** Counter-offers of the employer that an acceptance takes as agreed. */
   readonly counters: readonly AgreedTerm[];
   readonly hasLetter: boolean;
@@ -52,19 +51,19 @@ export function notToAccept(offer: Offer): 'process' | 'declined' | 'expired' | 
  * of the employer. Undefined where nothing does, or the offer is signed.
  */
 export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions): BeforeAccepting | undefined {
-  const { today, locale } = options;
+  const { today } = options;
   const { isSigned, hasLetter, deadline } = stageOf(offer, today);
   if (isSigned) return undefined;
   const accepted = withLastWord(offer);
-  const agreed = agreedTerms(offer, locale).map(({ path }) => path);
-  const counters = agreedTerms(accepted, locale).filter(({ path }) => !agreed.includes(path));
+  const agreed = agreedTerms(offer).map(({ path }) => path);
+  const counters = agreedTerms(accepted).filter(({ path }) => !agreed.includes(path));
   const found: BeforeAccepting = {
     ...mustsOf(asAgreed(accepted), options),
     walkAway: walkAwayFor(asAgreed(accepted), options),
-    openAsks: loggedAsks(accepted, locale),
+    openAsks: readLog(accepted).open,
     counters,
     hasLetter,
-    notInWriting: notInWriting(accepted, locale),
+    notInWriting: notInWriting(accepted),
     pastDeadline: deadline !== undefined && deadline.days < 0 ? deadline.date : undefined,
   };
   return isEmpty(found) ? undefined : found;
@@ -79,15 +78,13 @@ function isEmpty(found: BeforeAccepting): boolean {
 
 function mustsOf(
   offer: Offer,
-  { candidate, locale }: BeforeAcceptingOptions,
+  { candidate }: BeforeAcceptingOptions,
 ): Pick<BeforeAccepting, 'unmetMusts' | 'unknownMusts'> {
   if (candidate === undefined) return { unmetMusts: [], unknownMusts: [] };
-  const currency = currencyOf(offer, candidate);
-  const musts = checkPriorities(offer, candidate, locale).filter(({ need }) => need === 'must');
+  const currency = holdingCurrency(offer, candidate);
+  const musts = checkPriorities(offer, candidate).filter(({ need }) => need === 'must');
   const of = (verdict: 'unmet' | 'unknown') =>
-    musts
-      .filter((each) => each.verdict === verdict)
-      .map(({ path, priority }) => ({ path, title: titleOf(path, locale), threshold: thresholdOf(priority, path, currency, locale) })); // prettier-ignore
+    musts.filter((each) => each.verdict === verdict).map(({ path, bounds }) => ({ path, bounds, currency }));
   return { unmetMusts: of('unmet'), unknownMusts: of('unknown') };
 }
 

@@ -1,8 +1,11 @@
 import { formatDate } from '../../calendar';
 import { companyOf } from '../../compare/describe';
-import { listOf, template, type Locale } from '../../locale';
+import { listOf, type Locale, template } from '../../locale';
 import type { Offer } from '../../offer';
-import { notToAccept, type BeforeAccepting, type MustHave } from './beforeAccepting';
+import { type BeforeAccepting, type MustHave, notToAccept } from './beforeAccepting';
+import { agreedText, askWords, notInWritingWords } from '../logText';
+import { titleOf } from '../../titles';
+import { thresholdText } from '../needText';
 
 const refusals = {
   process: template('There is no offer to accept yet: {company} is still in process.'),
@@ -22,15 +25,19 @@ const walkAwayWords = {
 };
 
 /** Says what to know before accepting an offer, a sentence for each thing, what weighs most first. */
-export function beforeAcceptingTexts(found: BeforeAccepting, locale: Locale): readonly string[] {
+export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, locale: Locale): readonly string[] {
   const { say } = locale;
-  const { agreed, promised } = found.notInWriting;
   const inList = (list: readonly { readonly title: string; readonly text: string }[]) =>
     listOf(list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))), locale); // prettier-ignore
-  const musts = (list: readonly MustHave[]) => inList(list.map(({ title, threshold }) => ({ title, text: threshold })));
-  const unwritten = [...agreed.map(({ title, agreed: text }) => ({ title, text })), ...promised];
-  const counters = found.counters.map(({ title, agreed: text }) => ({ title, text }));
-  const asks = found.openAsks.map(({ title, wanted }) => ({ title, text: wanted }));
+  const musts = (list: readonly MustHave[]) => inList(
+      list.map((each) => ({
+        title: titleOf(each.path, locale),
+        text: thresholdText(each, each.currency, locale),
+      })),
+    );
+  const unwritten = notInWritingWords(found.notInWriting, offer, locale);
+  const counters = found.counters.map((each) => agreedText(each, offer, locale));
+  const asks = found.openAsks.map((each) => askWords(each, offer, locale));
   return [
     found.unmetMusts.length === 0 ? undefined : say('Must-haves not met: {terms}.', { terms: musts(found.unmetMusts) }),
     found.unknownMusts.length === 0 ? undefined : say('Must-haves unknown: {terms}.', { terms: musts(found.unknownMusts) }), // prettier-ignore

@@ -3,17 +3,18 @@ import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
-import { asksInTalks, chosenByDefault, type AskInTalks } from '../../negotiate/trades/asksInTalks';
 import { givenName } from '../../negotiate/terms/givenName';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
-import { enthusiasmFor, type Around } from './messageEnthusiasm';
+import { type Around, enthusiasmFor } from './messageEnthusiasm';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
-import { messageWords, type MessageKind, type MessageWords, type Subject } from './messageWords';
+import { type MessageKind, type MessageWords, messageWords, type Subject } from './messageWords';
 import { employerOf, isSameEmployer, namesToHide, ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 import { othersMentioned } from './othersMentioned';
-import { quotes, type LeftOut, type Quote, type QuoteName, type Source } from '../quote';
+import { type LeftOut, type Quote, type QuoteName, quotes, type Source } from '../quote';
+import { chosenByDefault, talkingPoints } from '../../negotiate/trades/talkingPoints';
+import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
 
 export interface MessageOptions {
   readonly kind: MessageKind;
@@ -42,7 +43,7 @@ export interface Draft {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
   /** What to ask for, in a counter-offer. */
-  readonly asks: readonly AskInTalks[];
+  readonly asks: readonly TalkingPointWords[];
   readonly hasOther: boolean;
   readonly today: IsoDate;
   readonly locale: Locale;
@@ -103,8 +104,9 @@ function withoutSecondPoints(text: string): string {
 }
 
 function asksOf(offer: Offer, { candidate, others = [], today, locale, asks: chosen }: MessageOptions) {
-  const asks = asksInTalks(offer, { candidate, others, today, locale });
-  return chosen === undefined ? chosenByDefault(asks) : asks.filter(({ term }) => chosen.includes(term));
+  const points = talkingPoints(offer, { candidate, others, today, locale });
+  const asked = chosen === undefined ? chosenByDefault(points) : points.filter(({ term }) => chosen.includes(term));
+  return asked.map((each) => talkingPointWords(each, { offer, candidate, isShared: false }, locale));
 }
 
 const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | undefined)[]>> = {

@@ -7,12 +7,13 @@ import type { Draft } from './message';
 import { bullets, titleInLine } from './messageLists';
 import { pastDeadline } from './messageDeadlines';
 import { notInWriting } from '../../negotiate/log/notInWriting';
+import { agreedText, type NamedText, notInWritingWords } from '../logText';
 
 /** Accepts on what was agreed, exactly, and asks for what is not in writing to be put in writing. */
 export function acceptance(given: Draft): readonly (string | undefined)[] {
   const draft = { ...given, offer: withLastWord(given.offer) };
   const { offer, locale, words, name } = draft;
-  const agreed = agreedTerms(offer, locale).map((each) => line({ ...each, text: each.agreed }, draft));
+  const agreed = agreedTerms(offer).map((each) => line(agreedText(each, offer, locale), draft));
   const starts = valueOf(offer.starts)?.date;
   const asked = linesNotInWriting(draft);
   const plain = statusOf(offer).hasLetter
@@ -31,11 +32,8 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
 }
 
 function linesNotInWriting(draft: Draft): readonly string[] {
-  const { agreed, promised } = notInWriting(draft.offer, draft.locale);
-  return [
-    ...agreed.map((each) => line({ ...each, text: each.agreed }, draft)),
-    ...promised.map((each) => line({ ...each, term: each.path }, draft)),
-  ];
+  const { offer, locale } = draft;
+  return notInWritingWords(notInWriting(offer), offer, locale).map((each) => line(each, draft));
 }
 
 function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
@@ -46,17 +44,10 @@ function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly 
   return [`${words.notInLetter}${list}`, words.signWithPoints];
 }
 
-interface Line {
-  readonly path: string;
-  readonly term: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-function line({ path, term, title, text }: Line, draft: Draft): string {
-  const { words, quote, locale } = draft;
+function line({ path, term, title, text, isPlainYes }: NamedText, draft: Draft): string {
+  const { words, quote } = draft;
   const named = titleInLine(title, term, draft);
   // What is agreed to be so is named by its title alone.
-  const said = text === locale.say('yes') ? undefined : quote(text, 'offer', path);
+  const said = isPlainYes ? undefined : quote(text, 'offer', path);
   return said === undefined ? named : words.agreed(named, said);
 }

@@ -1,11 +1,12 @@
 import { formatDate } from '../../calendar';
 import { statusOf } from '../../stage';
-import type { AskInTalks } from '../../negotiate/trades/asksInTalks';
 import type { Draft } from './message';
 import { bullets, titleInLine } from './messageLists';
 import { pastDeadline, talkBeforeDeadline } from './messageDeadlines';
 import type { Median } from '../../negotiate/asks/quotableMedian';
-import { supportingClaims } from '../../negotiate/asks/supportingClaims';
+import type { TalkingPointWords } from '../talkingPointWords';
+import { supportingClaims } from '../../negotiate/asks/valueCase';
+import { describeTermText } from '../termWords';
 
 /** How many claims a message makes; more would drown the asks. */
 const mostClaims = 3;
@@ -23,14 +24,14 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
 }
 
 /** What is logged is asked for as it is logged; of what follows from the files, the figure to open with. */
-function askLine(ask: AskInTalks, draft: Draft): string {
-  const { logged, term, title, opening, wanted, stated, answer } = ask;
-  const { words, quote, locale } = draft;
+function askLine(ask: TalkingPointWords, draft: Draft): string {
+  const { logged, term, title, opening, wanted, isPlainYes, stated, answer } = ask;
+  const { words, quote } = draft;
   const [figure, from, path] = logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const); // prettier-ignore
   return words.ask({
     title: titleInLine(title, term, draft),
     // That one wants it goes without saying.
-    wanted: figure === locale.say('yes') ? undefined : quote(figure, from, path),
+    wanted: isPlainYes ? undefined : quote(figure, from, path),
     stated: stated === undefined || answer !== undefined ? undefined : quote(stated, 'offer', term),
     answer: answer === undefined ? undefined : quote(answer, 'offer', `${logged ?? ''}.answer`),
     because: reason(ask, draft),
@@ -38,7 +39,7 @@ function askLine(ask: AskInTalks, draft: Draft): string {
 }
 
 /** The candidate's own reason; of what is not logged, a market median that may be quoted. */
-function reason({ logged, because, median }: AskInTalks, draft: Draft): string | undefined {
+function reason({ logged, because, median }: TalkingPointWords, draft: Draft): string | undefined {
   if (logged !== undefined)
     // The end of the sentence is the message's own.
     return because === undefined
@@ -52,15 +53,16 @@ function medianReason(median: Median, { words, quote, name, locale }: Draft): st
   const { range, asOf, source } = median;
   const isWhole = (text: string | undefined, said: string | undefined) => (text === undefined) === (said === undefined);
   const of = (text: string | undefined, key: string) => text === undefined ? undefined : quote(text, 'candidate', `${range}.${key}`); // prettier-ignore
-  const [figure, role, location] = [of(median.figure, 'p50'), of(median.role, 'role'), of(median.location, 'location')];
+  const said = median.figure && describeTermText(median.figure, locale);
+  const [figure, role, location] = [of(said, 'p50'), of(median.role, 'role'), of(median.location, 'location')];
   const origin = of(source, 'source');
-  const isCut = !isWhole(median.figure, figure) || !isWhole(median.role, role) || !isWhole(median.location, location);
+  const isCut = !isWhole(said, figure) || !isWhole(median.role, role) || !isWhole(median.location, location);
   if (isCut || origin === undefined) return undefined;
   const date = name(formatDate(asOf, locale), 'candidate', `${range}.as-of`);
   return words.median({ figure, role, location, source: origin, date });
 }
 
-function claimsFor(asks: readonly AskInTalks[], { candidate, words, quote, sentence }: Draft): readonly string[] {
+function claimsFor(asks: readonly TalkingPointWords[], { candidate, words, quote, sentence }: Draft): readonly string[] {
   return supportingClaims(asks, candidate)
     .slice(0, mostClaims)
     .flatMap(({ claim, evidence }) => {

@@ -5,7 +5,8 @@ import type { Draft } from './message';
 import { talkBeforeDeadline } from './messageDeadlines';
 import { bullets } from './messageLists';
 import { mostPressing } from '../../negotiate/questions/pressingQuestions';
-import { questionsOf, type Question } from '../../negotiate/questions/questions';
+import { type Question, questionsOf } from '../../negotiate/questions/questions';
+import { questionText } from '../questionText';
 
 /** How many questions a message asks, so that it gets answers. */
 const mostQuestions = 8;
@@ -25,12 +26,14 @@ export function questions(draft: Draft): readonly (string | undefined)[] {
 }
 
 /** A question may be about an entry that goes by a name of its own. */
-function inMessage({ text, path }: Question, { offer, name, quote }: Draft): string | undefined {
+function inMessage(question: Question, { offer, name, quote, locale }: Draft): string | undefined {
+  const { path } = question;
+  const text = questionText(question, offer, locale);
   return isNamedEntry(offer, path) ? quote(text, 'vocabulary', path) : name(text, 'vocabulary', path);
 }
 
 /** What the offer leaves open; the questions that the candidate's needs hang on first. */
-export function openQuestions({ offer, candidate, today, locale }: Draft): readonly Question[] {
+export function openQuestions({ offer, candidate, today }: Draft): readonly Question[] {
   const { unpriced } = valueOffer(offer, readAssumptions(candidate), today);
-  return mostPressing(questionsOf(offer, unpriced, locale), unpriced, candidate);
+  return mostPressing(questionsOf(offer, unpriced), unpriced, candidate);
 }

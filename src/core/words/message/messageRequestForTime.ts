@@ -1,4 +1,4 @@
-import { openAsks } from '../../negotiate/log/askLog';
+import { readLog } from '../../negotiate/log/log';
 import type { Draft } from './message';
 import { openUntil, pastDeadline, shortNotice } from './messageDeadlines';
 import { openQuestions } from './messageQuestions';
@@ -8,7 +8,7 @@ export function requestForTime(draft: Draft): readonly (string | undefined)[] {
   const { offer, words, hasOther } = draft;
   const end = openUntil(draft);
   const { answerBy } = words.placeholders;
-  const isOpen = openAsks(offer).length > 0 || openQuestions(draft).length > 0;
+  const isOpen = readLog(offer).open.length > 0 || openQuestions(draft).length > 0;
   return [
     end ?? pastDeadline(draft),
     [

@@ -1,30 +1,32 @@
 import { formatDate, type IsoDate } from '../../calendar';
 import { companyOf } from '../../compare/describe';
-import { template, type Locale } from '../../locale';
+import { type Locale, template } from '../../locale';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { lineOf } from '../../parse/textLines';
 import { nearestSpan } from '../../terms';
 import type { AgreedTerm } from '../../negotiate/log/agreedTerms';
-import { isAllWritten, type InWriting } from '../../negotiate/log/inWriting';
+import { type InWriting, isAllWritten } from '../../negotiate/log/inWriting';
 import { escapeMarkdown, table } from '../markdown';
-import { linked, noLine, type LineLink } from '../sourceLinks';
-import type { ClearingKind, ToClear } from '../../negotiate/log/toClear';
+import { type LineLink, linked, noLine } from '../sourceLinks';
+import type { OpenItem } from '../../negotiate/log/inWriting';
+import { type AgreedWords, inWritingWords, type InWritingWords, type OpenItemWords } from '../logText';
 
 /** The check before signing as a Markdown document, a list to tick off with the lines of the file. Text from the file stays text. */
 export function inWritingMarkdown(
   { fields, text }: OfferDocument,
-  check: InWriting,
+  found: InWriting,
   today: IsoDate,
   locale: Locale,
   link: LineLink = noLine,
 ): string {
   const { say } = locale;
+  const check = inWritingWords(found, fields, locale);
   const title = say('Before you sign: {company}', { company: escapeMarkdown(companyOf(fields, locale)) });
   const place = (path: string) => {
     const span = nearestSpan(fields, path);
     return span === undefined ? undefined : lineOf(span.start, text);
   };
-  const item = ({ title: name, path, wrong, todo }: ToClear) => {
+  const item = ({ title: name, path, wrong, todo }: OpenItemWords) => {
     const line = place(path);
     const label = `**${linked(escapeMarkdown(name), link(path))}**`;
     const about = line === undefined ? label : say('{term} (line {line})', { term: label, line });
@@ -38,7 +40,7 @@ export function inWritingMarkdown(
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-const titles: Readonly<Record<ClearingKind, string>> = {
+const titles: Readonly<Record<OpenItem['kind'], string>> = {
   agreed: template('Agreed, and not in writing'),
   promise: template('Promised, and not in the letter'),
   spoken: template('Only said so far'),
@@ -48,7 +50,7 @@ const titles: Readonly<Record<ClearingKind, string>> = {
   deadline: template('Deadlines'),
 };
 
-function verdict(check: InWriting, { say }: Locale): string {
+function verdict(check: InWritingWords, { say }: Locale): string {
   const { agreed, toClear } = check;
   const open = agreed.filter((each) => each.verdict !== 'in-writing').length;
   if (open > 0) return say('**Agreed, and not certainly in writing: {open} of {all}.**', { open, all: agreed.length });
@@ -67,7 +69,7 @@ export const agreedVerdicts: Readonly<Record<AgreedTerm['verdict'], string>> = {
   'to-read': template('to be read'),
 };
 
-function compared(agreed: readonly AgreedTerm[], { say }: Locale): string {
+function compared(agreed: readonly AgreedWords[], { say }: Locale): string {
   const head = [say('Term'), say('Agreed'), say('The offer says'), say('Verdict')];
   const rows = agreed.map(({ title, agreed: value, stated, verdict: word }) => [
     ...[title, value, stated].map(escapeMarkdown),

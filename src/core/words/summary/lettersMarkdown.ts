@@ -1,9 +1,10 @@
 import { listOf, type Locale } from '../../locale';
-import { isAllWritten, type InWriting } from '../../negotiate/log/inWriting';
+import { type InWriting, isAllWritten } from '../../negotiate/log/inWriting';
 import { agreedVerdicts } from '../revision/inWritingMarkdown';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import { linked, type SourceLinks } from '../sourceLinks';
 import type { SummaryOffer } from './summariseOffer';
+import type { InWritingWords } from '../logText';
 
 /** What to ask each employer. */
 export function questionsMarkdown(offers: readonly SummaryOffer[], links: SourceLinks): string {
@@ -30,7 +31,7 @@ export function writingMarkdown(offers: readonly SummaryOffer[], locale: Locale,
 
 type LinkIn = (path: string) => string | undefined;
 
-function writing(check: InWriting, locale: Locale, link: LinkIn): readonly string[] {
+function writing(check: InWritingWords, locale: Locale, link: LinkIn): readonly string[] {
   const { say } = locale;
   const open = check.toClear.filter(({ kind }) => kind === 'promise' || kind === 'spoken');
   const terms = listOf(open.map(({ path, title }) => linked(escapeMarkdown(title), link(path))), locale); // prettier-ignore
@@ -46,7 +47,7 @@ function writing(check: InWriting, locale: Locale, link: LinkIn): readonly strin
   ];
 }
 
-function agreed(check: InWriting, { say }: Locale, link: LinkIn): string {
+function agreed(check: InWritingWords, { say }: Locale, link: LinkIn): string {
   const rows = check.agreed.map(({ path, title, agreed: value, stated, verdict }) => [
     linked(escapeMarkdown(title), link(path)),
     escapeMarkdown(value),

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Leverage, OfferLeverage } from '../../negotiate/leverage/leverage';
-import { gradedName, leverageTexts } from '../../negotiate/leverage/leverageText';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import { linked, type SourceLinks } from '../sourceLinks';
+import { gradedName, leverageTexts } from '../leverageText';
 
 /** What one holds in each talk; empty where no offer is to be talked about. */
 export function leverageMarkdown(

@@ -1,7 +1,7 @@
 import { formatMoney } from '../../money';
 import type { Locale } from '../../locale';
 import { bullets, escapeMarkdown, table } from '../markdown';
-import type { MarketPosition } from '../../negotiate/market/marketPosition';
+import type { MarketWords } from '../marketText';
 import { linked, type SourceLinks } from '../sourceLinks';
 import type { SummaryOffer } from './summariseOffer';
 
@@ -20,7 +20,7 @@ export function marketMarkdown(offers: readonly SummaryOffer[], locale: Locale, 
 }
 
 interface Row extends Pick<SummaryOffer, 'id' | 'name'> {
-  readonly position: MarketPosition;
+  readonly position: MarketWords;
 }
 
 /** The columns are those percentiles that the range states. */

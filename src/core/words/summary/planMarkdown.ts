@@ -1,17 +1,17 @@
 import { countedIn } from '../../compare/describe';
 import { formatMoney } from '../../money';
 import { listOf, type Locale } from '../../locale';
-import type { AskToMake } from '../../negotiate/asks/asks';
 import type { Concession } from '../../negotiate/trades/concessions';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import type { Package } from '../../negotiate/trades/packages';
-import { toldAsks, type OfferPlan } from '../../negotiate/trades/plan';
-import { amountText, askName, claimText, easeWords, fallbackText, partsText, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../../negotiate/trades/planText'; // prettier-ignore
+import { type OfferPlan, toldAsks } from '../../negotiate/trades/plan';
 import { linked, type SourceLinks } from '../sourceLinks';
 import type { ValueCase } from '../../negotiate/asks/valueCase';
+import type { AskToMake } from '../../negotiate/asks/askTypes';
+import { amountText, askName, claimText, claimWords, type ConcessionWords, easeWords, fallbackText, type PackageWords, partsText, type PlanWords, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../planText';
 
 /** What to ask for in each offer, and why. */
-export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale, links: SourceLinks): string {
+export function asksMarkdown(plans: readonly PlanWords[], locale: Locale, links: SourceLinks): string {
   return perOffer(plans, (plan) => {
     const shown = toldAsks(plan);
     const hasFallback = shown.some(({ fallback }) => fallback !== undefined);
@@ -40,7 +40,7 @@ export function asksMarkdown(plans: readonly OfferPlan[], locale: Locale, links:
 }
 
 /** What could stand for the asks, packages, and what the candidate can do without. */
-export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale, links: SourceLinks): string {
+export function tradesMarkdown(plans: readonly PlanWords[], locale: Locale, links: SourceLinks): string {
   return perOffer(plans, (plan) => {
     const shown = toldAsks(plan).filter(({ trades }) => trades.length > 0);
     const head = [locale.say('Instead of'), locale.say('Of about the same worth')];
@@ -55,13 +55,13 @@ export function tradesMarkdown(plans: readonly OfferPlan[], locale: Locale, link
   });
 }
 
-function packages({ packages: found, currency, asks, name }: OfferPlan, locale: Locale): string {
+function packages({ packages: found, currency, asks, name }: PlanWords, locale: Locale): string {
   if (found.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
     return bullets([escapeMarkdown(locale.say('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name }))]); // prettier-ignore
   return bullets(found.map((each) => escapeMarkdown(packageText(each, currency, locale))));
 }
 
-function packageText({ parts, total, cost, walkAway }: Package, currency: string, locale: Locale): string {
+function packageText({ parts, total, cost, walkAway }: PackageWords, currency: string, locale: Locale): string {
   const places = {
     parts: partsText(parts, locale),
     total: formatMoney(total, currency, locale),
@@ -71,9 +71,9 @@ function packageText({ parts, total, cost, walkAway }: Package, currency: string
   return withWalkAway(text, walkAway, locale);
 }
 
-function concessions({ concessions: list, ...plan }: OfferPlan, locale: Locale, links: SourceLinks): string {
+function concessions({ concessions: list, ...plan }: PlanWords, locale: Locale, links: SourceLinks): string {
   const head = [locale.say('I can give'), locale.say('Now'), locale.say('Enough'), worthHead(plan, locale), locale.say('Because')]; // prettier-ignore
-  const rows = list.map(({ path, title, now, down, worth, reason, walkAway }: Concession) => [
+  const rows = list.map(({ path, title, now, down, worth, reason, walkAway }: ConcessionWords) => [
     linked(escapeMarkdown(title), links.ofOffer(plan.id, path)),
     now,
     withWalkAway(down, walkAway, locale),
@@ -83,21 +83,21 @@ function concessions({ concessions: list, ...plan }: OfferPlan, locale: Locale, 
   return wordTable(head, rows);
 }
 
-function worthHead({ horizon }: Pick<OfferPlan, 'horizon'>, locale: Locale): string {
+function worthHead({ horizon }: Pick<PlanWords, 'horizon'>, locale: Locale): string {
   return locale.say('Worth over {years}', { years: countedIn('year', horizon, locale) });
 }
 
 /** What the candidate brings, what it argues for, and the asks that nothing argues for. */
 export function caseMarkdown(
   { claims, enthusiasm }: ValueCase,
-  plans: readonly OfferPlan[],
+  plans: readonly PlanWords[],
   locale: Locale,
   links: SourceLinks,
 ): string {
   const { say } = locale;
-  const own = claims.map((claim) => `${linked(escapeMarkdown(claimText(claim, locale)), links.ofCandidate(claim.entry))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
+  const own = claims.map((claim) => `${linked(escapeMarkdown(claimText(claimWords(claim), locale)), links.ofCandidate(claim.entry))}: ${escapeMarkdown(supportText(claim.supports, locale))}`); // prettier-ignore
   const bare = plans.flatMap((plan) => {
-    const asks = toldAsks(plan).filter((ask: AskToMake) => ask.claims.length === 0 && !ask.isClosed);
+    const asks = toldAsks(plan).filter((ask) => ask.claims.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
     return asks.length === 0 ? [] : [say('Unsupported asks of {company}: {terms}.', { company: plan.name, terms })];
   });
@@ -106,7 +106,7 @@ export function caseMarkdown(
   return bullets([...own, ...[...none, ...why, ...bare].map(escapeMarkdown)]);
 }
 
-function perOffer(plans: readonly OfferPlan[], of: (plan: OfferPlan) => readonly string[]): string {
+function perOffer(plans: readonly PlanWords[], of: (plan: PlanWords) => readonly string[]): string {
   return plans
     .flatMap((plan) => {
       const parts = of(plan).filter((text) => text !== '');

@@ -1,12 +1,12 @@
 import { formatDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
-import { template, type Locale } from '../../locale';
+import { type Locale, template } from '../../locale';
 import type { Leverage } from '../../negotiate/leverage/leverage';
-import { decisionTexts } from '../../negotiate/leverage/leverageText';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import { linked, type SourceLinks } from '../sourceLinks';
 import type { Deadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
+import { decisionTexts } from '../leverageText';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingMarkdown(summary: Summary, locale: Locale, links: SourceLinks): string {

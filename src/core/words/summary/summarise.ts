@@ -5,13 +5,14 @@ import { namesOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { insightOf, withoutPrivate } from '../../negotiate/verdict/insight';
-import { leverageOf, withoutWalkAway, type Leverage } from '../../negotiate/leverage/leverage';
+import { type Leverage, leverageOf, withoutWalkAway } from '../../negotiate/leverage/leverage';
 import { stageOf } from '../../stage';
-import { plansOf, plansToPassOn, type OfferPlan } from '../../negotiate/trades/plan';
+import { type OfferPlan, plansOf } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
-import { usedAssumptions, type UsedAssumption } from '../../negotiate/verdict/usedAssumptions';
-import { valueCaseOf, type ValueCase } from '../../negotiate/asks/valueCase';
+import { type UsedAssumption, usedAssumptions } from '../../negotiate/verdict/usedAssumptions';
+import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
 import type { OverallVerdict } from '../../negotiate/verdict/verdict';
+import { plansToPassOn, type PlanWords, planWords } from '../planText';
 
 export interface Deadline {
   readonly id: string;
@@ -30,7 +31,7 @@ export interface Summary {
   /** Undefined in what is shared: the other side must not know what one has besides. */
   readonly leverage: Leverage | undefined;
   /** What to ask for and to trade, of each offer that is still open. */
-  readonly plans: readonly OfferPlan[];
+  readonly plans: readonly PlanWords[];
   /** What the candidate brings. */
   readonly valueCase: ValueCase;
   /** Soonest first. */
@@ -74,7 +75,10 @@ export function summarise(
       return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
     }),
     leverage: isShared ? undefined : leverageOf(offers, candidate, comparison, options),
-    plans: plansOf(offers, candidate, comparison, options),
+    plans: plansOf(offers, candidate, comparison, options).flatMap((plan) => {
+      const offer = offers.find(({ id }) => id === plan.id)?.offer;
+      return offer === undefined ? [] : [planWords(plan, { offer, candidate, isShared }, locale)];
+    }),
     valueCase: valueCaseOf(candidate),
     deadlines: deadlinesOf(offers, today),
     assumptions: usedAssumptions(candidate, comparison, locale),

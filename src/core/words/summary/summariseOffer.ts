@@ -7,19 +7,25 @@ import { placeOf, valueOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { askLog, askStatus } from '../../negotiate/log/askLog';
-import { describeStated } from '../../negotiate/terms/describeStated';
+import { type AskStatus, readLog } from '../../negotiate/log/log';
 import { stageOf } from '../../stage';
 import { checkInWriting, type InWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
 import type { MarketPosition } from '../../negotiate/market/marketPosition';
-import { checkPriorities, type PriorityResult } from '../../negotiate/needs/priorities';
-import { questionsOf, type Question } from '../../negotiate/questions/questions';
+import { type Question, questionsOf } from '../../negotiate/questions/questions';
 import type { LetterRisk } from '../../negotiate/risks/riskGround';
+import { describeStated } from '../termWords';
+import { type InWritingWords, inWritingWords } from '../logText';
+import { questionText } from '../questionText';
+import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
+import { marketWords, type MarketWords } from '../marketText';
+import { thresholdText } from '../needText';
 
 /** A need of the candidate held against an offer. */
-export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict' | 'threshold'> {
+export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {
+  /** The bounds in words, empty without one: `at least 25 days`. */
+  readonly threshold: string;
   readonly title: string;
   /** What the offer says, in words. */
   readonly text: string;
@@ -32,7 +38,7 @@ export interface SummaryAsk {
   /** Where it stands in the offer file: `negotiation.asks[0]`. */
   readonly path: string;
   readonly title: string;
-  readonly status: ReturnType<typeof askStatus>;
+  readonly status: AskStatus;
 }
 
 export interface SummaryOffer {
@@ -40,15 +46,15 @@ export interface SummaryOffer {
   /** What it is called beside the others. */
   readonly name: string;
   readonly priorities: readonly SummaryNeed[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly { readonly path: string; readonly text: string }[];
   /** In each market range of the candidate file, in its order. */
-  readonly market: readonly MarketPosition[];
+  readonly market: readonly MarketWords[];
   /** Where the talks stand, in the order of the log. */
   readonly log: readonly SummaryAsk[];
   /** The most serious first; none of a job one has, or of an offer that is over. */
   readonly risks: readonly LetterRisk[];
   /** Undefined for a job one has and for an offer that is over. */
-  readonly inWriting: InWriting | undefined;
+  readonly inWriting: InWritingWords | undefined;
 }
 
 export interface SummaryOfferOptions {
@@ -65,38 +71,33 @@ export function summariseOffer(
   candidate: Candidate | undefined,
   { today, locale, isShared }: SummaryOfferOptions,
 ): SummaryOffer {
-  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, { today, locale });
+  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, today);
   const { firmness } = stageOf(offer, today);
-  const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today, locale);
+  const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today);
   return {
     id,
     name,
-    priorities: candidate === undefined ? [] : checkPriorities(offer, candidate, locale).map((each) => need(each, offer, locale)), // prettier-ignore
-    questions: questionsOf(offer, valuation.unpriced, locale),
-    market: isShared === true ? market.map(withoutMismatches) : market,
+    priorities: checkPriorities(offer, candidate).map((each) => need(each, offer, candidate, locale)),
+    questions: questionsOf(offer, valuation.unpriced).map((each) => ({ path: each.path, text: questionText(each, offer, locale) })),
+    market: (isShared === true ? market.map(withoutMismatches) : market).map((each) => marketWords(each, offer, locale)),
     log: inWriting === undefined ? [] : logOf(offer, locale),
     risks: inWriting === undefined ? [] : letterRisks({ id, company, offer, valuation, locale }, inWriting),
-    inWriting,
+    inWriting: inWriting && inWritingWords(inWriting, offer, locale),
   };
 }
 
 function logOf(offer: Offer, locale: Locale): readonly SummaryAsk[] {
-  return askLog(offer).flatMap((ask) => {
-    const term = valueOf(ask.term)?.text;
-    return term === undefined
-      ? []
-      : [{ path: ask.node.path, title: labelOf(offer, term, locale), status: askStatus(ask) }];
-  });
+  return readLog(offer).last.map(({ path, term, status }) => ({ path, title: labelOf(offer, term, locale), status }));
 }
 
-function need(result: PriorityResult, offer: Offer, locale: Locale): SummaryNeed {
-  const { field, path, need, verdict, threshold, priority } = result;
+function need(result: PriorityResult, offer: Offer, candidate: Candidate | undefined, locale: Locale): SummaryNeed {
+  const { field, path, need, verdict, priority } = result;
   const health = path === 'insurance.health' && field !== undefined && placeOf(field).state === 'stated';
   return {
     path,
     need,
     verdict,
-    threshold,
+    threshold: thresholdText(result, ownCurrencyOf(candidate), locale),
     title: titleOf(path, locale),
     text: health ? describeHealth(field as never, locale) : textOf(offer, path, locale),
     entry: priority.node.path,

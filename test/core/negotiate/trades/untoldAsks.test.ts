@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../../src/core/locale';
-import { untoldAsks } from '../../../../src/core/negotiate/trades/untoldAsks';
+import { unloggedAsks } from '../../../../src/core/negotiate/trades/unloggedAsks';
 import { writtenFor } from '../../../../src/core/negotiate/terms/wanted';
 import { plans } from '../plansOf';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
@@ -13,7 +13,7 @@ time-off: { vacation: 25 days }
 negotiation: { asks: [{ term: pay.base-salary, ask: 10k/month }, { term: time-off.vacation, ask: 28 days }] }
 `;
 const { fields } = parseOffer(text);
-const told = (path: string, value: string) => untoldAsks(fields, [{ path, text: value }], [], english).length === 0;
+const told = (path: string, value: string) => unloggedAsks(fields, [{ path, text: value }], [], english).length === 0;
 
 describe('what is tried and not in the log', () => {
   it('is another value or another term, not the same value in other words', () => {
@@ -28,17 +28,17 @@ describe('what is tried and not in the log', () => {
   it('is known by the group or by the field that stands for it', () => {
     const own = text.replace('pay.base-salary, ask: 10k/month', 'pay.relocation, ask: 8000');
     const [offer] = [parseOffer(own).fields];
-    const untold = (value: string) => untoldAsks(offer, [{ path: 'pay.relocation.amount', text: value }], [], english);
+    const untold = (value: string) => unloggedAsks(offer, [{ path: 'pay.relocation.amount', text: value }], [], english);
     assert.deepEqual(untold('8,000'), []);
     assert.equal(untold('9,000').length, 1);
   });
 
   it('is a further grant in words, which no value of the equity says', () => {
-    assert.deepEqual(untoldAsks(fields, [{ path: 'equity', text: '15,500' }], [], english), [
+    assert.deepEqual(unloggedAsks(fields, [{ path: 'equity', text: '15,500' }], [], english), [
       { path: 'equity', text: 'a grant of EUR 15,500 each year, vesting like the first' },
     ]);
     const logged = parseOffer(text.replace('pay.base-salary, ask: 10k/month', 'equity, ask: "a grant of EUR 15,500 each year, vesting like the first"')).fields; // prettier-ignore
-    assert.deepEqual(untoldAsks(logged, [{ path: 'equity', text: '15,500' }], [], english), []);
+    assert.deepEqual(unloggedAsks(logged, [{ path: 'equity', text: '15,500' }], [], english), []);
   });
 
   it('is not what one gives, unless it is tried with another value', () => {
@@ -47,7 +47,7 @@ describe('what is tried and not in the log', () => {
     const [given] = concessions;
     assert.ok(given !== undefined);
     const { path } = given;
-    assert.deepEqual(untoldAsks(fields, [{ path, text: writtenFor(given.wanted, fields) }], concessions, english), []);
-    assert.equal(untoldAsks(fields, [{ path, text: '1,000' }], concessions, english).length, 1);
+    assert.deepEqual(unloggedAsks(fields, [{ path, text: writtenFor(given.wanted, fields) }], concessions, english), []);
+    assert.equal(unloggedAsks(fields, [{ path, text: '1,000' }], concessions, english).length, 1);
   });
 });

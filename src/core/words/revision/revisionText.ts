@@ -1,13 +1,12 @@
 import { countedIn } from '../../compare/describe';
 import type { RevisionComparison, RevisionTotal } from '../../compare/compareRevisions';
 import type { RevisionChange } from '../../compare/revisionChanges';
-import { template, type Locale } from '../../locale';
-import type { AgreedAsk } from './agreedInRevision';
-
-/** What became of an offer, with what its log says was agreed. */
-export interface Revision extends RevisionComparison {
-  readonly agreed: readonly AgreedAsk[];
-}
+import { type Locale, template } from '../../locale';
+import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';
+import type { Offer } from '../../generated/fields';
+import { titleOf } from '../../titles';
+import { describeStatedOrState } from '../termWords';
+import type { Revision } from '../../negotiate/log/revision';
 
 const changes = {
   changed: template('{title}: {before}, now {after}'),
@@ -55,8 +54,9 @@ const agreements = {
 };
 
 /** Whether something that was agreed is in the newer revision, in words. */
-function agreedAskText({ title, agreed, stated, state, inWriting }: AgreedAsk, locale: Locale): string {
-  const text = locale.say(agreements[state], { title, agreed, stated });
+function agreedAskText({ path, agreed, state, inWriting }: AgreedAsk, own: Offer, locale: Locale): string {
+  const places = { title: titleOf(path, locale), agreed: agreed.text, stated: describeStatedOrState(own, path, locale) };
+  const text = locale.say(agreements[state], places);
   return inWriting === false && (state === 'now' || state === 'still')
     ? locale.say('{agreement} It is not in writing yet.', { agreement: text })
     : text;
@@ -65,12 +65,13 @@ function agreedAskText({ title, agreed, stated, state, inWriting }: AgreedAsk, l
 /** The parts of a report of what changed, each with its title; parts without content are left out. */
 export function revisionSections(
   { changes: list, totals: sums, agreed, notices, horizon }: Revision,
+  own: Offer,
   locale: Locale,
 ): readonly { readonly title: string; readonly lines: readonly string[] }[] {
   const nothing = locale.say('The two revisions say the same.');
   return [
     { title: locale.say('What changed'), lines: list.length === 0 ? [nothing] : list.map((each) => changeText(each, locale)) }, // prettier-ignore
     { title: locale.say('What it comes to'), lines: [...sums.map((each) => totalText(each, horizon, locale)), ...notices] }, // prettier-ignore
-    { title: locale.say('What was agreed'), lines: agreed.map((each) => agreedAskText(each, locale)) },
+    { title: locale.say('What was agreed'), lines: agreed.map((each) => agreedAskText(each, own, locale)) },
   ].filter(({ lines }) => lines.length > 0);
 }

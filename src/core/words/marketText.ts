@@ -1,9 +1,12 @@
-import { formatDate } from '../../calendar';
-import { describeNumber } from '../../compare/describe';
-import { template, type Locale } from '../../locale';
-import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
-import type { MarketPosition } from './marketPosition';
+import { formatDate } from '../calendar';
+import { describeNumber, describeState, describeTerm, describeValue } from '../compare/describe';
+import type { Decimal } from '../decimal';
+import { template, type Locale } from '../locale';
+import type { MarketPosition, Offered } from '../negotiate/market/marketPosition';
+import type { TermText } from '../negotiate/terms/termText';
+import type { Offer } from '../offer';
+import { valueOf } from '../term';
+import { titleOf } from '../titles';
 
 const reasons = {
   unknown: template('cannot be compared: the offer does not say'),
@@ -21,7 +24,7 @@ export function placeText(
 ): string {
   const at = (percent: number) => {
     const found = percentiles.find(({ name }) => name === `p${percent}`);
-    return `p${percent} (${found?.text ?? ''})`;
+    return `p${percent} (${found === undefined ? '' : percentileText(found.figure, locale)})`;
   };
   switch (place.kind) {
     case 'incomparable':
@@ -70,7 +73,49 @@ export function mismatchesWith(
   ];
 }
 
-/** The place with all that is to be known of the range, in one line. */
-export function marketLine({ placeText: place, origin, mismatches }: MarketPosition): string {
+/** A place in a market range, in words. */
+export interface MarketWords extends Omit<MarketPosition, 'offered' | 'percentiles'> {
+  readonly title: string;
+  /** What the offer says. */
+  readonly offered: string;
+  readonly percentiles: readonly { readonly name: string; readonly text: string; readonly gap?: Decimal }[];
+  readonly placeText: string;
+  /** Where the range comes from, and what speaks against it whatever the offer. */
+  readonly origin: readonly string[];
+  /** In what it is about something else than the offer. */
+  readonly mismatches: readonly string[];
+}
+
+/** Puts a place in a market range into words. */
+export function marketWords(position: MarketPosition, offer: Offer, locale: Locale): MarketWords {
+  const percentiles = position.percentiles.map(({ name, figure, ...gap }) => ({
+    name,
+    text: percentileText(figure, locale),
+    ...gap,
+  }));
+  return {
+    ...position,
+    title: titleOf(position.path, locale),
+    offered: offeredText(position.offered, locale),
+    percentiles,
+    placeText: placeText(position, locale),
+    origin: originTexts(position, locale),
+    mismatches: mismatchesWith(position, offer, locale),
+  };
+}
+
+/** Says the place with all that is to be known of the range, in one line. */
+export function marketLine(position: MarketPosition, offer: Offer, locale: Locale): string {
+  const { placeText: place, origin, mismatches } = marketWords(position, offer, locale);
   return [place, ...origin, ...mismatches].join('; ');
+}
+
+function percentileText({ text, value }: TermText, locale: Locale): string {
+  return value === undefined ? text : value === 'none' ? locale.say('none') : describeValue(value, locale);
+}
+
+function offeredText({ field, terms }: Offered, locale: Locale): string {
+  return terms.length === 0
+    ? describeState(field, locale)
+    : terms.map((term) => describeTerm(term, locale)).join(' + ');
 }

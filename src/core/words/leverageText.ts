@@ -1,13 +1,14 @@
-import { formatDate, type IsoDate } from '../../calendar';
-import { describeEnds, type Ends } from '../../compare/amounts';
-import { countedIn } from '../../compare/describe';
-import { openWord, withOpen } from '../../compare/openParts';
-import { listOf, template, type Locale } from '../../locale';
-import type { BestByFit, BestByValue, OpenEnds } from './alternatives';
-import type { Decision, Decisions } from './decisions';
-import type { Alternative } from './alternative';
-import { missedText, scoreText } from '../verdict/fitReasons';
-import type { Leverage, OfferLeverage } from './leverage';
+import { formatDate, type IsoDate } from '../calendar';
+import { describeEnds, type Ends } from '../compare/amounts';
+import { countedIn } from '../compare/describe';
+import { openWord, withOpen } from '../compare/openParts';
+import { listOf, type Locale, template } from '../locale';
+import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
+import type { Decision, Decisions } from '../negotiate/leverage/decisions';
+import type { Alternative } from '../negotiate/leverage/alternative';
+import { missedText, scoreText } from '../negotiate/verdict/fitReasons';
+import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
+
 
 const grades = {
   current: template('{company} (current job)'),

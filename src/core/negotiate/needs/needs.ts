@@ -1,0 +1,101 @@
+import { noCurrency } from '../../currency';
+import type { Candidate, Offer, Priority } from '../../offer';
+import { valueOf, type Field } from '../../term';
+import { findField } from '../../terms';
+import { readAssumptions, type Assumptions } from '../../value/assumptions';
+import { findSpec, offerVocabulary } from '../../vocabulary';
+import { inCurrencyOf, readTermText, type TermText } from '../terms/termText';
+import { holdAgainst, isBurden, isGiven, isSpared, type Side, type Verdict } from '../terms/thresholds';
+
+/** How much the candidate needs something. */
+export type Need = 'must' | 'important' | 'nice';
+
+/** A bound in the candidate's words; an amount that names no currency is in none. */
+export interface Bound {
+  readonly side: Side;
+  readonly limit: TermText;
+}
+
+/** A priority of the candidate's file, read once. */
+export interface ReadPriority {
+  /** The path of the term. */
+  readonly path: string;
+  readonly need: Need;
+  readonly bounds: readonly Bound[];
+  /** The term that the candidate would give up for it. */
+  readonly alternative: string | undefined;
+  /** The entry of the candidate file. */
+  readonly priority: Priority;
+}
+
+/** A priority held against an offer. */
+export interface PriorityResult extends ReadPriority {
+  readonly verdict: Verdict;
+  /** The term of the offer that it was held against. */
+  readonly field: Field | undefined;
+}
+
+const order = ['must', 'important', 'nice'];
+
+/** Reads the priorities of a candidate's file, musts first, otherwise in its order; those about no term of an offer are left out. */
+export function readPriorities(candidate: Candidate | undefined): readonly ReadPriority[] {
+  return (candidate?.priorities.items ?? [])
+    .flatMap((priority): ReadPriority[] => {
+      const [path, need] = [valueOf(priority.term)?.text, valueOf(priority.need)?.word];
+      if (path === undefined || need === undefined || findSpec(offerVocabulary, path) === undefined) return [];
+      return [{ path, need, bounds: boundsOf(priority, path), alternative: valueOf(priority.insteadOf)?.text, priority }];
+    })
+    .sort((a, b) => order.indexOf(a.need) - order.indexOf(b.need));
+}
+
+function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[] {
+  return [['at-least', atLeast] as const, ['at-most', atMost] as const].flatMap(([side, term]) => {
+    const text = valueOf(term)?.text;
+    return text === undefined ? [] : [{ side, limit: readTermText(text, path, noCurrency) }];
+  });
+}
+
+/** What an offer is held against priorities with. */
+export interface HoldingContext {
+  readonly candidate: Candidate;
+  readonly assumptions: Assumptions;
+}
+
+/** Holds an offer against priorities, in their order. */
+export function holdPriorities(
+  offer: Offer,
+  priorities: readonly ReadPriority[],
+  { candidate, assumptions }: HoldingContext,
+): readonly PriorityResult[] {
+  const currency = holdingCurrency(offer, candidate);
+  const context = { offer, assumptions, currency };
+  return priorities.map((each) => {
+    const { path, bounds } = each;
+    const field = findField(offer, path);
+    const verdicts =
+      bounds.length === 0 || field === undefined
+        ? [isBurden(path) ? isSpared(field) : isGiven(field)]
+        : bounds.map(({ side, limit }) => holdAgainst(inCurrencyOf(limit, currency), side, field, path, context));
+    return { ...each, verdict: worst(verdicts), field };
+  });
+}
+
+/** Reads the priorities of a candidate and holds an offer against them, musts first, otherwise in the order of the file. */
+export function checkPriorities(offer: Offer, candidate: Candidate | undefined): readonly PriorityResult[] {
+  if (candidate === undefined) return [];
+  return holdPriorities(offer, readPriorities(candidate), { candidate, assumptions: readAssumptions(candidate) });
+}
+
+/** Returns the currency that a candidate's file speaks of; without one, of amounts in that of each offer. */
+export function ownCurrencyOf(candidate: Candidate | undefined): string {
+  return (candidate === undefined ? undefined : valueOf(candidate.currency)?.text) ?? noCurrency;
+}
+
+/** Returns the currency in which an offer is held against thresholds. */
+export function holdingCurrency(offer: Offer, candidate: Candidate): string {
+  return valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+}

@@ -1,0 +1,26 @@
+import { noCurrency } from '../../currency';
+import { readValue } from '../../parse/readValue';
+import { bareTerm, findSpec, offerVocabulary } from '../../vocabulary';
+import type { Wanted } from './withTerm';
+
+/** What an ask, an answer or a bound says of a term: as it is written, and the value that this is, where it is one. */
+export interface TermText {
+  readonly text: string;
+  readonly value?: Wanted;
+}
+
+/** Reads what is said of the term at a path; amounts that name no currency are in the given one. */
+export function readTermText(text: string, path: string, currency: string): TermText {
+  if (text === 'none') return { text, value: 'none' };
+  const spec = findSpec(offerVocabulary, path);
+  const term = spec && bareTerm(spec);
+  const value = term === undefined ? undefined : readValue(text, term, currency).value;
+  return value === undefined ? { text } : { text, value };
+}
+
+/** Returns the same with an amount that names no currency in the given one. */
+export function inCurrencyOf(said: TermText, currency: string): TermText {
+  const { text, value } = said;
+  const isBare = value !== undefined && value !== 'none' && value.kind === 'money' && value.currency === noCurrency;
+  return isBare ? { text, value: { ...value, currency } } : said;
+}

@@ -1,0 +1,328 @@
+import { countedIn, describeNumber, describePercent, perPeriod } from '../compare/describe';
+import type { Decimal } from '../decimal';
+import { listOf, type Locale, template } from '../locale';
+import { formatMoney, formatStatedMoney } from '../money';
+import { type ReasonContext, reasonText } from './reasonText';
+import { ownCurrency } from '../negotiate/terms/wanted';
+import type { AskFigure, AskReason, AskWorth, Fallback } from '../negotiate/asks/askTypes';
+import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
+import type { Trade } from '../negotiate/trades/tradeOf';
+import type { Package, PackagePart } from '../negotiate/trades/packages';
+import type { Wanted } from '../negotiate/terms/withTerm';
+import type { Concession } from '../negotiate/trades/concessions';
+import { labelOf, titleOf } from '../titles';
+import { describeStated, describeTermText, describeWanted } from './termWords';
+import type { SupportingClaim } from '../negotiate/asks/valueCase';
+import type { Offer } from '../generated/fields';
+
+const walkAwayWords = {
+  missed: template('{text} (below your walk-away point)'),
+  unknown: template('{text} (perhaps below your walk-away point)'),
+};
+
+/** The text with a warning where the offer does not surely reach the walk-away point. */
+export function withWalkAway(text: string, walkAway: 'missed' | 'unknown' | undefined, { say }: Locale): string {
+  return walkAway === undefined ? text : say(walkAwayWords[walkAway], { text });
+}
+
+/** What something is worth over the horizon. */
+export function worthText(worth: AskWorth | undefined, currency: string, locale: Locale): string {
+  if (worth === undefined) return locale.say('no amount');
+  const amount = formatMoney(worth.amount, currency, locale);
+  return worth.isStated ? locale.say('{amount}, by your own word', { amount }) : amount;
+}
+
+export function amountText(amount: Decimal | undefined, currency: string, locale: Locale): string {
+  return amount === undefined ? locale.say('no amount') : formatMoney(amount, currency, locale);
+}
+
+/** How hard an ask is to grant. */
+export const easeWords = {
+  once: template('once'),
+  yearly: template('every year'),
+  policy: template('set by a policy'),
+};
+
+const needWords = {
+  must: template('{term} (must)'),
+  important: template('{term} (important)'),
+  nice: template('{term} (nice to have)'),
+};
+
+/** A figure of an ask, in words. */
+export interface FigureWords extends AskFigure {
+  readonly text: string;
+}
+
+/** A reason for an ask, in words. */
+export interface ReasonWords extends Pick<AskReason, 'kind' | 'wanted' | 'direction'> {
+  readonly text: string;
+}
+
+/** An ask in words, with what could stand for it. */
+export interface AskWords extends Omit<PlannedAsk, 'opening' | 'target' | 'uncapped' | 'fallback' | 'reasons' | 'claims' | 'trades'> {
+  readonly title: string;
+  /** What the offer says. */
+  readonly now: string;
+  readonly opening: FigureWords;
+  readonly target: FigureWords;
+  readonly uncapped?: FigureWords | undefined;
+  readonly fallback?: (FigureWords & Pick<Fallback, 'walkAway'>) | undefined;
+  readonly reasons: readonly ReasonWords[];
+  readonly claims: readonly ClaimWords[];
+  readonly trades: readonly TradeWords[];
+}
+
+/** Something of about the same worth as an ask, in words. */
+export interface TradeWords extends Trade {
+  readonly title: string;
+  /** `about USD 12,500 more, once`. */
+  readonly text: string;
+}
+
+/** A package in words. */
+export interface PackageWords extends Omit<Package, 'parts'> {
+  readonly parts: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly text: string;
+    readonly wanted: Wanted;
+  }[];
+}
+
+/** Something that can be given, in words. */
+export interface ConcessionWords extends Omit<Concession, 'reason'> {
+  readonly title: string;
+  readonly now: string;
+  readonly down: string;
+  readonly reason: string;
+}
+
+/** What to ask for in one offer, in words. */
+export interface PlanWords extends Omit<OfferPlan, 'asks' | 'open' | 'packages' | 'concessions'> {
+  readonly asks: readonly AskWords[];
+  readonly open: readonly { readonly path: string; readonly title: string }[];
+  readonly packages: readonly PackageWords[];
+  readonly concessions: readonly ConcessionWords[];
+}
+
+/** Puts what to ask for in an offer into words. */
+export function planWords(plan: OfferPlan, context: ReasonContext, locale: Locale): PlanWords {
+  const { offer } = context;
+  const asks = plan.asks.map((ask) => askWordsOf(ask, context, locale));
+  return {
+    ...plan,
+    asks,
+    open: plan.open.map(({ path }) => ({ path, title: titleOf(path, locale) })),
+    packages: plan.packages.map((each) => ({ ...each, parts: each.parts.map((part) => partWords(part, asks, offer, locale)) })),
+    concessions: plan.concessions.map((each) => concessionWords(each, offer, locale)),
+  };
+}
+
+/** Puts an ask into words. */
+export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Locale): AskWords {
+  const { offer } = context;
+  const { path, kind, opening, target, uncapped, fallback, reasons, claims, trades, ...rest } = ask;
+  const elsewhere = reasons.find((each) => each.kind === 'other');
+  const nothing =
+    kind === 'term' ? locale.say('nothing in writing yet') : locale.say('nothing comparable in writing');
+  return {
+    path,
+    kind,
+    title: elsewhere?.title ?? labelOf(offer, path, locale),
+    now: describeStated(offer, path, locale),
+    ...rest,
+    opening: { ...opening, text: figureText(opening, locale) ?? nothing },
+    target: withText(target, locale),
+    ...(uncapped === undefined ? {} : { uncapped: withText(uncapped, locale) }),
+    ...(fallback === undefined ? {} : { fallback: withText(fallback, locale) }),
+    reasons: reasons.map((reason) => reasonWords(reason, context, locale)),
+    claims: claims.map(claimWords),
+    trades: trades.map((trade) => tradeWords(trade, offer, locale)),
+  };
+}
+
+function withText<Figure extends AskFigure>(figure: Figure, locale: Locale): Figure & FigureWords {
+  return { ...figure, text: figureText(figure, locale) ?? '' };
+}
+
+function figureText({ wanted, said }: AskFigure, locale: Locale): string | undefined {
+  return wanted === undefined ? said : describeWanted(wanted, locale);
+}
+
+function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale): ReasonWords {
+  const { kind, wanted, direction } = reason;
+  const text = reasonText(reason, context, locale);
+  const own = { kind, ...(wanted === undefined ? {} : { wanted }), direction, text };
+  switch (reason.kind) {
+    case 'need':
+      return { ...own, ...{ path: reason.priority.path, need: reason.priority.need } };
+    case 'market':
+      return { ...own, ...{ path: reason.position.path, range: reason.position.entry } };
+    case 'other':
+      return { ...own, ...{ path: reason.path, title: reason.title, offerId: reason.other.id, isFirm: reason.isFirm } };
+    default:
+      return own;
+  }
+}
+
+/** A claim of the candidate's case, in words. */
+export interface ClaimWords {
+  readonly claim: string;
+  readonly evidence?: string;
+}
+
+/** Puts a claim of the candidate's case into words. */
+export function claimWords({ claim, evidence }: SupportingClaim): ClaimWords {
+  return { claim: claim.text, ...(evidence === undefined ? {} : { evidence: evidence.text }) };
+}
+
+/** Puts something of about the same worth as an ask into words. */
+export function tradeWords(trade: Trade, offer: Offer, locale: Locale): TradeWords {
+  return { ...trade, title: titleOf(trade.path, locale), text: moreText(trade, offer, locale) };
+}
+
+function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, locale: Locale): string {
+  if (kind === 'need' || amount === undefined || value === undefined) return describeWanted(wanted, locale);
+  const currency = ownCurrency(offer);
+  const money = (sum: Decimal) => perPeriod(formatStatedMoney(sum, currency, locale), period, locale);
+  switch (kind) {
+    case 'sign-on':
+      return locale.say('about {amount} more, once', { amount: money(amount) });
+    case 'vacation':
+      return locale.say('{days} more, {value} in all', {
+        days: countedIn('day', amount, locale),
+        value: describeNumber(value, locale),
+      });
+    case 'review': {
+      const months = describeNumber(value, locale);
+      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months} months', { months });
+      const now = describeNumber(value.plus(amount), locale);
+      return locale.say('after {months} months instead of {now}', { months, now });
+    }
+    case 'raise':
+      return locale.say('about {value} a year instead of {now}', {
+        value: describePercent(value, locale),
+        now: describePercent(value.minus(amount), locale),
+      });
+    case 'refresher':
+      return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
+    default:
+      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
+  }
+}
+
+function partWords({ path, wanted, trade }: PackagePart, asks: readonly AskWords[], offer: Offer, locale: Locale) {
+  const own = trade === undefined ? undefined : tradeWords(trade, offer, locale);
+  const ask = asks.find((each) => each.kind === 'term' && each.path === path);
+  return {
+    path,
+    title: own?.title ?? ask?.title ?? labelOf(offer, path, locale),
+    text: own?.text ?? describeWanted(wanted, locale),
+    wanted,
+  };
+}
+
+const enough = {
+  'at-least': template('{limit} is enough for you'),
+  'at-most': template('up to {limit} is fine for you'),
+};
+
+function concessionWords(concession: Concession, offer: Offer, locale: Locale): ConcessionWords {
+  const { path, wanted, reason } = concession;
+  return {
+    ...concession,
+    title: labelOf(offer, path, locale),
+    now: describeStated(offer, path, locale),
+    down: describeWanted(wanted, locale),
+    reason: concessionReason(reason, offer, locale),
+  };
+}
+
+function concessionReason(reason: Concession['reason'], offer: Offer, locale: Locale): string {
+  switch (reason.kind) {
+    case 'alternative':
+      return locale.say('you would give it up for {term}', { term: labelOf(offer, reason.for, locale) });
+    case 'enough':
+      return locale.say(enough[reason.bound.side], { limit: describeTermText(reason.bound.limit, locale) });
+    case 'nice':
+      return locale.say('nice to have');
+  }
+}
+
+/** The name of an ask with the need behind it. */
+export function askName({ title, need }: Pick<AskWords, 'title' | 'need'>, { say }: Locale): string {
+  return need === undefined ? title : say(needWords[need], { term: title });
+}
+
+export function fallbackText(fallback: AskWords['fallback'], locale: Locale): string {
+  return fallback === undefined ? '' : withWalkAway(fallback.text, fallback.walkAway, locale);
+}
+
+/** What could stand for an ask, with what it is worth. */
+export function tradeText({ title, text, worth, isPreferred }: TradeWords, currency: string, locale: Locale): string {
+  const places = { term: title, text, worth: worthText(worth, currency, locale) };
+  return isPreferred
+    ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
+    : locale.say('{term}: {text} ({worth})', places);
+}
+
+/** The asks of a package. */
+export function partsText(parts: PackageWords['parts'], locale: Locale): string {
+  return listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale); // prettier-ignore
+}
+
+/** Why, and with what of one's own case. */
+export function reasonTexts(
+  { reasons, claims, isClosed, status, uncapped }: AskWords,
+  locale: Locale,
+): readonly string[] {
+  const { say } = locale;
+  return [
+    ...reasons.map(({ text }) => text),
+    ...(uncapped === undefined ? [] : [say('This supports up to {figure}, but an opening more than 20% above the offer is rarely taken seriously.', { figure: uncapped.text })]), // prettier-ignore
+    ...(isClosed && status !== 'declined' ? [say('The offer says that it is not negotiable.')] : []),
+    claims.length === 0
+      ? say('Unsupported by your case.')
+      : say('Your case: {claims}.', { claims: claims.map((claim) => claimText(claim, locale)).join('; ') }),
+  ];
+}
+
+/** A claim with what shows it. */
+export function claimText({ claim, evidence }: ClaimWords, { say }: Locale): string {
+  return evidence === undefined ? say('{claim} (no evidence stated)', { claim }) : say('{claim} ({evidence})', { claim, evidence }); // prettier-ignore
+}
+
+/** Asks that are named only, and what must be known before there can be any. */
+export function remarks({ asks, open }: PlanWords, shown: readonly AskWords[], locale: Locale): readonly string[] {
+  const { say } = locale;
+  const levels = asks.filter(({ kind }) => kind === 'break-even').flatMap(({ reasons }) => reasons.map(({ text }) => text)); // prettier-ignore
+  const further = asks.filter((each) => each.kind === 'term' && !shown.includes(each));
+  const closed = further.filter(({ isClosed }) => isClosed);
+  const others = further.filter(({ isClosed }) => !isClosed);
+  const names = (list: readonly { readonly title: string }[]) => listOf([...new Set(list.map(({ title }) => title))], locale); // prettier-ignore
+  return [
+    ...levels,
+    ...(others.length === 0 ? [] : [say('Further, with less behind it: {terms}.', { terms: names(others) })]),
+    ...(closed.length === 0 ? [] : [say('Declined, or not negotiable: {terms}.', { terms: names(closed) })]),
+    ...(open.length === 0 ? [] : [say('Not known yet, so first a question: {terms}.', { terms: names(open) })]),
+  ];
+}
+
+/** What a claim argues for. */
+export function supportText(supports: readonly string[], locale: Locale): string {
+  const titles = supports.map((path) => titleOf(path, locale));
+  return titles.length === 0
+    ? locale.say('names no term that it argues for')
+    : locale.say('argues for {terms}', { terms: listOf(titles, locale) });
+}
+
+/** Returns what may be passed on of plans: without fallbacks, what could be given, and what tells of the walk-away point. */
+export function plansToPassOn(plans: readonly PlanWords[]): readonly PlanWords[] {
+  return plans.map((plan) => ({
+    ...plan,
+    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined, uncapped: undefined })),
+    packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
+    concessions: [],
+  }));
+}

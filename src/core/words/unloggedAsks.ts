@@ -1,0 +1,47 @@
+import { canonical } from '../canonical';
+import type { Locale } from '../locale';
+import { readTermText } from '../negotiate/terms/termText';
+import { refresherPath } from '../negotiate/terms/refresherTerm';
+import { ownCurrency, writtenFor } from '../negotiate/terms/wanted';
+import type { Concession } from '../negotiate/trades/concessions';
+import type { Offer } from '../offer';
+import { valueOf } from '../term';
+import { describeAgreed } from './termWords';
+
+/** A value of a term that is tried as if the employer agreed. */
+export interface TriedTerm {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Returns what is tried of an offer and stands neither in its log, however it is written there, nor is something to give; written as a
+ * log holds it: a further grant in words, because no value of `equity` says it.
+ */
+export function unloggedAsks(
+  offer: Offer,
+  tried: readonly TriedTerm[],
+  concessions: readonly Concession[],
+  locale: Locale,
+): readonly TriedTerm[] {
+  const asks = offer.negotiation.asks.items.map(({ term, ask }) => ({
+    path: canonical(valueOf(term)?.text ?? ''),
+    text: valueOf(ask)?.text ?? '',
+  }));
+  const logged = new Map(asks.map((each) => [each.path, written(each, offer)]));
+  const isGiven = ({ path, text }: TriedTerm) =>
+    concessions.some((each) => each.path === path && writtenFor(each.wanted, offer) === text);
+  return tried
+    .filter((each) => !isGiven(each))
+    .map(({ path, text }) => ({
+      path,
+      text: path === refresherPath ? describeAgreed(offer, path, text, locale) : text,
+    }))
+    .filter((each) => logged.get(canonical(each.path)) !== written(each, offer));
+}
+
+/** What is asked for as a file of the offer would state it, so that `30000` and `EUR 30,000` are the same. */
+function written({ path, text }: TriedTerm, offer: Offer): string {
+  const { value } = readTermText(text, path, ownCurrency(offer));
+  return value === undefined ? text : writtenFor(value, offer);
+}
