@@ -20,8 +20,9 @@ const rooms = {
   'negotiate/leverage': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|log|verdict)'],
   'negotiate/asks': ['parse', 'value', 'compare', 'negotiate/(terms|needs|market|log|leverage)'],
   'negotiate/trades': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|market|log|leverage|asks)'],
-  words: ['parse', 'value', 'compare', 'negotiate'],
-  assist: ['parse', 'value', 'validate', 'format', 'refactor', 'compare', 'negotiate', 'words'],
+  write: ['parse'],
+  words: ['parse', 'value', 'compare', 'negotiate', 'write'],
+  assist: ['parse', 'value', 'validate', 'format', 'refactor', 'compare', 'negotiate', 'words', 'write'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { sourceLinks, type SourceLinks } from '../core/words/sourceLinks';
+import { sourceLinks, type SourceLinks } from '../core/write/sourceLinks';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { SourceFile } from './files';
 

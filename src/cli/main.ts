@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/verdict/insight';
-import { noLinks } from '../core/words/sourceLinks';
+import { noLinks } from '../core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
 import { summaryMarkdown } from '../core/words/summary/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';

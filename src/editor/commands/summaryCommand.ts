@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { folderNotices, sharedFolderNotices } from '../../core/words/folderNotices';
-import { noLinks } from '../../core/words/sourceLinks';
+import { noLinks } from '../../core/write/sourceLinks';
 import { summarise } from '../../core/words/summary/summarise';
 import { summaryMarkdown } from '../../core/words/summary/summaryMarkdown';
 import { shareSafe } from '../../core/words/report/shareSafe';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceLinks, type LineLink, type SourceLinks } from '../../core/words/sourceLinks';
+import { sourceLinks, type LineLink, type SourceLinks } from '../../core/write/sourceLinks';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { ReadOffers } from './readOffers';
 

@@ -5,7 +5,7 @@ import type { CallSheet, Must } from './callSheet';
 import { asksInCall } from './callSheetAsks';
 import { bullets, shown } from './callSheetText';
 import { isNear } from '../../stage';
-import { linked, noLine, type LineLink } from '../sourceLinks';
+import { linked, noLine, type LineLink } from '../../write/sourceLinks';
 
 /** The call sheet as one page of Markdown, in the order in which a call goes. Text from the files is escaped, so that it stays text. */
 export function callSheetMarkdown(sheet: CallSheet, locale: Locale, link: LineLink = noLine): string {

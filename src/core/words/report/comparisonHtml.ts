@@ -4,7 +4,7 @@ import type { Locale } from '../../locale';
 import { amountsIn } from '../amountsIn';
 import { assumptionLines, assumptionSource } from '../../negotiate/verdict/usedAssumptions';
 import { escapeHtml, list, paragraph, section } from './html';
-import { reportStyle, reportStyleHash } from './htmlStyle';
+import { reportStyle, reportStyleHash } from '../../write/htmlStyle';
 import { reportOrigin, reportTitle, type ReportOptions } from './reportOptions';
 import { columnTitles, partExplanations, reportTables, type ReportRow, type ReportTable } from './reportTables';
 

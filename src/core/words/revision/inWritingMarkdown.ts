@@ -10,6 +10,7 @@ import { escapeMarkdown, table } from '../markdown';
 import { type LineLink, linked, noLine } from '../sourceLinks';
 import type { OpenItem } from '../../negotiate/log/inWriting';
 import { type AgreedWords, inWritingWords, type InWritingWords, type OpenItemWords } from '../logText';
+import type { ClearingKind, ToClear } from '../../negotiate/log/toClear';
 
 /** The check before signing as a Markdown document, a list to tick off with the lines of the file. Text from the file stays text. */
 export function inWritingMarkdown(

@@ -2,7 +2,7 @@ import { listOf, type Locale } from '../../locale';
 import { type InWriting, isAllWritten } from '../../negotiate/log/inWriting';
 import { agreedVerdicts } from '../revision/inWritingMarkdown';
 import { bullets, escapeMarkdown, table } from '../markdown';
-import { linked, type SourceLinks } from '../sourceLinks';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 import type { SummaryOffer } from './summariseOffer';
 import type { InWritingWords } from '../logText';
 

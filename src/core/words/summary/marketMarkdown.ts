@@ -3,6 +3,7 @@ import type { Locale } from '../../locale';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import type { MarketWords } from '../marketText';
 import { linked, type SourceLinks } from '../sourceLinks';
+import type { MarketPosition } from '../../negotiate/market/marketPosition';
 import type { SummaryOffer } from './summariseOffer';
 
 /** Each market range with the place of every offer in it; empty without ranges. */

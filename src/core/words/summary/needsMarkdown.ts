@@ -1,6 +1,6 @@
 import { template, type Locale } from '../../locale';
 import { escapeMarkdown, table } from '../markdown';
-import { linked, type SourceLinks } from '../sourceLinks';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 import type { Summary } from './summarise';
 import type { SummaryNeed } from './summariseOffer';
 

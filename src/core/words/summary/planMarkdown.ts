@@ -6,6 +6,7 @@ import { bullets, escapeMarkdown, table } from '../markdown';
 import type { Package } from '../../negotiate/trades/packages';
 import { type OfferPlan, toldAsks } from '../../negotiate/trades/plan';
 import { linked, type SourceLinks } from '../sourceLinks';
+import { amountText, askName, claimText, easeWords, fallbackText, partsText, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../../negotiate/trades/planText'; // prettier-ignore
 import type { ValueCase } from '../../negotiate/asks/valueCase';
 import type { AskToMake } from '../../negotiate/asks/askTypes';
 import { amountText, askName, claimText, claimWords, type ConcessionWords, easeWords, fallbackText, type PackageWords, partsText, type PlanWords, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../planText';

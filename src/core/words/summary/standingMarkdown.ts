@@ -3,7 +3,7 @@ import { countedIn } from '../../compare/describe';
 import { type Locale, template } from '../../locale';
 import type { Leverage } from '../../negotiate/leverage/leverage';
 import { bullets, escapeMarkdown, table } from '../markdown';
-import { linked, type SourceLinks } from '../sourceLinks';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 import type { Deadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
 import { decisionTexts } from '../leverageText';

@@ -6,7 +6,7 @@ import { bullets, escapeMarkdown } from '../markdown';
 import { marketMarkdown } from './marketMarkdown';
 import { needsMarkdown } from './needsMarkdown';
 import { asksMarkdown, caseMarkdown, tradesMarkdown } from './planMarkdown';
-import { linked, noLinks, type SourceLinks } from '../sourceLinks';
+import { linked, noLinks, type SourceLinks } from '../../write/sourceLinks';
 import { standingMarkdown } from './standingMarkdown';
 import type { Summary } from './summarise';
 import { figuresMarkdown, totalsMarkdown } from './totalsMarkdown';

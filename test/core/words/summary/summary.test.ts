@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Decimal, sum } from '../../../../src/core/decimal';
 import { formatMoney } from '../../../../src/core/money';
 import { escapeMarkdown } from '../../../../src/core/words/markdown';
-import { sourceLinks } from '../../../../src/core/words/sourceLinks';
+import { sourceLinks } from '../../../../src/core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../../../../src/core/words/summary/summarise';
 import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { english } from '../../../src/core/locale';
-import { linked, noLinks, sourceLinks } from '../../../src/core/words/sourceLinks';
+import { linked, noLinks, sourceLinks } from '../../../src/core/write/sourceLinks';
 import { summarise } from '../../../src/core/words/summary/summarise';
 import { summaryMarkdown } from '../../../src/core/words/summary/summaryMarkdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
