@@ -3,7 +3,7 @@ import { clauses, countedIn } from '../compare/describe';
 import { inOneLine } from '../compare/explain';
 import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
-import { escapeMarkdown } from '../words/markdown';
+import { escapeMarkdown } from '../write/markdown';
 import { marketPositionsOf } from '../negotiate/market/market';
 import { type Locale, template } from '../locale';
 import type { Candidate } from '../offer';

@@ -5,7 +5,7 @@ import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import { givenName } from '../negotiate/terms/givenName';
 import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
-import { inOneLine } from './quote';
+import { inOneLine } from '../write/plainText';
 
 /** An offer of a folder with the name of its file. */
 export interface OfferInFolder {

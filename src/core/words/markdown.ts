@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from '../controlCharacters';
+export { escapeMarkdown } from '../write/markdown';
 
 /** A table whose first column is to the left, and the others too if they hold words; empty without rows. Cells are Markdown already. */
 export function table(
@@ -15,15 +15,4 @@ export function table(
 /** A list; empty without lines, which are Markdown already. */
 export function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Text that Markdown shows as it is: no markup, no HTML, no formulas, no links, no lists. */
-export function escapeMarkdown(text: string): string {
-  return withoutControlCharacters(text.replace(/\s+/g, ' '))
-    .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, (character) => `\\${character}`)
-    .replace(/:(?=\/\/)|@|(?<=\bwww)\./gi, (character) => `\\${character}`)
-    .replace(/^([-+=])(?= |$)|^(\d+)([.)])(?= |$)/, (_, sign?: string, number?: string, dot?: string) =>
-      sign === undefined ? `${number ?? ''}\\${dot ?? ''}` : `\\${sign}`,
-    );
 }

@@ -1,5 +1,5 @@
-import { withoutControlCharacters } from '../controlCharacters';
 import { hideNames, type NameToHide } from '../negotiate/names/otherNames';
+import { inOneLine, isolate } from '../write/plainText';
 
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
@@ -52,16 +52,4 @@ export function quotes(hidden: readonly NameToHide[], employer: string): Quotes 
     sources,
     leftOut,
   };
-}
-
-/** Text without line ends and control characters, also those that would turn around the text behind them. */
-export function inOneLine(text: string): string {
-  return withoutControlCharacters(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim();
-}
-
-/** Keeps text that runs from right to left from taking the figures and signs beside it along (Unicode isolates). */
-export function isolate(text: string): string {
-  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
-    ? `\u2068${text}\u2069`
-    : text;
 }

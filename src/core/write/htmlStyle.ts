@@ -1,5 +1,5 @@
-/** The style of a report: light on the screen and on paper, A4 or Letter. */
-export const reportStyle = `
+/** The style of a page: light on the screen and on paper, A4 or Letter. */
+export const pageStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 2rem auto; padding: 0 1rem; max-width: 62rem; background: #fff; color: #1b1b1b;
@@ -40,4 +40,4 @@ footer p { margin: 0.2rem 0; }
 `;
 
 /** The hash by which the document allows this style and no other; a test holds it to the style. */
-export const reportStyleHash = 'sha256-jAmZtALxX0CM9B2LqLWWdwjRMROO4HEyYuPIu9TvA5k=';
+export const pageStyleHash = 'sha256-jAmZtALxX0CM9B2LqLWWdwjRMROO4HEyYuPIu9TvA5k=';

@@ -1,6 +1,7 @@
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { lineOf } from '../parse/textLines';
 import { nearestSpan } from '../terms';
+import type { SourcePlace } from './document';
 
 /** Where the links of a Markdown document lead: to the lines of the files it is made from. Undefined is no link. */
 export interface SourceLinks {
@@ -11,6 +12,11 @@ export interface SourceLinks {
 
 /** What a document has whose reader has no files, or must not know their names. */
 export const noLinks: SourceLinks = { ofOffer: () => undefined, ofCandidate: () => undefined };
+
+/** The destination of a link to a place in the files. */
+export function targetOf(place: SourcePlace, links: SourceLinks): string | undefined {
+  return 'offer' in place ? links.ofOffer(place.offer, place.path) : links.ofCandidate(place.candidate);
+}
 
 /** Leads to the line of a field of the one offer that a document is about; undefined is no link. */
 export type LineLink = (path: string) => string | undefined;

@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../markdown';
-import { inOneLine, isolate } from '../quote';
+import { inOneLine, isolate } from '../../write/plainText';
 
 /** Text from the files as Markdown in one line, so that it stays text. */
 export function shown(text: string): string {

@@ -1,14 +1,9 @@
 import type { Comparison } from '../../compare/comparison';
 import { noCurrency } from '../../currency';
 import { assumptionLines } from '../../negotiate/verdict/usedAssumptions';
+import { printCsv, type CsvCell } from '../../write/csv';
 import { reportOrigin, type ReportOptions } from './reportOptions';
 import { columnTitles, reportTables, type ReportCell, type ReportRow, type ReportTable } from './reportTables';
-
-/** A cell that holds a number, which stays one whatever it begins with. */
-interface NumberCell {
-  readonly number: string;
-}
-type CsvCell = string | NumberCell;
 
 /**
  * The comparison as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Columns: section, row, currency, and of each
@@ -36,7 +31,7 @@ export function comparisonCsv(comparison: Comparison, options: ReportOptions): s
     ...remarks(say('Assumptions'), assumptionLines(options.assumptions, comparison, locale)),
     ...remarks(say('About'), reportOrigin(comparison, options)),
   ];
-  return `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
+  return printCsv(rows);
 }
 
 function tableRows({ title, content, rows }: ReportTable, { offers }: Comparison): (readonly CsvCell[])[] {
@@ -64,15 +59,4 @@ function figureCells({ text, figure }: ReportCell): readonly CsvCell[] {
   return low === undefined || high === undefined
     ? [text, '', '']
     : [text, { number: low.toFixed() }, { number: high.toFixed() }];
-}
-
-function written(cell: CsvCell): string {
-  if (typeof cell !== 'string') return cell.number;
-  const text = isFormula(cell) ? `'${cell}` : cell;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Spreadsheets run what begins like a formula, some also in its full-width form and after spaces. */
-function isFormula(text: string): boolean {
-  return /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/.test(text);
 }

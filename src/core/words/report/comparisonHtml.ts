@@ -4,7 +4,7 @@ import type { Locale } from '../../locale';
 import { amountsIn } from '../amountsIn';
 import { assumptionLines, assumptionSource } from '../../negotiate/verdict/usedAssumptions';
 import { escapeHtml, list, paragraph, section } from './html';
-import { reportStyle, reportStyleHash } from '../../write/htmlStyle';
+import { pageStyle, pageStyleHash } from '../../write/htmlStyle';
 import { reportOrigin, reportTitle, type ReportOptions } from './reportOptions';
 import { columnTitles, partExplanations, reportTables, type ReportRow, type ReportTable } from './reportTables';
 
@@ -46,10 +46,10 @@ export function comparisonHtml(comparison: Comparison, options: ReportOptions): 
 <html lang="${escapeHtml(locale.tag)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${reportStyleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
+<style>${pageStyle}</style>
 </head>
 <body>
 ${body.filter((part) => part !== '').join('\n')}

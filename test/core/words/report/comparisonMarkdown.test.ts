@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
-import { escapeMarkdown } from '../../../../src/core/words/markdown';
+import { escapeMarkdown } from '../../../../src/core/write/markdown';
 import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
 import { examples, offersOf, report, today } from './reports';

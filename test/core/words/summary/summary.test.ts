@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Decimal, sum } from '../../../../src/core/decimal';
 import { formatMoney } from '../../../../src/core/money';
-import { escapeMarkdown } from '../../../../src/core/words/markdown';
+import { escapeMarkdown } from '../../../../src/core/write/markdown';
 import { sourceLinks } from '../../../../src/core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../../../../src/core/words/summary/summarise';
 import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
