@@ -36,6 +36,8 @@ export interface PanelColumn {
   readonly company: string;
   /** The company, with the file where two offers are of one company. */
   readonly label: string;
+  /** What its menu is called. */
+  readonly menu: string;
   readonly subtitle: string;
   readonly file: string;
   readonly isBaseline: boolean;
@@ -78,6 +80,8 @@ export interface PanelAsk {
   readonly about: string;
   /** What is tried for the term. */
   readonly text: string;
+  /** What the field is called in which another value can be tried. */
+  readonly field: string;
   /** Why what was typed cannot be used. */
   readonly error?: string;
   /** Target, opening figure and fallback. */
@@ -153,6 +157,13 @@ export interface PanelSession {
   readonly negotiated: string | undefined;
 }
 
+/** A reason of the verdict, with the line it speaks of, where it speaks of one. */
+export interface PanelReason {
+  readonly text: string;
+  readonly id?: string;
+  readonly path?: string;
+}
+
 export interface PanelData {
   /** Tells this panel from others. */
   readonly key: string;
@@ -164,7 +175,9 @@ export interface PanelData {
   readonly verdict?: {
     readonly headline: string;
     readonly closeness: string;
-    readonly reasons: readonly { readonly text: string; readonly id?: string; readonly path?: string }[];
+    readonly reasons: readonly PanelReason[];
+    /** Those that are shown only when they are asked for. */
+    readonly more?: { readonly title: string; readonly reasons: readonly PanelReason[] };
   };
   readonly columns: readonly PanelColumn[];
   readonly views: readonly PanelView[];
@@ -184,8 +197,6 @@ export interface PanelWords {
   readonly choose: string;
   readonly exportAs: string;
   readonly copy: string;
-  readonly columnActions: string;
-  readonly moreReasons: string;
   readonly hideEqual: string;
   readonly pinned: string;
   readonly assumptions: string;
@@ -199,7 +210,6 @@ export interface PanelWords {
   readonly chart: string;
   readonly negotiateWith: string;
   readonly anotherValue: string;
-  readonly anotherValueFor: string;
   readonly figures: string;
   readonly instead: string;
   readonly packages: string;

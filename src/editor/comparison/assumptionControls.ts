@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Comparison } from '../../core/compare/comparison';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
@@ -22,7 +21,7 @@ export function assumptionControls(
       title,
       help: description,
       text: typed ?? text,
-      origin: typed === undefined ? origins()[origin] : vscode.l10n.t('tried'),
+      origin: typed === undefined ? origins(locale)[origin] : locale.say('tried'),
       isTried: typed !== undefined,
       // What is tried stays in its place, whatever rests on it now.
       group: typed !== undefined && group === 'other' ? 'used' : group,
@@ -31,10 +30,10 @@ export function assumptionControls(
   });
 }
 
-function origins(): Readonly<Record<'candidate' | 'default' | 'none', string>> {
+function origins({ say }: Locale): Readonly<Record<'candidate' | 'default' | 'none', string>> {
   return {
-    candidate: vscode.l10n.t('candidate file'),
-    default: vscode.l10n.t('default'),
-    none: vscode.l10n.t('not stated'),
+    candidate: say('candidate file'),
+    default: say('default'),
+    none: say('not stated'),
   };
 }

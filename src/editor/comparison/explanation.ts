@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { ComparedOffer } from '../../core/compare/comparison';
 import { explainFigure } from '../../core/compare/explainFigure';
 import type { Locale } from '../../core/locale';
@@ -25,10 +24,10 @@ export function explanationOf(
       ...part.assumptions.map((each) => ({
         title: each.title,
         text: isTried(each.path)
-          ? vscode.l10n.t('{0}, tried', each.text)
+          ? locale.say('{value}, tried', { value: each.text })
           : each.origin === 'default'
-            ? vscode.l10n.t('{0}, assumed by default', each.text)
-            : vscode.l10n.t('{0}, assumed in the candidate file', each.text),
+            ? locale.say('{value}, assumed by default', { value: each.text })
+            : locale.say('{value}, assumed in the candidate file', { value: each.text }),
         path: '',
       })),
     ],

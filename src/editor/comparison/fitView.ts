@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Comparison } from '../../core/compare/comparison';
 import { describeEnds, isExact } from '../../core/compare/amounts';
 import { describeNumber } from '../../core/compare/describe';
@@ -9,11 +8,11 @@ import type { PanelEntry, PanelRow, PanelView } from '../../webview/protocol';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
 export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Locale): PanelView {
-  const { t } = vscode.l10n;
-  const title = t('Fit');
+  const { say } = locale;
+  const title = say('Fit');
   const [first] = fits;
   if (first === undefined) {
-    const none = t('No priorities are stated. Write them in a candidate file to see which offer meets them.');
+    const none = say('No priorities are stated. Write them in a candidate file to see which offer meets them.');
     return { name: 'fit', title, showsAssumptions: true, texts: [none], charts: [], sections: [] };
   }
   const ordered = comparison.offers.map(({ id }) => fits.find((fit) => fit.id === id));
@@ -22,14 +21,14 @@ export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Lo
     title,
     showsAssumptions: true,
     texts: [
-      t('Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.'), // prettier-ignore
+      say('Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.'), // prettier-ignore
     ],
     charts: [],
     sections: [
-      { name: 'score', title: t('Score'), rows: scoreRows(ordered, comparison, locale) },
+      { name: 'score', title: say('Score'), rows: scoreRows(ordered, comparison, locale) },
       {
         name: 'priorities',
-        title: t('Priorities'),
+        title: say('Priorities'),
         rows: first.priorities.map((priority, i) => ({
           title: rowTitle(priority, locale),
           cells: ordered.map((fit) => {
@@ -43,27 +42,30 @@ export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Lo
 }
 
 function rowTitle({ title, need, threshold, weight }: PriorityFit, locale: Locale): string {
-  const about = vscode.l10n.t('{0}, weight {1}', locale.say(need), describeNumber(weight, locale));
+  const about = locale.say('{need}, weight {weight}', {
+    need: locale.say(need),
+    weight: describeNumber(weight, locale),
+  });
   return threshold === '' ? `${title} (${about})` : `${title}: ${threshold} (${about})`;
 }
 
 function scoreRows(fits: readonly (Fit | undefined)[], { currency }: Comparison, locale: Locale): PanelRow[] {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const row = (title: string, entriesOf: (fit: Fit) => readonly PanelEntry[]): PanelRow => ({
     title,
     cells: fits.map((fit) => (fit === undefined ? [] : entriesOf(fit))),
   });
   const terms = (priorities: readonly PriorityFit[]) =>
     priorities.length === 0
-      ? [{ text: t('none of them'), state: 'none' as const }]
+      ? [{ text: say('none of them'), state: 'none' as const }]
       : priorities.map(({ title, path }) => ({ text: title, path, state: 'stated' as const }));
   const hasWorth = fits.some((fit) => fit !== undefined && !fit.worth.high.isZero());
   return [
-    { ...row(t('Points of 100'), ({ range }) => [{ text: points(range, locale), state: 'figure' }]), isTotal: true },
-    row(t('Musts that are not met'), ({ missedMusts }) => terms(missedMusts)),
-    row(t('Musts that are not known'), ({ openMusts }) => terms(openMusts)),
+    { ...row(say('Points of 100'), ({ range }) => [{ text: points(range, locale), state: 'figure' }]), isTotal: true },
+    row(say('Musts that are not met'), ({ missedMusts }) => terms(missedMusts)),
+    row(say('Musts that are not known'), ({ openMusts }) => terms(openMusts)),
     ...(hasWorth && currency !== undefined
-      ? [row(t('What is met is worth to you, a year'), ({ worth }) => [{ text: describeEnds(worth, currency, locale), state: 'figure' }])] // prettier-ignore
+      ? [row(say('What is met is worth to you, a year'), ({ worth }) => [{ text: describeEnds(worth, currency, locale), state: 'figure' }])] // prettier-ignore
       : []),
   ];
 }
@@ -74,12 +76,12 @@ function points(ends: { readonly low: Decimal; readonly high: Decimal }, locale:
 }
 
 function priorityEntry({ verdict, met, points: ends, path }: PriorityFit, locale: Locale): PanelEntry {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const words = {
-    met: `✓ ${t('met')}`,
-    unmet: met?.isZero() === false ? `◐ ${t('met in part')}` : `✗ ${t('not met')}`,
-    unknown: `? ${t('not known')}`,
+    met: `✓ ${say('met')}`,
+    unmet: met?.isZero() === false ? `◐ ${say('met in part')}` : `✗ ${say('not met')}`,
+    unknown: `? ${say('not known')}`,
   };
-  const text = t('{0}, {1} points', words[verdict], points(ends, locale));
+  const text = say('{verdict}, {points} points', { verdict: words[verdict], points: points(ends, locale) });
   return { text, path, state: verdict === 'unknown' ? 'unknown' : 'stated' };
 }

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
@@ -11,17 +10,17 @@ import { figureSection, filled, unbroken } from './views';
 
 /** What is kept by who leaves early, and what leaving before a cliff costs. */
 export function leavingView(comparison: Comparison, read: readonly ReadOffer[], locale: Locale): PanelView {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   return {
     name: 'leaving',
-    title: t('Leaving Early'),
+    title: say('Leaving Early'),
     showsAssumptions: false,
     texts: [
-      t('What you keep of everything since the first day if you leave at the end of a year: what has vested, less what must be paid back.'), // prettier-ignore
+      say('What you keep of everything since the first day if you leave at the end of a year: what has vested, less what must be paid back.'), // prettier-ignore
     ],
     charts: [],
     sections: filled([
-      figureSection('kept', t('Kept if leaving'), comparison.kept),
+      figureSection('kept', say('Kept if leaving'), comparison.kept),
       cliffSection(comparison, read, locale),
     ]),
   };
@@ -33,18 +32,18 @@ function cliffSection({ offers }: Comparison, read: readonly ReadOffer[], locale
     return cliffsOf(shown).map(({ line, amount, at, day }) => {
       const offer = read[i]?.offer.fields;
       const name = offer === undefined ? line.path : labelOf(offer, line.path, locale);
-      const money = formatMoney(amount, shown.currency, locale);
+      const args = { grant: name, amount: formatMoney(amount, shown.currency, locale) };
       const text =
         day === undefined
-          ? vscode.l10n.t('{0}: {1} after {2} months', name, money, describeNumber(at, locale))
-          : vscode.l10n.t('{0}: {1} on {2}', name, money, day);
+          ? locale.say('{grant}: {amount} after {months} months', { ...args, months: describeNumber(at, locale) })
+          : locale.say('{grant}: {amount} on {day}', { ...args, day });
       return { text: unbroken(text), path: line.path, state: 'stated' as const };
     });
   });
   const isNone = cells.every((each) => each.length === 0);
   return {
     name: 'cliffs',
-    title: vscode.l10n.t('Cliffs'),
-    rows: isNone ? [] : [{ title: vscode.l10n.t('Nothing of it before'), cells }],
+    title: locale.say('Cliffs'),
+    rows: isNone ? [] : [{ title: locale.say('Nothing of it before'), cells }],
   };
 }

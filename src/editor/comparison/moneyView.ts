@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Comparison } from '../../core/compare/comparison';
 import { componentTitle } from '../../core/compare/componentRows';
 import { sum, zero, type Decimal } from '../../core/decimal';
@@ -21,18 +20,18 @@ export function moneyView(
   read: readonly ReadOffer[],
   locale: Locale,
 ): PanelView {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const valuations = comparison.offers.map(({ valuation }) => valuation.range?.worst ?? valuation);
   const isWorst = comparison.offers.some(({ valuation }) => valuation.range !== undefined);
   return {
     name: 'money',
-    title: t('Money over Time'),
+    title: say('Money over Time'),
     showsAssumptions: true,
     texts: [
       ...(comparison.currency === undefined
-        ? [t('Amounts in more than one currency cannot be drawn together; state exchange rates in a candidate file.')]
+        ? [say('Amounts in more than one currency cannot be drawn together; state exchange rates in a candidate file.')]
         : []),
-      ...(isWorst ? [t('Where something unknown has bounds, the charts show the worst case.')] : []),
+      ...(isWorst ? [say('Where something unknown has bounds, the charts show the worst case.')] : []),
       ...(insight?.crossovers ?? [])
         .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
         .map(({ text }) => text),
@@ -46,8 +45,8 @@ export function moneyView(
             months(valuations, labels, read, comparison, locale),
           ],
     sections: filled([
-      figureSection('expected', t('Expected'), comparison.expected, true),
-      figureSection('parts', t('Expected, by part'), comparison.components),
+      figureSection('expected', say('Expected'), comparison.expected, true),
+      figureSection('parts', say('Expected, by part'), comparison.components),
     ]),
   };
 }
@@ -65,7 +64,7 @@ function bars(
   const used = components.filter((each) => valuations.some(({ years }) => years.some((year) => !year.components[each].isZero()))); // prettier-ignore
   return {
     kind: 'bars',
-    title: titled(vscode.l10n.t('Expected, by year and part'), comparison),
+    title: titled(locale.say('Expected, by year and part'), comparison),
     series: used.map((each) => componentTitle(each, locale)),
     groups: valuations.map((valuation, i) => ({
       label: labels[i] ?? '',
@@ -89,7 +88,7 @@ function totalsOverTime(
   const years = Array.from({ length: comparison.horizon }, (_, i) => i + 1);
   return {
     kind: 'lines',
-    title: titled(vscode.l10n.t('Expected in sum since the first day'), comparison),
+    title: titled(locale.say('Expected in sum since the first day'), comparison),
     steps: ['0', ...years.map((year) => locale.say('Year {year}', { year }))],
     isStepped: false,
     lines: valuations.map((valuation, i) => ({
@@ -113,7 +112,7 @@ function months(
   const count = 12 * comparison.horizon;
   return {
     kind: 'lines',
-    title: titled(vscode.l10n.t('Cash in sum, month by month, before tax'), comparison),
+    title: titled(locale.say('Cash in sum, month by month, before tax'), comparison),
     steps: Array.from({ length: count + 1 }, (_, i) =>
       i % 12 === 0 ? locale.say('{months} months', { months: i }) : '',
     ),
@@ -127,11 +126,10 @@ function months(
         points: [zero, ...sums].map((amount) => point(amount, valuation, locale)),
         marks: cliffsOf(valuation).map(({ line, amount, at }) => ({
           step: Math.min(count, Math.ceil(at.toNumber())),
-          text: vscode.l10n.t(
-            '{0}: {1} vest at the cliff',
-            offer === undefined ? line.path : labelOf(offer, line.path, locale),
-            formatMoney(amount, valuation.currency, locale),
-          ),
+          text: locale.say('{grant}: {amount} vest at the cliff', {
+            grant: offer === undefined ? line.path : labelOf(offer, line.path, locale),
+            amount: formatMoney(amount, valuation.currency, locale),
+          }),
         })),
       };
     }),

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { describeEnds } from '../../core/compare/amounts';
 import type { Comparison, FigureRow } from '../../core/compare/comparison';
 import { countedIn } from '../../core/compare/describe';
@@ -27,20 +26,20 @@ export function negotiationView(
   labels: readonly string[],
   locale: Locale,
 ): PanelView {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const { comparison } = compared;
   const labelOf = (id: string) => labels[comparison.offers.findIndex((each) => each.id === id)] ?? '';
   const texts =
     plan === undefined
-      ? [t('No offer here can still be negotiated: each of them is the job you have, signed, declined or expired.')]
-      : [t('What you try here shows in all views until you take it back. No file is changed until you write it to the log.')]; // prettier-ignore
+      ? [say('No offer here can still be negotiated: each of them is the job you have, signed, declined or expired.')]
+      : [say('What you try here shows in all views until you take it back. No file is changed until you write it to the log.')]; // prettier-ignore
   return {
     name: 'negotiation',
-    title: t('Negotiation'),
+    title: say('Negotiation'),
     showsAssumptions: false,
     texts,
     charts: [],
-    sections: [{ name: 'outcome', title: t('What the offers come to'), rows: outcomeRows(compared, locale) }],
+    sections: [{ name: 'outcome', title: say('What the offers come to'), rows: outcomeRows(compared, locale) }],
     ...(plan === undefined
       ? {}
       : {
@@ -63,7 +62,7 @@ function negotiationWith(
   const trying: Trying | undefined =
     letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
   const asks = toldAsks(plan);
-  const { t } = vscode.l10n;
+  const { say } = locale;
   return {
     id: plan.id,
     outcome: outcomeOf(plan, compared, locale),
@@ -73,7 +72,7 @@ function negotiationWith(
     concessions: trying === undefined ? [] : plan.concessions.map((each) => concessionTrial(each, trying)),
     remarks: [
       ...(asks.length === 0
-        ? [t('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
+        ? [say('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
         : []),
       ...remarks(plan, asks, locale),
     ],
@@ -87,16 +86,16 @@ function outcomeOf(
   { comparison, stands, session }: Compared,
   locale: Locale,
 ): string[] {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const years = countedIn('year', horizon, locale);
   const [was, now] = [totalsOf(stands, id), totalsOf(comparison, id)];
   if (was === undefined || now === undefined) return [];
-  const standing = t('As it stands, {0} comes to {1} expected and {2} guaranteed over {3}.', name, was.expected, was.guaranteed, years); // prettier-ignore
+  const standing = say('As it stands, {company} comes to {expected} expected and {guaranteed} guaranteed over {years}.', { company: name, ...was, years }); // prettier-ignore
   if (session.agreed[id] === undefined) return [standing];
   const change = changeOf(stands, comparison, id, locale);
   return [
     standing,
-    t('If they agree, it comes to {0} expected and {1} guaranteed: {2}.', now.expected, now.guaranteed, change),
+    say('If they agree, it comes to {expected} expected and {guaranteed} guaranteed: {change}.', { ...now, change }),
   ];
 }
 
@@ -114,12 +113,12 @@ function changeOf(was: Comparison, now: Comparison, id: string, locale: Locale):
   const [before, after] = [was, now].map(({ offers }) => offers.find((each) => each.id === id)?.valuation);
   if (after === undefined || after.currency !== before?.currency) return '';
   const change = changeBetween(before, after);
-  if (change === undefined) return vscode.l10n.t('no change');
+  if (change === undefined) return locale.say('no change');
   return unbroken(describeEnds(change, after.currency, locale, true));
 }
 
 function outcomeRows({ comparison, stands, session }: Compared, locale: Locale): PanelRow[] {
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const row = (title: string, texts: readonly string[], isTotal = false): PanelRow => ({
     title,
     cells: texts.map((text) => [{ text, state: 'figure' }]),
@@ -130,17 +129,17 @@ function outcomeRows({ comparison, stands, session }: Compared, locale: Locale):
   const isTried = comparison.offers.some(({ id }) => session.agreed[id] !== undefined);
   if (!isTried)
     return [
-      row(t('Expected, as they stand'), totals(stands, 'expected')),
-      row(t('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
+      row(say('Expected, as they stand'), totals(stands, 'expected')),
+      row(say('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
     ];
   return [
-    row(t('Expected, as they stand'), totals(stands, 'expected')),
-    row(t('Expected, if they agree'), totals(comparison, 'expected'), true),
+    row(say('Expected, as they stand'), totals(stands, 'expected')),
+    row(say('Expected, if they agree'), totals(comparison, 'expected'), true),
     row(
-      t('Change'),
+      say('Change'),
       comparison.offers.map(({ id }) => changeOf(stands, comparison, id, locale)),
     ),
-    row(t('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
-    row(t('Guaranteed, if they agree'), totals(comparison, 'guaranteed'), true),
+    row(say('Guaranteed, as they stand'), totals(stands, 'guaranteed')),
+    row(say('Guaranteed, if they agree'), totals(comparison, 'guaranteed'), true),
   ];
 }

@@ -28,6 +28,9 @@ export interface Shown extends Compared {
   readonly explaining: { readonly id: string; readonly figure: string } | undefined;
 }
 
+/** How many reasons are shown at once; of many offers there are many. */
+const most = 9;
+
 /** What the panel shows of a comparison, in words. */
 export function panelData(shown: Shown, documents: Documents, locale: Locale): PanelData {
   const { comparison, read, session } = shown;
@@ -41,43 +44,49 @@ export function panelData(shown: Shown, documents: Documents, locale: Locale): P
   const explanation = explanationIn(shown, columns, views, locale);
   return {
     key: shown.key,
-    title: isOne ? (offers[0]?.company ?? '') : vscode.l10n.t('Offers side by side'),
+    title: isOne ? (offers[0]?.company ?? '') : locale.say('Offers side by side'),
     locale: locale.tag,
     notices: [
-      ...notices(comparison, read, session),
+      ...notices(comparison, read, session, locale),
       ...folderNotices(read.fromFolders, locale),
       ...triedOffers(shown, columns, locale),
     ],
-    ...(shown.thought === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.thought, isOne) }),
+    ...(shown.thought === undefined || offers.length === 0 ? {} : { verdict: verdictIn(shown.thought, isOne, locale) }),
     columns,
     views,
     assumptions:
       offers.length === 0 ? [] : assumptionControls(shown.candidate, comparison, session, shown.refused, locale),
     canSave: Object.keys(session.tried).some((path) => !shown.refused.has(path)),
     ...(explanation === undefined ? {} : { explanation }),
-    words: panelWords(),
+    words: panelWords(locale),
     session,
   };
 }
 
-function verdictIn({ insight: { verdict, conditions } }: Thought, isOne: boolean): NonNullable<PanelData['verdict']> {
-  const { t } = vscode.l10n;
+function verdictIn(
+  { insight: { verdict, conditions } }: Thought,
+  isOne: boolean,
+  { say }: Locale,
+): NonNullable<PanelData['verdict']> {
+  const reasons = verdict.reasons.map(({ text, offerId, path }) => ({
+    text,
+    ...(offerId === undefined ? {} : { id: offerId }),
+    ...(path === undefined ? {} : { path }),
+  }));
+  const more = reasons.slice(most);
   const words = {
-    clear: t('By its total the lead is clear.'),
+    clear: say('By its total the lead is clear.'),
     close:
       conditions.length > 0
-        ? t('It depends on the measure: by another one, another offer leads.')
-        : t('It is close: little would change which offer leads.'),
-    open: t('It is open: something that is not known decides which offer leads.'),
+        ? say('It depends on the measure: by another one, another offer leads.')
+        : say('It is close: little would change which offer leads.'),
+    open: say('It is open: something that is not known decides which offer leads.'),
   };
   return {
     headline: verdict.headline,
     closeness: isOne ? '' : words[verdict.closeness],
-    reasons: verdict.reasons.map(({ text, offerId, path }) => ({
-      text,
-      ...(offerId === undefined ? {} : { id: offerId }),
-      ...(path === undefined ? {} : { path }),
-    })),
+    reasons: reasons.slice(0, most),
+    ...(more.length === 0 ? {} : { more: { title: say('{count} more', { count: more.length }), reasons: more } }),
   };
 }
 
@@ -85,8 +94,8 @@ function viewsOf(shown: Shown, columns: readonly PanelColumn[], locale: Locale):
   const { comparison, thought, read } = shown;
   const labels = columns.map(({ label }) => label);
   return [
-    overviewView(comparison, labels),
-    termsView(comparison),
+    overviewView(comparison, labels, locale),
+    termsView(comparison, locale),
     moneyView(comparison, thought?.insight, labels, read.offers, locale),
     leavingView(comparison, read.offers, locale),
     ...(thought === undefined
@@ -123,12 +132,13 @@ function notices(
   { offers, notices: general }: Comparison,
   { missing, candidate }: ReadOffers,
   { tried }: PanelSession,
+  { say }: Locale,
 ): string[] {
-  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
-  if (offers.length === 0) return [...unread, vscode.l10n.t('There is no offer to show.')];
+  const unread = missing.map((uri) => say('{file} cannot be read.', { file: baseName(uri) }));
+  if (offers.length === 0) return [...unread, say('There is no offer to show.')];
   const noCandidate =
     candidate === undefined && Object.keys(tried).length === 0
-      ? [vscode.l10n.t('There is no candidate file, so all assumptions are defaults.')]
+      ? [say('There is no candidate file, so all assumptions are defaults.')]
       : [];
   return [...unread, ...general, ...noCandidate];
 }
@@ -144,6 +154,7 @@ function column(
   // Two revisions of one letter often have one name in two folders.
   const file =
     source === undefined ? '' : isRepeated ? vscode.workspace.asRelativePath(source.uri) : baseName(source.uri);
+  const label = isRepeated ? `${company} (${file})` : company;
   const errors =
     source === undefined
       ? 0
@@ -151,14 +162,15 @@ function column(
   return {
     id,
     company,
-    label: isRepeated ? `${company} (${file})` : company,
+    label,
+    menu: say('More about {company}', { company: label }),
     subtitle: [title, location, say(status), isRepeated ? file : ''].filter((text) => text !== '').join(' · '),
     file,
     isBaseline,
     ...(errors === 0
       ? {}
       : {
-          errors: errors === 1 ? vscode.l10n.t('1 error in the file') : vscode.l10n.t('{0} errors in the file', errors),
+          errors: errors === 1 ? say('1 error in the file') : say('{count} errors in the file', { count: errors }),
         }),
   };
 }

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { describeEnds } from '../../core/compare/amounts';
 import type { Comparison } from '../../core/compare/comparison';
 import type { Sensitivity, SensitivityPoint } from '../../core/compare/sensitivity';
@@ -20,20 +19,20 @@ export function sensitivityView(
   locale: Locale,
 ): PanelView {
   const { sensitivities, breakEvens, notVaried } = insight;
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const far = comparison.offers.filter(({ id }) => notVaried.includes(id)).map(({ company }) => company);
   const flips = flipsOf(sensitivities);
   const isRanked = insight.crossovers.length > 0;
   return {
     name: 'sensitivity',
-    title: t('What Would Change It'),
+    title: say('What Would Change It'),
     showsAssumptions: true,
     texts: [
-      t('One figure is changed at a time, within plausible bounds; what is unknown counts at its worst.'),
-      ...(isRanked && flips.length === 0 ? [t('No figure within its bounds changes which offer leads.')] : []),
+      say('One figure is changed at a time, within plausible bounds; what is unknown counts at its worst.'),
+      ...(isRanked && flips.length === 0 ? [say('No figure within its bounds changes which offer leads.')] : []),
       ...(isRanked ? flips.map(({ text }) => text) : []),
       ...breakEvens.map(({ text }) => text),
-      ...(far.length === 0 ? [] : [t('Too far behind to be varied: {0}.', listOf(far, locale))]),
+      ...(far.length === 0 ? [] : [say('Too far behind to be varied: {offers}.', { offers: listOf(far, locale) })]),
     ],
     charts: sensitivities.length === 0 ? [] : [spans(sensitivities, comparison, labels, locale)],
     sections: filled([factorSection(sensitivities, comparison, locale)]),
@@ -47,24 +46,25 @@ function factorSection(
 ): PanelSection {
   return {
     name: 'factors',
-    title: vscode.l10n.t('Expected total at the lower and at the upper bound'),
+    title: locale.say('Expected total at the lower and at the upper bound'),
     rows: sensitivities.map((each) => ({
-      title: boundsOf(each),
+      title: boundsOf(each, locale),
       cells: offers.map(({ id, valuation }): PanelEntry[] => {
         const [low, high] = [each.low, each.high].map((point) => totalAt(point, id));
-        if (low === undefined || high === undefined) return [{ text: vscode.l10n.t('not varied'), state: 'absent' }];
+        if (low === undefined || high === undefined) return [{ text: locale.say('not varied'), state: 'absent' }];
         const money = (ends: typeof low) => unbroken(describeEnds(ends, currency ?? valuation.currency, locale));
         const isSame = low.low.equals(high.low) && low.high.equals(high.high);
-        return [{ text: isSame ? vscode.l10n.t('no change') : `${money(low)} → ${money(high)}`, state: 'figure' }];
+        return [{ text: isSame ? locale.say('no change') : `${money(low)} → ${money(high)}`, state: 'figure' }];
       }),
     })),
   };
 }
 
-function boundsOf({ title, low, high, current, total }: Sensitivity): string {
+function boundsOf({ title, low, high, current, total }: Sensitivity, { say }: Locale): string {
+  const args = { figure: title, low: low.text, high: high.text, current: current.text };
   return total === 'afterTax'
-    ? vscode.l10n.t('{0}: {1} to {2}, now {3} (totals after tax)', title, low.text, high.text, current.text)
-    : vscode.l10n.t('{0}: {1} to {2}, now {3}', title, low.text, high.text, current.text);
+    ? say('{figure}: {low} to {high}, now {current} (totals after tax)', args)
+    : say('{figure}: {low} to {high}, now {current}', args);
 }
 
 function totalAt({ totals }: SensitivityPoint, id: string) {
@@ -84,11 +84,11 @@ function spans(
   );
   return {
     kind: 'spans',
-    title: vscode.l10n.t('Expected total within the bounds of each assumption'),
+    title: locale.say('Expected total within the bounds of each assumption'),
     lines: varied.map(({ label }) => label),
     rows: sensitivities.slice(0, most).map((each) => ({
       label: each.title,
-      detail: boundsOf(each),
+      detail: boundsOf(each, locale),
       spans: varied.map(({ id, label, currency: own }) => {
         const [low, now, high] = [each.low, each.current, each.high].map((point) => totalAt(point, id)?.low);
         const text = [low, high].map((end) => (end === undefined ? '' : describeEnds({ low: end, high: end }, own, locale))); // prettier-ignore

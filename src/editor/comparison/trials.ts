@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import type { Message } from '../../core/finding';
 import type { Locale } from '../../core/locale';
 import { formatMoney } from '../../core/money';
@@ -29,23 +28,26 @@ export interface Trying {
 export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
   const { plan, values, misfits, locale } = trying;
   const { path, title, need, ease, status, target, opening, fallback, trades } = ask;
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const misfit = misfits?.get(path);
   const worth = (figure: PlannedAsk['target']) =>
     figure.worth === undefined ? figure.text : `${figure.text} (${worthText(figure.worth, plan.currency, locale)})`;
   const figures = [
-    ...(opening.text === target.text ? [] : [trialOf(t('Opening: {0}', opening.text), path, opening.wanted, trying)]),
-    trialOf(t('Target: {0}', worth(target)), path, target.wanted, trying),
+    ...(opening.text === target.text
+      ? []
+      : [trialOf(say('Opening: {figure}', { figure: opening.text }), path, opening.wanted, trying)]),
+    trialOf(say('Target: {figure}', { figure: worth(target) }), path, target.wanted, trying),
     ...(fallback === undefined
       ? []
-      : [trialOf(t('Fallback: {0}', fallbackText({ ...fallback, text: worth(fallback) }, locale)), path, fallback.wanted, trying)]), // prettier-ignore
+      : [trialOf(say('Fallback: {figure}', { figure: fallbackText({ ...fallback, text: worth(fallback) }, locale) }), path, fallback.wanted, trying)]), // prettier-ignore
   ];
   return {
     path,
     title,
-    now: t('Now: {0}', ask.now),
-    about: [...[need, status].flatMap((each) => (each === undefined ? [] : locale.say(each))), easeWords()[ease]].join(' · '), // prettier-ignore
+    now: say('Now: {stated}', { stated: ask.now }),
+    about: [...[need, status].flatMap((each) => (each === undefined ? [] : locale.say(each))), easeWords(locale)[ease]].join(' · '), // prettier-ignore
     text: values[path] ?? '',
+    field: say('Another value for {term}', { term: title }),
     ...(misfit === undefined ? {} : { error: locale.say(misfit.text, misfit.args) }),
     figures: figures.flatMap((each) => each ?? []),
     reasons: reasonTexts(ask, locale),
@@ -56,20 +58,18 @@ export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
 }
 
 /** How hard an ask is to grant. */
-function easeWords(): Readonly<Record<Ease, string>> {
-  const { t } = vscode.l10n;
-  return { once: t('granted once'), yearly: t('granted every year'), policy: t('set by a policy') };
+function easeWords({ say }: Locale): Readonly<Record<Ease, string>> {
+  return { once: say('granted once'), yearly: say('granted every year'), policy: say('set by a policy') };
 }
 
 /** Several asks at once, which together reach a total. */
 export function packageTrial({ parts, total, cost, walkAway }: Package, trying: Trying): PanelTrial {
   const { plan, locale } = trying;
-  const text = vscode.l10n.t(
-    '{0}: comes to {1}, takes {2} of the employer',
-    partsText(parts, locale),
-    formatMoney(total, plan.currency, locale),
-    formatMoney(cost, plan.currency, locale),
-  );
+  const text = locale.say('{parts}: comes to {total}, takes {cost} of the employer', {
+    parts: partsText(parts, locale),
+    total: formatMoney(total, plan.currency, locale),
+    cost: formatMoney(cost, plan.currency, locale),
+  });
   const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, trying.letter) }));
   return trial(withWalkAway(text, walkAway, locale), changes, trying);
 }
@@ -77,7 +77,12 @@ export function packageTrial({ parts, total, cost, walkAway }: Package, trying: 
 /** Something that the candidate can do without. */
 export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, trying: Trying) {
   const { plan, locale } = trying;
-  const text = vscode.l10n.t('{0}: {1} ({2}), because {3}', title, down, amountText(worth, plan.currency, locale), reason); // prettier-ignore
+  const text = locale.say('{term}: {down} ({worth}), because {reason}', {
+    term: title,
+    down,
+    worth: amountText(worth, plan.currency, locale),
+    reason,
+  });
   return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying.letter) }], trying);
 }
 
@@ -87,7 +92,7 @@ export function triedTrials({ letter, values, misfits, locale }: Trying): PanelT
     const [tried, misfit] = [triedText(letter, path, text, locale), misfits?.get(path)];
     const reason = misfit === undefined ? '' : locale.say(misfit.text, misfit.args);
     return {
-      text: misfit === undefined ? tried : vscode.l10n.t('{0}. It is not counted: {1}', tried, reason),
+      text: misfit === undefined ? tried : locale.say('{tried}. It is not counted: {reason}', { tried, reason }),
       changes: [{ path, text }],
       isTried: true,
     };

@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { listOf, type Locale } from '../../core/locale';
 import type { Compared } from './compareSession';
 import { triedText } from './trials';
@@ -14,7 +13,9 @@ export function triedOffers(
     const values = Object.entries(session.agreed[id] ?? {}).filter(([path]) => misfits.get(id)?.has(path) !== true);
     if (letter === undefined || values.length === 0) return [];
     const terms = values.map(([path, text]) => triedText(letter, path, text, locale));
-    return [vscode.l10n.t('{0} is shown as if they agreed to {1}.', label, listOf(terms, locale))];
+    return [
+      locale.say('{company} is shown as if they agreed to {terms}.', { company: label, terms: listOf(terms, locale) }),
+    ];
   });
 }
 
@@ -24,7 +25,7 @@ export function triedNotices(compared: Compared, locale: Locale): string[] {
   return [
     ...(Object.keys(compared.session.tried).length === 0
       ? []
-      : [vscode.l10n.t('Some assumptions are tried, and not those of the candidate file.')]),
+      : [locale.say('Some assumptions are tried, and not those of the candidate file.')]),
     ...triedOffers(compared, names, locale),
   ];
 }

@@ -1,48 +1,52 @@
-import * as vscode from 'vscode';
 import type { TermSection } from '../../core/compare/cells';
 import type { ComparedOffer, Comparison, FigureRow } from '../../core/compare/comparison';
+import type { Locale } from '../../core/locale';
 import type { PanelEntry, PanelRow, PanelSection, PanelView } from '../../webview/protocol';
 
 /** Totals, differences and parts: what the offers come to. */
-export function overviewView(comparison: Comparison, labels: readonly string[]): PanelView {
+export function overviewView(comparison: Comparison, labels: readonly string[], locale: Locale): PanelView {
   const { offers, baseline, components, differences } = comparison;
   const isOne = offers.length === 1;
-  const { t } = vscode.l10n;
+  const { say } = locale;
   const sections = [
-    figureSection('expected', t('Expected'), comparison.expected, true),
-    figureSection('guaranteed', t('Guaranteed'), comparison.guaranteed, true),
-    figureSection('differences', t('Difference to {0}', labels[baseline] ?? ''), isOne ? [] : differences),
-    figureSection('after-tax', t('After tax (estimate)'), comparison.afterTax, true),
-    figureSection('parts', t('Expected, by part'), components),
-    figureSection('cost-of-living', t('Cost of living'), comparison.costOfLiving),
-    gapSection(offers),
+    figureSection('expected', say('Expected'), comparison.expected, true),
+    figureSection('guaranteed', say('Guaranteed'), comparison.guaranteed, true),
+    figureSection(
+      'differences',
+      say('Difference to {company}', { company: labels[baseline] ?? '' }),
+      isOne ? [] : differences,
+    ),
+    figureSection('after-tax', say('After tax (estimate)'), comparison.afterTax, true),
+    figureSection('parts', say('Expected, by part'), components),
+    figureSection('cost-of-living', say('Cost of living'), comparison.costOfLiving),
+    gapSection(offers, locale),
   ];
   const average = [
-    figureSection('average', t('An average year of {0}', comparison.horizon), comparison.averages),
+    figureSection('average', say('An average year of {years}', { years: comparison.horizon }), comparison.averages),
     ...sections.filter(({ name }) => name === 'gaps'),
   ];
   return {
     name: 'overview',
-    title: t('Overview'),
+    title: say('Overview'),
     showsAssumptions: true,
     texts: [],
     charts: [],
     sections: filled(sections),
     ...(comparison.averages.length === 0
       ? {}
-      : { alternative: { label: t('Show an average year'), sections: filled(average) } }),
+      : { alternative: { label: say('Show an average year'), sections: filled(average) } }),
   };
 }
 
 /** Every term of every offer side by side. */
-export function termsView({ sections }: Comparison): PanelView {
+export function termsView({ sections }: Comparison, locale: Locale): PanelView {
   return {
     name: 'terms',
-    title: vscode.l10n.t('Terms'),
+    title: locale.say('Terms'),
     showsAssumptions: false,
     texts: [],
     charts: [],
-    sections: filled(sections.map(termSection)),
+    sections: filled(sections.map((each) => termSection(each, locale))),
   };
 }
 
@@ -81,19 +85,19 @@ function isExplained(row: string): boolean {
 }
 
 /** What no figure above contains. */
-function gapSection(offers: readonly ComparedOffer[]): PanelSection {
+function gapSection(offers: readonly ComparedOffer[], { say }: Locale): PanelSection {
   const isComplete = offers.every(({ unknown }) => unknown.length === 0);
   const cells = offers.map(({ unknown }) =>
     unknown.map(({ title, path }) => ({ text: title, path, state: 'unknown' as const })),
   );
   return {
     name: 'gaps',
-    title: vscode.l10n.t('Not in these figures'),
-    rows: isComplete ? [] : [{ title: vscode.l10n.t('Unknown'), cells }],
+    title: say('Not in these figures'),
+    rows: isComplete ? [] : [{ title: say('Unknown'), cells }],
   };
 }
 
-function termSection({ name, title, rows }: TermSection): PanelSection {
+function termSection({ name, title, rows }: TermSection, locale: Locale): PanelSection {
   return {
     name,
     title,
@@ -106,7 +110,7 @@ function termSection({ name, title, rows }: TermSection): PanelSection {
           state,
           ...(note === undefined ? {} : { hint: note }),
           // A list is better or worse as a whole.
-          ...(standing === undefined || i < entries.length - 1 ? {} : { standing: standingWord(standing) }),
+          ...(standing === undefined || i < entries.length - 1 ? {} : { standing: standingWord(standing, locale) }),
         })),
       ),
       isEqual: row.isEqual,
@@ -114,8 +118,8 @@ function termSection({ name, title, rows }: TermSection): PanelSection {
   };
 }
 
-function standingWord(is: 'better' | 'worse'): NonNullable<PanelEntry['standing']> {
-  return { is, word: is === 'better' ? vscode.l10n.t('better') : vscode.l10n.t('worse') };
+function standingWord(is: 'better' | 'worse', { say }: Locale): NonNullable<PanelEntry['standing']> {
+  return { is, word: is === 'better' ? say('better') : say('worse') };
 }
 
 /** Keeps a currency and its amount on one line. */

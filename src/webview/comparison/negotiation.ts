@@ -104,8 +104,7 @@ function toggle({ changes, isTried }: PanelTrial, id: string): void {
   post({ type: 'agree', id, changes: isTried ? changes.map(({ path }) => ({ path, text: '' })) : changes });
 }
 
-function field({ path, title, text, error }: PanelAsk, id: string, words: PanelWords): TemplateResult {
-  const label = words.anotherValueFor.replace('{0}', title);
+function field({ path, text, field: label, error }: PanelAsk, id: string, words: PanelWords): TemplateResult {
   const attempt = (value: string) => post({ type: 'agree', id, changes: [{ path, text: value }] });
   return html`<span class="field">
     ${textField({ name: `${id} ${path}`, label, placeholder: words.anotherValue, text, isInvalid: error !== undefined, attempt })}

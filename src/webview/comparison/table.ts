@@ -21,7 +21,7 @@ export function table({ data, sections, hidesEqual, cursor }: Table): TemplateRe
     <thead>
       <tr>
         <td class="head corner"></td>
-        ${columns.map((column, i) => columnHead(column, { key: data.key, isPinned: i === cells.pinned, isFirst: i === 0 }, words))}
+        ${columns.map((column, i) => columnHead(column, { key: data.key, isPinned: i === cells.pinned, isFirst: i === 0 }))}
       </tr>
       <tr>
         <td class="corner"></td>
@@ -40,9 +40,8 @@ interface Cells {
 }
 
 function columnHead(
-  { id, company, label, file, isBaseline, errors }: PanelColumn,
+  { id, company, menu, file, isBaseline, errors }: PanelColumn,
   { key, isPinned, isFirst }: { readonly key: string; readonly isPinned: boolean; readonly isFirst: boolean },
-  words: PanelWords,
 ): TemplateResult {
   const context = JSON.stringify({
     webviewSection: 'column',
@@ -69,15 +68,7 @@ function columnHead(
       >
         <bdi>${company}</bdi>
       </button>
-      <button
-        type="button"
-        class="more"
-        tabindex="-1"
-        aria-label=${words.columnActions.replace('{0}', label)}
-        @click=${openMenu}
-      >
-        ⋯
-      </button>
+      <button type="button" class="more" tabindex="-1" aria-label=${menu} @click=${openMenu}>⋯</button>
     </span>
     ${errors === undefined ? nothing : html`<span class="errors">${errors}</span>`}
   </th>`;
