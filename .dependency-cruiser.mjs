@@ -22,6 +22,7 @@ const rooms = {
   'negotiate/trades': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|market|log|leverage|asks)'],
   write: ['parse'],
   words: ['parse', 'value', 'compare', 'negotiate', 'write'],
+  panel: ['parse', 'value', 'refactor', 'compare', 'negotiate', 'words'],
   assist: ['parse', 'value', 'validate', 'format', 'refactor', 'compare', 'negotiate', 'words', 'write'],
 };
 

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { english } from '../../src/core/locale';
+import { describePanel } from '../../src/core/panel/describePanel';
 import { Candidates } from '../../src/editor/files/candidates';
 import { compareSession } from '../../src/editor/comparison/compareSession';
 import { followWorkspace } from '../../src/editor/comparison/followWorkspace';
-import { panelData } from '../../src/editor/comparison/panelData';
+import { panelFiles } from '../../src/editor/comparison/panelFiles';
 import { chosen, exportShown } from '../../src/editor/comparison/actions';
 import { newSession } from '../../src/editor/comparison/session';
 import { countedOffers } from '../../src/editor/files/countedOffers';
@@ -57,8 +58,9 @@ describe('The offers that count', () => {
     const { uris, added, leftOut } = await countedOffers(open, files);
     const session = newSession(uris.map(String), { added: added.map(String), leftOut: leftOut.map(String) });
     const compared = await compareSession(session, files, english, false);
-    const shown = () => panelData({ ...compared, key: '', thought: undefined, explaining: undefined }, documents, english); // prettier-ignore
-    return { compared, data: shown() };
+    const looked = { negotiated: undefined, analysis: undefined, explaining: undefined };
+    const data = describePanel({ ...compared, ...panelFiles(compared.read, documents), ...looked }, english);
+    return { compared, data };
   };
   const companies = ({ columns }: { columns: readonly { company: string }[] }) => columns.map(({ company }) => company);
 

@@ -32,5 +32,5 @@ export function averageRows(
     ),
   }));
   const parts = componentRows(compared, offers, locale, average);
-  return [...totals, ...parts.map((row) => ({ ...row, name: `${row.name}-average` }))];
+  return [...totals, ...parts.map(({ name, title, figures }) => ({ name: `${name}-average`, title, figures }))];
 }

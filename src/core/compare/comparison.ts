@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
-import type { Valuation } from '../value/valuation';
+import type { Component, Valuation } from '../value/valuation';
 import type { Ends } from './amounts';
 import type { TermSection } from './cells';
 
@@ -41,8 +41,15 @@ export interface Figure {
   readonly basis: readonly string[];
 }
 
+/** A figure that is a sum of leaves: one of the totals in a year or in all of them, or what a component comes to. */
+export type FigureId =
+  | { readonly sum: 'expected' | 'guaranteed' | 'afterTax' | 'kept'; readonly year: number | 'all' }
+  | { readonly component: Component };
+
 export interface FigureRow {
   readonly name: string;
+  /** Missing where the figures say by themselves where they come from, as differences do. */
+  readonly figure?: FigureId;
   readonly title: string;
   readonly figures: readonly Figure[];
 }

@@ -28,7 +28,7 @@ export function componentRows(
   return components
     .flatMap((component) => {
       const figures = compared.map((each, i) => componentFigure(each, offers[i], component, show, locale));
-      const row = { name: component, title: componentTitle(component, locale), figures };
+      const row = { name: component, figure: { component }, title: componentTitle(component, locale), figures };
       return component === 'equity' ? [row, ...unsellableRow(compared, show, locale)] : [row];
     })
     .filter((row) => row.figures.some((figure) => figure.basis.length > 0 || figure.text !== locale.say('not stated')));

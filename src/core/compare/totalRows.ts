@@ -30,7 +30,7 @@ export function totalRows(
   const figures = offers.map(({ valuation }) =>
     totalFigure(({ total }) => total[name] ?? zero, valuation, name, locale),
   );
-  return [...years, { name: `${name}-total`, title, figures }];
+  return [...years, { name: `${name}-total`, figure: { sum: name, year: 'all' }, title, figures }];
 }
 
 /** What is kept of everything by who leaves at the end of each year. */
@@ -50,7 +50,7 @@ function yearRow(
   locale: Locale,
 ): FigureRow {
   const figures = offers.map(({ valuation }) => totalFigure(amountOf, valuation, name, locale));
-  return { name: `${name}-${index + 1}`, title, figures };
+  return { name: `${name}-${index + 1}`, figure: { sum: name, year: index + 1 }, title, figures };
 }
 
 /** A sum that something unknown is missing from must not look whole. */

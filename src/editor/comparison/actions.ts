@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
+import { tableText } from '../../core/panel/tableText';
+import { whatIfNotices } from '../../core/panel/whatIfNotices';
 import { valueOf } from '../../core/term';
-import type { PanelData, PanelSession } from '../../webview/protocol';
+import type { PanelData } from '../../core/panel/panelData';
+import type { PanelSession } from '../../webview/protocol';
 import type { Documents } from '../files/documents';
 import { exportComparison } from '../commands/exportCommand';
 import { kindOf } from '../files/fileKinds';
 import { fileNotices } from '../files/fileNotices';
 import { showInStatusBar } from '../prompts';
-import { toCompare } from '../files/readOffers';
 import type { Compared } from './compareSession';
 import { userLocale } from '../userLocale';
-import { tableText } from './tableText';
-import { triedNotices } from './triedNotices';
 
 /** Puts the tables of a view on the clipboard. */
 export async function copyTable(data: PanelData, name: string, measure: 'usual' | 'alternative'): Promise<void> {
@@ -23,16 +23,16 @@ export async function copyTable(data: PanelData, name: string, measure: 'usual' 
 
 /** Exports what is shown: order, baseline and what is tried included. */
 export function exportShown(compared: Compared, documents: Documents): Promise<void> {
-  const { read, candidate, session } = compared;
+  const { read, offers, candidate, session } = compared;
   const uris = read.offers.map(({ uri }) => uri);
   return exportComparison(uris, {
-    offers: toCompare(read),
+    offers,
     candidate: candidate.fields,
     baseline: session.baseline,
     candidateFile: read.candidate?.name,
     notices: fileNotices(read, documents),
     fromFolders: read.fromFolders,
-    tried: triedNotices(compared, userLocale()),
+    tried: whatIfNotices(compared, userLocale()),
   });
 }
 

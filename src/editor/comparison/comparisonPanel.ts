@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { fieldAt } from '../../core/fieldAt';
 import type { Locale } from '../../core/locale';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
+import { describePanel } from '../../core/panel/describePanel';
+import type { ShownComparison } from '../../core/panel/shownComparison';
 import { placeOf } from '../../core/term';
-import type { PanelData, PanelSession, ToPanel } from '../../webview/protocol';
+import type { PanelData } from '../../core/panel/panelData';
+import type { PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../files/candidates';
 import type { CountedOffers } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
@@ -12,14 +15,14 @@ import { userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
 import { followWorkspace } from './followWorkspace';
+import { InsightScheduler } from './insightScheduler';
 import { readIntent, type FromPanel } from './intents';
 import { logAsks } from './logAsks';
-import { panelData, type Shown } from './panelData';
+import { panelFiles } from './panelFiles';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
 import { renamed, sessionAfter, takenBack } from './session';
 import { showLine } from './showLine';
-import { Thinker } from './thinker';
 
 /** How long typing must rest before the panel follows, in milliseconds. */
 const pause = 100;
@@ -41,9 +44,9 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
   #session: PanelSession;
-  #explaining: Shown['explaining'];
+  #explaining: ShownComparison['explaining'];
   #compared: Compared | undefined;
-  readonly #thinker = new Thinker(
+  readonly #insights = new InsightScheduler(
     (locale) => this.#show(locale),
     (work) => this.#run(work),
   );
@@ -116,7 +119,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #end(): void {
     this.#isEnded = true;
     clearTimeout(this.#timer);
-    this.#thinker.stop();
+    this.#insights.stop();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -141,7 +144,7 @@ export class ComparisonPanel implements vscode.Disposable {
     if (!this.#isLatest(update)) return;
     const session = withoutMovedWeights(this.#session, this.#compared, compared);
     this.#compared = compared;
-    this.#thinker.stop();
+    this.#insights.stop();
     if (Object.keys(session.tried).length < Object.keys(this.#session.tried).length) {
       this.#change(session);
       return;
@@ -149,7 +152,7 @@ export class ComparisonPanel implements vscode.Disposable {
     // The figures stand at once; what they mean takes longer and follows when typing rests.
     await this.#show(locale);
     if (!this.#isLatest(update)) return;
-    this.#thinker.later(compared, locale);
+    this.#insights.later(compared, locale);
   }
 
   /** Whether somebody still waits for an update; after it ended, or with a newer one on its way, nobody does. */
@@ -159,10 +162,19 @@ export class ComparisonPanel implements vscode.Disposable {
 
   async #show(locale: Locale): Promise<void> {
     if (this.#compared === undefined || this.#isEnded) return;
-    const thought = this.#thinker.of(this.#compared);
-    const shown = { ...this.#compared, key: this.key, thought, explaining: this.#explaining };
-    this.#data = panelData(shown, this.#parts.documents, locale);
-    await this.#post({ type: 'data', data: this.#data });
+    const compared = this.#compared;
+    const { session, read } = compared;
+    this.#data = describePanel(
+      {
+        ...compared,
+        ...panelFiles(read, this.#parts.documents),
+        negotiated: session.negotiated,
+        analysis: this.#insights.of(compared),
+        explaining: this.#explaining,
+      },
+      locale,
+    );
+    await this.#post({ type: 'data', key: this.key, data: this.#data, session });
   }
 
   async #post(message: ToPanel): Promise<void> {
@@ -211,7 +223,7 @@ export class ComparisonPanel implements vscode.Disposable {
       }
       case 'log':
       case 'take-back': {
-        const plan = this.#thinker.latest?.negotiation.plan;
+        const plan = this.#insights.latest?.negotiation.plan;
         if (plan === undefined) return;
         if (what === 'log') return this.#log(compared, plan);
         this.#change(takenBack(this.#session, plan.id));

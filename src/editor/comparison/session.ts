@@ -1,4 +1,5 @@
-import type { FromPanel, PanelChange, PanelSession } from '../../webview/protocol';
+import type { PanelChange } from '../../core/panel/panelData';
+import type { FromPanel, PanelSession } from '../../webview/protocol';
 
 /** A panel that has just been opened. */
 export function newSession(

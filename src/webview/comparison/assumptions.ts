@@ -1,19 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PanelAssumption, PanelData } from '../protocol';
+import type { PanelAssumption, PanelData } from '../../core/panel/panelData';
 import { post } from './host';
 import { textField } from './textField';
 
 /** The figures the valuation takes for granted, to be tried and then saved to the candidate file. */
-export function assumptions({ assumptions: all, words, canSave, session }: PanelData): TemplateResult | typeof nothing {
+export function assumptions({
+  assumptions: all,
+  words,
+  canSave,
+  canDiscard,
+}: PanelData): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
-  const isTried = Object.keys(session.tried).length > 0;
   const groups = [
     { heading: '', fields: all.filter(({ group }) => group === 'used') },
     { heading: words.weights, fields: all.filter(({ group }) => group === 'weight') },
     { heading: words.otherAssumptions, fields: all.filter(({ group }) => group === 'other') },
   ];
-  return html`<vscode-collapsible class="assumptions" heading=${words.assumptions} ?open=${isTried}>
+  return html`<vscode-collapsible class="assumptions" heading=${words.assumptions} ?open=${canDiscard}>
     <div class="assumptions-body">
       <p>${words.tryHelp}</p>
       ${groups.map(({ heading, fields }) =>
@@ -23,7 +27,7 @@ export function assumptions({ assumptions: all, words, canSave, session }: Panel
               <div class="fields">${repeat(fields, ({ path }) => path, field)}</div>`,
       )}
       ${
-        isTried
+        canDiscard
           ? html`<p class="buttons">
               <vscode-button ?disabled=${!canSave} @click=${() => post({ type: 'do', what: 'save' })}
                 >${words.save}</vscode-button

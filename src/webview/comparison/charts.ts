@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { PanelChart } from '../chartProtocol';
+import type { PanelChart } from '../../core/panel/panelCharts';
 import { barChart } from './barChart';
 import { lineChart } from './lineChart';
 import { spanChart } from './spanChart';

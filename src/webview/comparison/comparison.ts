@@ -8,7 +8,7 @@ import '@vscode-elements/elements/dist/vscode-tab-panel/index.js';
 import '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { render } from 'lit';
-import type { PanelData, ToPanel } from '../protocol';
+import type { ToPanel } from '../protocol';
 import { post, store, storedState, type PageState } from './host';
 import { page } from './page';
 import { keepTabStop } from './tableFocus';
@@ -19,7 +19,7 @@ import './negotiation.css';
 
 const root = document.getElementById('comparison');
 let state: PageState = storedState();
-let data: PanelData | undefined;
+let shown: Extract<ToPanel, { type: 'data' }> | undefined;
 let cursor: { readonly id: string; readonly path: string } | undefined;
 
 /** Changes what the page remembers and shows it. */
@@ -30,9 +30,9 @@ function change(part: Partial<PageState>): void {
 }
 
 function show(): void {
-  if (root === null || data === undefined) return;
+  if (root === null || shown === undefined) return;
   root.removeAttribute('aria-busy');
-  render(page({ data, state, cursor, change }), root);
+  render(page({ data: shown.data, key: shown.key, state, cursor, change }), root);
   keepTabStop(root);
 }
 
@@ -43,10 +43,13 @@ root?.addEventListener('scrollend', ({ target }) => {
 
 window.addEventListener('message', ({ data: message }: MessageEvent<unknown>) => {
   if (!isToPanel(message)) return;
-  if (message.type === 'cursor') cursor = message;
-  else data = message.data;
-  if (message.type === 'data') change({ session: message.data.session });
-  else show();
+  if (message.type === 'data') {
+    shown = message;
+    change({ session: message.session });
+  } else {
+    cursor = message;
+    show();
+  }
 });
 post({ type: 'ready' });
 

@@ -2,7 +2,7 @@ import type { nothing } from 'lit';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
-import type { PanelExplanation, PanelWords } from '../protocol';
+import type { PanelExplanation, PanelWords } from '../../core/panel/panelData';
 import { post } from './host';
 
 /** What had the focus before the explanation took it. */

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { curveLinear, curveStepAfter, line as lineOf } from 'd3-shape';
 import { html, svg, type TemplateResult } from 'lit';
 import { chartFrame } from './chartFrame';
-import type { PanelLines, PanelPoint } from '../chartProtocol';
+import type { PanelLines, PanelPoint } from '../../core/panel/panelCharts';
 import { valueAxis, valueScale } from './axis';
 
 const width = 640;

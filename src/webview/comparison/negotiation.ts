@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { PanelAsk, PanelNegotiation, PanelTrial, PanelWords } from '../protocol';
+import type { PanelAsk, PanelNegotiation, PanelTrial, PanelWords } from '../../core/panel/panelData';
 import { post } from './host';
 import { textField } from './textField';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PanelData, PanelView } from '../protocol';
+import type { PanelData, PanelView } from '../../core/panel/panelData';
 import { assumptions } from './assumptions';
 import { chart } from './charts';
 import { explanation } from './explanation';
@@ -13,6 +13,8 @@ import { wrapTabs } from './wrappingTabs';
 
 export interface Page {
   readonly data: PanelData;
+  /** Tells this panel from others. */
+  readonly key: string;
   readonly state: PageState;
   /** What the editor's cursor is on. */
   readonly cursor: { readonly id: string; readonly path: string } | undefined;
@@ -52,7 +54,8 @@ function actions({ words, columns }: PanelData): TemplateResult {
   </div>`;
 }
 
-function tabs({ data, state, cursor, change }: Page): TemplateResult {
+function tabs(page: Page): TemplateResult {
+  const { data, state, change } = page;
   const chosen = Math.max(
     0,
     data.views.findIndex(({ name }) => name === state.view),
@@ -63,11 +66,11 @@ function tabs({ data, state, cursor, change }: Page): TemplateResult {
   };
   return html`<vscode-tabs ${ref(wrapTabs)} selected-index=${chosen} @vsc-tabs-select=${select}>
     ${data.views.map(({ title }) => html`<vscode-tab-header slot="header">${title}</vscode-tab-header>`)}
-    ${data.views.map((view, i) => html`<vscode-tab-panel>${i === chosen ? viewOf(view, { data, state, cursor, change }) : nothing}</vscode-tab-panel>`)}
+    ${data.views.map((view, i) => html`<vscode-tab-panel>${i === chosen ? viewOf(view, page) : nothing}</vscode-tab-panel>`)}
   </vscode-tabs>`;
 }
 
-function viewOf(view: PanelView, { data, state, cursor, change }: Page): TemplateResult {
+function viewOf(view: PanelView, { data, key, state, cursor, change }: Page): TemplateResult {
   const { words } = data;
   const isAlternative = state.alternatives.includes(view.name);
   const sections = isAlternative ? (view.alternative?.sections ?? view.sections) : view.sections;
@@ -108,7 +111,7 @@ function viewOf(view: PanelView, { data, state, cursor, change }: Page): Templat
         : nothing
     }
     ${view.charts.length === 0 ? nothing : html`<div class="charts">${view.charts.map((each) => chart(each, data.locale, words.chart))}</div>`}
-    ${table({ data, sections, hidesEqual: state.hidesEqual && hasEqual, cursor })}
+    ${table({ data, key, pinned: state.session?.pinned, sections, hidesEqual: state.hidesEqual && hasEqual, cursor })}
     <p class="copy">
       <vscode-button
         secondary

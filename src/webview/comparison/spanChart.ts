@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
 import { chartFrame } from './chartFrame';
-import type { PanelSpans } from '../chartProtocol';
+import type { PanelSpans } from '../../core/panel/panelCharts';
 
 const width = 720;
 const left = 180;

@@ -1,27 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PanelColumn, PanelData, PanelEntry, PanelRow, PanelSection, PanelWords } from '../protocol';
+import type {
+  PanelColumn,
+  PanelData,
+  PanelEntry,
+  PanelRow,
+  PanelSection,
+  PanelWords,
+} from '../../core/panel/panelData';
 import { post } from './host';
 import { moveFocus, takeFocus } from './tableFocus';
 
 export interface Table {
   readonly data: PanelData;
+  readonly key: string;
+  /** The id of the offer that stays in view. */
+  readonly pinned: string | undefined;
   readonly sections: readonly PanelSection[];
   readonly hidesEqual: boolean;
   readonly cursor: { readonly id: string; readonly path: string } | undefined;
 }
 
 /** Offers as columns; one stop for the tab key, the arrow keys move between the cells. */
-export function table({ data, sections, hidesEqual, cursor }: Table): TemplateResult {
-  const { columns, words, session } = data;
+export function table({ data, key, pinned, sections, hidesEqual, cursor }: Table): TemplateResult {
+  const { columns, words } = data;
   const shown = sections
     .map((section) => ({ ...section, rows: section.rows.filter(({ isEqual }) => !hidesEqual || isEqual !== true) }))
     .filter(({ rows }) => rows.length > 0);
-  const cells = { columns, words, cursor, pinned: columns.findIndex(({ id }) => id === session.pinned) };
+  const cells = { columns, words, cursor, pinned: columns.findIndex(({ id }) => id === pinned) };
   return html`<table aria-label=${words.table} @keydown=${moveFocus} @focusin=${takeFocus}>
     <thead>
       <tr>
         <td class="head corner"></td>
-        ${columns.map((column, i) => columnHead(column, { key: data.key, isPinned: i === cells.pinned, isFirst: i === 0 }))}
+        ${columns.map((column, i) => columnHead(column, { key, isPinned: i === cells.pinned, isFirst: i === 0 }))}
       </tr>
       <tr>
         <td class="corner"></td>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PanelData, PanelReason, PanelWords } from '../protocol';
+import type { PanelData, PanelReason, PanelWords } from '../../core/panel/panelData';
 import { post } from './host';
 
 /** The reasons of the verdict, each leading to the line it speaks of, where it speaks of one. */

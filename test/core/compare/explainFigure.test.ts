@@ -22,10 +22,10 @@ describe('The explanation of a figure', () => {
 
   it('has parts that sum to it, for each total, year and component that is exact', () => {
     let checked = 0;
-    for (const { name, figures } of [...expected, ...guaranteed, ...afterTax, ...kept, ...components])
+    for (const { name, figure, figures } of [...expected, ...guaranteed, ...afterTax, ...kept, ...components])
       figures.forEach(({ amount }, i) => {
-        if (amount === undefined || name === 'equity-not-sellable') return;
-        const parts = explainFigure(name, comparison.offers[i]!, offers[i]!.offer, english);
+        if (amount === undefined || figure === undefined) return;
+        const parts = explainFigure(figure, comparison.offers[i]!, offers[i]!.offer, english);
         // What is open is a range and adds nothing to an exact figure.
         const exact = parts.filter(({ amount: text }) => !text.includes(' to '));
         assert.equal(sum(exact.map((part) => amountOf(part.amount))).toString(), amount.toString(), `${name} of ${names[i]}`); // prettier-ignore
@@ -35,17 +35,21 @@ describe('The explanation of a figure', () => {
   });
 
   it('gives both ends of what is not known', () => {
-    const parts = explainFigure('insurance', comparison.offers[2]!, offers[2]!.offer, english);
+    const parts = explainFigure({ component: 'insurance' }, comparison.offers[2]!, offers[2]!.offer, english);
     assert.deepEqual(
       parts.filter(({ path }) => path === 'insurance.health').map(({ amount }) => amount),
       ['-USD 24,640 to -USD 11,840'],
     );
   });
 
-  it('is none for rows that say themselves where they come from', () => {
-    for (const { name } of [...averages, ...differences])
-      assert.deepEqual(explainFigure(name, comparison.offers[1]!, offers[1]!.offer, english), []);
-    assert.deepEqual(explainFigure('constructor', comparison.offers[1]!, offers[1]!.offer, english), []);
+  it('is missing for rows that say themselves where they come from', () => {
+    const unexplained = [
+      ...averages,
+      ...differences,
+      ...components.filter(({ name }) => name === 'equity-not-sellable'),
+    ];
+    assert.ok(unexplained.length > 10);
+    for (const { name, figure } of unexplained) assert.equal(figure, undefined, name);
   });
 });
 

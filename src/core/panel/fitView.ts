@@ -1,10 +1,10 @@
-import type { Comparison } from '../../core/compare/comparison';
-import { describeEnds, isExact } from '../../core/compare/amounts';
-import { describeNumber } from '../../core/compare/describe';
-import type { Decimal } from '../../core/decimal';
-import type { Locale } from '../../core/locale';
-import type { Fit, PriorityFit } from '../../core/negotiate/needs/fit';
-import type { PanelEntry, PanelRow, PanelView } from '../../webview/protocol';
+import type { Comparison } from '../compare/comparison';
+import { describeEnds, isExact } from '../compare/amounts';
+import { describeNumber } from '../compare/describe';
+import type { Decimal } from '../decimal';
+import type { Locale } from '../locale';
+import type { Fit, PriorityFit } from '../negotiate/needs/fit';
+import type { PanelEntry, PanelRow, PanelView } from './panelData';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
 export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Locale): PanelView {

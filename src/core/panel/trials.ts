@@ -1,21 +1,21 @@
-import type { Message } from '../../core/finding';
-import type { Locale } from '../../core/locale';
-import { formatMoney } from '../../core/money';
-import type { Concession } from '../../core/negotiate/trades/concessions';
-import { describeAgreed } from '../../core/negotiate/terms/agreedTo';
-import type { Ease } from '../../core/negotiate/terms/ease';
-import type { Package } from '../../core/negotiate/trades/packages';
-import type { OfferPlan, PlannedAsk } from '../../core/negotiate/trades/plan';
-import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../../core/negotiate/trades/planText'; // prettier-ignore
-import { writtenFor } from '../../core/negotiate/terms/wanted';
-import type { Wanted } from '../../core/negotiate/terms/withTerm';
-import type { Offer } from '../../core/offer';
-import { labelOf } from '../../core/titles';
-import type { PanelAsk, PanelTrial } from '../../webview/protocol';
-import { unbroken } from './views';
+import type { Message } from '../finding';
+import type { Locale } from '../locale';
+import { formatMoney } from '../money';
+import type { Concession } from '../negotiate/trades/concessions';
+import { describeAgreed } from '../negotiate/terms/agreedTo';
+import type { Ease } from '../negotiate/terms/ease';
+import type { Package } from '../negotiate/trades/packages';
+import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
+import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../negotiate/trades/planText'; // prettier-ignore
+import { writtenFor } from '../negotiate/terms/wanted';
+import type { Wanted } from '../negotiate/terms/withTerm';
+import type { Offer } from '../offer';
+import { labelOf } from '../titles';
+import type { PanelAsk, PanelTrial } from './panelData';
+import { unbroken } from './sections';
 
 /** An offer that is negotiated, with what is tried of it. */
-export interface Trying {
+export interface WhatIf {
   readonly plan: OfferPlan;
   /** As it stands. */
   readonly letter: Offer;
@@ -25,8 +25,8 @@ export interface Trying {
 }
 
 /** An ask with the figures to try for it, its reasons, and what could stand for it. */
-export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
-  const { plan, values, misfits, locale } = trying;
+export function askCard(ask: PlannedAsk, whatIf: WhatIf): PanelAsk {
+  const { plan, values, misfits, locale } = whatIf;
   const { path, title, need, ease, status, target, opening, fallback, trades } = ask;
   const { say } = locale;
   const misfit = misfits?.get(path);
@@ -35,11 +35,11 @@ export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
   const figures = [
     ...(opening.text === target.text
       ? []
-      : [trialOf(say('Opening: {figure}', { figure: opening.text }), path, opening.wanted, trying)]),
-    trialOf(say('Target: {figure}', { figure: worth(target) }), path, target.wanted, trying),
+      : [trialOf(say('Opening: {figure}', { figure: opening.text }), path, opening.wanted, whatIf)]),
+    trialOf(say('Target: {figure}', { figure: worth(target) }), path, target.wanted, whatIf),
     ...(fallback === undefined
       ? []
-      : [trialOf(say('Fallback: {figure}', { figure: fallbackText({ ...fallback, text: worth(fallback) }, locale) }), path, fallback.wanted, trying)]), // prettier-ignore
+      : [trialOf(say('Fallback: {figure}', { figure: fallbackText({ ...fallback, text: worth(fallback) }, locale) }), path, fallback.wanted, whatIf)]), // prettier-ignore
   ];
   return {
     path,
@@ -52,7 +52,7 @@ export function askCard(ask: PlannedAsk, trying: Trying): PanelAsk {
     figures: figures.flatMap((each) => each ?? []),
     reasons: reasonTexts(ask, locale),
     trades: trades.flatMap(
-      (each) => trialOf(tradeText(each, plan.currency, locale), each.path, each.wanted, trying) ?? [],
+      (each) => trialOf(tradeText(each, plan.currency, locale), each.path, each.wanted, whatIf) ?? [],
     ),
   };
 }
@@ -63,31 +63,31 @@ function easeWords({ say }: Locale): Readonly<Record<Ease, string>> {
 }
 
 /** Several asks at once, which together reach a total. */
-export function packageTrial({ parts, total, cost, walkAway }: Package, trying: Trying): PanelTrial {
-  const { plan, locale } = trying;
+export function packageTrial({ parts, total, cost, walkAway }: Package, whatIf: WhatIf): PanelTrial {
+  const { plan, locale } = whatIf;
   const text = locale.say('{parts}: comes to {total}, takes {cost} of the employer', {
     parts: partsText(parts, locale),
     total: formatMoney(total, plan.currency, locale),
     cost: formatMoney(cost, plan.currency, locale),
   });
-  const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, trying.letter) }));
-  return trial(withWalkAway(text, walkAway, locale), changes, trying);
+  const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, whatIf.letter) }));
+  return trial(withWalkAway(text, walkAway, locale), changes, whatIf);
 }
 
 /** Something that the candidate can do without. */
-export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, trying: Trying) {
-  const { plan, locale } = trying;
+export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, whatIf: WhatIf) {
+  const { plan, locale } = whatIf;
   const text = locale.say('{term}: {down} ({worth}), because {reason}', {
     term: title,
     down,
     worth: amountText(worth, plan.currency, locale),
     reason,
   });
-  return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, trying.letter) }], trying);
+  return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, whatIf.letter) }], whatIf);
 }
 
 /** What is tried of the offer, each to be taken back; with the reason where it cannot be used. */
-export function triedTrials({ letter, values, misfits, locale }: Trying): PanelTrial[] {
+export function triedTrials({ letter, values, misfits, locale }: WhatIf): PanelTrial[] {
   return Object.entries(values).map(([path, text]) => {
     const [tried, misfit] = [triedText(letter, path, text, locale), misfits?.get(path)];
     const reason = misfit === undefined ? '' : locale.say(misfit.text, misfit.args);
@@ -105,10 +105,10 @@ export function triedText(letter: Offer, path: string, text: string, locale: Loc
   return unbroken(locale.say('{term}: {target}', { term: labelOf(letter, path, locale), target: value }));
 }
 
-function trialOf(text: string, path: string, wanted: Wanted | undefined, trying: Trying): PanelTrial | undefined {
-  return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, trying.letter) }], trying);
+function trialOf(text: string, path: string, wanted: Wanted | undefined, whatIf: WhatIf): PanelTrial | undefined {
+  return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, whatIf.letter) }], whatIf);
 }
 
-function trial(text: string, changes: PanelTrial['changes'], { values }: Trying): PanelTrial {
+function trial(text: string, changes: PanelTrial['changes'], { values }: WhatIf): PanelTrial {
   return { text: unbroken(text), changes, isTried: changes.every(({ path, text: value }) => values[path] === value) };
 }

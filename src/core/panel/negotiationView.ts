@@ -1,28 +1,21 @@
-import { describeEnds } from '../../core/compare/amounts';
-import type { Comparison, FigureRow } from '../../core/compare/comparison';
-import { countedIn } from '../../core/compare/describe';
-import { changeBetween } from '../../core/compare/ranking';
-import type { Locale } from '../../core/locale';
-import { toldAsks, type OfferPlan } from '../../core/negotiate/trades/plan';
-import { remarks } from '../../core/negotiate/trades/planText';
-import type { PanelNegotiation, PanelRow, PanelView } from '../../webview/protocol';
-import type { Compared } from './compareSession';
-import { askCard, concessionTrial, packageTrial, triedTrials, type Trying } from './trials';
-import { asksToLog } from './logAsks';
-import { unbroken } from './views';
-
-/** What is known of the offer that is negotiated. */
-export interface Negotiation {
-  /** The offers that can still be negotiated, by their ids. */
-  readonly open: readonly string[];
-  /** Undefined where there is none. */
-  readonly plan: OfferPlan | undefined;
-}
+import { describeEnds } from '../compare/amounts';
+import type { Comparison, FigureRow } from '../compare/comparison';
+import { countedIn } from '../compare/describe';
+import { changeBetween } from '../compare/ranking';
+import type { Locale } from '../locale';
+import { toldAsks, type OfferPlan } from '../negotiate/trades/plan';
+import { remarks } from '../negotiate/trades/planText';
+import type { PanelNegotiation, PanelRow, PanelView } from './panelData';
+import type { NegotiatedOffer } from './analysis';
+import { asksToLog, type WhatIfComparison } from './whatIfComparison';
+import { askCard, concessionTrial, packageTrial, triedTrials, type WhatIf } from './trials';
+import { unbroken } from './sections';
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(
-  compared: Compared,
-  { open, plan }: Negotiation,
+  compared: WhatIfComparison,
+  { open, plan }: NegotiatedOffer,
+  negotiated: string | undefined,
   labels: readonly string[],
   locale: Locale,
 ): PanelView {
@@ -45,7 +38,7 @@ export function negotiationView(
       : {
           negotiation: {
             offers: open.map((id) => ({ id, label: labelOf(id) })),
-            chosen: open.find((id) => id === compared.session.negotiated) ?? plan.id,
+            chosen: open.find((id) => id === negotiated) ?? plan.id,
             ...negotiationWith(plan, compared, locale),
           },
         }),
@@ -54,36 +47,36 @@ export function negotiationView(
 
 function negotiationWith(
   plan: OfferPlan,
-  compared: Compared,
+  compared: WhatIfComparison,
   locale: Locale,
 ): Omit<PanelNegotiation, 'offers' | 'chosen'> {
   const letter = compared.letters.find(({ id }) => id === plan.id)?.offer;
-  const values = compared.session.agreed[plan.id] ?? {};
-  const trying: Trying | undefined =
+  const values = compared.agreed[plan.id] ?? {};
+  const whatIf: WhatIf | undefined =
     letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
   const asks = toldAsks(plan);
   const { say } = locale;
   return {
     id: plan.id,
     outcome: outcomeOf(plan, compared, locale),
-    tried: trying === undefined ? [] : triedTrials(trying),
-    asks: trying === undefined ? [] : asks.map((ask) => askCard(ask, trying)),
-    packages: trying === undefined ? [] : plan.packages.map((each) => packageTrial(each, trying)),
-    concessions: trying === undefined ? [] : plan.concessions.map((each) => concessionTrial(each, trying)),
+    tried: whatIf === undefined ? [] : triedTrials(whatIf),
+    asks: whatIf === undefined ? [] : asks.map((ask) => askCard(ask, whatIf)),
+    packages: whatIf === undefined ? [] : plan.packages.map((each) => packageTrial(each, whatIf)),
+    concessions: whatIf === undefined ? [] : plan.concessions.map((each) => concessionTrial(each, whatIf)),
     remarks: [
       ...(asks.length === 0
         ? [say('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
         : []),
       ...remarks(plan, asks, locale),
     ],
-    canLog: letter !== undefined && asksToLog(letter, compared, plan).length > 0,
+    canLog: letter !== undefined && asksToLog(letter, compared, plan, locale).length > 0,
   };
 }
 
 /** What the offer comes to, and what it would. */
 function outcomeOf(
   { id, name, horizon }: OfferPlan,
-  { comparison, stands, session }: Compared,
+  { comparison, stands, agreed }: WhatIfComparison,
   locale: Locale,
 ): string[] {
   const { say } = locale;
@@ -91,7 +84,7 @@ function outcomeOf(
   const [was, now] = [totalsOf(stands, id), totalsOf(comparison, id)];
   if (was === undefined || now === undefined) return [];
   const standing = say('As it stands, {company} comes to {expected} expected and {guaranteed} guaranteed over {years}.', { company: name, ...was, years }); // prettier-ignore
-  if (session.agreed[id] === undefined) return [standing];
+  if (agreed[id] === undefined) return [standing];
   const change = changeOf(stands, comparison, id, locale);
   return [
     standing,
@@ -117,7 +110,7 @@ function changeOf(was: Comparison, now: Comparison, id: string, locale: Locale):
   return unbroken(describeEnds(change, after.currency, locale, true));
 }
 
-function outcomeRows({ comparison, stands, session }: Compared, locale: Locale): PanelRow[] {
+function outcomeRows({ comparison, stands, agreed }: WhatIfComparison, locale: Locale): PanelRow[] {
   const { say } = locale;
   const row = (title: string, texts: readonly string[], isTotal = false): PanelRow => ({
     title,
@@ -126,7 +119,7 @@ function outcomeRows({ comparison, stands, session }: Compared, locale: Locale):
   });
   const totals = (of: Comparison, name: 'expected' | 'guaranteed') =>
     comparison.offers.map(({ id }) => totalsOf(of, id)?.[name] ?? '');
-  const isTried = comparison.offers.some(({ id }) => session.agreed[id] !== undefined);
+  const isTried = comparison.offers.some(({ id }) => agreed[id] !== undefined);
   if (!isTried)
     return [
       row(say('Expected, as they stand'), totals(stands, 'expected')),

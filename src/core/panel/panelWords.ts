@@ -1,5 +1,5 @@
-import type { Locale } from '../../core/locale';
-import type { PanelWords } from '../../webview/protocol';
+import type { Locale } from '../locale';
+import type { PanelWords } from './panelData';
 
 /** What the page of the panel says itself. */
 export function panelWords({ say }: Locale): PanelWords {

@@ -1,12 +1,12 @@
-import { describeEnds } from '../../core/compare/amounts';
-import type { Comparison } from '../../core/compare/comparison';
-import type { Sensitivity, SensitivityPoint } from '../../core/compare/sensitivity';
-import { listOf, type Locale } from '../../core/locale';
-import type { Insight } from '../../core/negotiate/verdict/insight';
-import { flipsOf } from '../../core/negotiate/verdict/standing';
-import type { PanelSpans } from '../../webview/chartProtocol';
-import type { PanelEntry, PanelSection, PanelView } from '../../webview/protocol';
-import { filled, unbroken } from './views';
+import { describeEnds } from '../compare/amounts';
+import type { Comparison } from '../compare/comparison';
+import type { Sensitivity, SensitivityPoint } from '../compare/sensitivity';
+import { listOf, type Locale } from '../locale';
+import type { Insight } from '../negotiate/verdict/insight';
+import { flipsOf } from '../negotiate/verdict/standing';
+import type { PanelSpans } from './panelCharts';
+import type { PanelEntry, PanelSection, PanelView } from './panelData';
+import { filled, unbroken } from './sections';
 
 /** How many assumptions the chart shows: those that move an amount most. */
 const most = 10;

@@ -1,23 +1,22 @@
-import type { Comparison } from '../../core/compare/comparison';
-import { componentTitle } from '../../core/compare/componentRows';
-import { sum, zero, type Decimal } from '../../core/decimal';
-import type { Locale } from '../../core/locale';
-import { formatMoney } from '../../core/money';
-import type { Insight } from '../../core/negotiate/verdict/insight';
-import { labelOf } from '../../core/titles';
-import { cashByMonth, cliffsOf } from '../../core/value/cashByMonth';
-import { components, type Valuation } from '../../core/value/valuation';
-import type { PanelBars, PanelLines, PanelPoint } from '../../webview/chartProtocol';
-import type { PanelView } from '../../webview/protocol';
-import type { ReadOffer } from '../files/readOffers';
-import { figureSection, filled } from './views';
+import type { Comparison, OfferToCompare } from '../compare/comparison';
+import { componentTitle } from '../compare/componentRows';
+import { sum, zero, type Decimal } from '../decimal';
+import type { Locale } from '../locale';
+import { formatMoney } from '../money';
+import type { Insight } from '../negotiate/verdict/insight';
+import { labelOf } from '../titles';
+import { cashByMonth, cliffsOf } from '../value/cashByMonth';
+import { components, type Valuation } from '../value/valuation';
+import type { PanelBars, PanelLines, PanelPoint } from './panelCharts';
+import type { PanelView } from './panelData';
+import { figureSection, filled } from './sections';
 
 /** What comes when: by year and part, in sum, and month by month. */
 export function moneyView(
   comparison: Comparison,
   insight: Insight | undefined,
   labels: readonly string[],
-  read: readonly ReadOffer[],
+  terms: readonly OfferToCompare[],
   locale: Locale,
 ): PanelView {
   const { say } = locale;
@@ -42,7 +41,7 @@ export function moneyView(
         : [
             bars(valuations, labels, comparison, locale),
             totalsOverTime(valuations, labels, comparison, locale),
-            months(valuations, labels, read, comparison, locale),
+            months(valuations, labels, terms, comparison, locale),
           ],
     sections: filled([
       figureSection('expected', say('Expected'), comparison.expected, true),
@@ -105,7 +104,7 @@ function totalsOverTime(
 function months(
   valuations: readonly Valuation[],
   labels: readonly string[],
-  read: readonly ReadOffer[],
+  terms: readonly OfferToCompare[],
   comparison: Comparison,
   locale: Locale,
 ): PanelLines {
@@ -118,7 +117,7 @@ function months(
     ),
     isStepped: true,
     lines: valuations.map((valuation, i) => {
-      const offer = read[i]?.offer.fields;
+      const offer = terms[i]?.offer;
       let total = zero;
       const sums = cashByMonth(valuation).map(({ amount }) => (total = total.plus(amount)));
       return {

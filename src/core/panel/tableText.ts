@@ -1,4 +1,4 @@
-import type { PanelData, PanelSection } from '../../webview/protocol';
+import type { PanelData, PanelSection } from './panelData';
 
 /** The tables of a view as text whose cells are parted by tabs, as spreadsheets and documents take it from the clipboard. */
 export function tableText({ columns }: PanelData, sections: readonly PanelSection[]): string {

@@ -1,15 +1,14 @@
-import type { Comparison } from '../../core/compare/comparison';
-import type { Locale } from '../../core/locale';
-import { formatMoney } from '../../core/money';
-import { labelOf } from '../../core/titles';
-import { cliffsOf } from '../../core/value/cashByMonth';
-import { describeNumber } from '../../core/compare/describe';
-import type { PanelSection, PanelView } from '../../webview/protocol';
-import type { ReadOffer } from '../files/readOffers';
-import { figureSection, filled, unbroken } from './views';
+import type { Comparison, OfferToCompare } from '../compare/comparison';
+import type { Locale } from '../locale';
+import { formatMoney } from '../money';
+import { labelOf } from '../titles';
+import { cliffsOf } from '../value/cashByMonth';
+import { describeNumber } from '../compare/describe';
+import type { PanelSection, PanelView } from './panelData';
+import { figureSection, filled, unbroken } from './sections';
 
 /** What is kept by who leaves early, and what leaving before a cliff costs. */
-export function leavingView(comparison: Comparison, read: readonly ReadOffer[], locale: Locale): PanelView {
+export function leavingView(comparison: Comparison, terms: readonly OfferToCompare[], locale: Locale): PanelView {
   const { say } = locale;
   return {
     name: 'leaving',
@@ -21,16 +20,16 @@ export function leavingView(comparison: Comparison, read: readonly ReadOffer[], 
     charts: [],
     sections: filled([
       figureSection('kept', say('Kept if leaving'), comparison.kept),
-      cliffSection(comparison, read, locale),
+      cliffSection(comparison, terms, locale),
     ]),
   };
 }
 
-function cliffSection({ offers }: Comparison, read: readonly ReadOffer[], locale: Locale): PanelSection {
+function cliffSection({ offers }: Comparison, terms: readonly OfferToCompare[], locale: Locale): PanelSection {
   const cells = offers.map(({ valuation }, i) => {
     const shown = valuation.range?.worst ?? valuation;
     return cliffsOf(shown).map(({ line, amount, at, day }) => {
-      const offer = read[i]?.offer.fields;
+      const offer = terms[i]?.offer;
       const name = offer === undefined ? line.path : labelOf(offer, line.path, locale);
       const args = { grant: name, amount: formatMoney(amount, shown.currency, locale) };
       const text =

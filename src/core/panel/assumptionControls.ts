@@ -1,16 +1,11 @@
-import type { Comparison } from '../../core/compare/comparison';
-import type { Message } from '../../core/finding';
-import type { Locale } from '../../core/locale';
-import { triableFields } from '../../core/negotiate/terms/triableFields';
-import type { CandidateDocument } from '../../core/parse/parseOffer';
-import type { PanelAssumption, PanelSession } from '../../webview/protocol';
+import type { Locale } from '../locale';
+import { triableFields } from '../negotiate/terms/triableFields';
+import type { PanelAssumption } from './panelData';
+import type { WhatIfComparison } from './whatIfComparison';
 
 /** The assumptions as controls: what the file says, what is tried, and what of that cannot be used. */
 export function assumptionControls(
-  candidate: CandidateDocument,
-  comparison: Comparison,
-  { tried }: PanelSession,
-  refused: ReadonlyMap<string, Message>,
+  { candidate, comparison, tried, refused }: WhatIfComparison,
   locale: Locale,
 ): PanelAssumption[] {
   return triableFields(candidate, comparison, locale).map(({ path, title, description, text, origin, group }) => {
