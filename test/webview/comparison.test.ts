@@ -28,22 +28,10 @@ describe('The comparison of three offers', () => {
     await untilText(cell(panel, 'differences', 'Expected total', 1), 'baseline');
   });
 
-  it('shows every term side by side', async () => {
+  it('marks what is better or worse than the baseline', async () => {
     await openView(panel, 'Terms');
-    await untilText(cell(panel, 'pay', 'Base salary', 2), 'USD 192,000/year');
-    await untilText(cell(panel, 'time-off', 'Vacation', 4), '30 days');
-    await untilText(cell(panel, 'equity', 'Equity', 1), 'none');
     await untilText(cell(panel, 'pay', 'Base salary', 2), '▲ better');
     assert.equal(await cell(panel, 'pay', 'Base salary', 1).locator('.standing').count(), 0);
-  });
-
-  it('says unknown where the offer says unknown, and never 0', async () => {
-    await untilText(cell(panel, 'parts', 'Professional development', 3), 'unknown');
-    // An unknown deductible has bounds; what dental insurance costs has none.
-    await untilText(cell(panel, 'parts', 'Insurance', 3), 'at most -USD 11,840');
-    await untilText(cell(panel, 'gaps', 'Unknown', 3), 'Health insurance: deductible (within a range)');
-    await openView(panel, 'Terms');
-    await untilText(cell(panel, 'insurance', 'Health insurance: deductible', 3), 'unknown');
   });
 
   it('shows an average year instead of the years', async () => {
@@ -66,12 +54,6 @@ describe('The comparison of three offers', () => {
       .locator('.mark-text', { hasText: 'Larkspur Systems: new-hire grant: USD 60,000 vest at the cliff' })
       .waitFor();
     await untilText(cell(panel, 'expected', 'Year 1', 2), 'USD 336,840.39');
-  });
-
-  it('shows what is kept by who leaves early', async () => {
-    await openView(panel, 'Leaving Early');
-    await cell(panel, 'kept', 'After year 1', 2).getByRole('button').waitFor();
-    await untilText(cell(panel, 'cliffs', 'Nothing of it before', 2), 'new-hire grant: USD 60,000 on 2028-02-01');
   });
 
   it('puts the table of a view on the clipboard', async () => {

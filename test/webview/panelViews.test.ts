@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessibilityFaults } from '../support/accessibility';
 import { openWorkbench, type Workbench } from '../support/workbench';
-import { cell, compare, keepOffers, openAssumptions, openView, untilText } from './panel';
+import { cell, compare, keepOffers, openAssumptions, openView } from './panel';
 
 const views = ['Overview', 'Terms', 'Money over Time', 'Leaving Early', 'Fit', 'What Would Change It', 'Negotiation'];
 const wide = { width: 1500, height: 1000 };
@@ -64,19 +64,13 @@ describe('The views of the comparison panel', () => {
       await workbench.picture(`panel-explanation-${name}-contrast`);
     });
 
-  it('say which offer leads, with the reasons, how well each fits and what would change it', async () => {
+  it('say which offer leads, with the reasons', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml');
     await panel
       .getByRole('status')
       .getByText(/^Larkspur Systems leads by USD .* over 4 years/)
       .waitFor();
     await panel.getByText('Kestrel Software does not meet what you must have: vacation and base salary.').waitFor();
-    await openView(panel, 'Fit');
-    await untilText(cell(panel, 'score', 'Points of 100', 3), '84.6 to 100');
-    await untilText(cell(panel, 'priorities', 'Vacation: at least 20 days (must, weight 3)', 1), '✗ not met, 0 points');
-    await openView(panel, 'What Would Change It');
-    await panel.getByText('Tideline Energy equals Larkspur Systems at a base salary of USD 331,100 a year').waitFor();
-    await panel.getByRole('rowheader', { name: 'Raise: 0% to 10%, now 3%' }).waitFor();
   });
 
   it('hold 20 offers, right-to-left and very long names, and a narrow panel', async () => {
