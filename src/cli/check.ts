@@ -1,7 +1,7 @@
 import { dirname, relative, sep } from 'node:path';
-import { formatMessage, type Finding } from '../core/finding';
+import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
-import { checkInWriting, isAllWritten, type InWriting } from '../core/negotiate/log/inWriting';
+import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
 import { inWritingMarkdown } from '../core/words/revision/inWritingMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { nearestSpan } from '../core/terms';
@@ -10,6 +10,7 @@ import type { Arguments } from './arguments';
 import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
 import { json } from './json';
 import type { Terminal } from './terminal';
+import { inWritingWords } from '../core/words/logText';
 
 type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 

@@ -1,12 +1,12 @@
 import { english } from '../core/locale';
-import { revisionOf } from '../core/negotiate/log/revisionOf';
-import { revisionSections } from '../core/negotiate/log/revisionText';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';
 import { json } from './json';
 import { entry } from './insightText';
 import { plain } from './text';
+import { revisionOf } from '../core/negotiate/log/revision';
+import { revisionSections } from '../core/words/revision/revisionText';
 
 /** What changed from the first of two revisions to the second, for a terminal or as JSON. */
 export function diff(

@@ -8,11 +8,11 @@ import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
 import { summaryMarkdown } from '../core/words/summary/summaryMarkdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
-import { shareSafe, type Compared } from '../core/words/report/shareSafe';
+import { type Compared, shareSafe } from '../core/words/report/shareSafe';
 import { writeReport } from '../core/words/report/writeReport';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
-import { Misuse, readArguments, usage, type Arguments } from './arguments';
+import { type Arguments, Misuse, readArguments, usage } from './arguments';
 import { check, report } from './check';
 import {
   currentJobOf,
@@ -33,6 +33,7 @@ import type { Terminal } from './terminal';
 import { explanationText } from './explanation';
 import { valuationJson } from './valuationJson';
 import { cashText, comparisonText, valuationText } from './text';
+import { fitWords } from '../core/words/fitText';
 
 const locale = english;
 
@@ -126,7 +127,10 @@ function answer(
     if (call.format !== 'text' && call.format !== 'json') return writeReport(call.format, compared, options);
     const comparison = compareOffers(compared.offers, compared.candidate, options);
     const insight = insightOf(compared.offers, compared.candidate, comparison, options);
-    if (isJson) return json({ ...comparison, ...withoutPrivate(insight) });
+    if (isJson) {
+      const fits = insight.fits.map((fit) => fitWords(fit, compared.candidate, english));
+      return json({ ...comparison, ...withoutPrivate(insight), fits });
+    }
     return [verdictText(insight, comparison), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
       .filter((text) => text !== '')
       .map((text) => `${text.trimEnd()}\n`)

@@ -1,5 +1,5 @@
 import german from '../../l10n/bundle.l10n.de.json';
-import { asksInTalks } from '../core/negotiate/trades/asksInTalks';
+import { talkingPoints } from '../core/negotiate/trades/talkingPoints';
 import { beforeAccepting } from '../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { callSheet } from '../core/words/callSheet/callSheet';
@@ -68,7 +68,7 @@ function whyNotAccept(
 function answer(
   call: Arguments,
   offer: Offer,
-  { candidate, files, leftOut, fromFolder }: OffersBeside & Pick<Parameters<typeof asksInTalks>[1], 'candidate'>,
+  { candidate, files, leftOut, fromFolder }: OffersBeside & Pick<Parameters<typeof talkingPoints>[1], 'candidate'>,
   terminal: Terminal,
 ): string {
   const { today } = terminal;
@@ -84,7 +84,7 @@ function answer(
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
   const options = { kind, candidate, others, leftOut, asks, today, locale: locales[language] };
-  if (asks !== undefined) checkAsks(asks, asksInTalks(offer, options).map(({ term }) => term)); // prettier-ignore
+  if (asks !== undefined) checkAsks(asks, talkingPoints(offer, options).map(({ term }) => term)); // prettier-ignore
   if (restsOnOthers(kind)) tell();
   const mentioned = othersMentioned(offer, kind, others, today);
   const from = files.filter(({ document }) => mentioned.includes(document.fields)).map((file) => file.name);

@@ -6,14 +6,15 @@ import { companyOf, describeNumber } from '../core/compare/describe';
 import { laterStart, limitNotices } from '../core/compare/notices';
 import { componentText, openBesideRange } from '../core/compare/openParts';
 import { totalFigure, type TotalName } from '../core/compare/totalRows';
-import { sum, zero, type Decimal } from '../core/decimal';
+import { type Decimal, sum, zero } from '../core/decimal';
 import type { Locale } from '../core/locale';
 import { formatMoney } from '../core/money';
 import { questionsOf } from '../core/negotiate/questions/questions';
 import type { Offer } from '../core/offer';
 import { labelOf } from '../core/titles';
 import { cashByMonth, cliffsOf } from '../core/value/cashByMonth';
-import { components, type Component, type Valuation } from '../core/value/valuation';
+import { type Component, components, type Valuation } from '../core/value/valuation';
+import { questionText } from '../core/words/questionText';
 
 /** One offer's valuation as a table for a terminal. */
 export function valuationText(offer: Offer, valuation: Valuation, locale: Locale): string {
@@ -49,7 +50,9 @@ export function valuationText(offer: Offer, valuation: Valuation, locale: Locale
     ({ path, reason }) =>
       `  ${plain(labelOf(offer, path, locale))} (${path}): ${reasons[reason]}${closed.has(path) ? '' : ', within a range'}`,
   );
-  const questions = questionsOf(offer, valuation.unpriced).map((each) => `  ${plain(questionText(each, offer, locale))}`);
+  const questions = questionsOf(offer, valuation.unpriced).map(
+    (each) => `  ${plain(questionText(each, offer, locale))}`,
+  );
   const notes = [
     ...laterStart(companyOf(offer, locale), valuation, offer, locale).map(plain),
     ...limitNotices([valuation], locale),

@@ -102,7 +102,9 @@ function aboutValue(
       ? []
       : marketPositionsOf(document.fields, candidate, today)
           .filter((each) => each.path === path)
-          .map((each) => locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each, document.fields, locale)) }))),
+          .map((each) =>
+            locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each, document.fields, locale)) }),
+          )),
     ...aboutPath(field, locale),
   ];
 }

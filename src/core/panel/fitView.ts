@@ -5,9 +5,18 @@ import type { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
 import type { PanelEntry, PanelRow, PanelView } from './panelData';
+import type { Candidate } from '../generated/fields';
+import { titleOf } from '../titles';
+import { thresholdText } from '../words/needText';
+import { ownCurrencyOf } from '../negotiate/needs/needs';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
-export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Locale): PanelView {
+export function fitView(
+  fits: readonly Fit[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  locale: Locale,
+): PanelView {
   const { say } = locale;
   const title = say('Fit');
   const [first] = fits;
@@ -30,7 +39,7 @@ export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Lo
         name: 'priorities',
         title: say('Priorities'),
         rows: first.priorities.map((priority, i) => ({
-          title: rowTitle(priority, locale),
+          title: rowTitle(priority, candidate, locale),
           cells: ordered.map((fit) => {
             const own = fit?.priorities[i];
             return own === undefined ? [] : [priorityEntry(own, locale)];
@@ -41,7 +50,9 @@ export function fitView(fits: readonly Fit[], comparison: Comparison, locale: Lo
   };
 }
 
-function rowTitle({ title, need, threshold, weight }: PriorityFit, locale: Locale): string {
+function rowTitle(priority: PriorityFit, candidate: Candidate | undefined, locale: Locale): string {
+  const { path, need, weight } = priority;
+  const [title, threshold] = [titleOf(path, locale), thresholdText(priority, ownCurrencyOf(candidate), locale)];
   const about = locale.say('{need}, weight {weight}', {
     need: locale.say(need),
     weight: describeNumber(weight, locale),
@@ -58,7 +69,7 @@ function scoreRows(fits: readonly (Fit | undefined)[], { currency }: Comparison,
   const terms = (priorities: readonly PriorityFit[]) =>
     priorities.length === 0
       ? [{ text: say('none of them'), state: 'none' as const }]
-      : priorities.map(({ title, path }) => ({ text: title, path, state: 'stated' as const }));
+      : priorities.map(({ path }) => ({ text: titleOf(path, locale), path, state: 'stated' as const }));
   const hasWorth = fits.some((fit) => fit !== undefined && !fit.worth.high.isZero());
   return [
     { ...row(say('Points of 100'), ({ range }) => [{ text: points(range, locale), state: 'figure' }]), isTotal: true },

@@ -3,13 +3,13 @@ import type { Comparison, FigureRow } from '../compare/comparison';
 import { countedIn } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import type { Locale } from '../locale';
-import { toldAsks, type OfferPlan } from '../negotiate/trades/plan';
-import { remarks } from '../negotiate/trades/planText';
+import { type OfferPlan, toldAsks } from '../negotiate/trades/plan';
 import type { PanelNegotiation, PanelRow, PanelView } from './panelData';
 import type { NegotiatedOffer } from './analysis';
 import { asksToLog, type WhatIfComparison } from './whatIfComparison';
 import { askCard, concessionTrial, packageTrial, triedTrials, type WhatIf } from './trials';
 import { unbroken } from './sections';
+import { planWords, remarks } from '../words/planText';
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(
@@ -54,20 +54,24 @@ function negotiationWith(
   const values = compared.agreed[plan.id] ?? {};
   const whatIf: WhatIf | undefined =
     letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
-  const asks = toldAsks(plan);
+  const candidate = compared.candidate.fields;
+  const words = letter && planWords(plan, { offer: letter, candidate, isShared: false }, locale);
+  const asks = words === undefined ? [] : toldAsks(words);
   const { say } = locale;
   return {
     id: plan.id,
     outcome: outcomeOf(plan, compared, locale),
     tried: whatIf === undefined ? [] : triedTrials(whatIf),
     asks: whatIf === undefined ? [] : asks.map((ask) => askCard(ask, whatIf)),
-    packages: whatIf === undefined ? [] : plan.packages.map((each) => packageTrial(each, whatIf)),
-    concessions: whatIf === undefined ? [] : plan.concessions.map((each) => concessionTrial(each, whatIf)),
+    packages:
+      whatIf === undefined || words === undefined ? [] : words.packages.map((each) => packageTrial(each, whatIf)),
+    concessions:
+      whatIf === undefined || words === undefined ? [] : words.concessions.map((each) => concessionTrial(each, whatIf)),
     remarks: [
       ...(asks.length === 0
         ? [say('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
         : []),
-      ...remarks(plan, asks, locale),
+      ...(words === undefined ? [] : remarks(words, asks, locale)),
     ],
     canLog: letter !== undefined && asksToLog(letter, compared, plan, locale).length > 0,
   };

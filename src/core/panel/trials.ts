@@ -2,17 +2,28 @@ import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Concession } from '../negotiate/trades/concessions';
-import { describeAgreed } from '../negotiate/terms/agreedTo';
 import type { Ease } from '../negotiate/terms/ease';
 import type { Package } from '../negotiate/trades/packages';
 import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
-import { amountText, fallbackText, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../negotiate/trades/planText'; // prettier-ignore
 import { writtenFor } from '../negotiate/terms/wanted';
 import type { Wanted } from '../negotiate/terms/withTerm';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';
 import { unbroken } from './sections';
+import { describeAgreed } from '../words/termWords';
+import {
+  amountText,
+  type AskWords,
+  type ConcessionWords,
+  fallbackText,
+  type PackageWords,
+  partsText,
+  reasonTexts,
+  tradeText,
+  withWalkAway,
+  worthText,
+} from '../words/planText';
 
 /** An offer that is negotiated, with what is tried of it. */
 export interface WhatIf {
@@ -25,12 +36,12 @@ export interface WhatIf {
 }
 
 /** An ask with the figures to try for it, its reasons, and what could stand for it. */
-export function askCard(ask: PlannedAsk, whatIf: WhatIf): PanelAsk {
+export function askCard(ask: AskWords, whatIf: WhatIf): PanelAsk {
   const { plan, values, misfits, locale } = whatIf;
   const { path, title, need, ease, status, target, opening, fallback, trades } = ask;
   const { say } = locale;
   const misfit = misfits?.get(path);
-  const worth = (figure: PlannedAsk['target']) =>
+  const worth = (figure: AskWords['target']) =>
     figure.worth === undefined ? figure.text : `${figure.text} (${worthText(figure.worth, plan.currency, locale)})`;
   const figures = [
     ...(opening.text === target.text
@@ -63,7 +74,7 @@ function easeWords({ say }: Locale): Readonly<Record<Ease, string>> {
 }
 
 /** Several asks at once, which together reach a total. */
-export function packageTrial({ parts, total, cost, walkAway }: Package, whatIf: WhatIf): PanelTrial {
+export function packageTrial({ parts, total, cost, walkAway }: PackageWords, whatIf: WhatIf): PanelTrial {
   const { plan, locale } = whatIf;
   const text = locale.say('{parts}: comes to {total}, takes {cost} of the employer', {
     parts: partsText(parts, locale),
@@ -75,7 +86,10 @@ export function packageTrial({ parts, total, cost, walkAway }: Package, whatIf: 
 }
 
 /** Something that the candidate can do without. */
-export function concessionTrial({ path, title, down, worth, reason, walkAway, wanted }: Concession, whatIf: WhatIf) {
+export function concessionTrial(
+  { path, title, down, worth, reason, walkAway, wanted }: ConcessionWords,
+  whatIf: WhatIf,
+) {
   const { plan, locale } = whatIf;
   const text = locale.say('{term}: {down} ({worth}), because {reason}', {
     term: title,

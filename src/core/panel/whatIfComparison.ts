@@ -4,11 +4,11 @@ import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
 import type { OfferPlan } from '../negotiate/trades/plan';
-import { untoldAsks, type TriedTerm } from '../negotiate/trades/untoldAsks';
 import type { Offer } from '../offer';
-import { parseCandidate, type CandidateDocument } from '../parse/parseOffer';
+import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
 import type { WhatIfValues } from './panelData';
+import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 
 /** Offers side by side as they stand, and as they would be with what is tried. */
 export interface WhatIfComparison extends WhatIfValues {
@@ -57,5 +57,5 @@ export function asksToLog(
 ): readonly TriedTerm[] {
   const tried = Object.entries(agreed[id] ?? {}).map(([path, text]) => ({ path, text }));
   const fitting = tried.filter(({ path }) => misfits.get(id)?.has(path) !== true);
-  return untoldAsks(offer, fitting, concessions, locale);
+  return unloggedAsks(offer, fitting, concessions, locale);
 }

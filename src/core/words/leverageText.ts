@@ -9,7 +9,6 @@ import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from '../negotiate/verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
 
-
 const grades = {
   current: template('{company} (current job)'),
   signed: template('{company} (signed)'),

@@ -199,5 +199,8 @@ function aboutDeadline({ date, days }: Deadline, locale: Locale): WrongAndTodo {
       todo: say('Ask whether it still stands, and until when.'),
     };
   const todo = say('Answer by then, or ask for more time before it ends.');
-  return { wrong: days === 0 ? say('The offer expires today.') : say('The offer expires on {date}, in {days}.', args), todo };
+  return {
+    wrong: days === 0 ? say('The offer expires today.') : say('The offer expires on {date}, in {days}.', args),
+    todo,
+  };
 }

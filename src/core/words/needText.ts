@@ -17,6 +17,7 @@ export function thresholdText({ bounds }: Pick<ReadPriority, 'bounds'>, currency
 function boundText({ side, limit }: Bound, currency: string, locale: Locale): string {
   const text = describeTermText(inCurrencyOf(limit, currency), locale);
   const { value } = limit;
-  if (value !== undefined && value !== 'none' && value.kind === 'date') return locale.say(dateWords[side], { date: text });
+  if (value !== undefined && value !== 'none' && value.kind === 'date')
+    return locale.say(dateWords[side], { date: text });
   return side === 'at-most' && value === 'none' ? text : locale.say(boundWords[side], { limit: text });
 }

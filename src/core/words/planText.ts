@@ -60,7 +60,10 @@ export interface ReasonWords extends Pick<AskReason, 'kind' | 'wanted' | 'direct
 }
 
 /** An ask in words, with what could stand for it. */
-export interface AskWords extends Omit<PlannedAsk, 'opening' | 'target' | 'uncapped' | 'fallback' | 'reasons' | 'claims' | 'trades'> {
+export interface AskWords extends Omit<
+  PlannedAsk,
+  'opening' | 'target' | 'uncapped' | 'fallback' | 'reasons' | 'claims' | 'trades'
+> {
   readonly title: string;
   /** What the offer says. */
   readonly now: string;
@@ -114,7 +117,10 @@ export function planWords(plan: OfferPlan, context: ReasonContext, locale: Local
     ...plan,
     asks,
     open: plan.open.map(({ path }) => ({ path, title: titleOf(path, locale) })),
-    packages: plan.packages.map((each) => ({ ...each, parts: each.parts.map((part) => partWords(part, asks, offer, locale)) })),
+    packages: plan.packages.map((each) => ({
+      ...each,
+      parts: each.parts.map((part) => partWords(part, asks, offer, locale)),
+    })),
     concessions: plan.concessions.map((each) => concessionWords(each, offer, locale)),
   };
 }
@@ -124,8 +130,7 @@ export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Loca
   const { offer } = context;
   const { path, kind, opening, target, uncapped, fallback, reasons, claims, trades, ...rest } = ask;
   const elsewhere = reasons.find((each) => each.kind === 'other');
-  const nothing =
-    kind === 'term' ? locale.say('nothing in writing yet') : locale.say('nothing comparable in writing');
+  const nothing = kind === 'term' ? locale.say('nothing in writing yet') : locale.say('nothing comparable in writing');
   return {
     path,
     kind,

@@ -21,7 +21,7 @@ export interface TriedTerm {
 export function unloggedAsks(
   offer: Offer,
   tried: readonly TriedTerm[],
-  concessions: readonly Concession[],
+  concessions: readonly Pick<Concession, 'path' | 'wanted'>[],
   locale: Locale,
 ): readonly TriedTerm[] {
   const asks = offer.negotiation.asks.items.map(({ term, ask }) => ({

@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
 import { noCurrency } from '../../core/currency';
-import { isClosed } from '../../core/negotiate/log/askLog';
 import type { Ask } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
-import { markAskInWriting, recordAnswer, type NewAnswer } from '../../core/refactor/recordAnswer';
+import { markAskInWriting, type NewAnswer, recordAnswer } from '../../core/refactor/recordAnswer';
 import { setField } from '../../core/refactor/setField';
 import { valueOf } from '../../core/term';
 import { titleOf } from '../../core/titles';
 import { matchOf, subjectOf } from '../../core/value/agreement';
 import { activeOffer } from '../files/activeOffer';
-import { askAt, findAsk, isAskAt, type AskAt } from './askAt';
+import { type AskAt, askAt, findAsk, isAskAt } from './askAt';
 import { choose, inputValue } from './askInputs';
 import { changeOffer } from '../files/changeOffer';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import { pick, showInformation, showWarning } from '../prompts';
 import { userLocale } from '../userLocale';
+import { askStatus } from '../../core/negotiate/log/log';
 
 /** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
 export function registerRecordAnswerCommands(documents: Documents): vscode.Disposable {
@@ -40,7 +40,7 @@ export function registerRecordAnswerCommands(documents: Documents): vscode.Dispo
 async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> {
   const items = fields.negotiation.asks.items.flatMap((ask, index) => {
     const [term, value] = [valueOf(ask.term)?.text, valueOf(ask.ask)?.text];
-    if (term === undefined || value === undefined || isClosed(ask)) return [];
+    if (term === undefined || value === undefined || ['agreed', 'declined'].includes(askStatus(ask))) return [];
     return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, seen: askAt(index, ask) }];
   });
   if (items.length === 0) {

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { revisionMarkdown } from '../../core/words/revision/revisionMarkdown';
-import { revisionOf } from '../../core/negotiate/log/revisionOf';
 import { parseOffer } from '../../core/parse/parseOffer';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';
@@ -10,6 +9,7 @@ import { commitsOf, type FileCommit } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';
 import { userLocale } from '../userLocale';
+import { revisionOf } from '../../core/negotiate/log/revision';
 
 /** An older revision: what it is called, and its text. */
 interface OlderRevision {

@@ -12,8 +12,9 @@ import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import type { Valuation, ValuedLine } from '../../../src/core/value/valuation';
-import { literalsIn, type FigureInText } from '../../support/figuresIn';
-import { othersThan, today, type ReadFolder } from './caseFolders';
+import { type FigureInText, literalsIn } from '../../support/figuresIn';
+import { othersThan, type ReadFolder, today } from './caseFolders';
+import type { PlanWords } from '../../../src/core/words/planText';
 
 /** What texts about a folder are written from. */
 export interface Told {
@@ -152,7 +153,7 @@ export class KnownFigures {
   }
 
   /** What a plan says only in words: what a term comes to with more of it. */
-  private addPlan({ asks, currency: common }: OfferPlan, offer: Offer): void {
+  private addPlan({ asks, currency: common }: PlanWords, offer: Offer): void {
     const currency = valueOf(offer.currency)!.text;
     for (const { kind, amount, worth } of asks.flatMap(({ trades }) => trades)) {
       this.walk(worth, common);

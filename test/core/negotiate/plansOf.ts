@@ -1,7 +1,8 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
-import { plansOf, type OfferPlan } from '../../../src/core/negotiate/trades/plan';
+import { type OfferPlan, plansOf } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { type PlanWords, planWords } from '../../../src/core/words/planText';
 
 export const today = '2026-11-22';
 
@@ -10,12 +11,16 @@ export function plans(
   texts: Readonly<Record<string, string>>,
   candidate?: string,
   isShared = false,
-): Readonly<Record<string, OfferPlan>> {
+): Readonly<Record<string, PlanWords>> {
   const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   const options = { today, locale: english, isShared };
   const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
-  return Object.fromEntries(found.map((plan) => [plan.id, plan]));
+  const words = found.map((plan) => {
+    const { offer } = offers.find(({ id }) => id === plan.id)!;
+    return planWords(plan, { offer, candidate: fields, isShared }, english);
+  });
+  return Object.fromEntries(words.map((plan) => [plan.id, plan]));
 }
 
 /** Four years without raises, so that a dollar a year is worth four. */

@@ -56,7 +56,7 @@ describe('What an offer does not mention', () => {
     for (const text of [start, `${start}pay: { relocation: 8000 }\nequity: [{ type: option, shares: 5 }]\ninsurance: { health: { plan: PPO } }\n`]) {
       const document = parseOffer(text);
       const filled = parseOffer(applyEdits(text, fillInOffer(document)!.edits));
-      assert.deepEqual(questionsOf(filled.fields, [], english), questionsOf(document.fields, [], english));
+      assert.deepEqual(questionsOf(filled.fields, []), questionsOf(document.fields, []));
     }
   }); // prettier-ignore
 

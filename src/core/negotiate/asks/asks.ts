@@ -31,7 +31,9 @@ export function asksOf(
   const open = log.filter(({ status, wanted }) => status !== 'agreed' && wanted !== undefined);
   const reasons = [...needReasons(ground), ...marketReasons(ground), ...otherReasons(ground)];
   const paths = new Set(
-    [...open.map(({ term }) => term), ...reasons.map(({ path }) => path)].map(canonical).filter((path) => !agreed.has(path)),
+    [...open.map(({ term }) => term), ...reasons.map(({ path }) => path)]
+      .map(canonical)
+      .filter((path) => !agreed.has(path)),
   );
   const asks = [...paths].flatMap((path) => {
     const logged = open.find(({ term }) => canonical(term) === path);

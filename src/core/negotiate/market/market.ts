@@ -72,7 +72,9 @@ function gapTo(
 
 function flagsOf(
   { role, location, source, asOf }: Pick<ReadMarketRange, 'role' | 'location' | 'source' | 'asOf'>,
-  offer: Offer, today: IsoDate): readonly MarketFlag[] {
+  offer: Offer,
+  today: IsoDate,
+): readonly MarketFlag[] {
   return [
     ...(source === undefined ? ['no-source' as const] : []),
     ...(asOf === undefined ? ['no-date' as const] : []),

@@ -86,7 +86,9 @@ export function fitsOf(
   currency: string,
 ): readonly Fit[] {
   if (candidate === undefined) return [];
-  return offers.flatMap((each) => fitOf({ ...each, results: checkPriorities(each.offer, candidate) }, candidate, currency) ?? []);
+  return offers.flatMap(
+    (each) => fitOf({ ...each, results: checkPriorities(each.offer, candidate) }, candidate, currency) ?? [],
+  );
 }
 
 /** Divisions without end must not make more than 100 of all points. */

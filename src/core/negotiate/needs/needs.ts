@@ -43,7 +43,9 @@ export function readPriorities(candidate: Candidate | undefined): readonly ReadP
     .flatMap((priority): ReadPriority[] => {
       const [path, need] = [valueOf(priority.term)?.text, valueOf(priority.need)?.word];
       if (path === undefined || need === undefined || findSpec(offerVocabulary, path) === undefined) return [];
-      return [{ path, need, bounds: boundsOf(priority, path), alternative: valueOf(priority.insteadOf)?.text, priority }];
+      return [
+        { path, need, bounds: boundsOf(priority, path), alternative: valueOf(priority.insteadOf)?.text, priority },
+      ];
     })
     .sort((a, b) => order.indexOf(a.need) - order.indexOf(b.need));
 }

@@ -15,7 +15,8 @@ export function partlyMet(limit: TermText, side: Side, field: Field, path: strin
   const spec = findSpec(offerVocabulary, path);
   const terms = spec === undefined || placeOf(field).state !== 'stated' ? undefined : termsOf(field, spec);
   const wanted = terms === undefined ? undefined : limit.value;
-  if (terms === undefined || wanted === undefined || wanted === 'none' || wanted.kind === 'date' || isOpenEnded(wanted)) return zero;
+  if (terms === undefined || wanted === undefined || wanted === 'none' || wanted.kind === 'date' || isOpenEnded(wanted))
+    return zero;
   const parts = terms.terms.map((term) => {
     if (term.state === 'none') return zero;
     return term.state === 'stated' && term.value.kind === wanted.kind

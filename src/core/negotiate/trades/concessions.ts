@@ -66,7 +66,9 @@ function alternatives(results: readonly PriorityResult[], held: ReadonlySet<stri
     if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
     if (isGiven(findField(ground.offer, given)) === 'met') needs.set(given, path);
   }
-  return [...needs].flatMap(([given, path]) => concession(given, 'none', { kind: 'alternative', for: path }, ground) ?? []);
+  return [...needs].flatMap(
+    ([given, path]) => concession(given, 'none', { kind: 'alternative', for: path }, ground) ?? [],
+  );
 }
 
 function niceToHave({ path, verdict, bounds }: PriorityResult, ground: AskGround) {

@@ -42,7 +42,11 @@ export interface OfferPlan {
 }
 
 /** The asks that are told in full: the most pressing ones. */
-export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({ asks }: { readonly asks: readonly Ask[] }): readonly Ask[] {
+export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
+  asks,
+}: {
+  readonly asks: readonly Ask[];
+}): readonly Ask[] {
   return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
 }
 

@@ -24,9 +24,7 @@ export function tradesFor(ask: AskToMake, asks: readonly AskToMake[], ground: As
   const { offer, results } = ground;
   // More of what is enough already nobody would rather have.
   const preferred = new Set(
-    results.flatMap(({ path, verdict, alternative }) =>
-      verdict !== 'met' && alternative === ask.path ? [path] : [],
-    ),
+    results.flatMap(({ path, verdict, alternative }) => (verdict !== 'met' && alternative === ask.path ? [path] : [])),
   );
   const terms = tradable(offer, ground, [ask.path]);
   const needs = needTrades(worth, ask, ground);
@@ -56,11 +54,7 @@ function isShort({ path, wanted }: Trade, asks: readonly AskToMake[], { offer, a
  * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They have no steps but
  * the need itself, so that one to two times what is looked for is about as much.
  */
-function needTrades(
-  wanted: Decimal,
-  ask: AskToMake,
-  ground: AskGround,
-): readonly Trade[] {
+function needTrades(wanted: Decimal, ask: AskToMake, ground: AskGround): readonly Trade[] {
   const { offer, results } = ground;
   const others = new Set([...tradeTerms(offer).map(({ path }) => path), ask.path]);
   const { isSettled } = readLog(offer);

@@ -87,9 +87,12 @@ export function callSheet(
   const results = checkPriorities(offer, candidate);
   const threshold = (result: PriorityResult) =>
     candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
-  const asks = inOrder(talkingPoints(offer, { candidate, others, today, locale }).map((each) =>
-    talkingPointWords(each, { offer, candidate, isShared: false }, locale),
-  ), candidate);
+  const asks = inOrder(
+    talkingPoints(offer, { candidate, others, today, locale }).map((each) =>
+      talkingPointWords(each, { offer, candidate, isShared: false }, locale),
+    ),
+    candidate,
+  );
   const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
   const { contenders, currency } = rankingOf(offers, comparison);
   const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);

@@ -2,8 +2,8 @@ import { countedIn } from '../../compare/describe';
 import { listOf, type Locale, template } from '../../locale';
 import type { AskInCall, CallSheet } from './callSheet';
 import { bullets, shown } from './callSheetText';
-import { type LineLink, linked } from '../sourceLinks';
 import { withWalkAway } from '../planText';
+import { linked, type LineLink } from '../../write/sourceLinks';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;

@@ -29,7 +29,8 @@ export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, local
   const { say } = locale;
   const inList = (list: readonly { readonly title: string; readonly text: string }[]) =>
     listOf(list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))), locale); // prettier-ignore
-  const musts = (list: readonly MustHave[]) => inList(
+  const musts = (list: readonly MustHave[]) =>
+    inList(
       list.map((each) => ({
         title: titleOf(each.path, locale),
         text: thresholdText(each, each.currency, locale),

@@ -62,7 +62,10 @@ function medianReason(median: Median, { words, quote, name, locale }: Draft): st
   return words.median({ figure, role, location, source: origin, date });
 }
 
-function claimsFor(asks: readonly TalkingPointWords[], { candidate, words, quote, sentence }: Draft): readonly string[] {
+function claimsFor(
+  asks: readonly TalkingPointWords[],
+  { candidate, words, quote, sentence }: Draft,
+): readonly string[] {
   return supportingClaims(asks, candidate)
     .slice(0, mostClaims)
     .flatMap(({ claim, evidence }) => {

@@ -7,10 +7,9 @@ import { nearestSpan } from '../../terms';
 import type { AgreedTerm } from '../../negotiate/log/agreedTerms';
 import { type InWriting, isAllWritten } from '../../negotiate/log/inWriting';
 import { escapeMarkdown, table } from '../markdown';
-import { type LineLink, linked, noLine } from '../sourceLinks';
 import type { OpenItem } from '../../negotiate/log/inWriting';
 import { type AgreedWords, inWritingWords, type InWritingWords, type OpenItemWords } from '../logText';
-import type { ClearingKind, ToClear } from '../../negotiate/log/toClear';
+import { linked, type LineLink, noLine } from '../../write/sourceLinks';
 
 /** The check before signing as a Markdown document, a list to tick off with the lines of the file. Text from the file stays text. */
 export function inWritingMarkdown(

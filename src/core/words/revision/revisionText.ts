@@ -55,7 +55,11 @@ const agreements = {
 
 /** Whether something that was agreed is in the newer revision, in words. */
 function agreedAskText({ path, agreed, state, inWriting }: AgreedAsk, own: Offer, locale: Locale): string {
-  const places = { title: titleOf(path, locale), agreed: agreed.text, stated: describeStatedOrState(own, path, locale) };
+  const places = {
+    title: titleOf(path, locale),
+    agreed: agreed.text,
+    stated: describeStatedOrState(own, path, locale),
+  };
   const text = locale.say(agreements[state], places);
   return inWriting === false && (state === 'now' || state === 'still')
     ? locale.say('{agreement} It is not in writing yet.', { agreement: text })

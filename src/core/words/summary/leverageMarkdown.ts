@@ -2,8 +2,8 @@ import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Leverage, OfferLeverage } from '../../negotiate/leverage/leverage';
 import { bullets, escapeMarkdown, table } from '../markdown';
-import { linked, type SourceLinks } from '../sourceLinks';
 import { gradedName, leverageTexts } from '../leverageText';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 
 /** What one holds in each talk; empty where no offer is to be talked about. */
 export function leverageMarkdown(

@@ -2,9 +2,9 @@ import { formatMoney } from '../../money';
 import type { Locale } from '../../locale';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import type { MarketWords } from '../marketText';
-import { linked, type SourceLinks } from '../sourceLinks';
 import type { MarketPosition } from '../../negotiate/market/marketPosition';
 import type { SummaryOffer } from './summariseOffer';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 
 /** Each market range with the place of every offer in it; empty without ranges. */
 export function marketMarkdown(offers: readonly SummaryOffer[], locale: Locale, links: SourceLinks): string {

@@ -5,11 +5,27 @@ import type { Concession } from '../../negotiate/trades/concessions';
 import { bullets, escapeMarkdown, table } from '../markdown';
 import type { Package } from '../../negotiate/trades/packages';
 import { type OfferPlan, toldAsks } from '../../negotiate/trades/plan';
-import { linked, type SourceLinks } from '../sourceLinks';
-import { amountText, askName, claimText, easeWords, fallbackText, partsText, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../../negotiate/trades/planText'; // prettier-ignore
 import type { ValueCase } from '../../negotiate/asks/valueCase';
 import type { AskToMake } from '../../negotiate/asks/askTypes';
-import { amountText, askName, claimText, claimWords, type ConcessionWords, easeWords, fallbackText, type PackageWords, partsText, type PlanWords, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../planText';
+import {
+  amountText,
+  askName,
+  claimText,
+  claimWords,
+  type ConcessionWords,
+  easeWords,
+  fallbackText,
+  type PackageWords,
+  partsText,
+  type PlanWords,
+  reasonTexts,
+  remarks,
+  supportText,
+  tradeText,
+  withWalkAway,
+  worthText,
+} from '../planText';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
 
 /** What to ask for in each offer, and why. */
 export function asksMarkdown(plans: readonly PlanWords[], locale: Locale, links: SourceLinks): string {

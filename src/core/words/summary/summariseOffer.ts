@@ -78,8 +78,13 @@ export function summariseOffer(
     id,
     name,
     priorities: checkPriorities(offer, candidate).map((each) => need(each, offer, candidate, locale)),
-    questions: questionsOf(offer, valuation.unpriced).map((each) => ({ path: each.path, text: questionText(each, offer, locale) })),
-    market: (isShared === true ? market.map(withoutMismatches) : market).map((each) => marketWords(each, offer, locale)),
+    questions: questionsOf(offer, valuation.unpriced).map((each) => ({
+      path: each.path,
+      text: questionText(each, offer, locale),
+    })),
+    market: (isShared === true ? market.map(withoutMismatches) : market).map((each) =>
+      marketWords(each, offer, locale),
+    ),
     log: inWriting === undefined ? [] : logOf(offer, locale),
     risks: inWriting === undefined ? [] : letterRisks({ id, company, offer, valuation, locale }, inWriting),
     inWriting: inWriting && inWritingWords(inWriting, offer, locale),

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import type { AskToMake } from '../../../../src/core/negotiate/asks/asks';
-import type { OfferPlan } from '../../../../src/core/negotiate/trades/plan';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { fourYears, offer, plans } from '../plansOf';
+import type { AskWords, PlanWords } from '../../../../src/core/words/planText';
 
-const ask = (plan: OfferPlan | undefined, path: string, kind = 'term') =>
+const ask = (plan: PlanWords | undefined, path: string, kind = 'term') =>
   plan?.asks.find((each) => each.path === path && each.kind === kind);
-const figures = (found: AskToMake | undefined) =>
+const figures = (found: AskWords | undefined) =>
   found && [found.now, found.opening.text, found.target.text, found.fallback?.text, found.target.worth?.amount.toNumber()]; // prettier-ignore
-const paths = (plan: OfferPlan | undefined) => plan?.asks.map(({ path, kind }) => (kind === 'term' ? path : kind));
+const paths = (plan: PlanWords | undefined) => plan?.asks.map(({ path, kind }) => (kind === 'term' ? path : kind));
 
 describe('the asks of one offer', () => {
   it('are none where it lacks nothing and there is no other', () => {
@@ -261,7 +260,7 @@ describe('asks, whatever the offers,', () => {
   });
 
   it('are the same in any order of offers and priorities', () => {
-    const bare = (found: Readonly<Record<string, OfferPlan>>) =>
+    const bare = (found: Readonly<Record<string, PlanWords>>) =>
       JSON.stringify(
         Object.keys(found)
           .sort()

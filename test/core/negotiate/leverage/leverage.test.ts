@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
-import { leverageOf, withoutWalkAway, type Leverage } from '../../../../src/core/negotiate/leverage/leverage';
-import { decisionTexts, leverageTexts } from '../../../../src/core/negotiate/leverage/leverageText';
+import { type Leverage, leverageOf, withoutWalkAway } from '../../../../src/core/negotiate/leverage/leverage';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { decisionTexts, leverageTexts } from '../../../../src/core/words/leverageText';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */

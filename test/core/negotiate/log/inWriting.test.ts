@@ -8,10 +8,14 @@ import { findField } from '../../../../src/core/terms';
 import { offerVocabulary } from '../../../../src/core/vocabulary';
 import { damagedTextsOf, documentsOf, textOf } from '../../validate/documents';
 import { german } from '../../../support/german';
+import { inWritingWords } from '../../../../src/core/words/logText';
 
 const today = '2026-11-22';
 const head = 'company: Acme\ncurrency: EUR\n';
-const checked = (text: string) => checkInWriting(parseOffer(head + text).fields, today, english);
+const checked = (text: string, locale = english) => {
+  const { fields } = parseOffer(head + text);
+  return inWritingWords(checkInWriting(fields, today), fields, locale);
+};
 const asks = (...entries: string[]) =>
   `negotiation:\n  asks:\n${entries.map((each) => `    - { ${each} }\n`).join('')}`;
 const verdicts = (text: string) => checked(text).agreed.map(({ term, verdict }) => `${term}: ${verdict}`);
@@ -59,7 +63,7 @@ describe('What was agreed, beside what the offer says', () => {
       assert.equal(verdict(', vesting: { cliff: 3 years }', 'cliff 1 year'), 'to-read');
     }
     const log = asks('term: retirement.vesting, ask: immediate, status: agreed, answer: immediate');
-    const [told] = checkInWriting(parseOffer(`${head}status: signed\nretirement: { contribution: 5% }\n${log}`).fields, today, german).agreed; // prettier-ignore
+    const [told] = checked(`status: signed\nretirement: { contribution: 5% }\n${log}`, german).agreed;
     assert.equal(told!.agreed, 'sofort');
   });
 
@@ -165,7 +169,7 @@ describe('What is to clear before signing', () => {
 describe('The check before signing as a document', () => {
   const written = (text: string) => {
     const document = parseOffer(head + text);
-    return inWritingMarkdown(document, checkInWriting(document.fields, today, english), today, english);
+    return inWritingMarkdown(document, checkInWriting(document.fields, today), today, english);
   };
 
   it('compares the log with the letter and lists what to tick off, with the lines of the file', () => {
@@ -183,7 +187,7 @@ describe('The check before signing as a document', () => {
 
   it('is told in German too', () => {
     const document = parseOffer(`${head}status: written\n${asks('term: level, ask: L7, status: agreed, answer: L7')}`);
-    const text = inWritingMarkdown(document, checkInWriting(document.fields, today, german), today, german);
+    const text = inWritingMarkdown(document, checkInWriting(document.fields, today), today, german);
     assert.ok(text.startsWith('# Vor der Unterschrift: Acme\n\n22. November 2026\n'), text);
     assert.ok(text.includes('(Zeile 6): Vereinbart wurde L7; das Angebot sagt es nicht.'), text);
   });
@@ -199,12 +203,12 @@ describe('The check before signing of any text', () => {
     fc.assert(
       fc.property(fc.oneof(documentsOf(offerVocabulary).map(textOf), damagedTextsOf(offerVocabulary)), (text) => {
         const document = parseOffer(text);
-        const check = checkInWriting(document.fields, today, english);
-        for (const { path } of check.toClear) assert.ok(findField(document.fields, path), `${path}: ${text}`);
+        const check = checkInWriting(document.fields, today);
+        for (const { path } of check.openItems) assert.ok(findField(document.fields, path), `${path}: ${text}`);
         const isOver = /^(?:current|declined|expired)$/.test(document.fields.status.value?.word ?? '');
         if (!isOver)
           assert.equal(
-            check.toClear.some(({ kind }) => kind === 'agreed'),
+            check.openItems.some(({ kind }) => kind === 'agreed'),
             !isAllWritten(check),
           );
         assert.match(inWritingMarkdown(document, check, today, english), /^# Before you sign: /);

@@ -3,17 +3,21 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { english } from '../../../../src/core/locale';
 import { marketPositionsOf } from '../../../../src/core/negotiate/market/market';
-import { marketLine } from '../../../../src/core/negotiate/market/marketText';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { marketLine, marketWords } from '../../../../src/core/words/marketText';
 
 function positions(offer: string, ranges: readonly string[], more = 'currency: USD\n') {
   const candidate = parseCandidate(`${more}market:\n${ranges.map((each) => `  - { ${each} }\n`).join('')}`).fields;
-  return marketPositionsOf(parseOffer(offer).fields, candidate, { today: '2026-11-22', locale: english });
+  const { fields } = parseOffer(offer);
+  return marketPositionsOf(fields, candidate, '2026-11-22').map((each) => ({
+    ...marketWords(each, fields, english),
+    line: marketLine(each, fields, english),
+  }));
 }
 const survey = 'source: survey, as-of: 2026-09-01';
 const salary = (figures: string) => `term: pay.base-salary, ${figures}, ${survey}`;
 const offer = (base: string, more = '') => `company: A\ncurrency: USD\npay: { base-salary: ${base} }\n${more}`;
-const line = (text: string, figures: string) => marketLine(positions(text, [salary(figures)])[0]!);
+const line = (text: string, figures: string) => positions(text, [salary(figures)])[0]!.line;
 const place = (text: string, figures: string) => positions(text, [salary(figures)])[0]!.placeText;
 
 describe('the place of an offer in the market', () => {
@@ -86,7 +90,7 @@ describe('the place of an offer in the market', () => {
     assert.deepEqual(flags(own, `role: staff Engineer, location: Berlin, ${survey}`), []);
     assert.deepEqual(flags(own, `role: Engineer, location: Bonn, ${survey}`), ['other-role', 'other-location']);
     assert.equal(
-      marketLine(positions(own, [`term: pay.base-salary, role: Engineer, location: Bonn, p50: 100, as-of: 2020-01-01`])[0]!), // prettier-ignore
+      positions(own, [`term: pay.base-salary, role: Engineer, location: Bonn, p50: 100, as-of: 2020-01-01`])[0]!.line,
       'at p50 (USD 100/year); no source; January 1, 2020; more than a year old; for Engineer, while the offer is for Staff  engineer; for Bonn, while the offer is for Berlin', // prettier-ignore
     );
   });
@@ -99,7 +103,7 @@ describe('the place of an offer in the market', () => {
     const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
     const places = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => {
       const { fields } = parseOffer(readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
-      const [found] = marketPositionsOf(fields, candidate, { today: '2026-11-22', locale: english });
+      const [found] = marketPositionsOf(fields, candidate, '2026-11-22');
       return [found?.place.kind, found?.place.kind === 'within' ? found.place.percent.toNumber() : undefined];
     });
     // 165,000 between p25 158,000 and p50 176,000: 25 + 25 x 7/18 = 34.72

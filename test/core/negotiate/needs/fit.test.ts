@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { english } from '../../../../src/core/locale';
-import { fitOf, type Fit } from '../../../../src/core/negotiate/needs/fit';
+import { type Fit, fitsOf } from '../../../../src/core/negotiate/needs/fit';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { fitWords } from '../../../../src/core/words/fitText';
 
 function fit(offer: string, priorities: readonly string[]): Fit | undefined {
   const candidate = parseCandidate(`currency: USD\npriorities:\n${priorities.map((each) => `  - ${each}\n`).join('')}`);
   assert.deepEqual(candidate.findings, []);
-  return fitOf({ id: 'a', offer: parseOffer(`currency: USD\n${offer}`).fields }, candidate.fields, 'USD', english);
+  return fitsOf([{ id: 'a', offer: parseOffer(`currency: USD\n${offer}`).fields }], candidate.fields, 'USD')[0];
 }
 const numbers = (each: Fit | undefined) => [each?.score, each?.range.low, each?.range.high].map((n) => n?.toNumber());
 const vacation = (need: string, more = '') => `{ term: time-off.vacation, need: ${need}, at-least: 20 days${more} }`;
@@ -44,7 +45,8 @@ describe('how well an offer fits', () => {
   });
 
   it('says of each priority what it adds', () => {
-    const texts = fit(offer('10 days', 'unknown'), [vacation('nice'), remote('important')])?.priorities.map(({ text }) => text); // prettier-ignore
+    const found = fit(offer('10 days', 'unknown'), [vacation('nice'), remote('important')])!;
+    const texts = fitWords(found, undefined, english).priorities.map(({ text }) => text);
     assert.deepEqual(texts, [
       'Remote work (important, weight 2): not known, 0 to 66.7 points',
       'Vacation (nice, weight 1): met in part, 16.7 of 33.3 points',
@@ -55,7 +57,7 @@ describe('how well an offer fits', () => {
     const all = [vacation('nice', ', worth: 100/month'), remote('nice', ', worth: 500, instead-of: pay.sign-on')];
     const found = fit(`${offer('20 days', 'unknown')}\npay: { sign-on: 5000 }`, all);
     assert.deepEqual([found?.worth.low.toNumber(), found?.worth.high.toNumber()], [1200, 1700]);
-    assert.equal(found?.priorities[1]?.insteadOf?.verdict, 'met');
+    assert.equal(found?.priorities[1]?.alternative?.verdict, 'met');
   });
 
   it('is nothing without priorities, or where none has any weight', () => {

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { checkPriorities } from '../../../../src/core/negotiate/needs/priorities';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { english } from '../../../../src/core/locale';
+import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
+import { thresholdText } from '../../../../src/core/words/needText';
 
 /** The verdict on one priority; `threshold` such as `at-least: 25 days`. */
 function verdict(term: string, threshold: string, offer: string, candidate = 'currency: USD'): string | undefined {
   const more = threshold === '' ? '' : `, ${threshold}`;
   const file = parseCandidate(`${candidate}\npriorities: [{ term: ${term}, need: must${more} }]\n`);
   assert.deepEqual(file.findings, []);
-  return checkPriorities(parseOffer(`currency: USD\n${offer}`).fields, file.fields, english)[0]?.verdict;
+  return checkPriorities(parseOffer(`currency: USD\n${offer}`).fields, file.fields)[0]?.verdict;
 }
 
 const vacation = (threshold: string, days: string) =>
@@ -160,12 +161,12 @@ describe('priorities', () => {
     const file = parseCandidate(
       'priorities: [{ term: level, need: nice }, { term: starts, need: important, at-least: 2027-01-01, at-most: 2027-02-01 }, { term: title, need: must }, { term: espp, need: important }]',
     );
-    const results = checkPriorities(parseOffer('currency: USD').fields, file.fields, english);
+    const results = checkPriorities(parseOffer('currency: USD').fields, file.fields);
     assert.deepEqual(
       results.map(({ path }) => path),
       ['title', 'starts', 'espp', 'level'],
     );
-    assert.equal(results[1]!.threshold, 'not before January 1, 2027, not after February 1, 2027');
+    assert.equal(thresholdText(results[1]!, 'USD', english), 'not before January 1, 2027, not after February 1, 2027');
   });
 
   it('about terms that do not exist are passed over', () => {

@@ -5,12 +5,14 @@ import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffe
 import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { valueOffer } from '../../../../src/core/value/valueOffer';
 import { english } from '../../../../src/core/locale';
-import { offerVocabulary, type FieldSpec } from '../../../../src/core/vocabulary';
+import { type FieldSpec, offerVocabulary } from '../../../../src/core/vocabulary';
+import { questionText } from '../../../../src/core/words/questionText';
 
 function ask(text: string, spending = '4000'): { readonly path: string; readonly text: string }[] {
   const { fields } = parseOffer(`currency: USD\n${text}`);
   const candidate = parseCandidate(`currency: USD\nassumptions: { medical-spending: ${spending} }`).fields;
-  return [...questionsOf(fields, valueOffer(fields, readAssumptions(candidate)).unpriced, english)];
+  const questions = questionsOf(fields, valueOffer(fields, readAssumptions(candidate)).unpriced);
+  return questions.map((each) => ({ path: each.path, text: questionText(each, fields, english) }));
 }
 
 const paths = (text: string) => ask(text).map(({ path }) => path);
@@ -100,7 +102,7 @@ describe('questions', () => {
       const { fields } = parseOffer(readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
       const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
       const { unpriced } = valueOffer(fields, readAssumptions(candidate));
-      const asked = questionsOf(fields, unpriced, english).map(({ path }) => path);
+      const asked = questionsOf(fields, unpriced).map(({ path }) => path);
       for (const { path, reason } of unpriced)
         if (reason === 'unknown')
           assert.ok(

@@ -18,7 +18,7 @@ function risksIn(text: string, candidate = noRaise, locale = english): readonly 
   const { fields: offer } = parseOffer(text);
   const options = { today, locale };
   const [compared] = compareOffers([{ id: 'a', offer }], parseCandidate(candidate).fields, options).offers;
-  return letterRisks({ ...compared!, offer, locale }, checkInWriting(offer, today, locale));
+  return letterRisks({ ...compared!, offer, locale }, checkInWriting(offer, today));
 }
 const risks = (text: string, candidate?: string) =>
   risksIn(head + text, candidate).map(({ path, text: told }) => `${path}: ${told}`);

@@ -11,6 +11,7 @@ import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffe
 import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { fourYears, offer, plans, today } from '../plansOf';
+import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
 
 const want = (path: string, least: string, more = '') =>
   `${fourYears}priorities: [{ term: ${path}, need: must, at-least: ${least} }${more}]`;
@@ -153,7 +154,7 @@ function groundOf(text: string, candidateText: string): AskGround {
   const [own, candidate] = [parseOffer(text).fields, parseCandidate(candidateText).fields];
   const [compared] = compareOffers([{ id: 'a', offer: own }], candidate, { today, locale: english }).offers;
   const { valuation } = compared!;
-  return { id: 'a', name: 'A', offer: own, valuation, candidate, assumptions: readAssumptions(candidate), others: [], from: today, today, locale: english, isShared: false, valued: new WeakMap() }; // prettier-ignore
+  return { id: 'a', name: 'A', offer: own, valuation, candidate, assumptions: readAssumptions(candidate), others: [], from: today, today, results: checkPriorities(own, candidate), ranges: [], isShared: false, valued: new WeakMap() }; // prettier-ignore
 }
 
 describe('trades, whatever the offer,', () => {

@@ -5,6 +5,9 @@ import { withoutPrivate } from '../../../../src/core/negotiate/verdict/insight';
 import { matchesGolden } from '../../../support/golden';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { insight, offerOf } from '../insightOf';
+import { fitWords } from '../../../../src/core/words/fitText';
+import { parseCandidate } from '../../../../src/core/parse/parseOffer';
+import { english } from '../../../../src/core/locale';
 
 const example = (name: string) => readFileSync(`examples/${name}.offer.yaml`, 'utf8');
 const me = readFileSync('examples/me.candidate.yaml', 'utf8');
@@ -27,7 +30,9 @@ describe('the verdict on the examples', () => {
         `${verdict.closeness}: ${verdict.headline}`,
         ...verdict.reasons.map(({ text, offerId, path }) => `- ${text} [${[offerId, path].filter(Boolean).join(' ')}]`),
         ...[...sensitivities, ...breakEvens, ...crossovers].map(({ text }) => `* ${text}`),
-        ...fits.flatMap(({ id, priorities }) => priorities.map(({ text }) => `${id}: ${text}`)),
+        ...fits.flatMap((fit) =>
+          fitWords(fit, parseCandidate(me).fields, english).priorities.map(({ text }) => `${fit.id}: ${text}`),
+        ),
       ];
     });
     matchesGolden(`${texts.join('\n')}\n`, 'test/fixtures/verdict/examples.txt');

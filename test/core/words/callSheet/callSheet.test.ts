@@ -6,10 +6,11 @@ import { english, type Locale } from '../../../../src/core/locale';
 import { callSheet } from '../../../../src/core/words/callSheet/callSheet';
 import { callSheetMarkdown } from '../../../../src/core/words/callSheet/callSheetMarkdown';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
-import { describeWanted } from '../../../../src/core/negotiate/terms/wanted';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
+import { describeWanted } from '../../../../src/core/words/termWords';
+import { planWords } from '../../../../src/core/words/planText';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'];
@@ -72,8 +73,9 @@ describe('The sheet for a call', () => {
       const options = { today, locale: english };
       const { expected, guaranteed } = compareOffers([own!], candidate, options);
       const all = [own!, ...others];
-      const [plan] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
-      const planned = plan!.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeWanted(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
+      const [found] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
+      const plan = planWords(found!, { offer: own!.offer, candidate, isShared: false }, english);
+      const planned = plan.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeWanted(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);
       const days = { larkspur: '12', tideline: '9', brenner: '19' }[name];
       const known = new Set(

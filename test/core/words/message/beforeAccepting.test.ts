@@ -14,7 +14,8 @@ function found(text: string, candidate?: string): BeforeAccepting | undefined {
   const fields = candidate === undefined ? undefined : parseCandidate(horizon + candidate).fields;
   return beforeAccepting(parseOffer(text).fields, { candidate: fields, today, locale: english });
 }
-const texts = (text: string, candidate?: string) => beforeAcceptingTexts(found(text, candidate)!, english);
+const texts = (text: string, candidate?: string) =>
+  beforeAcceptingTexts(found(text, candidate)!, parseOffer(text).fields, english);
 
 describe('Before an offer is accepted', () => {
   it('nothing need be said of one in writing that gives all that one must have', () => {

@@ -5,12 +5,14 @@ import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
 import { draftMessage, type Message } from '../../../../src/core/words/message/message';
-import { messageKinds, type MessageKind } from '../../../../src/core/words/message/messageWords';
+import { type MessageKind, messageKinds } from '../../../../src/core/words/message/messageWords';
 import type { Source } from '../../../../src/core/words/quote';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german, translations } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
+import { planWords } from '../../../../src/core/words/planText';
+import { inWritingWords } from '../../../../src/core/words/logText';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'] as const;
@@ -49,7 +51,8 @@ function figures({ offer, candidate, others = [] }: Files, locale: Locale): read
   const offers = [offer, ...others].map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = parseCandidate(candidate ?? '').fields;
   const options = { today, locale, only: '0' };
-  const [plan] = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+  const [found] = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+  const plan = found && planWords(found, { offer: offers[0]!.offer, candidate: fields, isShared: false }, locale);
   return (plan?.asks ?? []).flatMap(({ path, opening, target }) =>
     [opening, target].map(({ text }) => `${path} ${text.replace(/\s/g, ' ')}`),
   );
@@ -574,7 +577,8 @@ describe('A message to the employer', () => {
         const offer = text.replace('status: written', `status: ${status}`);
         // Who accepts takes what was answered; who has signed, what was signed.
         const taken = /^status: signed/m.test(offer) ? offer : offer.replace('status: countered', 'status: agreed');
-        const { toClear } = checkInWriting(parseOffer(taken).fields, today, english);
+        const { fields } = parseOffer(taken);
+        const { toClear } = inWritingWords(checkInWriting(fields, today), fields, english);
         const named = toClear.filter(({ kind }) => kind === 'agreed' || kind === 'promise').map(({ title }) => title);
         const last = draft({ offer }, 'acceptance').text.split('\n\n').filter((part) => part.startsWith('- ')).at(-1); // prettier-ignore
         const asked = last?.split('\n').map((line) => line.replace(/^- |: .*/g, '')) ?? [];

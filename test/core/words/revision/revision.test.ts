@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../../src/core/locale';
 import { revisionMarkdown } from '../../../../src/core/words/revision/revisionMarkdown';
-import { revisionOf } from '../../../../src/core/negotiate/log/revisionOf';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
+import { revisionOf } from '../../../../src/core/negotiate/log/revision';
 
 const head = 'company: A\ncurrency: USD\n';
 const revision = (old: string, own: string) =>
@@ -10,6 +10,8 @@ const revision = (old: string, own: string) =>
     today: '2026-11-22',
     locale: english,
   });
+const document = (old: string, own: string, names = { old: 'a', own: 'b' }) =>
+  revisionMarkdown(revision(old, own), parseOffer(head + own).fields, names, english);
 const leave = (days: string, more = '') => `time-off: { vacation: ${days} }\n${more}`;
 const log = (status: string, more = 'ask: 30 days, answer: 28 days') => `negotiation: { asks: [{ term: time-off.vacation, status: ${status}, ${more} }] }\n`; // prettier-ignore
 const state = (old: string, own: string, more?: string) => revision(leave(old), leave(own, log('agreed', more))).agreed[0]?.state; // prettier-ignore
@@ -41,8 +43,8 @@ describe('what was agreed, beside a new revision', () => {
       'title: Head\nnegotiation: { asks: [{ term: title, status: agreed, ask: Chief }] }',
     );
     assert.equal(title.agreed[0]?.state, 'unknown');
-    const spoken = revision(leave('25 days'), leave('{ value: 28 days, in-writing: false }', log('agreed')));
-    assert.match(revisionMarkdown(spoken, { old: 'a', own: 'b' }, english), /28 days was agreed, and the offer says it now\. It is not in writing yet\./); // prettier-ignore
+    const spoken = document(leave('25 days'), leave('{ value: 28 days, in-writing: false }', log('agreed')));
+    assert.match(spoken, /28 days was agreed, and the offer says it now\. It is not in writing yet\./); // prettier-ignore
   });
 });
 
@@ -53,7 +55,7 @@ describe('a revision as a document', () => {
     const own = old.replace('100', '110').replace('unlimited', '{ value: 28 days, in-writing: true }') + log('agreed');
     // Four years of 110, and 18 days beyond the baseline of 10 at 110 / 260 = 7.62 a year: 440 + 30.48.
     assert.equal(
-      revisionMarkdown(revision(old, own), { old: 'old.offer.yaml', own: 'a_b.offer.yaml' }, english),
+      document(old, own, { old: 'old.offer.yaml', own: 'a_b.offer.yaml' }),
       `# What changed: A
 
 From old.offer.yaml to a\\_b.offer.yaml
@@ -76,9 +78,9 @@ From old.offer.yaml to a\\_b.offer.yaml
   });
 
   it('says so where nothing changed, and leaves text of the files text', () => {
-    const found = revisionMarkdown(revision('title: x', 'title: x'), { old: 'a', own: 'b' }, english);
+    const found = document('title: x', 'title: x');
     assert.match(found, /- The two revisions say the same\./);
-    const mean = revisionMarkdown(revision('', 'title: "<b>*x*"'), { old: 'a', own: 'b' }, english);
+    const mean = document('', 'title: "<b>*x*"');
     assert.match(mean, /- Job title: new, \\<b\\>\\\*x\\\*/);
   });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { english } from '../../../../src/core/locale';
-import { unloggedAsks } from '../../../../src/core/negotiate/trades/unloggedAsks';
-import { writtenFor } from '../../../../src/core/negotiate/terms/wanted';
-import { plans } from '../plansOf';
-import { parseOffer } from '../../../../src/core/parse/parseOffer';
+import { english } from '../../../src/core/locale';
+import { writtenFor } from '../../../src/core/negotiate/terms/wanted';
+import { plans } from '../negotiate/plansOf';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
+import { unloggedAsks } from '../../../src/core/words/unloggedAsks';
 
 const text = `company: Acme
 currency: EUR
@@ -28,7 +28,8 @@ describe('what is tried and not in the log', () => {
   it('is known by the group or by the field that stands for it', () => {
     const own = text.replace('pay.base-salary, ask: 10k/month', 'pay.relocation, ask: 8000');
     const [offer] = [parseOffer(own).fields];
-    const untold = (value: string) => unloggedAsks(offer, [{ path: 'pay.relocation.amount', text: value }], [], english);
+    const untold = (value: string) =>
+      unloggedAsks(offer, [{ path: 'pay.relocation.amount', text: value }], [], english);
     assert.deepEqual(untold('8,000'), []);
     assert.equal(untold('9,000').length, 1);
   });
@@ -47,7 +48,10 @@ describe('what is tried and not in the log', () => {
     const [given] = concessions;
     assert.ok(given !== undefined);
     const { path } = given;
-    assert.deepEqual(unloggedAsks(fields, [{ path, text: writtenFor(given.wanted, fields) }], concessions, english), []);
+    assert.deepEqual(
+      unloggedAsks(fields, [{ path, text: writtenFor(given.wanted, fields) }], concessions, english),
+      [],
+    );
     assert.equal(unloggedAsks(fields, [{ path, text: '1,000' }], concessions, english).length, 1);
   });
 });

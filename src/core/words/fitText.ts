@@ -1,0 +1,59 @@
+import { describeNumber } from '../compare/describe';
+import type { Decimal } from '../decimal';
+import { template, type Locale } from '../locale';
+import type { Fit, PriorityFit } from '../negotiate/needs/fit';
+import { ownCurrencyOf } from '../negotiate/needs/needs';
+import type { Candidate } from '../offer';
+import { titleOf } from '../titles';
+import { thresholdText } from './needText';
+
+/** What one priority adds to the score of an offer, in words. */
+export interface PriorityFitWords extends Omit<PriorityFit, 'bounds' | 'alternative'> {
+  readonly title: string;
+  readonly threshold: string;
+  readonly alternative?: { readonly path: string; readonly title: string; readonly verdict: PriorityFit['verdict'] };
+  readonly text: string;
+}
+
+/** Puts a score into words, priority by priority. */
+export function fitWords(fit: Fit, candidate: Candidate | undefined, locale: Locale) {
+  const inWords = (each: PriorityFit) => priorityWords(each, candidate, locale);
+  const { priorities, missedMusts, openMusts } = fit;
+  return {
+    ...fit,
+    priorities: priorities.map(inWords),
+    missedMusts: missedMusts.map(inWords),
+    openMusts: openMusts.map(inWords),
+  };
+}
+
+function priorityWords(
+  { bounds, alternative, ...rest }: PriorityFit,
+  candidate: Candidate | undefined,
+  locale: Locale,
+): PriorityFitWords {
+  const { path, need, met, weight, points, share } = rest;
+  const title = titleOf(path, locale);
+  const number = (amount: Decimal) => describeNumber(amount.toDecimalPlaces(1), locale);
+  return {
+    ...rest,
+    title,
+    threshold: thresholdText({ bounds }, ownCurrencyOf(candidate), locale),
+    ...(alternative === undefined ? {} : { alternative: { ...alternative, title: titleOf(alternative.path, locale) } }),
+    text: locale.say(textFor(met), {
+      title,
+      need: locale.say(need),
+      weight: describeNumber(weight, locale),
+      points: number(points.high),
+      share: number(share),
+    }),
+  };
+}
+
+function textFor(met: Decimal | undefined): string {
+  if (met === undefined) return template('{title} ({need}, weight {weight}): not known, 0 to {share} points');
+  if (met.equals(1)) return template('{title} ({need}, weight {weight}): met, {points} points');
+  return met.isZero()
+    ? template('{title} ({need}, weight {weight}): not met, 0 of {share} points')
+    : template('{title} ({need}, weight {weight}): met in part, {points} of {share} points');
+}
