@@ -85,7 +85,7 @@ export async function generate() {
   const files = {
     'schemaValidators.js': await validators(),
     'schemaValidators.d.ts': declarations,
-    'vocabularies.ts': `// Generated from schemas/ by scripts/generate.mjs.\nimport type { GroupSpec } from '../vocabulary';\n\n${constants.join('\n')}`,
+    'vocabularies.ts': `// Generated from schemas/ by scripts/generate.mjs.\nimport type { GroupSpec } from '../fieldSpec';\n\n${constants.join('\n')}`,
     'fields.ts': typesOf({ Offer: vocabularies[0], Candidate: vocabularies[1] }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);

@@ -14,6 +14,7 @@ function* schemaTexts(spec) {
     spec.title,
     spec.description,
     spec.question,
+    spec.rareSays,
     ...(spec.words ?? []).map((word) => spec.says?.[word] ?? word),
     ...spec.absence,
   ].filter(Boolean);

@@ -7,9 +7,17 @@ export function buildVocabulary(schema) {
 
 const absentWords = ['unknown', 'none', null];
 
-function fieldSpec(node, name, path, root) {
+/** What a schema says of a group, and thereby of all in it that does not say otherwise. */
+const inherited = ['component', 'guaranteed', 'ease', 'spare', 'enough', 'section'];
+
+/** `around` is the specification of the group or list that the field is in. */
+function fieldSpec(node, name, path, root, around = {}) {
   const field = resolve(node, root);
   const spec = { name, path, title: field.title ?? name, description: field.description ?? '' };
+  for (const key of inherited) {
+    const own = field[`x-${key}`] ?? around[key];
+    if (own !== undefined && !field['x-detail']) spec[key] = own;
+  }
   for (const [key, from] of [
     ['examples', 'examples'],
     ['period', 'x-period'],
@@ -24,6 +32,13 @@ function fieldSpec(node, name, path, root) {
     ['better', 'x-better'],
     ['limit', 'x-limit'],
     ['detail', 'x-detail'],
+    ['between', 'x-between'],
+    ['rare', 'x-rare'],
+    ['rareSays', 'x-rare-says'],
+    ['share', 'x-share'],
+    ['clause', 'x-clause'],
+    ['row', 'x-row'],
+    ['measure', 'x-measure'],
   ])
     if (field[from] !== undefined) spec[key] = field[from];
   if (field.default !== undefined) spec.default = String(field.default);
@@ -35,13 +50,13 @@ function fieldSpec(node, name, path, root) {
       ...spec,
       absence: [],
       keys: field['x-map'],
-      item: fieldSpec(field.additionalProperties, '*', `${path}.*`, root),
+      item: fieldSpec(field.additionalProperties, '*', `${path}.*`, root, spec),
     };
 
   const branches = [field, ...(field.anyOf ?? [])].map((branch) => resolve(branch, root));
   const array = branches.find((branch) => is(branch, 'array'));
   if (array) {
-    const item = fieldSpec(array.items, '', `${path}[]`, root);
+    const item = fieldSpec(array.items, '', `${path}[]`, root, spec);
     return {
       type: 'list',
       ...spec,
@@ -52,7 +67,7 @@ function fieldSpec(node, name, path, root) {
   }
   const object = branches.find((branch) => is(branch, 'object'));
   if (!object) throw new Error(`${path}: neither a term, a list, a map nor a group`);
-  return { type: 'group', ...spec, ...absence(field.anyOf ?? [], root), ...groupParts(object, branches, path, root) };
+  return { type: 'group', ...spec, ...absence(field.anyOf ?? [], root), ...groupParts(object, branches, spec, root) };
 }
 
 function is(branch, type) {
@@ -107,17 +122,17 @@ function bounds(branches) {
   };
 }
 
-function groupParts(object, branches, path, root) {
+function groupParts(object, branches, spec, root) {
   const parts = { required: object.required ?? [] };
   const words = branches.flatMap((branch) => branch.enum ?? []).filter((word) => !absentWords.includes(word));
   if (words.length) parts.words = words;
-  if (!object.oneOf) return { ...parts, fields: properties(object, path, root) };
+  if (!object.oneOf) return { ...parts, fields: properties(object, spec, root) };
 
   // Variants told apart by a tag: the fields of all of them, and which belong to which.
   const tag = object.discriminator.propertyName;
   const fields = new Map();
   const variants = object.oneOf.map((branch) => {
-    for (const field of properties(branch, path, root)) fields.set(field.name, field);
+    for (const field of properties(branch, spec, root)) fields.set(field.name, field);
     const { title, examples } = branch;
     return { title, examples, tags: branch.properties[tag].enum, fields: Object.keys(branch.properties) };
   });
@@ -129,9 +144,9 @@ function groupParts(object, branches, path, root) {
   return { ...parts, fields: all, tag, variants };
 }
 
-function properties(object, path, root) {
+function properties(object, spec, root) {
   return Object.entries(object.properties).map(([name, node]) =>
-    fieldSpec(node, name, path ? `${path}.${name}` : name, root),
+    fieldSpec(node, name, spec.path ? `${spec.path}.${name}` : name, root, spec),
   );
 }
 

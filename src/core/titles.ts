@@ -29,8 +29,9 @@ export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const rest = path.slice(entry.length);
   const title = titleOf(isOne ? `${list}[]` : entry, locale);
   const head = ownName(findField(offer, entry)) ?? title;
-  // The value of a perk is what it comes down to; everything else is a part of its entry.
-  if (rest === '' || (list === 'perks' && rest === '.value')) return head;
+  // What an entry is measured by is what it comes down to; everything else is a part of it.
+  const spec = findSpec(offerVocabulary, entry);
+  if (rest === '' || rest.slice(1) === (spec?.type === 'group' ? spec.measure : undefined)) return head;
   const steps = rest.split('.').slice(1);
   const titles = steps.map((_, i) => findSpec(offerVocabulary, `${entry}.${steps.slice(0, i + 1).join('.')}`)?.title);
   return [head, ...titles.flatMap((each) => (each === undefined ? [] : [lowerFirst(locale.say(each), locale)]))].join(

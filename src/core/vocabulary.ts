@@ -2,103 +2,10 @@
  * The vocabulary of the two file kinds: every field with its meaning, read from the JSON schemas at build time.
  * Titles, descriptions, examples, default periods and default values are written there and nowhere else.
  */
+import type { FieldSpec, GroupSpec, TermSpec } from './fieldSpec';
+
 export { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
-
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-/** How a scalar may be written; a term allows one or several. */
-export type Kind =
-  | 'money'
-  | 'percent'
-  | 'signed-percent'
-  | 'duration'
-  | 'date'
-  | 'rate'
-  | 'interval'
-  | 'yes-no'
-  | 'count'
-  | 'number'
-  | 'text'
-  | 'choice'
-  | 'path'
-  | 'currency'
-  | 'any';
-
-interface SpecBase {
-  readonly name: string;
-  /** The path in the file, dots between keys, `[]` for an entry of a list: `equity[].vesting.cliff`. */
-  readonly path: string;
-  readonly title: string;
-  readonly description: string;
-  readonly examples?: readonly unknown[];
-  /** The value used when the file states none, as it would be written. */
-  readonly default?: string;
-  /** What to ask the employer when it is not known. */
-  readonly question?: string;
-  /** Whether silence about it is costly, so that it is asked also where the offer does not mention it. */
-  readonly essential?: boolean;
-  /** What else people call the field; never accepted, only understood. */
-  readonly aliases?: readonly string[];
-  /** What is better for the employee, where that is plain: more or less of it, or its words, best first. */
-  readonly better?: 'more' | 'less' | readonly string[];
-  /** Whether it limits something, so that `none` is no end and not nothing. */
-  readonly limit?: boolean;
-  /** Which of these may stand for the whole field. */
-  readonly absence: readonly ('unknown' | 'none')[];
-  /** One of `in-writing`, `negotiable`, `source`, `note`: said about a term, not a term. */
-  readonly detail?: boolean;
-}
-
-export interface TermSpec extends SpecBase {
-  readonly type: 'term';
-  readonly kinds: readonly Kind[];
-  readonly words?: readonly string[];
-  /** What a reader is told for those of the words that do not read well as they are written. */
-  readonly says?: Readonly<Record<string, string>>;
-  readonly period?: Period;
-  readonly unit?: string;
-  /** Of a number: the least and the most that it can be, or what it is above. */
-  readonly least?: number;
-  readonly most?: number;
-  readonly above?: number;
-  /** Whether it may be written as a map with `value`, `in-writing`, `negotiable`, `source` and `note`. */
-  readonly long: boolean;
-}
-
-export interface Variant {
-  readonly title: string;
-  readonly examples: readonly unknown[];
-  readonly tags: readonly string[];
-  readonly fields: readonly string[];
-}
-
-export interface GroupSpec extends SpecBase {
-  readonly type: 'group';
-  readonly fields: readonly FieldSpec[];
-  readonly required: readonly string[];
-  /** The field that a bare value stands for: `sign-on: 20000` states its `amount`. */
-  readonly short?: string;
-  readonly words?: readonly string[];
-  /** The field that tells variants apart, and the variants. */
-  readonly tag?: string;
-  readonly variants?: readonly Variant[];
-}
-
-export interface ListSpec extends SpecBase {
-  readonly type: 'list';
-  readonly item: TermSpec | GroupSpec;
-  /** Whether a single entry may stand without the list around it. */
-  readonly single: boolean;
-}
-
-export interface MapSpec extends SpecBase {
-  readonly type: 'map';
-  /** What the keys are. */
-  readonly keys: 'currency' | 'text';
-  readonly item: TermSpec;
-}
-
-export type FieldSpec = TermSpec | GroupSpec | ListSpec | MapSpec;
+export type * from './fieldSpec';
 
 /** The first example of a field as it would be written; undefined where it has none or where that is a map. */
 export function exampleText({ examples }: FieldSpec): string | undefined {

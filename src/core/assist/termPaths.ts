@@ -16,7 +16,7 @@ export interface TermPath {
 /** The paths that a priority, an ask or a market range can be about: all terms but those of entries in lists. */
 export function termPaths(offer: Offer | undefined, locale: Locale): readonly TermPath[] {
   return [...allSpecs(offerVocabulary)]
-    .filter(({ path }) => !path.includes('[]') && !path.startsWith('negotiation') && path !== '')
+    .filter(({ path, section }) => !path.includes('[]') && section !== 'none')
     .map((spec) => {
       const field = offer === undefined ? undefined : findField(offer, spec.path);
       const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
@@ -26,14 +26,11 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
     });
 }
 
-/** What the offer is, which nobody asks to be otherwise. */
-const given = new Set(['company', 'currency', 'status', 'received', 'source']);
-
-/** The paths that an ask can be about: single terms, lists, and groups that a bare value can state. */
+/** The paths that an ask can be about: single terms, lists, and groups that a bare value can state; not what an offer is, which nobody asks to be otherwise. */
 export function askableTerms(offer: Offer, locale: Locale): readonly TermPath[] {
   return termPaths(offer, locale).filter(({ path }) => {
     const spec = findSpec(offerVocabulary, path);
     const isAskable = spec?.type === 'term' || spec?.type === 'list' || (spec && shortField(spec)) !== undefined;
-    return isAskable && !given.has(path);
+    return isAskable && spec?.ease !== undefined;
   });
 }

@@ -25,7 +25,11 @@ export interface TermRow {
   readonly isEqual: boolean;
 }
 
+/** What an offer is before any part of it: its title, place, status and days. */
+export const glanceSection = 'glance';
+
 export interface TermSection {
+  /** The name of the field that it is about, or `glance`. */
   readonly name: string;
   readonly title: string;
   readonly rows: readonly TermRow[];

@@ -8,11 +8,11 @@ import { components, type Component, type Valuation } from '../value/valuation';
 import type { ComparedOffer, Figure, FigureRow } from './comparison';
 import { describeEnds, endsOf, isExact, linesWithRange } from './amounts';
 import { explainLine, inOneLine } from './explain';
-import { componentPaths, componentText, openBesideRange, openPartsOf, openReason, openWord } from './openParts';
+import { componentText, openBesideRange, openPartsOf, openReason, openWord, placesOf } from './openParts';
 
 /** What a component is called for a reader: the title of its field. */
 export function componentTitle(component: Component, locale: Locale): string {
-  return titleOf(componentPaths[component][0], locale);
+  return titleOf(placesOf(component)[0] ?? component, locale);
 }
 
 /** What of a total over the horizon is shown. */
@@ -62,7 +62,7 @@ function componentFigure(
   const lines = linesWithRange(valuation).filter((line) => line.component === component);
   const open = openPartsOf(component, openBesideRange(valuation));
   const listed = openPartsOf(component, valuation.unpriced);
-  const path = listed[0]?.path ?? lines[0]?.path ?? componentPaths[component][0];
+  const path = listed[0]?.path ?? lines[0]?.path ?? placesOf(component)[0] ?? '';
   if (lines.length === 0 && open.length > 0) return { text: openWord(openReason(open), locale), path, basis: [] };
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component))
     return { text: locale.say('not stated'), path, basis: [] };
@@ -79,7 +79,7 @@ function componentFigure(
 }
 
 function isAbsent(offer: Offer, component: Component): boolean {
-  return componentPaths[component].every((path) => {
+  return placesOf(component).every((path) => {
     const field = findField(offer, path);
     return field === undefined || placeOf(field).state === 'absent';
   });

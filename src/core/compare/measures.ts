@@ -40,9 +40,9 @@ export function measureBoth(
     : [undefined, undefined];
 }
 
-/** A share of the salary as an amount a year, of what is paid beside it; anything else as it is. Undefined where the salary is not known. */
+/** A share of the salary as an amount a year, of a term that may be either; anything else as it is. Undefined where the salary is not known. */
 export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureContext): Value | undefined {
-  if (value.kind !== 'percent' || !/^pay\.(?:bonus|commission)\b/.test(spec.path)) return value;
+  if (value.kind !== 'percent' || !spec.kinds.includes('money')) return value;
   const { offer, currency } = context;
   const salary = valueOf(offer.pay.baseSalary);
   const yearly = salary === undefined ? undefined : yearlyAmount(salary, offer.pay.baseSalary.path, context).value;

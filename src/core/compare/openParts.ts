@@ -1,28 +1,19 @@
 import type { Locale } from '../locale';
 import type { Component, Direction, Unpriced, Valuation } from '../value/valuation';
+import { allSpecs, findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 import { describeEnds, type Ends } from './amounts';
 
-/** Where a component has its place in an offer. */
-export const componentPaths: Readonly<Record<Component, readonly [string, ...string[]]>> = {
-  'base-salary': ['pay.base-salary'],
-  bonus: ['pay.bonus', 'pay.commission'],
-  'sign-on': ['pay.sign-on', 'pay.relocation'],
-  equity: ['equity'],
-  retirement: ['retirement'],
-  insurance: ['insurance'],
-  'time-off': ['time-off'],
-  flexibility: ['flexibility'],
-  espp: ['espp'],
-  development: ['development'],
-  perks: ['perks'],
-};
-
-/** Where an amount can be guaranteed; everything else is only ever expected. */
-const guaranteeable = ['pay', 'retirement.contribution', 'time-off.vacation', 'time-off.holidays', 'time-off.personal'];
+/** The places of a component in an offer: the outermost fields that the vocabulary counts to it. */
+export function placesOf(component: Component, spec: FieldSpec = offerVocabulary): readonly string[] {
+  if (spec.component === component) return [spec.path];
+  return spec.type === 'group' ? spec.fields.flatMap((field) => placesOf(component, field)) : [];
+}
 
 /** What a component lacks: those of the terms without an amount that belong to it. */
 export function openPartsOf(component: Component, unpriced: readonly Unpriced[]): readonly Unpriced[] {
-  return unpriced.filter(({ path, isCounted }) => isCounted !== true && isPartOf(path, component));
+  return unpriced.filter(
+    ({ path, isCounted }) => isCounted !== true && specsAt(path).some((each) => each.component === component),
+  );
 }
 
 /** What is open even where unknown terms with bounds are closed. */
@@ -93,18 +84,14 @@ export function openInTotal(
   const [salary] = openPartsOf('base-salary', valuation.unpriced);
   if (salary !== undefined) return { reason: openReason([salary]), direction: 'either', whole: true };
   const open = openBesideRange(valuation).filter(
-    ({ path, isCounted }) => isCounted !== true && (name === 'expected' || canBeGuaranteed(path)),
+    ({ path, isCounted }) =>
+      isCounted !== true && (name === 'expected' || specsAt(path).some(({ guaranteed }) => guaranteed)),
   );
   return open.length === 0 ? undefined : { reason: openReason(open), direction: directionOf(open), whole: false };
 }
 
-function canBeGuaranteed(path: string): boolean {
-  return guaranteeable.some((own) => path === own || path.startsWith(`${own}.`) || own.startsWith(`${path}.`));
-}
-
-/** A path belongs to a component if it lies within it, or if it is open as a whole and the component lies within it. */
-function isPartOf(path: string, component: Component): boolean {
-  return componentPaths[component].some(
-    (own) => path === own || path.startsWith(`${own}.`) || path.startsWith(`${own}[`) || own.startsWith(`${path}.`),
-  );
+/** The fields at a path and below it: what is open as a whole leaves all of them open. */
+function specsAt(path: string): readonly FieldSpec[] {
+  const spec = findSpec(offerVocabulary, path);
+  return spec === undefined ? [] : [...allSpecs(spec)];
 }

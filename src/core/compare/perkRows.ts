@@ -44,9 +44,10 @@ function perkName(perk: Field, { say }: Locale): string {
 }
 
 function describePerk(perk: Field, locale: Locale): string {
-  const { value, use } = perk as unknown as { value: Term<Value>; use: Term<Value> };
+  const { value, use, category } = perk as unknown as Record<'value' | 'use' | 'category', Term<Value>>;
   return clauses([
     value.state === 'absent' ? locale.say('yes') : describeTerm(value, locale),
     stated(use, locale, template('{value} expected use')),
+    stated(category, locale),
   ]);
 }

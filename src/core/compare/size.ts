@@ -21,13 +21,13 @@ export interface Part {
   readonly isGuaranteed: boolean;
 }
 
-/** The term that a field is measured by: itself, what the short form of its entries states, or the value of a perk. */
+/** The term that a field is measured by: itself, or what it or its entries come down to. */
 export function measuredTerm(spec: FieldSpec): TermSpec | undefined {
   if (spec.type === 'term') return spec;
   const group = spec.type === 'list' ? spec.item : spec;
   if (group.type !== 'group') return undefined;
-  const value = group.path === 'perks[]' ? group.fields.find(({ name }) => name === 'value') : undefined;
-  return value?.type === 'term' ? value : shortField(group);
+  const measure = group.fields.find(({ name }) => name === group.measure);
+  return measure?.type === 'term' ? measure : shortField(group);
 }
 
 /** The amounts of a field that is stated or none: one, or one for each entry of a list. */

@@ -5,25 +5,12 @@ import { placeOf } from '../term';
 import { fieldOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
 import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
-import { absentEntry, entry, row, type Cell, type TermRow, type TermSection } from './cells';
+import { absentEntry, entry, glanceSection, row, type Cell, type TermRow, type TermSection } from './cells';
 import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from './describe';
 import { describeGrant } from './describeGrant';
+import { entryRows } from './entryRows';
 import { perkRows } from './perkRows';
 import { termStanding, type Side, type TermStanding } from './termStanding';
-
-/** Fields of the offer itself that are shown in a section of their own or at the head of a column. */
-const headFields = new Set([
-  'company',
-  'title',
-  'level',
-  'location',
-  'currency',
-  'status',
-  'received',
-  'expires',
-  'starts',
-  'negotiation',
-]);
 
 export interface TermOptions {
   readonly assumptions: Assumptions;
@@ -36,10 +23,13 @@ interface RowContext extends TermOptions {
   readonly offers: readonly Offer[];
 }
 
-/** All terms that at least one of the offers mentions, side by side, in the order of the vocabulary. */
+/**
+ * All terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what an offer is at a glance,
+ * then each part of it. A field of another section, such as a purchase plan with the grants, has its own title before its rows.
+ */
 export function termSections(offers: readonly Offer[], options: TermOptions): readonly TermSection[] {
   const { locale } = options;
-  const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true && !headFields.has(spec.name));
+  const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true);
   const rowsFor = (spec: FieldSpec, prefix: string) =>
     rowsOf(
       spec,
@@ -48,15 +38,17 @@ export function termSections(offers: readonly Offer[], options: TermOptions): re
       prefix,
       { ...options, offers },
     );
-  return specs
-    .filter(({ name }) => name !== 'espp')
+  const glance = specs.filter(({ section }) => section === glanceSection).flatMap((spec) => rowsFor(spec, ''));
+  const parts = specs
+    .filter(({ section }) => section === undefined)
     .map((spec) => {
-      // A purchase plan is a way to shares, so it stands with the grants.
-      const plan = spec.name === 'equity' ? specs.filter(({ name }) => name === 'espp') : [];
-      const rows = [...rowsFor(spec, ''), ...plan.flatMap((each) => rowsFor(each, locale.say(each.title)))];
+      const others = specs.filter(({ section }) => section === spec.name);
+      const rows = [...rowsFor(spec, ''), ...others.flatMap((each) => rowsFor(each, locale.say(each.title)))];
       return { name: spec.name, title: locale.say(spec.title), rows };
-    })
-    .filter((section) => section.rows.length > 0);
+    });
+  return [{ name: glanceSection, title: locale.say('Offers at a glance'), rows: glance }, ...parts].filter(
+    ({ rows }) => rows.length > 0,
+  );
 }
 
 /** The state of a group that is unknown or none as a whole: it holds for all that could be in it. */
@@ -75,7 +67,7 @@ function rowsOf(
   const title = prefix === '' || prefix === own ? own : `${prefix}: ${lowerFirst(own, locale)}`;
   const judge = (shown: readonly Field[]) => standingsOf(spec, shown, inherited, context);
   if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], own, judge, locale);
-  if (spec.type === 'group' && !isOneCell(spec)) {
+  if (spec.type === 'group' && spec.clause !== true) {
     const rows = groupRows(
       spec,
       fields as readonly Group[],
@@ -89,14 +81,18 @@ function rowsOf(
     const whole = placeOf(field).state === 'absent' ? inherited[i] : undefined;
     return whole === undefined ? entriesOf(field, spec, locale) : [inheritedEntry(whole, spec, locale)];
   });
-  return [row(spec.path, title, cells, judge(fields))];
+  const entries =
+    spec.type === 'list'
+      ? entryRows(spec, fields, { ...context, judge: (own, shown) => standingsOf(own, shown, inherited, context) })
+      : [];
+  return [row(spec.path, title, cells, judge(fields)), ...entries];
 }
 
 /** What a field says of which the file says no more than that the group around it is unknown, or none. */
 function inheritedEntry(whole: GroupNode, spec: FieldSpec, locale: Locale): Cell['entries'][number] {
   const entry = absentEntry({ node: whole }, locale);
   // A plan that there is not has no deductible, which is not the same as a plan without one.
-  const isCostOfPlan = spec.path.startsWith('insurance.') && spec.type === 'term' && spec.better === 'less';
+  const isCostOfPlan = spec.component === 'insurance' && spec.type === 'term' && spec.better === 'less';
   return whole.state === 'none' && isCostOfPlan ? { ...entry, text: locale.say('not applicable') } : entry;
 }
 
@@ -113,11 +109,6 @@ function standingsOf(
   });
   const base = sides[baseline];
   return sides.map((side) => (base === undefined ? undefined : termStanding(side, base, spec, assumptions)));
-}
-
-/** Groups that read better as one clause than as a row for each field. */
-function isOneCell(spec: GroupSpec): boolean {
-  return spec.path === 'pay.commission' || spec.path === 'retirement.vesting';
 }
 
 function groupRows(

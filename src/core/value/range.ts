@@ -3,67 +3,15 @@ import { Decimal, one, zero } from '../decimal';
 import type { Clawback, Offer, RetirementVesting } from '../offer';
 import { placeOf, type Field, type Term, type Value } from '../term';
 import { findField } from '../terms';
+import { findSpec, offerVocabulary, type Extreme, type FieldSpec } from '../vocabulary';
 import type { Assumptions } from './assumptions';
 import { effects } from './effects';
 import { replaceAt } from './replaceAt';
 import type { Range, Unpriced, Valuation } from './valuation';
 
-/** The values that a term which is not known lies between. */
-interface Bounds {
-  readonly path: RegExp;
-  /** What is worst for the candidate, and what is best; `none` counts as it does in a file. */
-  readonly ends: (offer: Offer, assumptions: Assumptions) => readonly [worst: Value | 'none', best: Value | 'none'];
-}
-
-const no: Value = { kind: 'yes-no', yes: false };
-const yes: Value = { kind: 'yes-no', yes: true };
-const whole: Value = { kind: 'percent', ratio: one };
-
 /** So long that no part of it is over within any horizon. */
 const never = { kind: 'duration', amount: new Decimal('1e15'), unit: 'year' } as const;
 const threeYears: Value = { kind: 'duration', amount: new Decimal(3), unit: 'year' };
-const atOnce: Value = { kind: 'duration', amount: zero, unit: 'month' };
-
-/** Terms with bounds. Each amount grows or falls with them, so what lies between them lies between the results. */
-const bounded: readonly Bounds[] = [
-  // Beyond what care costs a deductible changes nothing more.
-  { path: /^insurance\.health\.deductible$/, ends: (_, { medicalSpending }) => [medicalSpending.value, 'none'] },
-  { path: /^insurance\.health\.coinsurance$/, ends: () => [whole, 'none'] },
-  {
-    // Without a maximum one pays on; no maximum is below the deductible.
-    path: /^insurance\.health\.out-of-pocket-max$/,
-    ends: ({ insurance: { health }, currency }) => {
-      const nothing: Value = {
-        kind: 'money',
-        amount: zero,
-        currency: currency.value?.text ?? noCurrency,
-        period: 'year',
-      };
-      return ['none', health.deductible.state === 'stated' ? health.deductible.value : nothing];
-    },
-  },
-  { path: /^pay\.relocation\.cash$/, ends: () => [no, yes] },
-  { path: /^pay\.bonus(?:\[\d+\])?\.guaranteed$/, ends: () => [no, yes] },
-  { path: /^pay\..+\.clawback\.pro-rata$/, ends: () => [no, yes] },
-  { path: /^pay\..+\.clawback\.within$/, ends: () => [never, atOnce] },
-  { path: /^retirement\.pension\.vesting\.cliff$/, ends: () => [never, atOnce] },
-  {
-    path: /^retirement\.vesting\.cliff$/,
-    ends: ({ retirement: { plan } }) => [plan.value?.word === '401(k)' ? threeYears : never, atOnce],
-  },
-  { path: /^retirement\.(?:pension\.)?vesting\.graded\[\d+\]$/, ends: () => ['none', whole] },
-  { path: /^equity(?:\[\d+\])?\.liquid$/, ends: () => [no, yes] },
-  {
-    path: /^retirement\.match-limit$/,
-    ends: ({ currency }) => [
-      { kind: 'money', amount: zero, currency: currency.value?.text ?? noCurrency, period: 'year' },
-      'none',
-    ],
-  },
-];
-
-/** Groups that may be unknown as a whole. */
-const openGroup = /^(?:retirement\.(?:pension\.)?vesting|pay\..+\.clawback)$/;
 
 /** The least that any vesting a 401(k) plan may have leaves after 0, 1, 2 ... years (IRC 411(a)(2)(B): a cliff of three, or 20% more each year from the second to the sixth). */
 const slowestVesting = [0, 0, 0, 40, 60, 80, 100].map((share) => new Decimal(share).div(100));
@@ -104,48 +52,79 @@ export function valueBetween(
 
 function boundedPaths(unpriced: Valuation['unpriced'], offer: Offer): string[] {
   const paths = unpriced.filter(({ reason }) => reason === 'unknown').map(({ path }) => path);
-  return [...new Set(paths)].filter(
-    (path) =>
-      findField(offer, path) !== undefined && (openGroup.test(path) || bounded.some((each) => each.path.test(path))),
-  );
+  return [...new Set(paths)].filter((path) => findField(offer, path) !== undefined && boundsOf(path) !== undefined);
+}
+
+/** What the field at a path lies between. Each amount grows or falls with it, so what lies between lies between the results. */
+function boundsOf(path: string): FieldSpec['between'] {
+  return findSpec(offerVocabulary, path)?.between;
 }
 
 function endOf(path: string, end: 'worst' | 'best', offer: Offer, assumptions: Assumptions): (field: Field) => Field {
-  if (openGroup.test(path))
-    return (field) =>
-      path.endsWith('clawback')
-        ? clawbackAt(field as Clawback, end)
-        : vestingAt(field as RetirementVesting, end, offer);
-  const [worst, best] = bounded.find((each) => each.path.test(path))?.ends(offer, assumptions) ?? ['none', 'none'];
-  const value = end === 'worst' ? worst : best;
-  return (field): Term<Value> => {
+  const [worst, best] = boundsOf(path) ?? ['none', 'none'];
+  const extreme = end === 'worst' ? worst : best;
+  return (field) => {
+    if ('node' in field) return groupAt(field as Clawback | RetirementVesting, extreme, offer);
     const place = placeOf(field);
-    return value === 'none' ? { ...place, state: 'none' } : { ...place, state: 'stated', value };
+    const value = valueAt(extreme, path, offer, assumptions);
+    return value === 'none'
+      ? { ...place, state: 'none' }
+      : ({ ...place, state: 'stated', value } satisfies Term<Value>);
   };
 }
 
-function vestingAt(vesting: RetirementVesting, end: 'worst' | 'best', { retirement }: Offer): RetirementVesting {
-  const { node, cliff, graded } = vesting;
-  if (end === 'best') return { ...vesting, node: { ...node, state: 'stated', word: 'immediate' } };
+/** `none` counts as it does in a file. */
+function valueAt(
+  extreme: Extreme,
+  path: string,
+  { insurance, retirement, currency }: Offer,
+  { medicalSpending }: Assumptions,
+): Value | 'none' {
+  const nothing: Value = { kind: 'money', amount: zero, currency: currency.value?.text ?? noCurrency, period: 'year' };
+  switch (extreme) {
+    case 'none':
+      return 'none';
+    case 'nothing':
+      return nothing;
+    case 'whole':
+      return { kind: 'percent', ratio: one };
+    case 'no':
+    case 'yes':
+      return { kind: 'yes-no', yes: extreme === 'yes' };
+    case 'never':
+      return never;
+    case 'at-once':
+      return { kind: 'duration', amount: zero, unit: 'month' };
+    case 'slowest':
+      return path === retirement.vesting.cliff.path && isPlan401k(retirement) ? threeYears : never;
+    case 'deductible':
+      // No maximum is below the deductible.
+      return insurance.health.deductible.state === 'stated' ? insurance.health.deductible.value : nothing;
+    case 'medical-spending':
+      // Beyond what care costs a deductible changes nothing more.
+      return medicalSpending.value;
+  }
+}
+
+function isPlan401k({ plan }: Offer['retirement']): boolean {
+  return plan.value?.word === '401(k)';
+}
+
+/** A group that is unknown as a whole, with an extreme for all of it. */
+function groupAt(group: Clawback | RetirementVesting, extreme: Extreme, { retirement }: Offer): typeof group {
+  const { node } = group;
+  if (extreme === 'none') return { ...group, node: { ...node, state: 'none' } };
+  if (extreme === 'at-once') return { ...group, node: { ...node, state: 'stated', word: 'immediate' } };
   const there = { ...node, state: 'stated' } as const;
-  const isPlan401k = vesting === retirement.vesting && retirement.plan.value?.word === '401(k)';
-  if (!isPlan401k) return { ...vesting, node: there, cliff: { ...cliff, state: 'stated', value: never } };
+  // At worst all of it must be paid back whenever one leaves.
+  if ('within' in group) return { ...group, node: there, within: { ...group.within, state: 'stated', value: never } };
+  if (node.path !== retirement.vesting.node.path || !isPlan401k(retirement))
+    return { ...group, node: there, cliff: { ...group.cliff, state: 'stated', value: never } };
   const items = slowestVesting.map((ratio) => ({
-    path: graded.node.path,
+    path: group.graded.node.path,
     details: {},
     state: 'stated' as const,
     value: { kind: 'percent' as const, ratio },
   }));
-  return { ...vesting, node: there, graded: { node: { ...graded.node, state: 'stated' }, items } };
-}
-
-/** At worst all of it must be paid back whenever one leaves. */
-function clawbackAt(clawback: Clawback, end: 'worst' | 'best'): Clawback {
-  const { node, within } = clawback;
-  if (end === 'best') return { ...clawback, node: { ...node, state: 'none' } };
-  return {
-    ...clawback,
-    node: { ...node, state: 'stated' },
-    within: { ...within, state: 'stated', value: never },
-  };
+  return { ...group, node: there, graded: { node: { ...group.graded.node, state: 'stated' }, items } };
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Message } from '../finding';
 import type { Value } from '../term';
+import type { FieldSpec } from '../vocabulary';
 import type { Assumed } from './assumptions';
 
 /** The parts of total compensation, in the order in which they are shown. */
@@ -17,7 +18,7 @@ export const components = [
   'espp',
   'development',
   'perks',
-] as const;
+] as const satisfies readonly FieldSpec['component'][];
 export type Component = (typeof components)[number];
 
 /** Why an amount is what it is. */

@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { formatMessage, type Finding } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { ruleCodes } from '../../../src/core/validate/rules';
-import { judgedRates } from '../../../src/core/validate/rules/more-time-than-there-is';
-import { judgedPercentages } from '../../../src/core/validate/rules/percent-out-of-reason';
 import { validateBeside, validateCandidateBeside } from '../../../src/core/validate/validate';
-import { allSpecs, candidateVocabulary, findSpec, offerVocabulary } from '../../../src/core/vocabulary';
+import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
 import { damagedTextsOf, documentsOf, textOf } from './documents';
 import { findingsBeside, findingsOf, mended, offerStart, today } from './findings';
 
@@ -75,25 +73,6 @@ describe('A grant that says two things', () => {
         ['vesting-does-not-sum-to-whole', undefined],
       ],
     );
-  });
-});
-
-describe('The percentages that are judged', () => {
-  it('are those of fields', () => {
-    const missing = judgedPercentages.filter((path) => {
-      const spec = findSpec(path.startsWith('assumptions.') ? candidateVocabulary : offerVocabulary, path);
-      return spec?.type !== 'term' || !spec.kinds.some((kind) => kind === 'percent' || kind === 'signed-percent');
-    });
-    assert.deepEqual(missing, []);
-  });
-});
-
-describe('The rates that are judged', () => {
-  it('are all that say a time', () => {
-    const rates = [...allSpecs(offerVocabulary), ...allSpecs(candidateVocabulary)].flatMap((spec) =>
-      spec.type === 'term' && spec.kinds.includes('rate') && spec.unit !== 'times' ? [spec.path] : [],
-    );
-    assert.deepEqual([...rates].sort(), [...judgedRates].sort());
   });
 });
 

@@ -121,7 +121,7 @@ function openingFor(
 
 /** Whether the offer meets a need of the candidate that says how much is enough; of pay nothing is. */
 function isEnough(path: string, { results }: AskGround): boolean {
-  if (path.startsWith('pay.')) return false;
+  if (findSpec(offerVocabulary, path)?.enough === false) return false;
   return results.some((each) => canonical(each.path) === path && each.verdict === 'met' && each.bounds.length > 0);
 }
 

@@ -53,7 +53,7 @@ function atPricesHere(
 ): Pick<AskReason, 'wanted'> {
   const factor = priceFactor(offer, other, assumptions);
   if (factor === undefined || given === 'none' || given.kind !== 'money') return {};
-  if (given.period === undefined || !subject.path.startsWith('pay.')) return {};
+  if (given.period === undefined || subject.spec.enough !== false) return {};
   const isUp = subject.spec.better !== 'less';
   const wanted = { ...given, amount: rounded(given.amount.times(factor), isUp) };
   const [term] = subject.terms;

@@ -11,6 +11,7 @@ import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
 import { inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from '../terms/wanted';
 import { type Wanted, withTerm } from '../terms/withTerm';
+import { findSpec, offerVocabulary } from '../../vocabulary';
 import { isFixed } from '../terms/isFixed';
 import { describeStated, describeTermText, describeWanted } from '../../words/termWords';
 import { inCurrencyOf, readTermText } from '../terms/termText';
@@ -72,11 +73,12 @@ function alternatives(results: readonly PriorityResult[], held: ReadonlySet<stri
 }
 
 function niceToHave({ path, verdict, bounds }: PriorityResult, ground: AskGround) {
+  const spec = findSpec(offerVocabulary, path);
   const isBound = bounds.some(({ side }) => side === 'at-most');
   return verdict === 'met' &&
     !isBound &&
-    canGoWithout(path) &&
-    isForOne(path) &&
+    spec?.spare === true &&
+    spec.ease !== 'policy' &&
     isGiven(findField(ground.offer, path)) === 'met'
     ? concession(path, 'none', { kind: 'nice' }, ground)
     : undefined;
@@ -88,7 +90,9 @@ function excess({ path, verdict, bounds }: PriorityResult, ground: AskGround): r
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
   if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
-  if (path.startsWith('pay.') || !isForOne(path)) return [];
+  // Of pay nothing is more than enough, and what holds for all an employer cannot lessen for one.
+  const spec = findSpec(offerVocabulary, path);
+  if (spec?.enough === false || spec?.ease === 'policy') return [];
   const own = ownCurrency(offer);
   const currency = holdingCurrency(offer, candidate);
   return bounds.flatMap(({ side, limit: bare }) => {
@@ -103,20 +107,6 @@ function excess({ path, verdict, bounds }: PriorityResult, ground: AskGround): r
     const reason = { kind: 'enough', bound: { side, limit } } as const;
     return concession(canonical(path), wanted, reason, ground) ?? [];
   });
-}
-
-/** Whether a job can be had without it: money beside the salary, time off and benefits, not the work itself. */
-function canGoWithout(path: string): boolean {
-  return (
-    /^(?:pay\.(?:bonus|commission|sign-on|relocation|severance)|equity|espp|insurance|retirement|time-off|development|perks)\b/.test(
-      path,
-    ) || /^flexibility\.(?:remote|work-abroad|home-office)\b/.test(path)
-  );
-}
-
-/** Whether an employer could take less of it for one employee: not of what holds for all. */
-function isForOne(path: string): boolean {
-  return easeOf(path) !== 'policy';
 }
 
 function concession(path: string, wanted: Wanted, reason: ConcessionReason, ground: AskGround): Concession | undefined {

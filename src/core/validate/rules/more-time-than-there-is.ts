@@ -1,7 +1,7 @@
 import { error, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { isTerm, type Rate } from '../../term';
-import { findField } from '../../terms';
+import { walkFields } from '../../terms';
 
 /** Days in a period, at the most. */
 const days = { hour: 1 / 24, day: 1, week: 7, month: 31, quarter: 92, year: 366 };
@@ -9,19 +9,10 @@ const days = { hour: 1 / 24, day: 1, week: 7, month: 31, quarter: 92, year: 366 
 /** How many of a unit make a day, or how many days it has, as a share of a day; how often something happens is no time. */
 const perDay = { minute: 24 * 60, hour: 24, day: 1, week: 1 / 7, time: undefined };
 
-/** The paths of all fields that say how much time there is in a period. */
-export const judgedRates: readonly string[] = [
-  'pay.hours',
-  'flexibility.remote',
-  'flexibility.work-abroad',
-  'assumptions.commute.time',
-];
-
 /** More hours in a week, or days in a year, than there are. */
-export function moreTimeThanThereIs({ fields }: OfferDocument | CandidateDocument): readonly Finding[] {
-  return judgedRates.flatMap((path) => {
-    const field = findField(fields, path);
-    if (field === undefined || !isTerm(field) || field.state !== 'stated' || field.value.kind !== 'rate') return [];
+export function moreTimeThanThereIs({ fields, vocabulary }: OfferDocument | CandidateDocument): readonly Finding[] {
+  return [...walkFields(fields, vocabulary)].flatMap(({ field }) => {
+    if (!isTerm(field) || field.state !== 'stated' || field.value.kind !== 'rate') return [];
     const most = mostOf(field.value);
     if (field.span === undefined || most === undefined || field.value.amount.lessThanOrEqualTo(most)) return [];
     const { unit, period } = field.value;

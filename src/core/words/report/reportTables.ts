@@ -1,4 +1,4 @@
-import type { Cell } from '../../compare/cells';
+import { glanceSection, type Cell, type TermSection } from '../../compare/cells';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from '../../compare/comparison';
 import { template, type Locale } from '../../locale';
 
@@ -41,15 +41,19 @@ export function reportTables(comparison: Comparison, { say }: Locale): ReportTab
     cells: offers.map((offer) => ({ text: textOf(offer) })),
     isTotal: false,
   });
-  const orNot = (value: string) => (value === '' ? say('not stated') : value);
-  const glance = [
-    text(say('Title'), ({ title }) => orNot(title)),
-    text(say('Location'), ({ location }) => orNot(location)),
-    text(say('Status'), ({ status }) => orNot(status === '' ? '' : say(status))),
-  ];
+  const termTable = ({ title, rows }: TermSection) =>
+    words(
+      title,
+      rows.map((row) => ({
+        title: row.title,
+        cells: row.cells.map((cell) => ({ text: cellText(cell) })),
+        isTotal: false,
+      })),
+    );
+  const isGlance = ({ name }: TermSection) => name === glanceSection;
   const gaps = text(say('Unknown'), ({ unknown }) => unknown.map(({ title }) => title).join('; '));
   return {
-    glance: filled([words(say('Offers at a glance'), offers.length === 0 ? [] : glance)]),
+    glance: comparison.sections.filter(isGlance).map(termTable),
     totals: filled([
       figures(say('Guaranteed'), comparison.guaranteed, true),
       figures(say('Expected'), comparison.expected, true),
@@ -60,18 +64,7 @@ export function reportTables(comparison: Comparison, { say }: Locale): ReportTab
       figures(say('Cost of living'), comparison.costOfLiving),
       words(say('Not in these figures'), offers.some(({ unknown }) => unknown.length > 0) ? [gaps] : []),
     ]),
-    terms: filled(
-      comparison.sections.map(({ title, rows }) =>
-        words(
-          title,
-          rows.map((row) => ({
-            title: row.title,
-            cells: row.cells.map((cell) => ({ text: cellText(cell) })),
-            isTotal: false,
-          })),
-        ),
-      ),
-    ),
+    terms: comparison.sections.filter((section) => !isGlance(section)).map(termTable),
   };
 }
 
