@@ -5,7 +5,8 @@ import { comparedFrom } from '../core/compare/firstDay';
 import { insightOf, withoutPrivate } from '../core/negotiate/verdict/insight';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
-import { summaryMarkdown } from '../core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../core/words/summary/summaryDocument';
+import { printMarkdown } from '../core/write/markdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
 import { type Compared, shareSafe } from '../core/words/report/shareSafe';
@@ -138,7 +139,7 @@ function answer(
   }
   const summary = summarise(compared.offers, compared.candidate, options);
   if (isJson) return json(summaryToPassOn(summary));
-  return summaryMarkdown(summary, locale, call.shareSafe ? noLinks : linksToFiles(offers, candidate));
+  return printMarkdown(summaryDocument(summary, locale), call.shareSafe ? noLinks : linksToFiles(offers, candidate));
 }
 
 function values(

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { message } from '../../src/core/finding';
 import { english, localeOf, type Locale } from '../../src/core/locale';
 import { summarise } from '../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../src/core/words/summary/summaryDocument';
+import { printMarkdown } from '../../src/core/write/markdown';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { titleOf } from '../../src/core/titles';
 import { validate } from '../../src/core/validate/validate';
@@ -88,7 +89,7 @@ describe('German', () => {
     const today = '2026-11-22';
     for (const fields of [undefined, parseCandidate(candidate!.text).fields])
       assert.match(
-        summaryMarkdown(summarise(offers, fields, { today, locale: attentive }), attentive),
+        printMarkdown(summaryDocument(summarise(offers, fields, { today, locale: attentive }), attentive)),
         /^# Verhandlungszusammenfassung: /,
       );
     assert.deepEqual([...missing], []);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { folderNotices, sharedFolderNotices } from '../../core/words/folderNotices';
-import { noLinks } from '../../core/write/sourceLinks';
 import { summarise } from '../../core/words/summary/summarise';
-import { summaryMarkdown } from '../../core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../core/words/summary/summaryDocument';
 import { shareSafe } from '../../core/words/report/shareSafe';
+import { printMarkdown } from '../../core/write/markdown';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import type { Candidates } from '../files/candidates';
@@ -51,7 +51,7 @@ function ownSummary(read: ReadOffers, notices: readonly string[]): string {
   const all = [...notices, ...folderNotices(read.fromFolders, locale)];
   const options = { today: today(), locale, candidateFile: read.candidate?.name, notices: all };
   const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
-  return summaryMarkdown(summary, locale, linksToFiles(read));
+  return printMarkdown(summaryDocument(summary, locale), linksToFiles(read));
 }
 
 /** Without links: the names of files tell of employers. */
@@ -62,7 +62,7 @@ function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[
   const { offers, candidate } = shareSafe(own, locale, keep);
   const all = [...sharedNotices(notices), ...sharedFolderNotices(read.fromFolders, locale)];
   const options = { today: today(), locale, isShared: true, notices: all };
-  return summaryMarkdown(summarise(offers, candidate, options), locale, noLinks);
+  return printMarkdown(summaryDocument(summarise(offers, candidate, options), locale));
 }
 
 async function show(content: string): Promise<void> {

@@ -7,7 +7,8 @@ import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/ins
 import { draftMessage } from '../../../src/core/words/message/message';
 import type { MessageKind } from '../../../src/core/words/message/messageWords';
 import { summarise, type Summary } from '../../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../src/core/words/summary/summaryDocument';
+import { printMarkdown } from '../../../src/core/write/markdown';
 import type { Offer } from '../../../src/core/offer';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../../../src/core/parse/parseOffer'; // prettier-ignore
 
@@ -64,7 +65,7 @@ export function verdictSentences({ verdict, sensitivities, breakEvens, crossover
 }
 
 export function summaryText(folder: ReadFolder, locale: Locale): string {
-  return summaryMarkdown(summaryOf(folder, locale), locale);
+  return printMarkdown(summaryDocument(summaryOf(folder, locale), locale));
 }
 
 export function messageText(

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { english } from '../../../src/core/locale';
 import { linked, noLinks, sourceLinks } from '../../../src/core/write/sourceLinks';
 import { summarise } from '../../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../src/core/words/summary/summaryDocument';
+import { printMarkdown } from '../../../src/core/write/markdown';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { placeOf } from '../../../src/core/term';
 import { walkFields } from '../../../src/core/terms';
@@ -73,7 +74,7 @@ describe('A link to a source', () => {
   it('stands in a summary at asks, needs, questions, risks, deadlines and what is not in writing', () => {
     const compared = offers.map(({ id, document }) => ({ id, offer: document.fields }));
     const summary = summarise(compared, candidate.document.fields, { today: '2026-11-22', locale: english });
-    const markdown = summaryMarkdown(summary, english, links);
+    const markdown = printMarkdown(summaryDocument(summary, english), links);
     const found = [...markdown.matchAll(/\[((?:[^\]\\]|\\.)+)\]\(([^)]+)\)/g)].map(([, text = '', link]) => ({ text, line: lineAt(link) })); // prettier-ignore
     assert.ok(found.length > 150);
     for (const { text, line } of found) assert.match(line, /^\s*(?:- )?(?:\{ )?[\w-]+:/, text);
@@ -91,7 +92,7 @@ describe('A link to a source', () => {
       assert.ok(own.length > 0, name);
       for (const { line } of own) assert.match(line, key);
     }
-    assert.equal(markdown.replace(/\[((?:[^\]\\]|\\.)+)\]\([^)]+#L\d+\)/g, '$1'), summaryMarkdown(summary, english, noLinks)); // prettier-ignore
+    assert.equal(markdown.replace(/\[((?:[^\]\\]|\\.)+)\]\([^)]+#L\d+\)/g, '$1'), printMarkdown(summaryDocument(summary, english), noLinks)); // prettier-ignore
   });
 
   it('leads to a line that is there, whatever the files are', () => {
@@ -102,7 +103,7 @@ describe('A link to a source', () => {
         const candidate = { file: 'c.yaml', document: parseCandidate(own) };
         const compared = files.map(({ id, document }) => ({ id, offer: document.fields }));
         const summary = summarise(compared, candidate.document.fields, { today: '2026-11-22', locale: english });
-        const markdown = summaryMarkdown(summary, english, sourceLinks(files, candidate));
+        const markdown = printMarkdown(summaryDocument(summary, english), sourceLinks(files, candidate));
         const lines = { '0': one, '1': other, c: own };
         for (const [, file = 'c', line] of markdown.matchAll(/\]\(([01c])\.yaml#L(\d+)\)/g))
           assert.ok(Number(line) <= lines[file as keyof typeof lines].split(/\r\n|\r|\n/).length);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
-import { escapeMarkdown } from '../../../../src/core/write/markdown';
+import { escapeMarkdown, printMarkdown } from '../../../../src/core/write/markdown';
 import { summarise } from '../../../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { examples, offersOf, report, today } from './reports';
 
 const rowsOf = (markdown: string) =>
@@ -31,7 +31,7 @@ describe('a comparison as Markdown', () => {
   it('begins with the headline of the summary, word for word, as the page does', () => {
     const compared = examples();
     const summary = summarise(compared.offers, compared.candidate, { locale: english, today });
-    const [headline] = /\*\*.* leads by .*\*\*/.exec(summaryMarkdown(summary, english)) ?? [];
+    const [headline] = /\*\*.* leads by .*\*\*/.exec(printMarkdown(summaryDocument(summary, english))) ?? [];
     assert.ok(headline !== undefined && report('markdown', compared).includes(`\n\n${headline}\n\n`), headline);
     assert.ok(report('html', compared).includes(`<p>${headline.slice(2, -2)}</p>`), headline);
   });

@@ -5,7 +5,8 @@ import type { Comparison } from '../../../../src/core/compare/comparison';
 import { english } from '../../../../src/core/locale';
 import { insightOf, withoutPrivate } from '../../../../src/core/negotiate/verdict/insight';
 import { summarise } from '../../../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
+import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { shareSafe, type Compared } from '../../../../src/core/words/report/shareSafe';
 import {
@@ -39,7 +40,7 @@ function everything(compared: Compared): string {
   const insight = withoutPrivate(insightOf(offers, candidate, summary.comparison, { today, locale: english }));
   const decoded = JSON.stringify([offers, candidate, summary, insight], (_, value: unknown) => value instanceof Map ? [...value] : value); // prettier-ignore
   const shared = { ...compared, offers };
-  return [decoded, summaryMarkdown(summary, english), ...(['markdown', 'csv', 'html'] as const).map((format) => report(format, shared))].join('\n'); // prettier-ignore
+  return [decoded, printMarkdown(summaryDocument(summary, english)), ...(['markdown', 'csv', 'html'] as const).map((format) => report(format, shared))].join('\n'); // prettier-ignore
 }
 
 const amounts = ({ guaranteed, expected, components, differences, afterTax, kept }: Comparison) =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { english, type Locale } from '../../../../src/core/locale';
-import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
+import { printMarkdown } from '../../../../src/core/write/markdown';
 import { messageKinds } from '../../../../src/core/words/message/messageWords';
 import { figuresIn } from '../../../support/figuresIn';
 import { german } from '../../../support/german';
@@ -20,7 +21,7 @@ describe('Every figure of a text', () => {
         const told = toldOf(files, locale);
         const known = new KnownFigures(files, told, locale);
         const texts = [
-          summaryMarkdown(told.summary, locale),
+          printMarkdown(summaryDocument(told.summary, locale)),
           verdictSentences(told.insight),
           ...folder.open.flatMap((name) => [
             callText(files, name, locale),

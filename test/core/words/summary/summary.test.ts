@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Decimal, sum } from '../../../../src/core/decimal';
 import { formatMoney } from '../../../../src/core/money';
-import { escapeMarkdown } from '../../../../src/core/write/markdown';
+import { escapeMarkdown, printMarkdown } from '../../../../src/core/write/markdown';
 import { sourceLinks } from '../../../../src/core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../../../../src/core/words/summary/summarise';
-import { summaryMarkdown } from '../../../../src/core/words/summary/summaryMarkdown';
+import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { components } from '../../../../src/core/value/valuation';
@@ -21,9 +21,11 @@ const today = '2026-11-22';
 function summaryOf(offers: readonly string[], candidate?: string, day = today): string {
   const parsed = offers.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  return summaryMarkdown(
-    summarise(parsed, fields, { today: day, locale: english, candidateFile: 'me.candidate.yaml' }),
-    english,
+  return printMarkdown(
+    summaryDocument(
+      summarise(parsed, fields, { today: day, locale: english, candidateFile: 'me.candidate.yaml' }),
+      english,
+    ),
   );
 }
 
@@ -38,7 +40,7 @@ describe('the summary', () => {
     const offers = documents.map(({ id, document }) => ({ id, offer: document.fields }));
     const options = { today, locale: english, candidateFile: 'me.candidate.yaml' };
     const summary = summarise(offers, candidate.document.fields, options);
-    const text = summaryMarkdown(summary, english, sourceLinks(documents, candidate));
+    const text = printMarkdown(summaryDocument(summary, english), sourceLinks(documents, candidate));
     matchesGolden(text, 'test/fixtures/summary/examples.md');
   });
 
@@ -175,7 +177,9 @@ describe('the summary', () => {
     assert.match(section(markdown, 'Alternatives and what I can give'), /below your walk-away point/);
     const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
     const options = { today, locale: english, isShared: true };
-    const shared = summaryMarkdown(summarise(parsed, parseCandidate(candidateText).fields, options), english);
+    const shared = printMarkdown(
+      summaryDocument(summarise(parsed, parseCandidate(candidateText).fields, options), english),
+    );
     for (const secret of ['23 days', 'Fallback', 'I can give |']) assert.ok(!shared.includes(secret), secret);
     assert.match(section(shared, 'Asks'), /\| Vacation \| 20 days \| 25 days \| 25 days \| USD 15,447\.25 \|/);
   });
@@ -203,14 +207,14 @@ describe('the summary', () => {
     const own = { today, locale: english };
     const shared = summarise(parsed, candidate, { ...own, isShared: true });
     assert.equal(shared.leverage, undefined);
-    const markdown = summaryMarkdown(shared, english);
+    const markdown = printMarkdown(summaryDocument(shared, english));
     for (const secret of ['## Leverage', 'Order of decisions', 'walk-away', 'while the offer is for']) assert.ok(!markdown.includes(secret), secret); // prettier-ignore
     assert.match(markdown, /^\*\*Larkspur Systems leads by /m);
     assert.deepEqual(
       shared.offers.flatMap(({ market }) => market.flatMap(({ flags }) => flags)),
       [],
     );
-    const whole = summaryMarkdown(summarise(parsed, candidate, own), english);
+    const whole = printMarkdown(summaryDocument(summarise(parsed, candidate, own), english));
     const differing = ['Where things stand', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give'];
     const rest = (text: string) =>
       differing.reduce((left, title) => left.replace(section(left, title), '').replace(/^## (?=## )/m, ''), text);
@@ -239,6 +243,13 @@ describe('the summary', () => {
     assert.ok(markdown.includes('| Location | \\[x\\](https\\://example.org) \\$y\\$ www\\.z.org |'));
     assert.ok(markdown.includes('at least \\*\\_\\|\\<b\\>'));
     for (const line of markdown.split('\n')) assert.ok(!/(?<!\\)<|^#+ *d|^- x/.test(line), line);
+  });
+
+  it('keeps names from right to left to themselves, in a cell and in a sentence', () => {
+    const markdown = summaryOf([offer('').replace('company: A', 'company: שלום 12'), offer('')]);
+    assert.match(markdown, /^# Negotiation summary: \u2068שלום 12\u2069 and A$/m);
+    assert.match(markdown, /^\| {2}\| \u2068שלום 12\u2069 \| A \|$/m);
+    assert.equal(markdown.match(/(?<!\u2068)שלום/), null);
   });
 
   it('shows a very long name in full', () => {

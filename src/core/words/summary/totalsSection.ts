@@ -1,14 +1,15 @@
 import type { Comparison, FigureRow } from '../../compare/comparison';
 import { template, type Locale } from '../../locale';
+import { paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document';
+import { phrase } from '../../write/phrase';
 import { amountsIn } from '../amountsIn';
-import { escapeMarkdown, table } from '../markdown';
 import type { Summary } from './summarise';
 
 /** The totals of the offers on one page: one row for each, without years and parts. */
-export function totalsMarkdown({ comparison, offers }: Summary, locale: Locale): string {
+export function totalBlocks({ comparison, offers }: Summary, locale: Locale): readonly Block[] {
   const { say } = locale;
   const { expected, guaranteed, afterTax, kept, differences, costOfLiving } = comparison;
-  const named = (title: string, row: FigureRow | undefined) => (row === undefined ? [] : [cells(title, row)]);
+  const named = (title: string, row: FigureRow | undefined) => (row === undefined ? [] : [rowOf(title, row)]);
   const difference = (name: string) => (offers.length > 1 ? differences.find((row) => row.name === name) : undefined);
   const rows = [
     ...named(say('Guaranteed'), guaranteed.at(-1)),
@@ -16,20 +17,20 @@ export function totalsMarkdown({ comparison, offers }: Summary, locale: Locale):
     ...named(say('Expected'), expected.at(-1)),
     ...named(say('Expected, beside the baseline'), difference('expected-difference')),
     ...named(say('After tax (estimate)'), afterTax.at(-1)),
-    ...costOfLiving.map((row) => cells(row.title, row)),
+    ...costOfLiving.map((row) => rowOf(row.title, row)),
     ...named(say('Kept if leaving after year {year}', { year: 1 }), kept[0]),
   ];
-  const title = expected.at(-1)?.title ?? '';
-  return [amountsIn(comparison, locale), table(head(title, comparison, offers, locale), rows)]
-    .filter((text) => text !== '')
-    .join('\n\n');
+  const corner = expected.at(-1)?.title ?? '';
+  const columns = columnsOf(comparison, offers, locale);
+  return [paragraph(amountsIn(comparison, locale)), ...table({ content: 'figures', corner, columns, rows })];
 }
 
 /** The same by year and by part. */
-export function figuresMarkdown({ comparison, offers }: Summary, locale: Locale): string {
+export function figureBlocks({ comparison, offers }: Summary, locale: Locale): readonly Block[] {
   const { say } = locale;
   const { guaranteed, expected, components, afterTax, kept, horizon } = comparison;
   const parts = horizon === 1 ? say(byPart.one) : say(byPart.many, { years: horizon });
+  const columns = columnsOf(comparison, offers, locale);
   const tables: readonly (readonly [string, readonly FigureRow[]])[] = [
     [say('Guaranteed'), guaranteed],
     [say('Expected'), expected],
@@ -37,15 +38,9 @@ export function figuresMarkdown({ comparison, offers }: Summary, locale: Locale)
     [say('After tax (estimate)'), afterTax],
     [say('Kept if leaving'), kept],
   ];
-  return tables
-    .filter(([, rows]) => rows.length > 0)
-    .map(([title, rows]) =>
-      table(
-        head(title, comparison, offers, locale),
-        rows.map((row) => cells(row.title, row)),
-      ),
-    )
-    .join('\n\n');
+  return tables.flatMap(([corner, rows]) =>
+    table({ content: 'figures', corner, columns, rows: rows.map((row) => rowOf(row.title, row)) }),
+  );
 }
 
 const byPart = {
@@ -53,16 +48,12 @@ const byPart = {
   many: template('Expected over {years} years, by part'),
 };
 
-function cells(title: string, row: FigureRow): readonly string[] {
-  return [escapeMarkdown(title), ...row.figures.map(({ text }) => text)];
+function rowOf(title: string, row: FigureRow): TableRow {
+  return { title, cells: row.figures.map(({ text }) => text) };
 }
 
-function head(title: string, { baseline }: Comparison, offers: Summary['offers'], { say }: Locale): readonly string[] {
-  return [
-    title,
-    ...offers.map(({ name }, i) => {
-      const company = escapeMarkdown(name);
-      return i === baseline && offers.length > 1 ? say('{company} (baseline)', { company }) : company;
-    }),
-  ];
+function columnsOf({ baseline }: Comparison, offers: Summary['offers'], locale: Locale): readonly Line[] {
+  return offers.map(({ name }, i) =>
+    i === baseline && offers.length > 1 ? phrase('{company} (baseline)', { company: name }, locale) : quoted(name),
+  );
 }

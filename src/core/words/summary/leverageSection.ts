@@ -1,0 +1,31 @@
+import type { Comparison } from '../../compare/comparison';
+import type { Locale } from '../../locale';
+import type { Leverage, OfferLeverage } from '../../negotiate/leverage/leverage';
+import { gradedName, leverageTexts } from '../../negotiate/leverage/leverageText';
+import { linked, list, quoted, section, table, type Block } from '../../write/document';
+
+/** What one holds in each talk; none where no offer is to be talked about. */
+export function leverageBlocks(leverage: Leverage, { sections }: Comparison, locale: Locale): readonly Block[] {
+  const order = sections.flatMap(({ rows }) => rows.map(({ path }) => path));
+  return leverage.offers.flatMap((own) =>
+    section(3, gradedName(own, locale), [
+      ...list(leverageTexts(own, leverage, locale)),
+      ...betterElsewhere(own, order, locale),
+    ]),
+  );
+}
+
+/** The terms in which others are better, a column for each of them; a cell is empty where it is not. */
+function betterElsewhere({ id, elsewhere }: OfferLeverage, order: readonly string[], locale: Locale): readonly Block[] {
+  const found = elsewhere.flatMap(({ terms }) => terms);
+  const terms = [...new Map(found.map((each) => [each.path, each])).values()];
+  const rows = terms
+    .sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path))
+    .map(({ path, title, here }) => ({
+      // Perks are compared by name; the row leads to all of them.
+      title: linked(quoted(title), { offer: id, path: path.replace(/^perks:.*$/s, 'perks') }),
+      cells: [here, ...elsewhere.map((other) => other.terms.find((each) => each.path === path)?.there ?? '')].map(quoted), // prettier-ignore
+    }));
+  const columns = [locale.say('This offer'), ...elsewhere.map((each) => gradedName(each, locale))];
+  return table({ content: 'words', corner: locale.say('Better elsewhere'), columns, rows });
+}

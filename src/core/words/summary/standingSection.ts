@@ -1,0 +1,86 @@
+import { formatDate } from '../../calendar';
+import { countedIn } from '../../compare/describe';
+import { type Locale, template } from '../../locale';
+import type { Leverage } from '../../negotiate/leverage/leverage';
+import { bullets, escapeMarkdown, table } from '../markdown';
+import { linked, type SourceLinks } from '../../write/sourceLinks';
+import { decisionTexts } from '../../negotiate/leverage/leverageText';
+import { linked, list, paragraph, quoted, section, strong, table, type Block, type Line } from '../../write/document';
+import { joined, phrase } from '../../write/phrase';
+import type { Deadline, Summary } from './summarise';
+import type { SummaryAsk } from './summariseOffer';
+import { decisionTexts } from '../leverageText';
+
+/** What the offers come to, how each of them stands, and in which order they must be answered. */
+export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {
+  const { verdict, leverage } = summary;
+  return [
+    paragraph(strong(verdict.headline)),
+    ...list(verdict.reasons.map(({ text }) => text)),
+    ...glance(summary, locale),
+    ...order(leverage, locale),
+  ];
+}
+
+/** Rows that say something of no offer are left out, but for the first three. */
+function glance({ comparison, offers, deadlines }: Summary, locale: Locale): readonly Block[] {
+  const { say } = locale;
+  const orNot = (text: string) => (text === '' ? say('not stated') : quoted(text));
+  const deadlineOf = (id: string) => deadlines.find((each) => each.id === id);
+  const lastDays = offers.map(({ id, inWriting }) => {
+    const deadline = deadlineOf(id);
+    if (deadline !== undefined) return linked(formatDate(deadline.expires, locale), { offer: id, path: 'expires' });
+    const status = comparison.offers.find((each) => each.id === id)?.status;
+    return inWriting === undefined || status === 'signed' ? '' : say('not stated');
+  });
+  const stated = [
+    { title: say('Title'), cells: comparison.offers.map(({ title }) => orNot(title)) },
+    { title: say('Location'), cells: comparison.offers.map(({ location }) => orNot(location)) },
+    { title: say('Status'), cells: comparison.offers.map(({ status }) => orNot(status === '' ? '' : say(status))) },
+  ];
+  const found = [
+    { title: say('Last day to answer'), cells: lastDays },
+    { title: say('Time left'), cells: offers.map(({ id }) => timeLeft(deadlineOf(id), locale)) },
+    { title: say('Log of asks'), cells: offers.map(({ id, log }) => logCell(id, log, locale)) },
+  ];
+  const columns = offers.map(({ id, name }) => linked(quoted(name), { offer: id, path: 'company' }));
+  const rows = [...stated, ...found.filter(({ cells }) => cells.some((cell) => cell !== ''))];
+  return table({ content: 'words', columns, rows });
+}
+
+function timeLeft(deadline: Deadline | undefined, locale: Locale): string {
+  if (deadline === undefined) return '';
+  const days = countedIn('day', Math.abs(deadline.days), locale);
+  if (deadline.days < 0) return locale.say('expired {days} ago', { days });
+  return deadline.days === 0 ? locale.say('today is the last day') : days;
+}
+
+const stages: readonly (readonly [SummaryAsk['status'], string])[] = [
+  ['planned', template('planned: {terms}')],
+  ['asked', template('asked: {terms}')],
+  ['countered', template('countered: {terms}')],
+  ['agreed', template('agreed: {terms}')],
+  ['declined', template('declined: {terms}')],
+];
+
+/** The asks of the log by where they stand. */
+function logCell(offer: string, log: readonly SummaryAsk[], locale: Locale): Line {
+  const parts = stages.flatMap(([stage, text]) => {
+    const asks = log.filter(({ status }) => status === stage);
+    const terms = asks.map(({ path, title }) => linked(quoted(title), { offer, path }));
+    return asks.length === 0 ? [] : [phrase(text, { terms: joined(terms, ', ') }, locale)];
+  });
+  return parts.length === 0 ? '' : joined(parts, '; ');
+}
+
+/** Where there is an order, or an offer whose last day must be asked for. */
+function order(leverage: Leverage | undefined, locale: Locale): readonly Block[] {
+  const { dated = [], undated = [] } = leverage?.decisions ?? {};
+  const { over = [] } = leverage ?? {};
+  if (dated.length < 2 && undated.length === 0 && over.length === 0) return [];
+  const gone = over.map(({ name }) =>
+    phrase('{company} counts no more: it is declined or has expired.', { company: name }, locale),
+  );
+  const lines = [...decisionTexts({ dated, undated }, locale), ...gone];
+  return section(3, locale.say('Order of decisions'), list(lines));
+}
