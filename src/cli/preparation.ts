@@ -11,7 +11,6 @@ import { leftOutNotice } from '../core/words/message/messageLeftOut';
 import type { MessageLanguage } from '../core/words/message/messageWords';
 import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
 import type { Offer } from '../core/offer';
-import { valueOf } from '../core/term';
 import { type Arguments, Misuse } from './arguments';
 import { report } from './check';
 import { nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';

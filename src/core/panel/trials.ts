@@ -1,10 +1,8 @@
 import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
-import type { Concession } from '../negotiate/trades/concessions';
 import type { Ease } from '../negotiate/terms/ease';
-import type { Package } from '../negotiate/trades/packages';
-import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
+import type { OfferPlan } from '../negotiate/trades/plan';
 import { writtenFor } from '../negotiate/terms/wanted';
 import type { Wanted } from '../negotiate/terms/withTerm';
 import type { Offer } from '../offer';
@@ -12,18 +10,7 @@ import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';
 import { unbroken } from './sections';
 import { describeAgreed } from '../words/termWords';
-import {
-  amountText,
-  type AskWords,
-  type ConcessionWords,
-  fallbackText,
-  type PackageWords,
-  partsText,
-  reasonTexts,
-  tradeText,
-  withWalkAway,
-  worthText,
-} from '../words/planText';
+import { amountText, type AskWords, type ConcessionWords, fallbackText, type PackageWords, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../words/planText';
 
 /** An offer that is negotiated, with what is tried of it. */
 export interface WhatIf {

@@ -9,9 +9,9 @@ import { placeOf } from '../term';
 import { findField } from '../terms';
 import { labelOf } from '../titles';
 import { subjectOf } from '../value/agreement';
-import { askWordsOf, worthText, type AskWords } from './planText';
-import { reasonText, type ReasonContext } from './reasonText';
-import { describeStated, describeTermText, describeWanted } from './termWords';
+import { type AskWords, askWordsOf, worthText } from './planText';
+import { type ReasonContext, reasonText } from './reasonText';
+import { describeStated, describeTermText } from './termWords';
 
 /** Something to bring up with the employer, in words. */
 export interface TalkingPointWords {

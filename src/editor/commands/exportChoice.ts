@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { OfferToCompare } from '../../core/compare/comparison';
 import { companyOf } from '../../core/compare/describe';
 import type { ReportFormat } from '../../core/words/report/writeReport';
-import { valueOf } from '../../core/term';
 import { pick } from '../prompts';
 import { userLocale } from '../userLocale';
 import { statusOf } from '../../core/stage';

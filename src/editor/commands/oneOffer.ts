@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { besideOffer, folderNotices } from '../../core/words/folderNotices';
 import type { LineLink } from '../../core/write/sourceLinks';
 import type { Candidate, Offer } from '../../core/offer';
-import { valueOf } from '../../core/term';
 import { asNamed, type Files } from '../files/countedOffers';
 import { fileNotices } from '../files/fileNotices';
 import type { OffersBelow } from '../files/offersBelow';

@@ -5,7 +5,6 @@ import { Decimal, sum, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
 import type { Insight } from '../../../src/core/negotiate/verdict/insight';
-import type { OfferPlan } from '../../../src/core/negotiate/trades/plan';
 import type { Summary } from '../../../src/core/words/summary/summarise';
 import type { Trade } from '../../../src/core/negotiate/trades/tradeOf';
 import type { Offer } from '../../../src/core/offer';

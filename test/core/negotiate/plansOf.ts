@@ -1,8 +1,8 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
-import { type OfferPlan, plansOf } from '../../../src/core/negotiate/trades/plan';
+import { plansOf } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { type PlanWords, planWords } from '../../../src/core/words/planText';
+import { planWords, type PlanWords } from '../../../src/core/words/planText';
 
 export const today = '2026-11-22';
 

@@ -4,7 +4,6 @@ import { applyEdits } from '../../../src/core/edit';
 import { questionsOf } from '../../../src/core/negotiate/questions/questions';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { after, parse, refactored, titlesAt } from './marked';
-import { english } from '../../../src/core/locale';
 
 const start = 'company: A\ncurrency: EUR\n';
 

@@ -1,14 +1,12 @@
 import type { IsoDate } from '../../calendar';
 import { revalue, totalEnds } from '../../compare/ranking';
 import { type Decimal, zero } from '../../decimal';
-import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import type { Assumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import type { Valuation } from '../../value/valuation';
-import type { Alternative } from '../leverage/alternative';
 import { walkAwayOf } from '../needs/walkAway';
-import { checkPriorities, holdPriorities, type PriorityResult } from '../needs/needs';
+import { holdPriorities, type PriorityResult } from '../needs/needs';
 import type { ReadMarketRange } from '../market/marketRanges';
 import type { AskWorth, BelowWalkAway, OtherOffer } from './askTypes';
 

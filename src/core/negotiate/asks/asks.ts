@@ -15,6 +15,8 @@ import { supportingClaims } from './valueCase';
 import type { Wanted } from '../terms/withTerm';
 import { salaryCap } from './salaryCap';
 import { isInProportion } from '../terms/proportion';
+import { findSpec } from '../../vocabulary';
+import { offerVocabulary } from '../../generated/vocabularies';
 
 /**
  * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only another

@@ -1,17 +1,15 @@
 import type { BreakEven } from '../../compare/breakEven';
-import { labelOf } from '../../titles';
-import { figure, askWorthOf } from './askFigures';
+import { askWorthOf, figure } from './askFigures';
 import type { AskGround } from './askGround';
 import type { AskToMake } from './askTypes';
 import { easeOf } from '../terms/ease';
 import { isElsewhere } from '../leverage/elsewhere';
 import { salaryCap } from './salaryCap';
 import { supportingClaims } from './valueCase';
-import { isBetter, ownCurrency, type AskableTerm, subjectAt } from '../terms/wanted';
+import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
 import { isFirm } from '../../stage';
 import { isFixed } from '../terms/isFixed';
-import { describeStated, describeWanted } from '../../words/termWords';
 
 /**
  * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. One

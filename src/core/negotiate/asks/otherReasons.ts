@@ -1,6 +1,5 @@
-import { english, template } from '../../locale';
+import { english } from '../../locale';
 import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
 import type { AskGround } from './askGround';
 import type { ReasonFor } from './askSources';
 import { betterTerms } from '../leverage/betterElsewhere';
@@ -10,9 +9,7 @@ import { isAbout } from '../terms/isAbout';
 import { type AskableTerm, givenBy, isBetter, ownCurrency, rounded, subjectAt } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
 import { onlySaid } from '../log/notInWriting';
-import { describeWanted } from '../../words/termWords';
 import type { AskReason } from './askTypes';
-import { gradedName } from '../../words/leverageText';
 
 /** Returns what other offers give more of, or ask less of, the firmest first. */
 export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {

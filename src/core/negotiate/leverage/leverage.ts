@@ -4,12 +4,12 @@ import { namesOf, rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
-import { bestByFit, type BestByFit, type BestByValue, bestByValue, type OpenEnds, openOf } from './alternatives';
+import { type BestByFit, bestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
 import { type BetterElsewhere, betterTerms } from './betterElsewhere';
 import { type Decisions, decisionsOf } from './decisions';
 import { stageOf } from '../../stage';
 import { type Alternative, byFirmness } from './alternative';
-import { fitOf, fitsOf } from '../needs/fit';
+import { fitsOf } from '../needs/fit';
 import { type WalkAway, walkAwayOf } from '../needs/walkAway';
 
 /** What one holds in the talk about one offer. */

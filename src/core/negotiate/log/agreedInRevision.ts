@@ -1,11 +1,6 @@
-import { describeState } from '../../compare/describe';
-import { entriesOf } from '../../compare/termRows';
-import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
-import { placeOf, valueOf } from '../../term';
+import { placeOf } from '../../term';
 import { findField } from '../../terms';
-import { titleOf } from '../../titles';
-import { agreedValue, lastAgreed } from '../../value/agreement';
 import { readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { holdAgainst } from '../terms/thresholds';

@@ -1,7 +1,5 @@
 import type { Ask, Offer } from '../../offer';
 import { statusOf } from '../../stage';
-import { valueOf } from '../../term';
-import { agreedValue, lastAgreed } from '../../value/agreement';
 import { agreedTo } from '../terms/agreedTo';
 import { askStatus, readLog } from './log';
 

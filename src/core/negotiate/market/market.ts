@@ -1,11 +1,9 @@
 import { addMonths, type IsoDate } from '../../calendar';
-import type { Locale } from '../../locale';
-import type { Candidate, MarketRange, Offer } from '../../offer';
+import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { findField } from '../../terms';
-import { titleOf } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
-import { type FieldSpec, findSpec, offerVocabulary } from '../../vocabulary';
+import { findSpec, offerVocabulary } from '../../vocabulary';
 import { amountOf, type GivenPercentile, percentileIn } from './marketAmounts';
 import type { MarketFlag, MarketPosition } from './marketPosition';
 import { type ReadMarketRange, readMarketRanges } from './marketRanges';

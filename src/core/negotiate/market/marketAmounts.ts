@@ -1,14 +1,10 @@
-import { describeState, describeValue } from '../../compare/describe';
-import { sum, zero, type Decimal } from '../../decimal';
-import type { Locale } from '../../locale';
-import { readValue } from '../../parse/readValue';
-import { placeOf, type Field, type Term, type Value } from '../../term';
-import type { FieldSpec, TermSpec } from '../../vocabulary';
+import { type Decimal, sum, zero } from '../../decimal';
+import { placeOf, type Value } from '../../term';
+import type { TermSpec } from '../../vocabulary';
 import type { Incomparable, MarketPercentile, Offered } from './marketPosition';
 import type { ReadPercentile } from './marketRanges';
 import { inCurrencyOf } from '../terms/termText';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
-import { termsOf } from '../terms/thresholds';
 
 /**
  * What the offer gives, in the measure of its term and by the year; `unlimited`, which is more than any amount; or why there is no

@@ -1,17 +1,14 @@
 import type { Ends } from '../../compare/amounts';
-import { describeNumber } from '../../compare/describe';
-import { Decimal, one, sum, zero } from '../../decimal';
-import { type Locale, template } from '../../locale';
 import type { Candidate, Offer, Priority } from '../../offer';
 import { valueOf } from '../../term';
 import { findField } from '../../terms';
-import { titleOf } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import { partlyMet } from './partlyMet';
 import { checkPriorities, holdingCurrency, type PriorityResult } from './needs';
 import { inCurrencyOf } from '../terms/termText';
 import { isGiven, type Verdict } from '../terms/thresholds';
+import { Decimal, one, sum, zero } from '../../decimal';
 
 /** What one priority adds to the score of an offer. */
 export interface PriorityFit extends Omit<PriorityResult, 'alternative' | 'field' | 'priority'> {

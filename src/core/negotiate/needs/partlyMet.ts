@@ -1,5 +1,4 @@
 import { Decimal, one, sum, zero } from '../../decimal';
-import { readValue } from '../../parse/readValue';
 import { type Field, placeOf } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';

@@ -1,13 +1,11 @@
-import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { statusOf } from '../../stage';
-import { isTerm, placeOf, valueOf, type Field, type Group } from '../../term';
-import { fieldOf, findField } from '../../terms';
-import { labelInSentence, labelOf } from '../../titles';
+import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
-import { findSpec, offerVocabulary, type FieldSpec, type GroupSpec } from '../../vocabulary';
+import { type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../../vocabulary';
 import { aboutAny } from '../terms/isAbout';
+import { fieldOf, findField } from '../../terms';
 
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {

@@ -1,6 +1,4 @@
-import { describeValue } from '../../compare/describe';
 import { message, type Message } from '../../finding';
-import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { readValue } from '../../parse/readValue';
@@ -8,7 +6,6 @@ import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
 import { ownCurrency, subjectAt } from './wanted';
 import { type Wanted, withTerm } from './withTerm';
-import { describeTermText } from '../../words/termWords';
 
 export interface AgreedTo {
   /** The offer as it would be. */

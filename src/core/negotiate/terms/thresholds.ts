@@ -1,6 +1,5 @@
 import { isOpenEnded, measure, measureBoth, type MeasureContext } from '../../compare/measures';
 import { type Decimal, sum, zero } from '../../decimal';
-import { readValue } from '../../parse/readValue';
 import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
 import { type FieldSpec, findSpec, offerVocabulary, shortField, type TermSpec } from '../../vocabulary';

@@ -1,9 +1,7 @@
-import { describeValue } from '../../compare/describe';
 import { isOpenEnded, measure, shareAsAmount } from '../../compare/measures';
 import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
-import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { readValue } from '../../parse/readValue';
 import { placeOf, type Term, type Value, valueOf } from '../../term';

@@ -1,21 +1,16 @@
 import type { Decimal } from '../../decimal';
-import { template } from '../../locale';
-import { valueOf } from '../../term';
-import { labelOf } from '../../titles';
 import { type AskGround, belowWalkAway, worthBeside } from '../asks/askGround';
 import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
 import { canonical } from '../../canonical';
-import { easeOf } from '../terms/ease';
-import { type Bound, checkPriorities, holdingCurrency, type PriorityResult } from '../needs/needs';
+import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { inCurrency, isBetter, ownCurrency, periodOf, readWanted, subjectAt } from '../terms/wanted';
+import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/wanted';
 import { type Wanted, withTerm } from '../terms/withTerm';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { isFixed } from '../terms/isFixed';
-import { describeStated, describeTermText, describeWanted } from '../../words/termWords';
-import { inCurrencyOf, readTermText } from '../terms/termText';
+import { inCurrencyOf } from '../terms/termText';
 import { readLog } from '../log/log';
+import { isFixed } from '../terms/isFixed';
 
 /** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
 export type ConcessionReason =

@@ -7,7 +7,6 @@ import { Decimal } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
-import { titleOf } from '../../titles';
 import { asksOf } from '../asks/asks';
 import type { AskToMake } from '../asks/askTypes';
 import type { AskGround } from '../asks/askGround';
@@ -17,7 +16,7 @@ import { type Alternative, byFirmness } from '../leverage/alternative';
 import { type Package, packagesOf } from './packages';
 import type { Trade } from './tradeOf';
 import { tradesFor } from './trades';
-import { checkPriorities, holdPriorities, readPriorities } from '../needs/needs';
+import { holdPriorities, readPriorities } from '../needs/needs';
 import { readMarketRanges } from '../market/marketRanges';
 
 /** An ask with what could stand for it. */

@@ -1,18 +1,12 @@
-import { type Crossing, crossingBetween } from '../../compare/crossing';
-import { countedIn, describeNumber, describePercent, perPeriod } from '../../compare/describe';
 import { Decimal, zero } from '../../decimal';
-import { formatStatedMoney } from '../../money';
 import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
-import { titleOf } from '../../titles';
 import { type AskGround, worthBeside } from '../asks/askGround';
 import { type Ease, easeOf } from '../terms/ease';
 import { stepFor, type TradeTerm, tradeTerms, wantedAt } from '../terms/tradeTerms';
-import { ownCurrency } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
-import { canonical } from '../../canonical';
 import { readLog } from '../log/log';
 import type { AskWorth } from '../asks/askTypes';
+import { type Crossing, crossingBetween } from '../../compare/crossing';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {

@@ -1,6 +1,4 @@
 import type { Decimal } from '../../decimal';
-import { valueOf } from '../../term';
-import { titleOf } from '../../titles';
 import { type AskGround, worthBeside } from '../asks/askGround';
 import { needReasons } from '../asks/askSources';
 import type { AskToMake } from '../asks/askTypes';
@@ -10,9 +8,7 @@ import { type TradeTerm, tradeTerms } from '../terms/tradeTerms';
 import { isBetter, ownCurrency, subjectAt } from '../terms/wanted';
 import { withTerm } from '../terms/withTerm';
 import { isFixed } from '../terms/isFixed';
-import { describeWanted } from '../../words/termWords';
 import { readLog } from '../log/log';
-import { checkPriorities, type PriorityResult } from '../needs/needs';
 
 /** More than these confuse. */
 const most = 3;

@@ -13,7 +13,7 @@ import { readAssumptions } from '../../value/assumptions';
 import { conditionsOf } from './conditions';
 import { decidersOf } from './deciders';
 import type { Evidence } from './evidence';
-import { fitOf, fitsOf } from '../needs/fit';
+import { fitsOf } from '../needs/fit';
 import { standingOf } from './standing';
 import { type OverallVerdict, verdictOf } from './verdict';
 import { walkAwayOf } from '../needs/walkAway';

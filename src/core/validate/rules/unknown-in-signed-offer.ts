@@ -1,6 +1,6 @@
 import { type Finding, warning } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { placeOf, valueOf } from '../../term';
+import { placeOf } from '../../term';
 import { walkFields } from '../../terms';
 import { statusOf } from '../../stage';
 

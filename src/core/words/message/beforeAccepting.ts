@@ -4,7 +4,6 @@ import { rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
-import { titleOf } from '../../titles';
 import { type AgreedTerm, agreedTerms } from '../../negotiate/log/agreedTerms';
 import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
 import { type OpenAsk, readLog } from '../../negotiate/log/log';

@@ -1,5 +1,5 @@
 import { countedIn } from '../../compare/describe';
-import type { RevisionComparison, RevisionTotal } from '../../compare/compareRevisions';
+import type { RevisionTotal } from '../../compare/compareRevisions';
 import type { RevisionChange } from '../../compare/revisionChanges';
 import { type Locale, template } from '../../locale';
 import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';

@@ -1,9 +1,10 @@
 import type { Locale } from '../../locale';
-import { isAllWritten, type InWriting } from '../../negotiate/log/inWriting';
-import { linked, list, quoted, section, strong, table, type Block } from '../../write/document';
+import { isAllWritten } from '../../negotiate/log/inWriting';
+import { type Block, linked, list, quoted, section, strong, table } from '../../write/document';
 import { listOfLines, phrase } from '../../write/phrase';
 import { agreedVerdicts } from '../revision/inWritingMarkdown';
 import type { SummaryOffer } from './summariseOffer';
+import type { InWritingWords } from '../logText';
 
 /** What to ask each employer. */
 export function questionBlocks(offers: readonly SummaryOffer[]): readonly Block[] {
@@ -31,7 +32,7 @@ export function writingBlocks(offers: readonly SummaryOffer[], locale: Locale): 
   );
 }
 
-function ofOffer(offer: string, check: InWriting, locale: Locale): readonly Block[] {
+function ofOffer(offer: string, check: InWritingWords, locale: Locale): readonly Block[] {
   const open = check.toClear.filter(({ kind }) => kind === 'promise' || kind === 'spoken');
   const terms = listOfLines(
     open.map(({ path, title }) => linked(quoted(title), { offer, path })),
@@ -52,7 +53,7 @@ function ofOffer(offer: string, check: InWriting, locale: Locale): readonly Bloc
   ];
 }
 
-function agreedTable(offer: string, { agreed }: InWriting, locale: Locale): readonly Block[] {
+function agreedTable(offer: string, { agreed }: InWritingWords, locale: Locale): readonly Block[] {
   const { say } = locale;
   const rows = agreed.map(({ path, title, agreed: value, stated, verdict }) => ({
     title: linked(quoted(title), { offer, path }),

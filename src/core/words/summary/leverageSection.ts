@@ -1,8 +1,8 @@
 import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Leverage, OfferLeverage } from '../../negotiate/leverage/leverage';
-import { gradedName, leverageTexts } from '../../negotiate/leverage/leverageText';
-import { linked, list, quoted, section, table, type Block } from '../../write/document';
+import { type Block, linked, list, quoted, section, table } from '../../write/document';
+import { gradedName, leverageTexts } from '../leverageText';
 
 /** What one holds in each talk; none where no offer is to be talked about. */
 export function leverageBlocks(leverage: Leverage, { sections }: Comparison, locale: Locale): readonly Block[] {

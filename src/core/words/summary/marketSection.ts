@@ -1,9 +1,9 @@
 import { formatMoney } from '../../money';
 import type { Locale } from '../../locale';
-import type { MarketPosition } from '../../negotiate/market/marketPosition';
-import { linked, list, quoted, table, type Block, type Line } from '../../write/document';
+import { type Block, type Line, linked, list, quoted, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import type { SummaryOffer } from './summariseOffer';
+import type { MarketWords } from '../marketText';
 
 /** Each market range with the place of every offer in it; none without ranges. */
 export function marketBlocks(offers: readonly SummaryOffer[], locale: Locale): readonly Block[] {
@@ -17,7 +17,7 @@ export function marketBlocks(offers: readonly SummaryOffer[], locale: Locale): r
 }
 
 interface OfferInRange extends Pick<SummaryOffer, 'id' | 'name'> {
-  readonly position: MarketPosition;
+  readonly position: MarketWords;
 }
 
 /** The columns are those percentiles that the range states. */
@@ -49,7 +49,7 @@ function rangeBlocks(offers: readonly OfferInRange[], locale: Locale): readonly 
   ];
 }
 
-function gapCells({ percentiles, currency }: MarketPosition, locale: Locale): readonly Line[] {
+function gapCells({ percentiles, currency }: MarketWords, locale: Locale): readonly Line[] {
   return percentiles.map(({ gap }) =>
     gap === undefined ? locale.say('unknown') : formatMoney(gap, currency, locale, true),
   );

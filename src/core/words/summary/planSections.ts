@@ -1,16 +1,14 @@
 import { countedIn } from '../../compare/describe';
 import { formatMoney } from '../../money';
-import { listOf, template, type Locale } from '../../locale';
-import type { AskToMake } from '../../negotiate/asks/asks';
+import { listOf, type Locale, template } from '../../locale';
 import type { ValueCase } from '../../negotiate/asks/valueCase';
-import type { Package } from '../../negotiate/trades/packages';
-import { toldAsks, type OfferPlan } from '../../negotiate/trades/plan';
-import { amountText, claimText, easeWords, fallbackText, partsText, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../../negotiate/trades/planText'; // prettier-ignore
-import { linked, list, quoted, section, strong, table, type Block, type Line } from '../../write/document';
+import { toldAsks } from '../../negotiate/trades/plan';
+import { type Block, type Line, linked, list, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import { amountText, type AskWords, claimText, claimWords, easeWords, fallbackText, type PackageWords, partsText, type PlanWords, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../planText';
 
 /** What to ask for in each offer, and why. */
-export function askBlocks(plans: readonly OfferPlan[], locale: Locale): readonly Block[] {
+export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {
   return plans.flatMap((plan) => {
     const shown = toldAsks(plan);
     const reasons = shown.map((ask) => [strong(quoted(ask.title)), ': ', reasonTexts(ask, locale).join(' ')]);
@@ -21,7 +19,7 @@ export function askBlocks(plans: readonly OfferPlan[], locale: Locale): readonly
   });
 }
 
-function askTable(asks: readonly AskToMake[], plan: OfferPlan, locale: Locale): readonly Block[] {
+function askTable(asks: readonly AskWords[], plan: PlanWords, locale: Locale): readonly Block[] {
   const { say } = locale;
   const hasFallback = asks.some(({ fallback }) => fallback !== undefined);
   return table({
@@ -54,13 +52,13 @@ const needWords = {
 };
 
 /** The name of an ask with the need behind it. */
-function askName(offer: string, { title, path, need }: AskToMake, locale: Locale): Line {
+function askName(offer: string, { title, path, need }: AskWords, locale: Locale): Line {
   const term = linked(quoted(title), { offer, path });
   return need === undefined ? term : phrase(needWords[need], { term }, locale);
 }
 
 /** What could stand for the asks, packages, and what the candidate can do without. */
-export function tradeBlocks(plans: readonly OfferPlan[], locale: Locale): readonly Block[] {
+export function tradeBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {
   const { say } = locale;
   return plans.flatMap((plan) => {
     const rows = toldAsks(plan)
@@ -77,23 +75,23 @@ export function tradeBlocks(plans: readonly OfferPlan[], locale: Locale): readon
   });
 }
 
-function packageLines({ packages, currency, asks, name }: OfferPlan, locale: Locale): readonly Line[] {
+function packageLines({ packages, currency, asks, name }: PlanWords, locale: Locale): readonly Line[] {
   if (packages.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
     return [phrase('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name }, locale)]; // prettier-ignore
   return packages.map((each) => packageText(each, currency, locale));
 }
 
-function packageText({ parts, total, cost, walkAway }: Package, currency: string, locale: Locale): string {
+function packageText({ parts, total, cost, walkAway }: PackageWords, currency: string, locale: Locale): string {
   const places = {
     parts: partsText(parts, locale),
     total: formatMoney(total, currency, locale),
     cost: formatMoney(cost, currency, locale),
   };
-  const text = locale.say('Package: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
+  const text = locale.say('PackageWords: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
   return withWalkAway(text, walkAway, locale);
 }
 
-function concessionTable({ concessions, ...plan }: OfferPlan, locale: Locale): readonly Block[] {
+function concessionTable({ concessions, ...plan }: PlanWords, locale: Locale): readonly Block[] {
   const { say } = locale;
   const rows = concessions.map(({ path, title, now, down, worth, reason, walkAway }) => ({
     title: linked(quoted(title), { offer: plan.id, path }),
@@ -103,19 +101,19 @@ function concessionTable({ concessions, ...plan }: OfferPlan, locale: Locale): r
   return table({ content: 'words', corner: say('I can give'), columns, rows });
 }
 
-function worthHead({ horizon }: Pick<OfferPlan, 'horizon'>, locale: Locale): string {
+function worthHead({ horizon }: Pick<PlanWords, 'horizon'>, locale: Locale): string {
   return locale.say('Worth over {years}', { years: countedIn('year', horizon, locale) });
 }
 
 /** What the candidate brings, what it argues for, and the asks that nothing argues for. */
 export function caseBlocks(
   { claims, enthusiasm }: ValueCase,
-  plans: readonly OfferPlan[],
+  plans: readonly PlanWords[],
   locale: Locale,
 ): readonly Block[] {
   const { say } = locale;
   const own = claims.map((claim) => [
-    linked(quoted(claimText(claim, locale)), { candidate: claim.entry }),
+    linked(quoted(claimText(claimWords(claim), locale)), { candidate: claim.entry }),
     `: ${supportText(claim.supports, locale)}`,
   ]);
   const bare = plans.flatMap((plan) => {

@@ -7,7 +7,7 @@ import type { Candidate } from '../../offer';
 import { insightOf, withoutPrivate } from '../../negotiate/verdict/insight';
 import { type Leverage, leverageOf, withoutWalkAway } from '../../negotiate/leverage/leverage';
 import { stageOf } from '../../stage';
-import { type OfferPlan, plansOf } from '../../negotiate/trades/plan';
+import { plansOf } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { type UsedAssumption, usedAssumptions } from '../../negotiate/verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';

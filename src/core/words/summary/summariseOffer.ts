@@ -3,23 +3,22 @@ import type { ComparedOffer, OfferToCompare } from '../../compare/comparison';
 import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
-import { placeOf, valueOf } from '../../term';
+import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { type AskStatus, readLog } from '../../negotiate/log/log';
 import { stageOf } from '../../stage';
-import { checkInWriting, type InWriting } from '../../negotiate/log/inWriting';
+import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
-import type { MarketPosition } from '../../negotiate/market/marketPosition';
-import { type Question, questionsOf } from '../../negotiate/questions/questions';
+import { questionsOf } from '../../negotiate/questions/questions';
 import type { LetterRisk } from '../../negotiate/risks/riskGround';
 import { describeStated } from '../termWords';
-import { type InWritingWords, inWritingWords } from '../logText';
+import { inWritingWords, type InWritingWords } from '../logText';
 import { questionText } from '../questionText';
 import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
-import { marketWords, type MarketWords } from '../marketText';
+import { type MarketWords, marketWords } from '../marketText';
 import { thresholdText } from '../needText';
 
 /** A need of the candidate held against an offer. */
