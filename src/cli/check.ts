@@ -3,6 +3,8 @@ import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
 import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
 import { inWritingMarkdown } from '../core/words/revision/inWritingMarkdown';
+import { inWritingDocument } from '../core/words/revision/inWritingDocument';
+import { printMarkdown } from '../core/write/markdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { nearestSpan } from '../core/terms';
 import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';
@@ -34,7 +36,7 @@ export function check(call: Arguments, terminal: Terminal): number {
   if (signings.length > 0)
     terminal.out(
       signings
-        .map(({ file, check: each }) => inWritingMarkdown(file.document, each, terminal.today, english))
+        .map(({ file, check: each }) => printMarkdown(inWritingDocument(file.document, each, terminal.today, english)))
         .join('\n'),
     );
   else if (errors === 0)

@@ -3,7 +3,8 @@ import { talkingPoints } from '../core/negotiate/trades/talkingPoints';
 import { beforeAccepting } from '../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { callSheet } from '../core/words/callSheet/callSheet';
-import { callSheetMarkdown } from '../core/words/callSheet/callSheetMarkdown';
+import { callSheetDocument } from '../core/words/callSheet/callSheetDocument';
+import { printMarkdown } from '../core/write/markdown';
 import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { draftMessage } from '../core/words/message/message';
@@ -78,7 +79,7 @@ function answer(
   if (call.command === 'call') {
     tell();
     const sheet = callSheet(offer, { candidate, others, notices, today, locale: english });
-    return isJson ? json(sheet) : callSheetMarkdown(sheet, english);
+    return isJson ? json(sheet) : printMarkdown(callSheetDocument(sheet, english));
   }
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');

@@ -1,4 +1,7 @@
-/** A place in the files that a document is made from: a field of one of the offers, or one of the candidate file. */
+/**
+ * A place in the files that a document is made from: a field of an offer, which has the id that it has there (none where the document
+ * is about one offer), or a field of the candidate file.
+ */
 export type SourcePlace = { readonly offer: string; readonly path: string } | { readonly candidate: string };
 
 /**

@@ -9,20 +9,21 @@ export function printMarkdown(blocks: readonly Block[], links: SourceLinks = noL
 }
 
 function blockText(block: Block, links: SourceLinks): string {
-  const inline = (line: Line) => lineText(line, links);
+  const inline = (line: Line) => inlineText(line, links).trim();
+  const begin = (line: Line) => withoutListMark(inline(line));
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text)}`;
     case 'paragraph':
-      return inline(block.text);
+      return begin(block.text);
     case 'list':
-      return block.items.map((item) => `- ${block.mark === 'box' ? '[ ] ' : ''}${inline(item)}`).join('\n');
+      return block.items.map((item) => `- ${block.mark === 'box' ? '[ ] ' : ''}${begin(item)}`).join('\n');
     case 'table':
       return tableText(block, inline);
     case 'group':
       return printMarkdown(block.blocks, links).trimEnd();
     case 'footer':
-      return `---\n\n${block.lines.map(inline).join(' ')}`;
+      return `---\n\n${withoutListMark(block.lines.map(inline).join(' '))}`;
   }
 }
 
@@ -31,11 +32,6 @@ function tableText({ caption = '', corner, content, columns, rows }: Table, inli
   const rule = `| --- |${(content === 'figures' ? ' ---: |' : ' --- |').repeat(columns.length)}`;
   const head = [corner ?? caption, ...columns].map(inline);
   return [row(head), rule, ...rows.map(({ title, cells }) => row([title, ...cells].map(inline)))].join('\n');
-}
-
-/** The line on its own, so that nothing of it is taken for the begin of a list. */
-function lineText(line: Line, links: SourceLinks): string {
-  return withoutListMark(inlineText(line, links).trim());
 }
 
 function inlineText(line: Line, links: SourceLinks): string {

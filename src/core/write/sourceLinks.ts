@@ -18,11 +18,6 @@ export function targetOf(place: SourcePlace, links: SourceLinks): string | undef
   return 'offer' in place ? links.ofOffer(place.offer, place.path) : links.ofCandidate(place.candidate);
 }
 
-/** Leads to the line of a field of the one offer that a document is about; undefined is no link. */
-export type LineLink = (path: string) => string | undefined;
-
-export const noLine: LineLink = () => undefined;
-
 /** A file with where it is found from the document: a path with `/`; undefined where no path leads there. */
 export interface LinkedFile<Document> {
   readonly file: string | undefined;
@@ -54,9 +49,4 @@ function encoded(path: string): string {
     .split('/')
     .map((name) => encodeURIComponent(name).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29')))
     .join('/');
-}
-
-/** Markdown that leads somewhere; the text is escaped already. */
-export function linked(text: string, target: string | undefined): string {
-  return target === undefined ? text : `[${text}](${target})`;
 }

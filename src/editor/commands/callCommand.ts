@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { callSheet } from '../../core/words/callSheet/callSheet';
-import { callSheetMarkdown } from '../../core/words/callSheet/callSheetMarkdown';
+import { callSheetDocument } from '../../core/words/callSheet/callSheetDocument';
+import { printMarkdown } from '../../core/write/markdown';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
@@ -21,6 +22,6 @@ export function registerCallCommand(
     const locale = userLocale();
     const { candidate, others, notices } = read;
     const sheet = callSheet(read.offer, { candidate, others, notices, today: today(), locale });
-    await openBeside(callSheetMarkdown(sheet, locale, read.link), 'markdown');
+    await openBeside(printMarkdown(callSheetDocument(sheet, locale), read.links), 'markdown');
   });
 }

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { checkInWriting } from '../../core/negotiate/log/inWriting';
-import { inWritingMarkdown } from '../../core/words/revision/inWritingMarkdown';
+import { inWritingDocument } from '../../core/words/revision/inWritingDocument';
+import { printMarkdown } from '../../core/write/markdown';
 import { activeOffer } from '../files/activeOffer';
 import { today } from '../convert';
-import { linkTo } from '../files/linksToFiles';
+import { linksToOffer } from '../files/linksToFiles';
 import type { Documents } from '../files/documents';
 import { userLocale } from '../userLocale';
 
@@ -14,7 +15,8 @@ export function registerCheckInWritingCommand(documents: Documents): vscode.Disp
     if (open === undefined) return;
     const [day, locale] = [today(), userLocale()];
     const check = checkInWriting(open.offer.fields, day);
-    const content = inWritingMarkdown(open.offer, check, day, locale, linkTo(open.text.uri, open.offer));
+    const blocks = inWritingDocument(open.offer, check, day, locale);
+    const content = printMarkdown(blocks, linksToOffer(open.text.uri, open.offer));
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
   });

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { besideOffer, folderNotices } from '../../core/words/folderNotices';
-import type { LineLink } from '../../core/write/sourceLinks';
+import type { SourceLinks } from '../../core/write/sourceLinks';
 import type { Candidate, Offer } from '../../core/offer';
 import { asNamed, type Files } from '../files/countedOffers';
 import { fileNotices } from '../files/fileNotices';
 import type { OffersBelow } from '../files/offersBelow';
 import { offerFor, offersBeside } from './offersFor';
 import { openOffers } from '../files/openFiles';
-import { linkTo } from '../files/linksToFiles';
+import { linksToOffer } from '../files/linksToFiles';
 import { showError, showInformation, showWarning } from '../prompts';
 import { readOffers } from '../files/readOffers';
 import { userLocale } from '../userLocale';
@@ -24,7 +24,7 @@ export interface OneOffer {
   /** What is to be said of the offers of its folder. */
   readonly notices: readonly string[];
   /** To the lines of the offer. */
-  readonly link: LineLink;
+  readonly links: SourceLinks;
 }
 
 /** Reads the offer that a command is about; undefined when none is picked, or it is none to negotiate, which is said. */
@@ -63,7 +63,7 @@ export async function readOneOffer(
     others: read.offers.filter((each) => each !== own).map((each) => each.offer.fields),
     leftOut: known,
     notices: [...folderNotices(besideOffer(own.offer.fields, read.fromFolders), userLocale())],
-    link: linkTo(own.uri, own.offer),
+    links: linksToOffer(own.uri, own.offer),
   };
 }
 

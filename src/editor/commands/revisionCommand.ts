@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { revisionMarkdown } from '../../core/words/revision/revisionMarkdown';
+import { revisionDocument } from '../../core/words/revision/revisionDocument';
+import { printMarkdown } from '../../core/write/markdown';
+import { revisionOf } from '../../core/negotiate/log/revisionOf';
 import { parseOffer } from '../../core/parse/parseOffer';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';
@@ -38,7 +41,7 @@ export function registerRevisionCommand(documents: Documents, candidates: Candid
     const locale = userLocale();
     const revisions = { old: parseOffer(text).fields, own: own.fields };
     const revision = revisionOf(revisions, candidate, { today: today(), locale });
-    const content = revisionMarkdown(revision, own.fields, { old: older.name, own: baseName(uri) }, locale);
+    const content = printMarkdown(revisionDocument(revision, own.fields, { old: older.name, own: baseName(uri) }, locale));
     const report = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(report, vscode.ViewColumn.Beside);
   });

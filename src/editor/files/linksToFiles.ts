@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { sourceLinks, type LineLink, type SourceLinks } from '../../core/write/sourceLinks';
+import { sourceLinks, type SourceLinks } from '../../core/write/sourceLinks';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { ReadOffers } from './readOffers';
 
@@ -11,10 +11,9 @@ export function linksToFiles({ offers, candidate }: Pick<ReadOffers, 'offers' | 
   );
 }
 
-/** Links from a new Markdown document to the lines of one offer. */
-export function linkTo(uri: vscode.Uri, document: OfferDocument): LineLink {
-  const links = sourceLinks([{ id: '', file: pathTo(uri), document }], undefined);
-  return (path) => links.ofOffer('', path);
+/** Links to the lines of one offer from a new Markdown document that is about it alone. */
+export function linksToOffer(uri: vscode.Uri, document: OfferDocument): SourceLinks {
+  return sourceLinks([{ id: '', file: pathTo(uri), document }], undefined);
 }
 
 /**

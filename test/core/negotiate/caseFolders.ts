@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Comparison } from '../../../src/core/compare/comparison';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
-import { callSheetMarkdown } from '../../../src/core/words/callSheet/callSheetMarkdown';
+import { callSheetDocument } from '../../../src/core/words/callSheet/callSheetDocument';
 import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/insight';
 import { draftMessage } from '../../../src/core/words/message/message';
 import type { MessageKind } from '../../../src/core/words/message/messageWords';
@@ -80,7 +80,7 @@ export function messageText(
 
 export function callText({ offers, candidate }: ReadFolder, name: string, locale: Locale): string {
   const options = { candidate: candidate.fields, others: othersThan(name, offers), today, locale };
-  return callSheetMarkdown(callSheet(offers.get(name)!.fields, options), locale);
+  return printMarkdown(callSheetDocument(callSheet(offers.get(name)!.fields, options), locale));
 }
 
 /** The other offers of a folder, the job one has among them. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { english } from '../../../src/core/locale';
-import { linked, noLinks, sourceLinks } from '../../../src/core/write/sourceLinks';
+import { noLinks, sourceLinks } from '../../../src/core/write/sourceLinks';
 import { summarise } from '../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../src/core/write/markdown';
@@ -67,8 +67,6 @@ describe('A link to a source', () => {
     const document = parseOffer('# x\r\ncompany: A\r\npay:\r\n  base-salary: 1\r\n');
     const link = (file: string) => sourceLinks([{ id: 'a', file, document }], undefined).ofOffer('a', 'pay.base-salary'); // prettier-ignore
     assert.equal(link('../my (new) #1/ä|b.yaml'), '../my%20%28new%29%20%231/%C3%A4%7Cb.yaml#L4');
-    assert.equal(linked('a \\[b\\]', 'c.yaml#L1'), '[a \\[b\\]](c.yaml#L1)');
-    assert.equal(linked('a', undefined), 'a');
   });
 
   it('stands in a summary at asks, needs, questions, risks, deadlines and what is not in writing', () => {

@@ -4,28 +4,26 @@ import type { AskInCall, CallSheet } from './callSheet';
 import { bullets, shown } from './callSheetText';
 import { withWalkAway } from '../planText';
 import { linked, type LineLink } from '../../write/sourceLinks';
+import { linked, list, paragraph, quoted, section, type Block, type Line } from '../../write/document';
+import { phrase } from '../../write/phrase';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;
 const mostWays = 2;
 
 /** What to ask for in a call, each with its figures, why, and what to fall back on. */
-export function asksInCall(sheet: CallSheet, locale: Locale, link: LineLink): string {
-  const { asks, furtherAsks } = sheet;
-  const { say } = locale;
+export function asksInCall({ asks, furtherAsks, horizon }: CallSheet, locale: Locale): readonly Block[] {
   if (asks.length === 0)
-    return say(
-      'No ask is logged, and none follows from your files. Write what you want into the offer, under `negotiation.asks`.',
-    );
+    return [paragraph(phrase('No ask is logged, and none follows from your files. Write what you want into the offer, under `negotiation.asks`.', {}, locale))]; // prettier-ignore
   const first = asks.findIndex(({ logged }) => logged === undefined);
-  const further = say('For another day: {terms}.', { terms: listOf(furtherAsks.map(shown), locale) });
+  const further = phrase('For another day: {terms}.', { terms: listOf(furtherAsks, locale) }, locale);
   return [
     ...asks.flatMap((ask, i) => [
-      ...(i === first ? [say('Not in your log, but it follows from your files:')] : []),
-      askText(ask, i + 1, sheet, locale, link),
+      ...(i === first ? [paragraph(locale.say('Not in your log, but it follows from your files:'))] : []),
+      ...section(3, [`${i + 1}. `, askTitle(ask, locale)], list(askLines(ask, horizon, locale))),
     ]),
-    ...(furtherAsks.length === 0 ? [] : [further]),
-  ].join('\n\n');
+    ...(furtherAsks.length === 0 ? [] : [paragraph(further)]),
+  ];
 }
 
 const needWords = {
@@ -34,47 +32,52 @@ const needWords = {
   nice: template('It would be nice to have {limit}.'),
 };
 
-function askText(ask: AskInCall, number: number, { horizon }: CallSheet, locale: Locale, link: LineLink): string {
-  const { title, wanted, opening, now, need, claims, worth } = ask;
-  const term = linked(shown(title), link(ask.logged ?? ask.term));
-  const { say } = locale;
-  return `### ${number}. ${say('{term}: {wanted}', { term, wanted: shown(wanted) })}\n\n${bullets([
-    now === undefined ? say('The offer does not say.') : say('The offer says {stated}.', { stated: shown(now) }),
-    opening === wanted ? undefined : say('Open with: {opening}', { opening: shown(opening) }),
-    answerText(ask, locale),
-    ...reasonTexts(ask, locale),
-    ...claims.map(({ claim, evidence }) =>
-      evidence === undefined
-        ? say('What you bring: {claim}', { claim: shown(claim.text) })
-        : say('What you bring: {claim} ({evidence})', { claim: shown(claim.text), evidence: shown(evidence.text) }),
-    ),
-    need === undefined ? undefined : say(needWords[need.need], { limit: shown(need.threshold) }),
-    worth === undefined ? undefined : say('Worth to you over {years}: {worth}.', { years: countedIn('year', horizon, locale), worth: shown(worth) }), // prettier-ignore
-    ...wayOut(ask, locale),
-  ])}`;
+function askTitle({ title, wanted, logged, term: path }: AskInCall, locale: Locale): Line {
+  const term = linked(quoted(title), { offer: '', path: logged ?? path });
+  return phrase('{term}: {wanted}', { term, wanted }, locale);
 }
 
-function answerText({ answer, status }: AskInCall, { say }: Locale): string | undefined {
-  if (answer !== undefined) return say('They answered {answer}.', { answer: shown(answer) });
-  return status === 'planned' ? undefined : say('You have asked; no answer is logged.');
+function askLines(ask: AskInCall, horizon: number, locale: Locale): readonly Line[] {
+  const { wanted, opening, now, need, claims, worth } = ask;
+  const { say } = locale;
+  const years = countedIn('year', horizon, locale);
+  return [
+    now === undefined ? say('The offer does not say.') : phrase('The offer says {stated}.', { stated: now }, locale),
+    ...(opening === wanted ? [] : [phrase('Open with: {opening}', { opening }, locale)]),
+    ...answerLines(ask, locale),
+    ...reasonLines(ask, locale),
+    ...claims.map(({ claim: { text: claim }, evidence }) =>
+      evidence === undefined
+        ? phrase('What you bring: {claim}', { claim }, locale)
+        : phrase('What you bring: {claim} ({evidence})', { claim, evidence: evidence.text }, locale),
+    ),
+    ...(need === undefined ? [] : [phrase(needWords[need.need], { limit: need.threshold }, locale)]),
+    ...(worth === undefined ? [] : [phrase('Worth to you over {years}: {worth}.', { years, worth }, locale)]),
+    ...wayOut(ask, locale),
+  ];
+}
+
+function answerLines({ answer, status }: AskInCall, locale: Locale): readonly Line[] {
+  if (answer !== undefined) return [phrase('They answered {answer}.', { answer }, locale)];
+  return status === 'planned' ? [] : [locale.say('You have asked; no answer is logged.')];
 }
 
 /** Why, to the candidate; an ask of the log for which nothing speaks needs a reason before the call. */
-function reasonTexts({ because, reasons, logged }: AskInCall, { say }: Locale): readonly string[] {
-  const told = reasons.slice(0, mostReasons).map(shown);
-  if (because !== undefined) return [say('Because: {reason}', { reason: shown(because) }), ...told];
-  return logged !== undefined && told.length === 0 ? [say('No reason is logged. Have one ready.')] : told;
+function reasonLines({ because, reasons, logged }: AskInCall, locale: Locale): readonly Line[] {
+  const told = reasons.slice(0, mostReasons);
+  if (because !== undefined) return [phrase('Because: {reason}', { reason: because }, locale), ...told];
+  return logged !== undefined && told.length === 0 ? [locale.say('No reason is logged. Have one ready.')] : told;
 }
 
 /** What to take where the ask cannot be had in full. */
-function wayOut({ fallback, walkAway, alternatives }: AskInCall, locale: Locale): readonly string[] {
+function wayOut({ fallback, walkAway, alternatives }: AskInCall, locale: Locale): readonly Line[] {
   const { say } = locale;
-  const ways = alternatives.slice(0, mostWays).map(shown).join('; ');
+  const ways = alternatives.slice(0, mostWays).join('; ');
   return [
     ...(fallback === undefined
       ? []
-      : [say('If it cannot move: {fallback}', { fallback: shown(withWalkAway(fallback, walkAway, locale)) })]),
+      : [phrase('If it cannot move: {fallback}', { fallback: withWalkAway(fallback, walkAway, locale) }, locale)]),
     ...(fallback === undefined && ways === '' ? [say('No fallback is logged.')] : []),
-    ...(ways === '' ? [] : [say('Of about the same worth to you: {ways}', { ways })]),
+    ...(ways === '' ? [] : [phrase('Of about the same worth to you: {ways}', { ways }, locale)]),
   ];
 }

@@ -3,6 +3,8 @@ import { isAllWritten } from '../../negotiate/log/inWriting';
 import { type Block, linked, list, quoted, section, strong, table } from '../../write/document';
 import { listOfLines, phrase } from '../../write/phrase';
 import { agreedVerdicts } from '../revision/inWritingMarkdown';
+import type { InWritingWords } from '../logText';
+import { agreedTable } from '../revision/inWritingDocument';
 import type { SummaryOffer } from './summariseOffer';
 import type { InWritingWords } from '../logText';
 
@@ -45,20 +47,10 @@ function ofOffer(offer: string, check: InWritingWords, locale: Locale): readonly
     : phrase('Promised, and not in the letter: {terms}.', { terms }, locale);
   const isClear = check.agreed.length > 0 && isAllWritten(check);
   return [
-    ...agreedTable(offer, check, locale),
+    ...agreedTable(check.agreed, (title, path) => linked(title, { offer, path }), locale),
     ...list([
       ...(isClear ? [locale.say('All that was agreed is in writing.')] : []),
       ...(open.length === 0 ? [] : [only]),
     ]),
   ];
-}
-
-function agreedTable(offer: string, { agreed }: InWritingWords, locale: Locale): readonly Block[] {
-  const { say } = locale;
-  const rows = agreed.map(({ path, title, agreed: value, stated, verdict }) => ({
-    title: linked(quoted(title), { offer, path }),
-    cells: [quoted(value), quoted(stated), phrase(agreedVerdicts[verdict], {}, locale)],
-  }));
-  const columns = [say('Agreed'), say('The offer says'), say('Verdict')];
-  return table({ content: 'words', corner: say('Term'), columns, rows });
 }

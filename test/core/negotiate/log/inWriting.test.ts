@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checkInWriting, isAllWritten } from '../../../../src/core/negotiate/log/inWriting';
-import { inWritingMarkdown } from '../../../../src/core/words/revision/inWritingMarkdown';
+import { inWritingDocument } from '../../../../src/core/words/revision/inWritingDocument';
+import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { english } from '../../../../src/core/locale';
 import { findField } from '../../../../src/core/terms';
@@ -169,7 +170,7 @@ describe('What is to clear before signing', () => {
 describe('The check before signing as a document', () => {
   const written = (text: string) => {
     const document = parseOffer(head + text);
-    return inWritingMarkdown(document, checkInWriting(document.fields, today), today, english);
+    return printMarkdown(inWritingDocument(document, checkInWriting(document.fields, today), today, english));
   };
 
   it('compares the log with the letter and lists what to tick off, with the lines of the file', () => {
@@ -187,7 +188,9 @@ describe('The check before signing as a document', () => {
 
   it('is told in German too', () => {
     const document = parseOffer(`${head}status: written\n${asks('term: level, ask: L7, status: agreed, answer: L7')}`);
-    const text = inWritingMarkdown(document, checkInWriting(document.fields, today), today, german);
+    const text = printMarkdown(
+      inWritingDocument(document, checkInWriting(document.fields, today), today, german),
+    );
     assert.ok(text.startsWith('# Vor der Unterschrift: Acme\n\n22. November 2026\n'), text);
     assert.ok(text.includes('(Zeile 6): Vereinbart wurde L7; das Angebot sagt es nicht.'), text);
   });
@@ -211,7 +214,7 @@ describe('The check before signing of any text', () => {
             check.openItems.some(({ kind }) => kind === 'agreed'),
             !isAllWritten(check),
           );
-        assert.match(inWritingMarkdown(document, check, today, english), /^# Before you sign: /);
+        assert.match(printMarkdown(inWritingDocument(document, check, today, english)), /^# Before you sign: /);
       }),
       { numRuns: 300 },
     );

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { callSheet } from '../../../../src/core/words/callSheet/callSheet';
-import { callSheetMarkdown } from '../../../../src/core/words/callSheet/callSheetMarkdown';
+import { callSheetDocument } from '../../../../src/core/words/callSheet/callSheetDocument';
+import { printMarkdown } from '../../../../src/core/write/markdown';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german } from '../../../support/german';
@@ -26,7 +27,7 @@ interface Beside {
 function sheet(offer: string, { candidate, others = [], locale = english }: Beside = {}): string {
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   const beside = { candidate: fields, others: others.map((text) => parseOffer(text).fields), today, locale };
-  return callSheetMarkdown(callSheet(parseOffer(offer).fields, beside), locale);
+  return printMarkdown(callSheetDocument(callSheet(parseOffer(offer).fields, beside), locale));
 }
 
 const besides = (name: string) => ['current', ...names].filter((each) => each !== name).map(example);
@@ -48,7 +49,7 @@ describe('The sheet for a call', () => {
 
   it('says what the caller knows of the files, as text', () => {
     const options = { candidate: undefined, notices: ['Not included: *B* (b.offer.yaml, declined).'], today };
-    const page = callSheetMarkdown(callSheet(parseOffer('company: A\n').fields, { ...options, locale: english }), english); // prettier-ignore
+    const page = printMarkdown(callSheetDocument(callSheet(parseOffer('company: A\n').fields, { ...options, locale: english }), english)); // prettier-ignore
     assert.ok(page.includes('\n\n- Not included: \\*B\\* (b.offer.yaml, declined).\n\n## Where it stands\n'), page);
   });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../../src/core/locale';
-import { revisionMarkdown } from '../../../../src/core/words/revision/revisionMarkdown';
+import { revisionDocument } from '../../../../src/core/words/revision/revisionDocument';
+import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { revisionOf } from '../../../../src/core/negotiate/log/revision';
 
@@ -11,7 +12,7 @@ const revision = (old: string, own: string) =>
     locale: english,
   });
 const document = (old: string, own: string, names = { old: 'a', own: 'b' }) =>
-  revisionMarkdown(revision(old, own), parseOffer(head + own).fields, names, english);
+  printMarkdown(revisionDocument(revision(old, own), parseOffer(head + own).fields, names, english));
 const leave = (days: string, more = '') => `time-off: { vacation: ${days} }\n${more}`;
 const log = (status: string, more = 'ask: 30 days, answer: 28 days') => `negotiation: { asks: [{ term: time-off.vacation, status: ${status}, ${more} }] }\n`; // prettier-ignore
 const state = (old: string, own: string, more?: string) => revision(leave(old), leave(own, log('agreed', more))).agreed[0]?.state; // prettier-ignore
