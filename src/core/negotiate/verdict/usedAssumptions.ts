@@ -62,10 +62,3 @@ export function assumptionLines(
     }),
   ];
 }
-
-/** Where the assumptions come from. */
-export function assumptionSource(candidateFile: string | undefined, locale: Locale): string {
-  return candidateFile === undefined
-    ? locale.say('There is no candidate file; all assumptions are defaults.')
-    : locale.say('From {file}; defaults are marked.', { file: candidateFile });
-}

@@ -1,13 +1,20 @@
 import { compareOffers } from '../../compare/compareOffers';
+import type { Comparison } from '../../compare/comparison';
 import { insightOf } from '../../negotiate/verdict/insight';
 import { usedAssumptions } from '../../negotiate/verdict/usedAssumptions';
+import { printHtml } from '../../write/html';
+import { printMarkdown } from '../../write/markdown';
 import { comparisonCsv } from './comparisonCsv';
-import { comparisonHtml } from './comparisonHtml';
-import { comparisonMarkdown } from './comparisonMarkdown';
+import { reportDocument } from './reportDocument';
 import type { ReportOptions } from './reportOptions';
 import type { Compared } from './shareSafe';
 
-const writers = { markdown: comparisonMarkdown, csv: comparisonCsv, html: comparisonHtml };
+const writers = {
+  markdown: (comparison: Comparison, options: ReportOptions) => printMarkdown(reportDocument(comparison, options)),
+  html: (comparison: Comparison, options: ReportOptions) =>
+    printHtml(reportDocument(comparison, options), options.locale.tag),
+  csv: comparisonCsv,
+};
 
 export type ReportFormat = keyof typeof writers;
 

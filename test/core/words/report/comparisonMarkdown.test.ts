@@ -33,7 +33,7 @@ describe('a comparison as Markdown', () => {
     const summary = summarise(compared.offers, compared.candidate, { locale: english, today });
     const [headline] = /\*\*.* leads by .*\*\*/.exec(printMarkdown(summaryDocument(summary, english))) ?? [];
     assert.ok(headline !== undefined && report('markdown', compared).includes(`\n\n${headline}\n\n`), headline);
-    assert.ok(report('html', compared).includes(`<p>${headline.slice(2, -2)}</p>`), headline);
+    assert.ok(report('html', compared).includes(`<p><strong>${headline.slice(2, -2)}</strong></p>`), headline);
   });
 
   it('has a chapter for each thing a reader looks for', () => {
