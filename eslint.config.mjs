@@ -45,6 +45,10 @@ const shown = [
     message: 'Text from files is in this Markdown, so it runs no commands and holds no HTML and no icons.',
   },
 ];
+const spoken = {
+  selector: "MemberExpression[object.property.name='l10n'][property.name='t']",
+  message: 'Texts are said in one way, with {named} places and plurals: use `say` of src/editor/userLocale.',
+};
 const cli = noImports([
   { regex: '^vscode$', message: 'src/cli runs in a terminal, without VS Code.' },
   { regex: '/(editor|webview)(/|$)', message: 'src/cli and src/editor share only src/core.' },
@@ -119,8 +123,8 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),
-  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, shown),
-  boundary(['src/editor/prompts.ts'], editor),
+  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, [...shown, spoken]),
+  boundary(['src/editor/prompts.ts'], editor, [spoken]),
   boundary(['src/cli/**/*.ts'], cli),
   boundary(['src/webview/**/*.ts'], webview, [typesOfCore]),
   {

@@ -72,6 +72,9 @@ const files = languages.flatMap((language) => filesOf(language, texts, manifestT
 
 if (process.argv.includes('--check')) {
   faults.push(
+    ...[...spoken]
+      .filter((text) => /\{\d+\}/.test(text))
+      .map((text) => `A place has a {name}, no number: ${JSON.stringify(text)}`),
     ...faultsOfManifest(manifest, manifestTexts),
     ...files.flatMap((file) => [...faultsOfFile(file)]),
     ...languages.flatMap((language) => [...faultsOfPages(manifest, language)]),

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** Where a text enters its way to the reader; the name of a function and the number of its argument. */
-const entrances = { say: 0, t: 0, template: 0 };
+const entrances = { say: 0, template: 0 };
 
 /**
  * The texts that are said, and the places of those that cannot be translated because they are glued together.

@@ -5,7 +5,7 @@ import type { Edit } from '../core/edit';
 import type { Finding, Message } from '../core/finding';
 import { shownText } from '../core/shownText';
 import type { Span } from '../core/span';
-import { userLocale } from './userLocale';
+import { say } from './userLocale';
 
 export function toPosition(document: vscode.TextDocument, offset: number): vscode.Position {
   return document.positionAt(offset);
@@ -78,7 +78,7 @@ export function codeOf({ code }: vscode.Diagnostic): string {
 
 /** A message in the language of the user. */
 export function translate({ text, args }: Message): string {
-  return userLocale().say(text, args);
+  return say(text, args);
 }
 
 /** The day it is where the user is. */

@@ -5,3 +5,6 @@ import { localeOf, type Locale } from '../core/locale';
 export function userLocale(): Locale {
   return localeOf(vscode.env.language, vscode.l10n.bundle);
 }
+
+/** Says a text in the language of the editor, as the core does. */
+export const say: Locale['say'] = (text, args) => userLocale().say(text, args);

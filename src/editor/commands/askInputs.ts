@@ -1,4 +1,3 @@
-import * as vscode from 'vscode';
 import { noCurrency } from '../../core/currency';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { valueOf } from '../../core/term';
@@ -6,7 +5,7 @@ import { misfit } from '../../core/validate/misfit';
 import { exampleText, findSpec, offerVocabulary } from '../../core/vocabulary';
 import { translate } from '../convert';
 import { inputText, pick } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** What an input box about a value of a term shows. */
 export interface ValueInput {
@@ -33,7 +32,7 @@ export async function inputValue(
     ignoreFocusOut: true,
     validateInput: (written) => {
       const trimmed = written.trim();
-      if (trimmed === '') return isOptional ? undefined : vscode.l10n.t('Write a value.');
+      if (trimmed === '') return isOptional ? undefined : say('Write a value.');
       const fault = misfit(trimmed, path, currency);
       return fault && translate(fault);
     },

@@ -7,7 +7,7 @@ import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import type { OffersBelow } from '../files/offersBelow';
 import { openBeside, readOneOffer } from './oneOffer';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** `Offer: Prepare for the Call`: a Markdown page with what to have before one's eyes in a call about the offer. */
 export function registerCallCommand(
@@ -16,7 +16,7 @@ export function registerCallCommand(
   offers: OffersBelow,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('offer.prepareCall', async (clicked?: unknown, selected?: unknown) => {
-    const title = vscode.l10n.t('Prepare for the Call');
+    const title = say('Prepare for the Call');
     const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
     if (read === undefined) return;
     const locale = userLocale();

@@ -1,9 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { chosenByDefault, talkingPoints } from '../../core/negotiate/trades/talkingPoints';
 import type { Beside } from '../../core/negotiate/trades/planBeside';
 import type { Offer } from '../../core/offer';
 import { pickSeveral } from '../prompts';
 import { talkingPointWords, type TalkingPointWords } from '../../core/words/talkingPointWords';
+import { say } from '../userLocale';
 
 /**
  * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes those that one
@@ -23,7 +24,7 @@ export async function chooseAsks(offer: Offer, beside: Beside, title: string): P
     }));
   const chosen = await pickSeveral(items, {
     title,
-    placeHolder: vscode.l10n.t('What to ask for'),
+    placeHolder: say('What to ask for'),
   });
   return chosen?.map(({ term }) => term);
 }
@@ -31,8 +32,8 @@ export async function chooseAsks(offer: Offer, beside: Beside, title: string): P
 function itemFor({ title, opening, wanted, logged, now, because, reasons }: TalkingPointWords): vscode.QuickPickItem {
   const figure = logged === undefined ? opening : wanted;
   return {
-    label: vscode.l10n.t('{term}: {wanted}', { term: title, wanted: figure }),
-    description: logged === undefined ? vscode.l10n.t('follows from your files') : vscode.l10n.t('in your log'),
-    detail: [now === undefined ? undefined : vscode.l10n.t('The offer says {stated}.', { stated: now }), because ?? reasons[0]].filter((text) => text !== undefined).join(' '), // prettier-ignore
+    label: say('{term}: {wanted}', { term: title, wanted: figure }),
+    description: logged === undefined ? say('follows from your files') : say('in your log'),
+    detail: [now === undefined ? undefined : say('The offer says {stated}.', { stated: now }), because ?? reasons[0]].filter((text) => text !== undefined).join(' '), // prettier-ignore
   };
 }

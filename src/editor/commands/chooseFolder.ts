@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { kindOf } from '../files/fileKinds';
 import { workspaceOffers } from '../files/openFiles';
 import { pick } from '../prompts';
+import { say } from '../userLocale';
 
 interface FolderItem extends vscode.QuickPickItem {
   readonly choice: vscode.Uri | 'unsaved' | 'other';
@@ -14,17 +15,17 @@ interface FolderItem extends vscode.QuickPickItem {
 export async function chooseFolder(title: string): Promise<vscode.Uri | 'unsaved' | undefined> {
   const folders: FolderItem[] = (await likelyFolders()).map((uri) => ({ label: folderLabel(uri), choice: uri }));
   const none: FolderItem = {
-    label: vscode.l10n.t('No folder yet'),
-    description: vscode.l10n.t('an untitled file, to be saved later'),
+    label: say('No folder yet'),
+    description: say('an untitled file, to be saved later'),
     choice: 'unsaved',
   };
   const items: FolderItem[] =
     folders.length > 0
-      ? [...folders, { label: vscode.l10n.t('Choose another folder...'), choice: 'other' }]
-      : [{ label: vscode.l10n.t('Choose a folder...'), choice: 'other' }, none];
+      ? [...folders, { label: say('Choose another folder...'), choice: 'other' }]
+      : [{ label: say('Choose a folder...'), choice: 'other' }, none];
   const chosen = await pick(items, {
     title,
-    placeHolder: vscode.l10n.t('Where to put the file'),
+    placeHolder: say('Where to put the file'),
   });
   return chosen?.choice === 'other' ? openDialog(title) : chosen?.choice;
 }
@@ -34,7 +35,7 @@ async function openDialog(title: string): Promise<vscode.Uri | undefined> {
     title,
     canSelectFolders: true,
     canSelectFiles: false,
-    openLabel: vscode.l10n.t('Create Here'),
+    openLabel: say('Create Here'),
   });
   return picked?.[0];
 }

@@ -8,6 +8,7 @@ import type { Documents } from '../files/documents';
 import type { CountedOffers } from '../files/countedOffers';
 import { chooseOffers, offersFor } from './offersFor';
 import { tickOff } from './walkthrough';
+import { say } from '../userLocale';
 
 const viewType = 'offer.comparison';
 
@@ -21,14 +22,14 @@ export function registerCompareCommand(
   extensionUri: vscode.Uri,
 ): vscode.Disposable {
   const panels = new Set<ComparisonPanel>();
-  const choose: PanelParts['choose'] = (shown) => chooseOffers(shown, 1, vscode.l10n.t('Compare Offers'), documents);
+  const choose: PanelParts['choose'] = (shown) => chooseOffers(shown, 1, say('Compare Offers'), documents);
   const keep = (view: vscode.WebviewPanel, session: PanelSession) => {
     const panel = new ComparisonPanel(view, session, { documents, candidates, extensionUri, choose });
     panels.add(panel);
     panel.onDidDispose(() => panels.delete(panel));
   };
   const open = ({ uris, added, leftOut }: CountedOffers) => {
-    const title = vscode.l10n.t('Compare Offers');
+    const title = say('Compare Offers');
     const view = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Beside, {
       enableFindWidget: true,
     });
@@ -36,7 +37,7 @@ export function registerCompareCommand(
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('offer.compare', async (clicked?: unknown, selected?: unknown) => {
-      const title = vscode.l10n.t('Compare Offers');
+      const title = say('Compare Offers');
       const counted = await offersFor(clicked, selected, 2, title, { documents, candidates });
       if (counted === undefined) return;
       const there = [...panels].find((panel) => panel.isAbout(counted.uris));

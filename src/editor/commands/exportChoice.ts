@@ -1,9 +1,9 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { OfferToCompare } from '../../core/compare/comparison';
 import { companyOf } from '../../core/compare/describe';
 import type { ReportFormat } from '../../core/words/report/writeReport';
 import { pick } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { statusOf } from '../../core/stage';
 
 /** What to write and for whom. */
@@ -17,10 +17,10 @@ export const fileEndings: Readonly<Record<ReportFormat, string>> = { markdown: '
 
 /** Asks for the format and who is to read it; undefined when nothing is chosen. */
 export async function chooseExport(offers: readonly OfferToCompare[]): Promise<ExportChoice | undefined> {
-  const title = vscode.l10n.t('Export Comparison');
-  const format = await pick(formats(), { title, placeHolder: vscode.l10n.t('The format') });
+  const title = say('Export Comparison');
+  const format = await pick(formats(), { title, placeHolder: say('The format') });
   if (format === undefined) return undefined;
-  const reader = await pick(readers(offers), { title, placeHolder: vscode.l10n.t('Who is to read it') }); // prettier-ignore
+  const reader = await pick(readers(offers), { title, placeHolder: say('Who is to read it') }); // prettier-ignore
   return reader === undefined ? undefined : { format: format.format, keep: reader.keep };
 }
 
@@ -32,7 +32,7 @@ export async function chooseNamed(offers: readonly OfferToCompare[], title: stri
   const open = offers.filter(({ offer }) => !statusOf(offer).isCurrent);
   const choices = open.length === 0 ? offers : open;
   if (choices.length < 2) return choices[0]?.id;
-  const placeHolder = vscode.l10n.t('Who is to read it');
+  const placeHolder = say('Who is to read it');
   return (await pick(sharedWith(choices), { title, placeHolder }))?.keep;
 }
 
@@ -40,18 +40,18 @@ function formats(): (vscode.QuickPickItem & { readonly format: ReportFormat })[]
   return [
     {
       format: 'html',
-      label: vscode.l10n.t('Report to print (HTML)'),
-      detail: vscode.l10n.t('One file that any browser shows and prints'),
+      label: say('Report to print (HTML)'),
+      detail: say('One file that any browser shows and prints'),
     },
     {
       format: 'markdown',
-      label: vscode.l10n.t('Markdown'),
-      detail: vscode.l10n.t('Text with tables, for notes and version control'),
+      label: say('Markdown'),
+      detail: say('Text with tables, for notes and version control'),
     },
     {
       format: 'csv',
-      label: vscode.l10n.t('Table for a spreadsheet (CSV)'),
-      detail: vscode.l10n.t('All figures as numbers'),
+      label: say('Table for a spreadsheet (CSV)'),
+      detail: say('All figures as numbers'),
     },
   ];
 }
@@ -60,8 +60,8 @@ function readers(offers: readonly OfferToCompare[]): (vscode.QuickPickItem & { r
   return [
     {
       keep: undefined,
-      label: vscode.l10n.t('For me: everything'),
-      detail: vscode.l10n.t('With all names and notes'),
+      label: say('For me: everything'),
+      detail: say('With all names and notes'),
     },
     ...sharedWith(offers),
   ];
@@ -71,7 +71,7 @@ function sharedWith(offers: readonly OfferToCompare[]): (vscode.QuickPickItem & 
   const locale = userLocale();
   return offers.map(({ id, offer }) => ({
     keep: id,
-    label: vscode.l10n.t('To share: only {0} is named', companyOf(offer, locale)),
-    detail: vscode.l10n.t('Without other employers’ names, the walk-away point, fallbacks and notes'),
+    label: say('To share: only {company} is named', { company: companyOf(offer, locale) }),
+    detail: say('Without other employers’ names, the walk-away point, fallbacks and notes'),
   }));
 }

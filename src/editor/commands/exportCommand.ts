@@ -11,7 +11,7 @@ import { offersFor } from './offersFor';
 import { fileNotices, sharedNotices } from '../files/fileNotices';
 import { showError, showInformation } from '../prompts';
 import { readOffers, toCompare } from '../files/readOffers';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** What to export: the offers as they are compared, and what the document says of their files. */
 export interface Exported extends Compared {
@@ -25,7 +25,7 @@ export interface Exported extends Compared {
 /** `Offer: Export Comparison`: the offers that Compare Offers would take, as a document to keep, print or share. */
 export function registerExportCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
   return vscode.commands.registerCommand('offer.exportComparison', async (clicked?: unknown, selected?: unknown) => {
-    const title = vscode.l10n.t('Export Comparison');
+    const title = say('Export Comparison');
     const counted = await offersFor(clicked, selected, 2, title, { documents, candidates });
     if (counted === undefined) return;
     const read = await readOffers(counted, { documents, candidates });
@@ -55,7 +55,7 @@ export async function exportComparison(uris: readonly vscode.Uri[], exported: Ex
   const choice = await chooseExport(exported.offers);
   if (choice === undefined) return;
   const target = await vscode.window.showSaveDialog({
-    title: vscode.l10n.t('Export Comparison'),
+    title: say('Export Comparison'),
     ...defaultPlace(uris, fileEndings[choice.format]),
     filters: {
       [choice.format === 'markdown' ? 'Markdown' : choice.format.toUpperCase()]: [fileEndings[choice.format]],
@@ -66,7 +66,7 @@ export async function exportComparison(uris: readonly vscode.Uri[], exported: Ex
     await writeComparison(target, uris, exported, choice);
   } catch (failure) {
     const reason = failure instanceof Error ? failure.message : String(failure);
-    showError(vscode.l10n.t('{0} cannot be written: {1}', baseName(target), reason));
+    showError(say('{file} cannot be written: {reason}', { file: baseName(target), reason }));
     return;
   }
   void offerToOpen(target, choice);
@@ -99,7 +99,7 @@ function ownNotices({ notices = [], fromFolders = nothingFromFolders, tried = []
 
 /** Without names of files, employers or terms. */
 function noticesToShare({ notices = [], fromFolders = nothingFromFolders, tried = [] }: Exported): readonly string[] {
-  const untrue = vscode.l10n.t('Some of what is shown is only tried: no letter and no candidate file says it.');
+  const untrue = say('Some of what is shown is only tried: no letter and no candidate file says it.');
   const counted = sharedFolderNotices(fromFolders, userLocale());
   return [...sharedNotices(notices), ...counted, ...(tried.length === 0 ? [] : [untrue])];
 }
@@ -111,8 +111,8 @@ function defaultPlace(uris: readonly vscode.Uri[], ending: string): { readonly d
 }
 
 async function offerToOpen(target: vscode.Uri, { format }: ExportChoice): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const answer = await showInformation(vscode.l10n.t('{0} is written.', baseName(target)), open);
+  const open = say('Open');
+  const answer = await showInformation(say('{file} is written.', { file: baseName(target) }), open);
   if (answer !== open) return;
   const isHere =
     target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;

@@ -19,7 +19,7 @@ import type { OffersBelow } from '../files/offersBelow';
 import { chooseAsks } from './chooseAsks';
 import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
 import { confirm, pick, showInformation, showWarning } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
 export function registerMessageCommand(
@@ -29,12 +29,12 @@ export function registerMessageCommand(
   extension: vscode.Uri,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('offer.draftMessage', async (clicked?: unknown, selected?: unknown) => {
-    const title = vscode.l10n.t('Draft Message to Employer');
+    const title = say('Draft Message to Employer');
     const read = await readOneOffer(clicked, selected, title, { documents, candidates, offers });
     if (read === undefined) return;
     const kind = await pick(kinds(), {
       title,
-      placeHolder: vscode.l10n.t('What the message is'),
+      placeHolder: say('What the message is'),
     });
     if (kind === undefined) return;
     if (kind.about === 'acceptance' && !(await isToBeAccepted(read))) return;
@@ -42,7 +42,7 @@ export function registerMessageCommand(
     const beside = { candidate, others, today: today() };
     const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
     if (asks === undefined) return;
-    const language = await pick(languages(), { title, placeHolder: vscode.l10n.t('The language of the message') }); // prettier-ignore
+    const language = await pick(languages(), { title, placeHolder: say('The language of the message') }); // prettier-ignore
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
     const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });
@@ -64,33 +64,33 @@ async function isToBeAccepted({ offer, candidate }: OneOffer): Promise<boolean> 
   }
   const found = beforeAccepting(offer, { candidate, today: today(), locale });
   if (found === undefined) return true;
-  const question = vscode.l10n.t('Accept the offer from {0}?', companyOf(offer, locale));
-  return confirm(question, beforeAcceptingTexts(found, offer, locale), vscode.l10n.t('Draft Anyway'));
+  const question = say('Accept the offer from {company}?', { company: companyOf(offer, locale) });
+  return confirm(question, beforeAcceptingTexts(found, offer, locale), say('Draft Anyway'));
 }
 
 function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {
   return [
     {
       about: 'counter-offer',
-      label: vscode.l10n.t('Counter-offer'),
-      detail: vscode.l10n.t('What you ask for and why, with what you bring'),
+      label: say('Counter-offer'),
+      detail: say('What you ask for and why, with what you bring'),
     },
     {
       about: 'questions',
-      label: vscode.l10n.t('Questions'),
-      detail: vscode.l10n.t('What the offer leaves open, what matters most first'),
+      label: say('Questions'),
+      detail: say('What the offer leaves open, what matters most first'),
     },
     {
       about: 'request-for-time',
-      label: vscode.l10n.t('Request for time'),
-      detail: vscode.l10n.t('Asks to keep the offer open for longer'),
+      label: say('Request for time'),
+      detail: say('Asks to keep the offer open for longer'),
     },
     {
       about: 'acceptance',
-      label: vscode.l10n.t('Acceptance'),
-      detail: vscode.l10n.t('On what was agreed, with what is still to be put in writing'),
+      label: say('Acceptance'),
+      detail: say('On what was agreed, with what is still to be put in writing'),
     },
-    { about: 'decline', label: vscode.l10n.t('Decline'), detail: vscode.l10n.t('With thanks, and an open door') },
+    { about: 'decline', label: say('Decline'), detail: say('With thanks, and an open door') },
   ];
 }
 

@@ -7,6 +7,7 @@ import { baseName, type FileKind } from '../files/fileKinds';
 import { documentAt } from '../files/openFiles';
 import { inputText, showError, showInformation } from '../prompts';
 import { tickOff } from './walkthrough';
+import { say } from '../userLocale';
 
 /** `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one. */
 export function registerNewFileCommands(): vscode.Disposable {
@@ -17,12 +18,12 @@ export function registerNewFileCommands(): vscode.Disposable {
 }
 
 async function newOffer(): Promise<void> {
-  const title = vscode.l10n.t('New Offer');
+  const title = say('New Offer');
   const company = await inputText({
     title,
-    prompt: vscode.l10n.t('The company that makes the offer'),
+    prompt: say('The company that makes the offer'),
     placeHolder: 'Acme Robotics',
-    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('Enter the name of the company.') : undefined),
+    validateInput: (text) => (text.trim() === '' ? say('Enter the name of the company.') : undefined),
   });
   if (company === undefined) return;
   const folder = await chooseFolder(title);
@@ -34,7 +35,7 @@ async function newOffer(): Promise<void> {
 }
 
 async function newCandidate(): Promise<void> {
-  const folder = await chooseFolder(vscode.l10n.t('New Candidate File'));
+  const folder = await chooseFolder(say('New Candidate File'));
   if (folder === undefined) return;
   const there = folder === 'unsaved' ? undefined : await candidateIn(folder);
   if (there !== undefined) {
@@ -42,7 +43,7 @@ async function newCandidate(): Promise<void> {
     const document = await documentAt(there);
     if (document !== undefined) await vscode.window.showTextDocument(document);
     tickOff('newCandidate');
-    const message = vscode.l10n.t('{0} is the candidate file of this folder. One is enough for all offers here and below.', baseName(there)); // prettier-ignore
+    const message = say('{file} is the candidate file of this folder. One is enough for all offers here and below.', { file: baseName(there) }); // prettier-ignore
     void showInformation(message);
     return;
   }
@@ -63,7 +64,7 @@ async function create(folder: vscode.Uri | 'unsaved', name: string, kind: FileKi
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    showError(vscode.l10n.t('{0} cannot be created in this folder.', baseName(uri)));
+    showError(say('{file} cannot be created in this folder.', { file: baseName(uri) }));
     return false;
   }
   const editor = await vscode.window.showTextDocument(uri);

@@ -6,7 +6,7 @@ import type { Documents } from '../files/documents';
 import { baseName, kindOfName } from '../files/fileKinds';
 import { activeOfferFile, distinct, isOwnFile, openOffers, workspaceOffers } from '../files/openFiles';
 import { pick, pickSeveral, showInformation } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /**
  * The offers a command is about: those selected in the explorer, exactly; else the one clicked, the open ones, and those of their folders
@@ -74,7 +74,7 @@ export async function chooseOffers(
   const items = await Promise.all(
     choices.map(async (uri) => ({ ...(await toItem(uri, documents)), picked: isPreset(uri) })),
   );
-  const placeHolder = vscode.l10n.t('Tick the offers to take');
+  const placeHolder = say('Tick the offers to take');
   const chosen = await pickSeveral(items, { title, placeHolder, matchOnDescription: true });
   return chosen === undefined || chosen.length === 0 ? undefined : chosen.map(({ uri }) => uri);
 }
@@ -90,14 +90,14 @@ async function toItem(uri: vscode.Uri, documents: Documents) {
 
 /** Says why there is nothing, or only one offer, to show, and offers to write one. */
 async function tellTooFew(count: number): Promise<void> {
-  const create = vscode.l10n.t('New Offer');
+  const create = say('New Offer');
   const answer = await showInformation(tooFew(count), create);
   if (answer === create) await vscode.commands.executeCommand('offer.newOffer');
 }
 
 function tooFew(count: number): string {
-  if (count > 0) return vscode.l10n.t('This is the only offer here; write or open another one to compare it with.');
+  if (count > 0) return say('This is the only offer here; write or open another one to compare it with.');
   return vscode.workspace.workspaceFolders === undefined
-    ? vscode.l10n.t('No offer is open. Open one or a folder with offers, or write a new one.')
-    : vscode.l10n.t('There are no offers (*.offer.yaml) in this folder yet.');
+    ? say('No offer is open. Open one or a folder with offers, or write a new one.')
+    : say('There are no offers (*.offer.yaml) in this folder yet.');
 }

@@ -10,7 +10,7 @@ import { openOffers } from '../files/openFiles';
 import { linksToOffer } from '../files/linksToFiles';
 import { showError, showInformation, showWarning } from '../prompts';
 import { readOffers } from '../files/readOffers';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { statusOf } from '../../core/stage';
 
 /** What the files say of one offer and of those beside it. */
@@ -45,7 +45,7 @@ export async function readOneOffer(
     return undefined;
   }
   if (statusOf(own.offer.fields).isCurrent) {
-    void showInformation(vscode.l10n.t('This is the job you have; choose an offer to negotiate.'));
+    void showInformation(say('This is the job you have; choose an offer to negotiate.'));
     return undefined;
   }
   if (notices.length > 0) showWarning(notices.join(' '));

@@ -5,7 +5,7 @@ import { toCaret } from '../convert';
 import { documentAt } from '../files/openFiles';
 import { pick, showInformation } from '../prompts';
 import type { Valuations } from '../files/valuations';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { questionText } from '../../core/words/questionText';
 
 /** `Offer: Show Questions`: what the offer leaves open, to pick from; the choice goes to its place in the file. */
@@ -15,13 +15,13 @@ export function registerQuestionsCommand(valuations: Valuations): vscode.Disposa
     const document = uri === undefined ? undefined : await documentAt(uri);
     const valued = document === undefined ? undefined : await valuations.of(document);
     if (document === undefined || valued === undefined) {
-      void showInformation(vscode.l10n.t('Open an offer to see what it leaves open.'));
+      void showInformation(say('Open an offer to see what it leaves open.'));
       return;
     }
     const { fields } = valued.document;
     const questions = questionsOf(fields, valued.valuation.unpriced);
     if (questions.length === 0) {
-      void showInformation(vscode.l10n.t('This offer leaves nothing open.'));
+      void showInformation(say('This offer leaves nothing open.'));
       return;
     }
     const items = questions.map((each) => ({
@@ -30,8 +30,8 @@ export function registerQuestionsCommand(valuations: Valuations): vscode.Disposa
       path: each.path,
     }));
     const chosen = await pick(items, {
-      title: vscode.l10n.t('Questions to ask'),
-      placeHolder: vscode.l10n.t('Choose one to go to its place in the offer'),
+      title: say('Questions to ask'),
+      placeHolder: say('Choose one to go to its place in the offer'),
       matchOnDescription: true,
     });
     if (chosen === undefined) return;

@@ -14,7 +14,7 @@ import { changeOffer } from '../files/changeOffer';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import { pick, showInformation, showWarning } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { askStatus } from '../../core/negotiate/log/log';
 
 /** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
@@ -44,12 +44,12 @@ async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> 
     return [{ label: titleOf(term, userLocale()), description: `${term}: ${value}`, seen: askAt(index, ask) }];
   });
   if (items.length === 0) {
-    void showInformation(vscode.l10n.t('This offer has no ask that waits for an answer.'));
+    void showInformation(say('This offer has no ask that waits for an answer.'));
     return undefined;
   }
   const chosen = await pick(items, {
-    title: vscode.l10n.t('Record an Answer'),
-    placeHolder: vscode.l10n.t('The ask that was answered'),
+    title: say('Record an Answer'),
+    placeHolder: say('The ask that was answered'),
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
@@ -58,29 +58,29 @@ async function chooseAsk({ fields }: OfferDocument): Promise<AskAt | undefined> 
 
 async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | undefined> {
   const [term, asked] = [valueOf(ask.term)?.text ?? '', valueOf(ask.ask)?.text ?? ''];
-  const title = vscode.l10n.t('Record an Answer: {0}', titleOf(term, userLocale()));
-  const status = await choose(title, vscode.l10n.t('You asked for {0}. What did they say?', asked), [
-    { choice: 'agreed', label: vscode.l10n.t('Agreed'), description: vscode.l10n.t('in full or in part') },
-    { choice: 'countered', label: vscode.l10n.t('Countered'), description: vscode.l10n.t('with something else; it goes on') }, // prettier-ignore
-    { choice: 'declined', label: vscode.l10n.t('Declined') },
+  const title = say('Record an Answer: {term}', { term: titleOf(term, userLocale()) });
+  const status = await choose(title, say('You asked for {ask}. What did they say?', { ask: asked }), [
+    { choice: 'agreed', label: say('Agreed'), description: say('in full or in part') },
+    { choice: 'countered', label: say('Countered'), description: say('with something else; it goes on') }, // prettier-ignore
+    { choice: 'declined', label: say('Declined') },
   ]);
   if (status === undefined) return undefined;
   if (status === 'declined') return { status, on: today(), isForTerm: false };
   const value = status === 'agreed' ? (valueOf(ask.answer)?.text ?? asked) : '';
-  const prompt = status === 'agreed' ? vscode.l10n.t('What was agreed') : vscode.l10n.t('What they offer');
+  const prompt = status === 'agreed' ? say('What was agreed') : say('What they offer');
   const answer = await inputValue(offer, term, { title, prompt, value, isOptional: false });
   if (answer === undefined) return undefined;
   if (status === 'countered') return { status, answer, on: today(), isForTerm: false };
-  const written = await choose(title, vscode.l10n.t('Is it in writing?'), [
-    { choice: 'no', label: vscode.l10n.t('No, it was only said') },
-    { choice: 'yes', label: vscode.l10n.t('Yes, the letter says it') },
+  const written = await choose(title, say('Is it in writing?'), [
+    { choice: 'no', label: say('No, it was only said') },
+    { choice: 'yes', label: say('Yes, the letter says it') },
   ]);
   if (written === undefined) return undefined;
   const given = { status, answer, on: today(), inWriting: written === 'yes' };
   if (!isNewIn(offer, term, answer)) return { ...given, isForTerm: false };
-  const into = await choose(title, vscode.l10n.t('The offer says something else so far.'), [
-    { choice: 'yes', label: vscode.l10n.t('Write {0} into {1}', answer, term) },
-    { choice: 'no', label: vscode.l10n.t('Leave {0} as it is', term) },
+  const into = await choose(title, say('The offer says something else so far.'), [
+    { choice: 'yes', label: say('Write {answer} into {term}', { answer, term }) },
+    { choice: 'no', label: say('Leave {term} as it is', { term }) },
   ]);
   return into && { ...given, isForTerm: into === 'yes' };
 }
@@ -107,5 +107,5 @@ export async function writeAnswer(
 
 /** Where the log is written in an unusual way, or is another one by now. */
 function refusal(): string {
-  return vscode.l10n.t('The answer cannot be written here; change the ask in the offer itself.');
+  return say('The answer cannot be written here; change the ask in the offer itself.');
 }

@@ -8,7 +8,7 @@ import { changeOffer } from '../files/changeOffer';
 import { toCaret, today } from '../convert';
 import type { Documents } from '../files/documents';
 import { inputText, pick } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of the offer. */
 export function registerRecordAskCommand(documents: Documents): vscode.Disposable {
@@ -20,39 +20,39 @@ export function registerRecordAskCommand(documents: Documents): vscode.Disposabl
 }
 
 async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
-  const title = (step: number) => vscode.l10n.t('Record an Ask ({0}/{1})', step, 5);
+  const title = (step: number) => say('Record an Ask ({step}/{steps})', { step, steps: 5 });
   const items = askableTerms(offer.fields, userLocale()).map(({ path, title: label, text }) => ({
     label,
     description: text === undefined ? path : `${path}: ${text}`,
     path,
   }));
-  const placeHolder = vscode.l10n.t('The term to ask about, with what the offer says now');
+  const placeHolder = say('The term to ask about, with what the offer says now');
   const chosen = await pick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true }); // prettier-ignore
   if (chosen === undefined) return undefined;
   const term = chosen.path;
-  const prompt = vscode.l10n.t('What do you ask for? {0}', meaningOf(term));
+  const prompt = say('What do you ask for? {meaning}', { meaning: meaningOf(term) });
   const ask = await inputValue(offer, term, { title: title(2), prompt, isOptional: false });
   if (ask === undefined) return undefined;
   const because = await inputText({
     title: title(3),
-    prompt: vscode.l10n.t('Your reason, in words you would say to the employer; leave it empty for none'),
+    prompt: say('Your reason, in words you would say to the employer; leave it empty for none'),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.length > 2000 ? vscode.l10n.t('Keep it shorter.') : undefined),
+    validateInput: (text) => (text.length > 2000 ? say('Keep it shorter.') : undefined),
   });
   if (because === undefined) return undefined;
-  const fallbackPrompt = vscode.l10n.t('The least you would settle for; leave it empty for none. It is never shared.');
+  const fallbackPrompt = say('The least you would settle for; leave it empty for none. It is never shared.');
   const fallback = await inputValue(offer, term, { title: title(4), prompt: fallbackPrompt, isOptional: true });
   if (fallback === undefined) return undefined;
-  const status = await choose(title(5), vscode.l10n.t('Where does it stand?'), [
-    { choice: 'asked', label: vscode.l10n.t('I have asked') },
-    { choice: 'planned', label: vscode.l10n.t('I plan to ask') },
+  const status = await choose(title(5), say('Where does it stand?'), [
+    { choice: 'asked', label: say('I have asked') },
+    { choice: 'planned', label: say('I plan to ask') },
   ]);
   return status && { term, ask, because: because.trim(), fallback, status, on: today() };
 }
 
 /** Writes an ask into the log of an offer in one undoable step, and shows it; says so where that is not possible. */
 export async function writeAsk(uri: vscode.Uri, ask: NewAsk, documents: Documents): Promise<void> {
-  const refusal = vscode.l10n.t('The ask cannot be written here; mend or simplify "negotiation" in the offer first.');
+  const refusal = say('The ask cannot be written here; mend or simplify "negotiation" in the offer first.');
   const text = await changeOffer(uri, { editsFor: (offer) => recordAsk(offer, ask), refusal }, documents);
   const written = text && documents.offer(text)?.fields.negotiation.asks.items.at(-1)?.node.span;
   if (text === undefined || written === undefined) return;

@@ -11,7 +11,7 @@ import { baseName, kindOfName } from '../files/fileKinds';
 import { commitsOf, type FileCommit } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { revisionOf } from '../../core/negotiate/log/revision';
 
 /** An older revision: what it is called, and its text. */
@@ -30,7 +30,7 @@ export function registerRevisionCommand(documents: Documents, candidates: Candid
     const document = uri === undefined ? undefined : await documentAt(uri);
     const own = document === undefined ? undefined : documents.offer(document);
     if (uri === undefined || own === undefined) {
-      void showInformation(vscode.l10n.t('Open an offer to see what changed in it.'));
+      void showInformation(say('Open an offer to see what changed in it.'));
       return;
     }
     const older = otherSelected(uri, selected) ?? (await chooseRevision(uri));
@@ -51,7 +51,7 @@ async function textOf({ name, read }: OlderRevision): Promise<string | undefined
   try {
     return await read();
   } catch {
-    showError(vscode.l10n.t('{0} cannot be read.', name));
+    showError(say('{file} cannot be read.', { file: name }));
     return undefined;
   }
 }
@@ -78,27 +78,27 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Asks for the older revision: one of the last commits of the file, or another offer of the workspace. */
 async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefined> {
-  const title = vscode.l10n.t('Compare with Another Revision');
+  const title = say('Compare with Another Revision');
   const [commits, offers] = await Promise.all([commitsOf(uri), workspaceOffers()]);
   const others = offers.filter((each) => each.toString() !== uri.toString());
   if (commits.length + others.length === 0) {
     void showInformation(
-      vscode.l10n.t('There is no other revision of this offer: no commit of it, and no other offer in this folder.'),
+      say('There is no other revision of this offer: no commit of it, and no other offer in this folder.'),
     );
     return undefined;
   }
   const separator = (label: string): Choice => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const choices: readonly Choice[] = [
-    ...(commits.length > 0 ? [separator(vscode.l10n.t('Commits'))] : []),
+    ...(commits.length > 0 ? [separator(say('Commits'))] : []),
     ...commits.map((commit) => ofCommit(commit, uri)),
-    ...(others.length > 0 ? [separator(vscode.l10n.t('Files'))] : []),
+    ...(others.length > 0 ? [separator(say('Files'))] : []),
     ...others.map((each) => ({
       label: baseName(each),
       description: vscode.workspace.asRelativePath(each).replace(/(?:^|\/)[^/]+$/, ''),
       revision: ofFile(each),
     })),
   ];
-  const placeHolder = vscode.l10n.t('Choose the older revision');
+  const placeHolder = say('Choose the older revision');
   const chosen = await pick(choices, { title, placeHolder, matchOnDescription: true });
   return chosen?.revision;
 }

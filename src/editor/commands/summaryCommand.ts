@@ -14,7 +14,7 @@ import { offersFor } from './offersFor';
 import { showError } from '../prompts';
 import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
 import { tickOff } from './walkthrough';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /**
  * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines. `Offer: Write
@@ -31,13 +31,13 @@ export function registerSummaryCommands(documents: Documents, candidates: Candid
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('offer.writeSummary', async (clicked?: unknown, selected?: unknown) => {
-      const found = await read(clicked, selected, vscode.l10n.t('Write Negotiation Summary'));
+      const found = await read(clicked, selected, say('Write Negotiation Summary'));
       if (found === undefined) return;
       await show(ownSummary(found, fileNotices(found, documents)));
       tickOff('writeSummary');
     }),
     vscode.commands.registerCommand('offer.writeSharedSummary', async (clicked?: unknown, selected?: unknown) => {
-      const title = vscode.l10n.t('Write Negotiation Summary to Share');
+      const title = say('Write Negotiation Summary to Share');
       const found = await read(clicked, selected, title);
       if (found === undefined) return;
       const keep = await chooseNamed(toCompare(found), title);

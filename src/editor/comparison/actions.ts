@@ -10,7 +10,7 @@ import { kindOf } from '../files/fileKinds';
 import { fileNotices } from '../files/fileNotices';
 import { showInStatusBar } from '../prompts';
 import type { Compared } from './compareSession';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 
 /** Puts the tables of a view on the clipboard. */
 export async function copyTable(data: PanelData, name: string, measure: 'usual' | 'alternative'): Promise<void> {
@@ -18,7 +18,7 @@ export async function copyTable(data: PanelData, name: string, measure: 'usual' 
   if (view === undefined) return;
   const sections = measure === 'alternative' ? view.alternative?.sections : view.sections;
   await vscode.env.clipboard.writeText(tableText(data, sections ?? view.sections));
-  showInStatusBar(vscode.l10n.t('The table is on the clipboard.'), 4000);
+  showInStatusBar(say('The table is on the clipboard.'), 4000);
 }
 
 /** Exports what is shown: order, baseline and what is tried included. */

@@ -7,6 +7,7 @@ import type { Files } from '../files/countedOffers';
 import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
 import { showProgress } from '../prompts';
 import { arranged } from './session';
+import { say } from '../userLocale';
 
 /** What a session shows: its offers as they are read now, beside the candidate file, both with what is tried. */
 export interface Compared extends WhatIfComparison {
@@ -29,7 +30,7 @@ export async function compareSession(
   const added = session.added.filter((id) => !session.hidden.includes(id));
   const reading = readOffers({ uris: uris(session.uris), added: uris(added), leftOut: uris(session.leftOut) }, files);
   if (isFirst && session.uris.length > many) {
-    const title = vscode.l10n.t('Reading offers…');
+    const title = say('Reading offers…');
     showProgress(title, reading);
   }
   const all = await reading;

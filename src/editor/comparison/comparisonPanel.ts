@@ -11,7 +11,7 @@ import type { Candidates } from '../files/candidates';
 import type { CountedOffers } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
 import { showError } from '../prompts';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
 import { compareSession, type Compared } from './compareSession';
 import { followWorkspace } from './followWorkspace';
@@ -127,7 +127,7 @@ export class ComparisonPanel implements vscode.Disposable {
   #run(work: Promise<void>): void {
     work.catch((failure: unknown) => {
       const reason = failure instanceof Error ? failure.message : String(failure);
-      showError(vscode.l10n.t('The comparison cannot be shown: {0}', reason));
+      showError(say('The comparison cannot be shown: {reason}', { reason }));
     });
   }
 

@@ -8,7 +8,7 @@ import { recordAsks } from '../../core/refactor/recordAsks';
 import { changeOffer } from '../files/changeOffer';
 import { toCaret, today } from '../convert';
 import type { Documents } from '../files/documents';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
 
@@ -32,7 +32,7 @@ export async function logAsks(
     const next = recordAsks(offer, planned);
     return next && differenceOf(offer.text, next.text);
   };
-  const refusal = vscode.l10n.t('The ask cannot be written here; mend or simplify "negotiation" in the offer first.');
+  const refusal = say('The ask cannot be written here; mend or simplify "negotiation" in the offer first.');
   const text = await changeOffer(uri, { editsFor, refusal }, documents);
   const first = text && documents.offer(text)?.fields.negotiation.asks.items[known]?.node.span;
   if (text === undefined || first === undefined) return;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from '../userLocale';
 
 /** The page of the comparison panel: no inline script or style, no connections, nothing but the built assets. */
 export function panelHtml(webview: vscode.Webview, assets: vscode.Uri): string {
@@ -12,7 +13,7 @@ export function panelHtml(webview: vscode.Webview, assets: vscode.Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${asset('comparison.css')}">
-<title>${vscode.l10n.t('Compare Offers')}</title>
+<title>${say('Compare Offers')}</title>
 </head>
 <body>
 <main id="comparison"></main>

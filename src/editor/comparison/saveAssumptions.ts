@@ -4,6 +4,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
 import { showInformation, showWarning } from '../prompts';
+import { say } from '../userLocale';
 
 /**
  * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other changes.
@@ -16,7 +17,7 @@ export async function saveAssumptions({ read, candidate }: Compared, panel: Pane
   const wasDirty = document.isDirty;
   const edit = toWorkspaceEdit(document, differenceOf(document.getText(), text));
   if (document.getText() !== read.candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
-    showWarning(vscode.l10n.t('{0} has changed meanwhile; try again.', read.candidate.name));
+    showWarning(say('{file} has changed meanwhile; try again.', { file: read.candidate.name }));
     return false;
   }
   await show(document, panel);
@@ -27,9 +28,7 @@ export async function saveAssumptions({ read, candidate }: Compared, panel: Pane
 async function create(offer: vscode.Uri | undefined, text: string, panel: PanelColumn): Promise<boolean> {
   if (offer === undefined) {
     await show(await vscode.workspace.openTextDocument({ language: 'offer-candidate', content: text }), panel);
-    const advice = vscode.l10n.t(
-      'Save the candidate file in the folder of your offers, so that they are valued by it.',
-    );
+    const advice = say('Save the candidate file in the folder of your offers, so that they are valued by it.');
     void showInformation(advice);
     // Until then what is tried stays tried.
     return false;
@@ -38,7 +37,7 @@ async function create(offer: vscode.Uri | undefined, text: string, panel: PanelC
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
   if (!(await vscode.workspace.applyEdit(edit))) {
-    showWarning(vscode.l10n.t('{0} cannot be written.', uri.path));
+    showWarning(say('{file} cannot be written.', { file: uri.path }));
     return false;
   }
   await show(await vscode.workspace.openTextDocument(uri), panel);

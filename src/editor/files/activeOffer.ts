@@ -3,6 +3,7 @@ import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { Documents } from './documents';
 import { documentAt } from './openFiles';
 import { showInformation } from '../prompts';
+import { say } from '../userLocale';
 
 /** An offer with the document that it stands in. */
 export interface OpenOffer {
@@ -16,6 +17,6 @@ export async function activeOffer(clicked: unknown, documents: Documents): Promi
   const text = uri === undefined ? undefined : await documentAt(uri);
   const offer = text && documents.offer(text);
   if (text !== undefined && offer !== undefined) return { text, offer };
-  void showInformation(vscode.l10n.t('Open an offer first.'));
+  void showInformation(say('Open an offer first.'));
   return undefined;
 }

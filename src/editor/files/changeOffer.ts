@@ -6,6 +6,7 @@ import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { documentAt } from './openFiles';
 import { showWarning } from '../prompts';
+import { say } from '../userLocale';
 
 /** What to change of an offer, and what to say where that gives no edits. */
 export interface Change {
@@ -30,10 +31,10 @@ export async function changeOffer(
   if (isWritten) return text;
   const reason =
     offer === undefined
-      ? vscode.l10n.t('The offer is no longer there; nothing was written.')
+      ? say('The offer is no longer there; nothing was written.')
       : edits === undefined
         ? refusal
-        : vscode.l10n.t('{0} has changed meanwhile; try again.', baseName(uri));
+        : say('{file} has changed meanwhile; try again.', { file: baseName(uri) });
   showWarning(reason);
   return undefined;
 }

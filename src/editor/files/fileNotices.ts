@@ -1,17 +1,17 @@
-import * as vscode from 'vscode';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import type { ReadOffers } from './readOffers';
+import { say } from '../userLocale';
 
 /** Files that are left out, and files whose mistakes keep parts of them out of the figures. */
 export function fileNotices({ missing, offers }: ReadOffers, documents: Documents): string[] {
-  const unread = missing.map((uri) => vscode.l10n.t('{0} cannot be read.', baseName(uri)));
+  const unread = missing.map((uri) => say('{file} cannot be read.', { file: baseName(uri) }));
   const faulty = offers.filter(({ document }) =>
     documents.findings(document).some(({ severity }) => severity === 'error'),
   );
   return [
     ...unread,
-    ...faulty.map(({ uri }) => vscode.l10n.t('{0} has errors; what cannot be read is not counted.', baseName(uri))),
+    ...faulty.map(({ uri }) => say('{file} has errors; what cannot be read is not counted.', { file: baseName(uri) })),
   ];
 }
 
@@ -19,5 +19,5 @@ export function fileNotices({ missing, offers }: ReadOffers, documents: Document
 export function sharedNotices(notices: readonly string[]): readonly string[] {
   return notices.length === 0
     ? []
-    : [vscode.l10n.t('There are errors in the files, or files that cannot be read; what they say is not counted.')];
+    : [say('There are errors in the files, or files that cannot be read; what they say is not counted.')];
 }

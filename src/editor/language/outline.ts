@@ -4,7 +4,7 @@ import { shownText } from '../../core/shownText';
 import { toRange } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
-import { userLocale } from '../userLocale';
+import { say, userLocale } from '../userLocale';
 import { isServedByYaml } from './yamlExtension';
 
 /** Shows what stands in a file as a tree: in the outline, the breadcrumbs and Go to Symbol. */
@@ -18,7 +18,7 @@ export function registerOutline(documents: Documents): vscode.Disposable {
         return items.map((item) => toSymbol(document, item));
       },
     },
-    { label: vscode.l10n.t('Job Offer') },
+    { label: say('Job Offer') },
   );
 }
 

@@ -9,6 +9,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import { showInformation } from '../prompts';
+import { say } from '../userLocale';
 
 /** Offers other ways to write what is at the cursor, and `Offer: Fill In What Is Missing as Unknown`. */
 export function registerRefactorings(documents: Documents, candidates: Candidates): vscode.Disposable {
@@ -46,9 +47,9 @@ async function fillIn(documents: Documents): Promise<void> {
   const refactoring = offer && fillInOffer(offer);
   if (document !== undefined && refactoring !== undefined)
     await vscode.workspace.applyEdit(toWorkspaceEdit(document, refactoring.edits));
-  else if (offer === undefined) tell(vscode.l10n.t('Open an offer to fill in what it does not mention.'));
-  else if (offer.yaml.broken === undefined) tell(vscode.l10n.t('The offer mentions everything that is recommended.'));
-  else tell(vscode.l10n.t('The offer cannot be filled in while its YAML is broken; mend the error first.'));
+  else if (offer === undefined) tell(say('Open an offer to fill in what it does not mention.'));
+  else if (offer.yaml.broken === undefined) tell(say('The offer mentions everything that is recommended.'));
+  else tell(say('The offer cannot be filled in while its YAML is broken; mend the error first.'));
 }
 
 function tell(message: string): void {

@@ -5,6 +5,7 @@ import { toWorkspaceEdit } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import { showInformation } from '../prompts';
+import { say } from '../userLocale';
 
 const kind = vscode.CodeActionKind.Source.append('sortOffer');
 
@@ -19,7 +20,7 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
           if (only?.contains(kind) !== true) return [];
           const edit = sorted(document, documents);
           if (edit === undefined) return [];
-          const action = new vscode.CodeAction(shownText(vscode.l10n.t('Sort into standard order')), kind);
+          const action = new vscode.CodeAction(shownText(say('Sort into standard order')), kind);
           action.edit = edit;
           return [action];
         },
@@ -29,7 +30,7 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
     vscode.commands.registerCommand('offer.sort', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document === undefined || documents.parsed(document) === undefined) {
-        void showInformation(vscode.l10n.t('Open an offer or a candidate file to sort it.'));
+        void showInformation(say('Open an offer or a candidate file to sort it.'));
         return;
       }
       const edit = sorted(document, documents);
@@ -47,6 +48,6 @@ function sorted(document: vscode.TextDocument, documents: Documents): vscode.Wor
 
 function unchanged(document: vscode.TextDocument, documents: Documents): string {
   return documents.parsed(document)?.yaml.broken === undefined
-    ? vscode.l10n.t('There is nothing to sort: the keys are in standard order.')
-    : vscode.l10n.t('The file cannot be sorted while its YAML is broken; mend the error first.');
+    ? say('There is nothing to sort: the keys are in standard order.')
+    : say('The file cannot be sorted while its YAML is broken; mend the error first.');
 }
