@@ -4,6 +4,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { buildVocabulary } from './generate/vocabulary.mjs';
 import { readSchema } from './generate.mjs';
+import { faultsOfPlaces, placesIn } from './l10n/places.mjs';
 import { spokenTexts } from './l10n/spoken.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -26,7 +27,7 @@ function filesOf(language, texts, manifestTexts) {
   return [
     { path: `l10n/bundle.l10n.${language}.json`, english: texts },
     { path: `package.nls.${language}.json`, english: manifestTexts },
-  ].map((file) => ({ ...file, translated: existsSync(file.path) ? readJson(file.path) : {} }));
+  ].map((file) => ({ ...file, language, translated: existsSync(file.path) ? readJson(file.path) : {} }));
 }
 
 function write({ path, english, translated }) {
@@ -34,19 +35,16 @@ function write({ path, english, translated }) {
   writeFileSync(path, `${JSON.stringify(whole, null, 2)}\n`);
 }
 
-function* faultsOfFile({ path, english, translated }) {
+function* faultsOfFile({ path, english, translated, language }) {
   for (const [key, text] of Object.entries(english)) {
     const own = translated[key] ?? '';
     if (own === '') yield `${path} has no translation of ${JSON.stringify(key)}`;
-    else if (placesOf(own) !== placesOf(text))
+    else if (placesIn(own) !== placesIn(text))
       yield `${path} has other {places} than the English text in ${JSON.stringify(key)}`;
+    for (const fault of faultsOfPlaces(own, language)) yield `${path} ${fault} in ${JSON.stringify(key)}`;
   }
   for (const key of Object.keys(translated))
     if (!Object.hasOwn(english, key)) yield `${path} translates what nobody says any more: ${JSON.stringify(key)}`;
-}
-
-function placesOf(text) {
-  return [...new Set(text.match(/\{[\w-]+\}/g))].sort().join();
 }
 
 function* faultsOfManifest(manifest, manifestTexts) {
@@ -72,9 +70,7 @@ const files = languages.flatMap((language) => filesOf(language, texts, manifestT
 
 if (process.argv.includes('--check')) {
   faults.push(
-    ...[...spoken]
-      .filter((text) => /\{\d+\}/.test(text))
-      .map((text) => `A place has a {name}, no number: ${JSON.stringify(text)}`),
+    ...[...spoken].flatMap((text) => faultsOfPlaces(text, 'en').map((fault) => `${JSON.stringify(text)} ${fault}`)),
     ...faultsOfManifest(manifest, manifestTexts),
     ...files.flatMap((file) => [...faultsOfFile(file)]),
     ...languages.flatMap((language) => [...faultsOfPages(manifest, language)]),

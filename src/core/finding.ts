@@ -1,6 +1,10 @@
+import { choosePlurals } from './plural';
 import type { Span } from './span';
 
-/** A sentence for a reader: a template with `{name}` places and what stands in them, so that it can be translated. */
+/**
+ * A sentence for a reader: a template with `{name}` places, some of them with plural forms, and what stands in them, so that it can be
+ * translated.
+ */
 export interface Message {
   readonly text: string;
   /** A part that is a message itself is translated with the whole. */
@@ -48,13 +52,27 @@ export function argumentOf({ args }: Message, name: string): string {
   return arg === undefined ? '' : typeof arg === 'object' ? formatMessage(arg) : String(arg);
 }
 
-/** The message with its places filled, in English or where it has one in its translation. A sentence that ends with a name such as `Acme, Inc.` gets no second point. */
-export function formatMessage({ text, args }: Message, translations: Readonly<Record<string, string>> = {}): string {
-  const template = (Object.hasOwn(translations, text) ? translations[text] : undefined) ?? text;
+/** What messages are said by: the texts of a language, by what they are in English. */
+export interface Wording {
+  /** A BCP 47 language tag. */
+  readonly language: string;
+  readonly translations: Readonly<Record<string, string>>;
+}
+
+const inEnglish: Wording = { language: 'en', translations: {} };
+
+/**
+ * The message with its plural forms chosen and its places filled; in English where it has no translation. A sentence that ends with a
+ * name such as `Acme, Inc.` gets no second point.
+ */
+export function formatMessage({ text, args }: Message, wording: Wording = inEnglish): string {
+  const { language, translations } = wording;
+  const own = Object.hasOwn(translations, text) ? translations[text] : undefined;
+  const template = own === undefined ? choosePlurals(text, args, 'en') : choosePlurals(own, args, language);
   return template.replace(/\{([\w-]+)\}(\.(?![\w.]))?/g, (place, name: string, point = '') => {
     const arg = Object.hasOwn(args, name) ? args[name] : undefined;
     if (arg === undefined) return place;
-    const filled = typeof arg === 'object' ? formatMessage(arg, translations) : String(arg);
+    const filled = typeof arg === 'object' ? formatMessage(arg, wording) : String(arg);
     return /\.\u2069?$/.test(filled) ? filled : `${filled}${point}`;
   });
 }

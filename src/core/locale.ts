@@ -4,7 +4,7 @@ import { formatMessage, message, type Message } from './finding';
 export interface Locale {
   /** A BCP 47 language tag: `en`, `de`. */
   readonly tag: string;
-  /** The text in this language with its places filled; in English where there is no translation. */
+  /** The text in this language with its plural forms chosen and its places filled; in English where there is no translation. */
   readonly say: (text: string, args?: Message['args']) => string;
 }
 
@@ -12,7 +12,8 @@ export interface Locale {
 export type Translations = Readonly<Record<string, string>>;
 
 export function localeOf(tag: string, translations: Translations = {}): Locale {
-  return { tag, say: (text, args) => formatMessage(message(text, args), translations) };
+  const wording = { language: tag, translations };
+  return { tag, say: (text, args) => formatMessage(message(text, args), wording) };
 }
 
 export const english = localeOf('en');

@@ -52,6 +52,29 @@ describe('A locale', () => {
     assert.equal(say('{unknown}.'), '{unknown}.');
   });
 
+  it('chooses the plural form of its own language, in English where it has no translation', () => {
+    const text = '{count, plural, =0 {No ask of {company}} one {One ask of {company}} other {# asks of {company}}}.';
+    const polish = '{count, plural, one {# prośba} few {# prośby} many {# próśb} other {# prośby}}';
+    const company = 'Acme, Inc.';
+    const [en, pl] = [english, localeOf('pl', { [text]: polish })].map(
+      ({ say }) =>
+        (count: number) =>
+          say(text, { count, company }),
+    );
+    assert.deepEqual([0, 1, 2, 1234.5].map(en!), [
+      'No ask of Acme, Inc.',
+      'One ask of Acme, Inc.',
+      '2 asks of Acme, Inc.',
+      '1,234.5 asks of Acme, Inc.',
+    ]);
+    assert.deepEqual([1, 2, 5, 22, 1.5].map(pl!), ['1 prośba', '2 prośby', '5 próśb', '22 prośby', '1,5 prośby']);
+    assert.equal(localeOf('pl').say(text, { count: 22, company }), '22 asks of Acme, Inc.');
+    // What is shown as 1 has the form for 1, and what is no number stands as it is.
+    assert.equal(en!(1.0000001), 'One ask of Acme, Inc.');
+    assert.equal(english.say(text, { count: 'some {company}', company: 'Acme' }), 'some {company} asks of Acme.');
+    assert.equal(english.say(text, { company: 'Acme' }), '{count} asks of Acme.');
+  });
+
   it('speaks English where it has no translation', () => {
     assert.equal(localeOf('fr').say('Year {year}', { year: 1 }), 'Year 1');
     assert.equal(localeOf('fr', {}).say('constructor'), 'constructor');
