@@ -1,4 +1,5 @@
-// All that VS Code says and asks outside of files goes through here: text from files must not become links, commands or icons in it.
+// All that VS Code says and asks outside of files goes through here: text from files must not become links, commands or
+// icons in it.
 import * as vscode from 'vscode';
 import { shownText } from '../core/shownText';
 

@@ -1,4 +1,7 @@
-/** What the extension and the comparison panel say to each other. Types only; every message is a whole snapshot or an intent. */
+/**
+ * What the extension and the comparison panel say to each other. Types only; every message is a whole snapshot or an
+ * intent.
+ */
 
 import type { PanelChange, PanelData, WhatIfValues } from '../core/panel/panelData';
 

@@ -19,7 +19,10 @@ export interface NegotiatedOffer {
   readonly plan: OfferPlan | undefined;
 }
 
-/** Plans the negotiation of the chosen offer, as it stands; of the first that can be negotiated where it cannot, or none is chosen. */
+/**
+ * Plans the negotiation of the chosen offer, as it stands; of the first that can be negotiated where it cannot, or none
+ * is chosen.
+ */
 export function negotiatedOffer(
   { letters, candidate, stands }: WhatIfComparison,
   chosen: string | undefined,

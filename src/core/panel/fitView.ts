@@ -30,7 +30,9 @@ export function fitView(
     title,
     showsAssumptions: true,
     texts: [
-      say('Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.'), // prettier-ignore
+      say(
+        'Each priority has a share of 100 points by its weight. A term that is not known has between none and all of its points.',
+      ),
     ],
     charts: [],
     sections: [
@@ -76,7 +78,11 @@ function scoreRows(fits: readonly (Fit | undefined)[], { currency }: Comparison,
     row(say('Musts that are not met'), ({ missedMusts }) => terms(missedMusts)),
     row(say('Musts that are not known'), ({ openMusts }) => terms(openMusts)),
     ...(hasWorth && currency !== undefined
-      ? [row(say('What is met is worth to you, a year'), ({ worth }) => [{ text: describeEnds(worth, currency, locale), state: 'figure' }])] // prettier-ignore
+      ? [
+          row(say('What is met is worth to you, a year'), ({ worth }) => [
+            { text: describeEnds(worth, currency, locale), state: 'figure' },
+          ]),
+        ]
       : []),
   ];
 }

@@ -15,7 +15,9 @@ export function leavingView(comparison: Comparison, terms: readonly OfferToCompa
     title: say('Leaving Early'),
     showsAssumptions: false,
     texts: [
-      say('What you keep of everything since the first day if you leave at the end of a year: what has vested, less what must be paid back.'), // prettier-ignore
+      say(
+        'What you keep of everything since the first day if you leave at the end of a year: what has vested, less what must be paid back.',
+      ),
     ],
     charts: [],
     sections: filled([

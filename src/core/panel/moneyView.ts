@@ -60,7 +60,9 @@ function bars(
   comparison: Comparison,
   locale: Locale,
 ): PanelBars {
-  const used = components.filter((each) => valuations.some(({ years }) => years.some((year) => !year.components[each].isZero()))); // prettier-ignore
+  const used = components.filter((each) =>
+    valuations.some(({ years }) => years.some((year) => !year.components[each].isZero())),
+  );
   return {
     kind: 'bars',
     title: titled(locale.say('Expected, by year and part'), comparison),

@@ -25,7 +25,11 @@ export function negotiationView(
   const texts =
     plan === undefined
       ? [say('No offer here can still be negotiated: each of them is the job you have, signed, declined or expired.')]
-      : [say('What you try here shows in all views until you take it back. No file is changed until you write it to the log.')]; // prettier-ignore
+      : [
+          say(
+            'What you try here shows in all views until you take it back. No file is changed until you write it to the log.',
+          ),
+        ];
   return {
     name: 'negotiation',
     title: say('Negotiation'),
@@ -69,7 +73,11 @@ function negotiationWith(
       whatIf === undefined || words === undefined ? [] : words.concessions.map((each) => concessionTrial(each, whatIf)),
     remarks: [
       ...(asks.length === 0
-        ? [say('Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.')] // prettier-ignore
+        ? [
+            say(
+              'Nothing to ask for follows from your files. State priorities and market ranges in the candidate file, or record an ask.',
+            ),
+          ]
         : []),
       ...(words === undefined ? [] : remarks(words, asks, locale)),
     ],
@@ -87,7 +95,10 @@ function outcomeOf(
   const years = countedIn('year', horizon, locale);
   const [was, now] = [totalsOf(stands, id), totalsOf(comparison, id)];
   if (was === undefined || now === undefined) return [];
-  const standing = say('As it stands, {company} comes to {expected} expected and {guaranteed} guaranteed over {years}.', { company: name, ...was, years }); // prettier-ignore
+  const standing = say(
+    'As it stands, {company} comes to {expected} expected and {guaranteed} guaranteed over {years}.',
+    { company: name, ...was, years },
+  );
   if (agreed[id] === undefined) return [standing];
   const change = changeOf(stands, comparison, id, locale);
   return [

@@ -91,7 +91,9 @@ function spans(
       detail: boundsOf(each, locale),
       spans: varied.map(({ id, label, currency: own }) => {
         const [low, now, high] = [each.low, each.current, each.high].map((point) => totalAt(point, id)?.low);
-        const text = [low, high].map((end) => (end === undefined ? '' : describeEnds({ low: end, high: end }, own, locale))); // prettier-ignore
+        const text = [low, high].map((end) =>
+          end === undefined ? '' : describeEnds({ low: end, high: end }, own, locale),
+        );
         return {
           low: low?.toNumber() ?? 0,
           now: now?.toNumber() ?? 0,

@@ -1,6 +1,9 @@
 import type { PanelData, PanelSection } from './panelData';
 
-/** The tables of a view as text whose cells are parted by tabs, as spreadsheets and documents take it from the clipboard. */
+/**
+ * The tables of a view as text whose cells are parted by tabs, as spreadsheets and documents take it from the
+ * clipboard.
+ */
 export function tableText({ columns }: PanelData, sections: readonly PanelSection[]): string {
   const head = ['', ...columns.map(({ label }) => label)];
   const rows = sections.flatMap(({ title, rows: own }) => [

@@ -37,13 +37,23 @@ export function askCard(ask: AskWords, whatIf: WhatIf): PanelAsk {
     trialOf(say('Target: {figure}', { figure: worth(target) }), path, target.wanted, whatIf),
     ...(fallback === undefined
       ? []
-      : [trialOf(say('Fallback: {figure}', { figure: fallbackText({ ...fallback, text: worth(fallback) }, locale) }), path, fallback.wanted, whatIf)]), // prettier-ignore
+      : [
+          trialOf(
+            say('Fallback: {figure}', { figure: fallbackText({ ...fallback, text: worth(fallback) }, locale) }),
+            path,
+            fallback.wanted,
+            whatIf,
+          ),
+        ]),
   ];
   return {
     path,
     title,
     now: say('Now: {stated}', { stated: ask.now }),
-    about: [...[need, status].flatMap((each) => (each === undefined ? [] : locale.say(each))), easeWords(locale)[ease]].join(' · '), // prettier-ignore
+    about: [
+      ...[need, status].flatMap((each) => (each === undefined ? [] : locale.say(each))),
+      easeWords(locale)[ease],
+    ].join(' · '),
     text: values[path] ?? '',
     field: say('Another value for {term}', { term: title }),
     ...(misfit === undefined ? {} : { error: locale.say(misfit.text, misfit.args) }),

@@ -48,7 +48,10 @@ export function compareWhatIf(
   return { tried, agreed, offers, letters, misfits, candidate, refused, comparison, stands };
 }
 
-/** Returns what is tried of an offer and can be used, but stands neither in its log nor is something to give; as a log holds it. */
+/**
+ * Returns what is tried of an offer and can be used, but stands neither in its log nor is something to give; as a log
+ * holds it.
+ */
 export function asksToLog(
   offer: Offer,
   { agreed, misfits }: Pick<WhatIfComparison, 'agreed' | 'misfits'>,

@@ -8,7 +8,9 @@ import { linksToOffer } from '../files/linksToFiles';
 import type { Documents } from '../files/documents';
 import { userLocale } from '../userLocale';
 
-/** `Offer: Check What Is in Writing`: a new Markdown document beside the offer, with what to clear before signing it. */
+/**
+ * `Offer: Check What Is in Writing`: a new Markdown document beside the offer, with what to clear before signing it.
+ */
 export function registerCheckInWritingCommand(documents: Documents): vscode.Disposable {
   return vscode.commands.registerCommand('offer.checkInWriting', async (clicked?: unknown) => {
     const open = await activeOffer(clicked, documents);

@@ -7,8 +7,9 @@ import { talkingPointWords, type TalkingPointWords } from '../../core/words/talk
 import { say } from '../userLocale';
 
 /**
- * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes those that one
- * would bring up. Where there is none, or one that is taken anyway, nothing is asked. Undefined when the choice is given up.
+ * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes
+ * those that one would bring up. Where there is none, or one that is taken anyway, nothing is asked. Undefined when the
+ * choice is given up.
  */
 export async function chooseAsks(offer: Offer, beside: Beside, title: string): Promise<readonly string[] | undefined> {
   const asks = talkingPoints(offer, beside);
@@ -34,6 +35,8 @@ function itemFor({ title, opening, wanted, logged, now, because, reasons }: Talk
   return {
     label: say('{term}: {wanted}', { term: title, wanted: figure }),
     description: logged === undefined ? say('follows from your files') : say('in your log'),
-    detail: [now === undefined ? undefined : say('The offer says {stated}.', { stated: now }), because ?? reasons[0]].filter((text) => text !== undefined).join(' '), // prettier-ignore
+    detail: [now === undefined ? undefined : say('The offer says {stated}.', { stated: now }), because ?? reasons[0]]
+      .filter((text) => text !== undefined)
+      .join(' '),
   };
 }

@@ -9,8 +9,8 @@ interface FolderItem extends vscode.QuickPickItem {
 }
 
 /**
- * Asks where to put a new file: folders that make sense, nearest first, and any other through the system's dialog. `unsaved` where
- * no folder is open and the user wants none yet; undefined when nothing is chosen.
+ * Asks where to put a new file: folders that make sense, nearest first, and any other through the system's dialog.
+ * `unsaved` where no folder is open and the user wants none yet; undefined when nothing is chosen.
  */
 export async function chooseFolder(title: string): Promise<vscode.Uri | 'unsaved' | undefined> {
   const folders: FolderItem[] = (await likelyFolders()).map((uri) => ({ label: folderLabel(uri), choice: uri }));

@@ -13,8 +13,8 @@ import { say } from '../userLocale';
 const viewType = 'offer.comparison';
 
 /**
- * `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front. Panels come
- * back after a reload as they were.
+ * `Offer: Compare Offers`: a panel with the offers side by side; the same offers again bring their panel to the front.
+ * Panels come back after a reload as they were.
  */
 export function registerCompareCommand(
   documents: Documents,

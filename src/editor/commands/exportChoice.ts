@@ -9,7 +9,10 @@ import { statusOf } from '../../core/stage';
 /** What to write and for whom. */
 export interface ExportChoice {
   readonly format: ReportFormat;
-  /** The id of the offer whose employer may be named, where the document leaves this machine; undefined for one's own eyes. */
+  /**
+   * The id of the offer whose employer may be named, where the document leaves this machine; undefined for one's own
+   * eyes.
+   */
   readonly keep?: string | undefined;
 }
 
@@ -20,13 +23,14 @@ export async function chooseExport(offers: readonly OfferToCompare[]): Promise<E
   const title = say('Export Comparison');
   const format = await pick(formats(), { title, placeHolder: say('The format') });
   if (format === undefined) return undefined;
-  const reader = await pick(readers(offers), { title, placeHolder: say('Who is to read it') }); // prettier-ignore
+  const reader = await pick(readers(offers), { title, placeHolder: say('Who is to read it') });
   return reader === undefined ? undefined : { format: format.format, keep: reader.keep };
 }
 
 /**
- * Asks which employer may be named in a document that leaves this machine, and answers with the id of that offer; undefined when nothing is
- * chosen. One knows the job one has, so where there is only one offer besides, nothing is asked.
+ * Asks which employer may be named in a document that leaves this machine, and answers with the id of that offer;
+ * undefined when nothing is chosen. One knows the job one has, so where there is only one offer besides, nothing is
+ * asked.
  */
 export async function chooseNamed(offers: readonly OfferToCompare[], title: string): Promise<string | undefined> {
   const open = offers.filter(({ offer }) => !statusOf(offer).isCurrent);

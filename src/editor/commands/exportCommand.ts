@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { folderNotices, nothingFromFolders, sharedFolderNotices, type FromFolders } from '../../core/words/folderNotices'; // prettier-ignore
+import {
+  folderNotices,
+  nothingFromFolders,
+  sharedFolderNotices,
+  type FromFolders,
+} from '../../core/words/folderNotices';
 import { shareSafe, type Compared } from '../../core/words/report/shareSafe';
 import { writeReport } from '../../core/words/report/writeReport';
 import { folderOf, type Candidates } from '../files/candidates';
@@ -48,8 +53,8 @@ export function registerExportCommand(documents: Documents, candidates: Candidat
 }
 
 /**
- * Asks for format, reader and place, writes the comparison there and offers to open it. `uris` are the files of the offers, in their
- * order; baseline, order and assumptions are those of `exported`.
+ * Asks for format, reader and place, writes the comparison there and offers to open it. `uris` are the files of the
+ * offers, in their order; baseline, order and assumptions are those of `exported`.
  */
 export async function exportComparison(uris: readonly vscode.Uri[], exported: Exported): Promise<void> {
   const choice = await chooseExport(exported.offers);

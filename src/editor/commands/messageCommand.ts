@@ -40,9 +40,10 @@ export function registerMessageCommand(
     if (kind.about === 'acceptance' && !(await isToBeAccepted(read))) return;
     const { candidate, others, leftOut } = read;
     const beside = { candidate, others, today: today() };
-    const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : []; // prettier-ignore
+    const asks =
+      kind.about === 'counter-offer' ? await chooseAsks(read.offer, { ...beside, locale: userLocale() }, title) : [];
     if (asks === undefined) return;
-    const language = await pick(languages(), { title, placeHolder: say('The language of the message') }); // prettier-ignore
+    const language = await pick(languages(), { title, placeHolder: say('The language of the message') });
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
     const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });

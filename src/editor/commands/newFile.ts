@@ -9,7 +9,9 @@ import { inputText, showError, showInformation } from '../prompts';
 import { tickOff } from './walkthrough';
 import { say } from '../userLocale';
 
-/** `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one. */
+/**
+ * `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one.
+ */
 export function registerNewFileCommands(): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('offer.newOffer', newOffer),
@@ -43,7 +45,9 @@ async function newCandidate(): Promise<void> {
     const document = await documentAt(there);
     if (document !== undefined) await vscode.window.showTextDocument(document);
     tickOff('newCandidate');
-    const message = say('{file} is the candidate file of this folder. One is enough for all offers here and below.', { file: baseName(there) }); // prettier-ignore
+    const message = say('{file} is the candidate file of this folder. One is enough for all offers here and below.', {
+      file: baseName(there),
+    });
     void showInformation(message);
     return;
   }

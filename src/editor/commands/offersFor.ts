@@ -9,8 +9,9 @@ import { pick, pickSeveral, showInformation } from '../prompts';
 import { say, userLocale } from '../userLocale';
 
 /**
- * The offers a command is about: those selected in the explorer, exactly; else the one clicked, the open ones, and those of their folders
- * that count; when these are fewer than the command needs, those the user picks. Undefined when nothing is picked.
+ * The offers a command is about: those selected in the explorer, exactly; else the one clicked, the open ones, and
+ * those of their folders that count; when these are fewer than the command needs, those the user picks. Undefined when
+ * nothing is picked.
  */
 export async function offersFor(
   clicked: unknown,
@@ -27,7 +28,9 @@ export async function offersFor(
   return chosen && asNamed(chosen);
 }
 
-/** What one offer is seen beside: the others selected in the explorer, exactly; else the open ones and those that count. */
+/**
+ * What one offer is seen beside: the others selected in the explorer, exactly; else the open ones and those that count.
+ */
 export async function offersBeside(own: vscode.Uri, selected: unknown, files: Files): Promise<CountedOffers> {
   const marked = selectedOffers(selected);
   return marked === undefined ? countedOffers(distinct([own, ...openOffers()]), files) : asNamed([own, ...marked]);
@@ -44,7 +47,10 @@ function isOffer(each: unknown): each is vscode.Uri {
   return each instanceof vscode.Uri && isOwnFile(each) && kindOfName(each.path) === 'offer';
 }
 
-/** The one offer a command is about: the one clicked, else the active one, else the one the user picks; undefined when none is picked. */
+/**
+ * The one offer a command is about: the one clicked, else the active one, else the one the user picks; undefined when
+ * none is picked.
+ */
 export async function offerFor(clicked: unknown, title: string, documents: Documents): Promise<vscode.Uri | undefined> {
   if (clicked instanceof vscode.Uri && isOwnFile(clicked)) return clicked;
   const active = activeOfferFile();
@@ -58,8 +64,8 @@ export async function offerFor(clicked: unknown, title: string, documents: Docum
 }
 
 /**
- * Asks which offers of the workspace and the open ones to take, with some ticked already; undefined when nothing is chosen. Where
- * there is no choice it takes what there is, and says when that is less than the command needs.
+ * Asks which offers of the workspace and the open ones to take, with some ticked already; undefined when nothing is
+ * chosen. Where there is no choice it takes what there is, and says when that is less than the command needs.
  */
 export async function chooseOffers(
   preset: readonly vscode.Uri[],

@@ -27,7 +27,9 @@ export interface OneOffer {
   readonly links: SourceLinks;
 }
 
-/** Reads the offer that a command is about; undefined when none is picked, or it is none to negotiate, which is said. */
+/**
+ * Reads the offer that a command is about; undefined when none is picked, or it is none to negotiate, which is said.
+ */
 export async function readOneOffer(
   clicked: unknown,
   selected: unknown,

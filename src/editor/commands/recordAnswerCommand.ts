@@ -61,7 +61,7 @@ async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | 
   const title = say('Record an Answer: {term}', { term: titleOf(term, userLocale()) });
   const status = await choose(title, say('You asked for {ask}. What did they say?', { ask: asked }), [
     { choice: 'agreed', label: say('Agreed'), description: say('in full or in part') },
-    { choice: 'countered', label: say('Countered'), description: say('with something else; it goes on') }, // prettier-ignore
+    { choice: 'countered', label: say('Countered'), description: say('with something else; it goes on') },
     { choice: 'declined', label: say('Declined') },
   ]);
   if (status === undefined) return undefined;

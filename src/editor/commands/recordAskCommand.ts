@@ -10,7 +10,10 @@ import type { Documents } from '../files/documents';
 import { inputText, pick } from '../prompts';
 import { say, userLocale } from '../userLocale';
 
-/** `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of the offer. */
+/**
+ * `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of
+ * the offer.
+ */
 export function registerRecordAskCommand(documents: Documents): vscode.Disposable {
   return vscode.commands.registerCommand('offer.recordAsk', async (clicked?: unknown) => {
     const open = await activeOffer(clicked, documents);
@@ -27,7 +30,7 @@ async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
     path,
   }));
   const placeHolder = say('The term to ask about, with what the offer says now');
-  const chosen = await pick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true }); // prettier-ignore
+  const chosen = await pick(items, { title: title(1), placeHolder, matchOnDescription: true, ignoreFocusOut: true });
   if (chosen === undefined) return undefined;
   const term = chosen.path;
   const prompt = say('What do you ask for? {meaning}', { meaning: meaningOf(term) });

@@ -21,8 +21,9 @@ interface OlderRevision {
 }
 
 /**
- * `Offer: Compare with Another Revision`: what changed in an offer since one of its last commits, or since another file, as a Markdown
- * document beside it. Of two offers that are selected in the explorer, the one clicked is the newer.
+ * `Offer: Compare with Another Revision`: what changed in an offer since one of its last commits, or since another
+ * file, as a Markdown document beside it. Of two offers that are selected in the explorer, the one clicked is the
+ * newer.
  */
 export function registerRevisionCommand(documents: Documents, candidates: Candidates): vscode.Disposable {
   return vscode.commands.registerCommand('offer.compareRevision', async (clicked?: unknown, selected?: unknown) => {

@@ -17,8 +17,8 @@ import { tickOff } from './walkthrough';
 import { say, userLocale } from '../userLocale';
 
 /**
- * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines. `Offer: Write
- * Negotiation Summary to Share`: the same for other eyes, in which one employer is named.
+ * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines.
+ * `Offer: Write Negotiation Summary to Share`: the same for other eyes, in which one employer is named.
  */
 export function registerSummaryCommands(documents: Documents, candidates: Candidates): vscode.Disposable {
   const read = async (clicked: unknown, selected: unknown, title: string): Promise<ReadOffers | undefined> => {

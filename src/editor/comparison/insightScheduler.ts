@@ -5,10 +5,16 @@ import { negotiatedOffer, type Analysis } from '../../core/panel/analysis';
 import { today } from '../convert';
 import type { Compared } from './compareSession';
 
-/** How long nothing must be new before it is worked out what the figures mean, which takes longer than they do, in milliseconds. */
+/**
+ * How long nothing must be new before it is worked out what the figures mean, which takes longer than they do, in
+ * milliseconds.
+ */
 const pause = 300;
 
-/** Works out what the figures of a comparison mean, once nothing newer comes; until then what was worked out before can stand. */
+/**
+ * Works out what the figures of a comparison mean, once nothing newer comes; until then what was worked out before can
+ * stand.
+ */
 export class InsightScheduler {
   readonly #onAnalysis: (locale: Locale) => Promise<void>;
   readonly #run: (work: Promise<void>) => void;
@@ -16,7 +22,9 @@ export class InsightScheduler {
   #wanted: Compared | undefined;
   #analysis: Analysis | undefined;
 
-  /** `onAnalysis` is called when something was worked out; `run` is given the work, so that it can tell of what fails. */
+  /**
+   * `onAnalysis` is called when something was worked out; `run` is given the work, so that it can tell of what fails.
+   */
   constructor(onAnalysis: (locale: Locale) => Promise<void>, run: (work: Promise<void>) => void) {
     this.#onAnalysis = onAnalysis;
     this.#run = run;
@@ -52,7 +60,10 @@ export class InsightScheduler {
   }
 }
 
-/** Works it out in two parts, between which the editor can do other things; undefined where it is no longer wanted behind one of them. */
+/**
+ * Works it out in two parts, between which the editor can do other things; undefined where it is no longer wanted
+ * behind one of them.
+ */
 export async function analyse(
   compared: Compared,
   locale: Locale,

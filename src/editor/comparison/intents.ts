@@ -30,7 +30,12 @@ export function readIntent(message: unknown): FromPanel | undefined {
 
 function isChanges(value: unknown): boolean {
   const isChange = (each: unknown) =>
-    typeof each === 'object' && each !== null && 'path' in each && isShortText(each.path) && 'text' in each && isShortText(each.text); // prettier-ignore
+    typeof each === 'object' &&
+    each !== null &&
+    'path' in each &&
+    isShortText(each.path) &&
+    'text' in each &&
+    isShortText(each.text);
   return Array.isArray(value) && value.length <= 100 && value.every(isChange);
 }
 

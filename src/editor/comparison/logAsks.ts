@@ -13,8 +13,8 @@ import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
 
 /**
- * Writes what is tried of an offer into its log as planned asks, in one edit that can be undone, and shows them. What the log lacks is
- * decided by the offer as it stands by now, for what was compared is a moment older.
+ * Writes what is tried of an offer into its log as planned asks, in one edit that can be undone, and shows them. What
+ * the log lacks is decided by the offer as it stands by now, for what was compared is a moment older.
  */
 export async function logAsks(
   compared: Compared,

@@ -7,8 +7,8 @@ import { showInformation, showWarning } from '../prompts';
 import { say } from '../userLocale';
 
 /**
- * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other changes.
- * Without a file a new one is made beside the offers. Answers whether it was written.
+ * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other
+ * changes. Without a file a new one is made beside the offers. Answers whether it was written.
  */
 export async function saveAssumptions({ read, candidate }: Compared, panel: PanelColumn): Promise<boolean> {
   const { text } = candidate;

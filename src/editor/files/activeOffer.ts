@@ -11,7 +11,10 @@ export interface OpenOffer {
   readonly offer: OfferDocument;
 }
 
-/** The offer that a command is about: the one it was called with, else the one in the active editor; says so where there is none. */
+/**
+ * The offer that a command is about: the one it was called with, else the one in the active editor; says so where there
+ * is none.
+ */
 export async function activeOffer(clicked: unknown, documents: Documents): Promise<OpenOffer | undefined> {
   const uri = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
   const text = uri === undefined ? undefined : await documentAt(uri);

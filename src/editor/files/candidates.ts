@@ -19,7 +19,10 @@ export interface Beside {
   readonly candidate: CandidateDocument | undefined;
 }
 
-/** Finds and reads the candidate files of offers: text in an editor counts before the file, and each text is parsed once. */
+/**
+ * Finds and reads the candidate files of offers: text in an editor counts before the file, and each text is parsed
+ * once.
+ */
 export class Candidates implements vscode.Disposable {
   readonly #documents: Documents;
   /** The nearest candidate file by folder. */

@@ -15,9 +15,9 @@ export interface Change {
 }
 
 /**
- * Changes an offer as it stands by now, in one step that can be undone. Its document is taken anew: while the user was asked it may
- * have been closed, and a closed one keeps a text that the file never had. Answers with the document; undefined where nothing could
- * be written, which is said.
+ * Changes an offer as it stands by now, in one step that can be undone. Its document is taken anew: while the user was
+ * asked it may have been closed, and a closed one keeps a text that the file never had. Answers with the document;
+ * undefined where nothing could be written, which is said.
  */
 export async function changeOffer(
   uri: vscode.Uri,

@@ -47,7 +47,10 @@ export async function countedOffers(
   return { uris: urisOf(taken), added: urisOf(added), leftOut: leftOut.map(({ item }) => item.uri) };
 }
 
-/** The offer at an address as it is in the editor, else on disk; undefined where it cannot be read. It opens no document. */
+/**
+ * The offer at an address as it is in the editor, else on disk; undefined where it cannot be read. It opens no
+ * document.
+ */
 export async function offerAt(uri: vscode.Uri, documents: Documents): Promise<OfferDocument | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open !== undefined) {

@@ -27,7 +27,9 @@ interface GitCommit {
 
 const mostCommits = 50;
 
-/** The last commits that changed a file, the newest first; none without Git, outside of a repository, or in a browser. */
+/**
+ * The last commits that changed a file, the newest first; none without Git, outside of a repository, or in a browser.
+ */
 export async function commitsOf(uri: vscode.Uri): Promise<readonly FileCommit[]> {
   const repository = (await gitApi())?.getRepository(uri);
   if (repository === undefined || repository === null) return [];

@@ -17,9 +17,10 @@ export function linksToOffer(uri: vscode.Uri, document: OfferDocument): SourceLi
 }
 
 /**
- * The path of a file as Markdown follows it from a document that was never saved: from the first folder of the workspace. Below
- * that it begins with a slash, so that it still holds when the document is saved anywhere in the workspace; a file in the folder itself is only named,
- * so that it also holds beside it without a workspace. Undefined where there is no folder, and for what is not saved itself.
+ * The path of a file as Markdown follows it from a document that was never saved: from the first folder of the
+ * workspace. Below that it begins with a slash, so that it still holds when the document is saved anywhere in the
+ * workspace; a file in the folder itself is only named, so that it also holds beside it without a workspace. Undefined
+ * where there is no folder, and for what is not saved itself.
  */
 export function pathTo(uri: vscode.Uri): string | undefined {
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { kindOf, kindOfName, offerFiles } from './fileKinds';
 
 /**
- * The offers that have a tab, in the order of the tabs; untitled ones too. A diff editor shows its modified side first; the revision
- * beside it is no offer of its own.
+ * The offers that have a tab, in the order of the tabs; untitled ones too. A diff editor shows its modified side first;
+ * the revision beside it is no offer of its own.
  */
 export function openOffers(): vscode.Uri[] {
   const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);

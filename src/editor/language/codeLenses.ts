@@ -12,7 +12,10 @@ import { userLocale } from '../userLocale';
 
 const setting = 'codeLens.enabled';
 
-/** Shows above an offer what it comes to and what can be done with it, and above each grant and plan its worth, and above each ask where it stands. */
+/**
+ * Shows above an offer what it comes to and what can be done with it, and above each grant and plan its worth, and
+ * above each ask where it stands.
+ */
 export function registerCodeLenses(valuations: Valuations): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(

@@ -6,7 +6,10 @@ import { selector } from '../files/fileKinds';
 import type { OffersBelow } from '../files/offersBelow';
 import { documentAt } from '../files/openFiles';
 
-/** Goes from the path of a term to what the offer says there; from a candidate file, to what each offer of its folder says. */
+/**
+ * Goes from the path of a term to what the offer says there; from a candidate file, to what each offer of its folder
+ * says.
+ */
 export function registerDefinitions(documents: Documents, offers: OffersBelow): vscode.Disposable {
   return vscode.languages.registerDefinitionProvider(selector, {
     provideDefinition: async (document, position) => {

@@ -6,7 +6,10 @@ import { selector } from '../files/fileKinds';
 
 const kind = vscode.CodeActionKind.SourceFixAll.append('offer');
 
-/** Mends all findings of a file of which it is clear what is meant: on the command `Fix All`, and on saving where settings say so. */
+/**
+ * Mends all findings of a file of which it is clear what is meant: on the command `Fix All`, and on saving where
+ * settings say so.
+ */
 export function registerFixAll(documents: Documents): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     selector,

@@ -4,7 +4,9 @@ import { toSpan, toTextEdits } from '../convert';
 import { ownLanguages, selector } from '../files/fileKinds';
 import { isServedByYaml, onDidChangeYaml } from './yamlExtension';
 
-/** Formats documents and selections. A YAML extension that is there has a formatter for files that are mapped to YAML. */
+/**
+ * Formats documents and selections. A YAML extension that is there has a formatter for files that are mapped to YAML.
+ */
 export function registerFormatting(): vscode.Disposable {
   const isElsewhere = () => isServedByYaml('format.enable', { languageId: 'yaml' });
   let wasElsewhere = isElsewhere();

@@ -6,7 +6,9 @@ import { selector } from '../files/fileKinds';
 import type { Valuations } from '../files/valuations';
 import { userLocale } from '../userLocale';
 
-/** Shows behind values what they come to: by the year, in the candidate's currency, as a day. Each kind has a setting. */
+/**
+ * Shows behind values what they come to: by the year, in the candidate's currency, as a day. Each kind has a setting.
+ */
 export function registerInlayHints(valuations: Valuations): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   return vscode.Disposable.from(

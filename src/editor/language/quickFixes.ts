@@ -16,7 +16,13 @@ export function registerQuickFixes(documents: Documents, findings: Findings): vs
         const places = new Map(findings.of(document).map((finding) => [finding, toRange(document, finding.span)]));
         const found = [...places].filter(([, place]) => place.intersection(range) !== undefined);
         const parsed = found.length === 0 ? undefined : documents.parsed(document);
-        const fixes = parsed === undefined ? [] : fixFindings(parsed, found.map(([finding]) => finding)); // prettier-ignore
+        const fixes =
+          parsed === undefined
+            ? []
+            : fixFindings(
+                parsed,
+                found.map(([finding]) => finding),
+              );
         return [...fixes].map(([finding, fix]) => {
           const action = toCodeAction(document, fix);
           const place = places.get(finding);

@@ -12,8 +12,8 @@ import { documentAt } from '../files/openFiles';
 type Parsed = OfferDocument | CandidateDocument;
 
 /**
- * Finds the priorities, claims, market ranges and asks that name a term, from its key in an offer or from its path, and what
- * each offer says of it; highlights those of the file at hand.
+ * Finds the priorities, claims, market ranges and asks that name a term, from its key in an offer or from its path, and
+ * what each offer says of it; highlights those of the file at hand.
  */
 export function registerReferences(
   documents: Documents,

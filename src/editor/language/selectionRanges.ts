@@ -4,7 +4,9 @@ import { toRange } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 
-/** Expand Selection goes from a value to its pair, the map and the pair around it; words are found by the editor itself. */
+/**
+ * Expand Selection goes from a value to its pair, the map and the pair around it; words are found by the editor itself.
+ */
 export function registerSelectionRanges(documents: Documents): vscode.Disposable {
   return vscode.languages.registerSelectionRangeProvider(selector, {
     provideSelectionRanges: (document, positions) => {

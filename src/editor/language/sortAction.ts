@@ -9,7 +9,10 @@ import { say } from '../userLocale';
 
 const kind = vscode.CodeActionKind.Source.append('sortOffer');
 
-/** Offers to put the keys of a file into standard order: as a source action, where it would change something, and as a command. */
+/**
+ * Offers to put the keys of a file into standard order: as a source action, where it would change something, and as a
+ * command.
+ */
 export function registerSortAction(documents: Documents): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(

@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 export type YamlFeature = 'validate' | 'completion' | 'hover' | 'format.enable' | 'outline';
 
 /**
- * Whether that extension, with our schema, does something for the files of a language. It serves the language `yaml`; two
- * extensions that do the same for a file show everything twice.
+ * Whether that extension, with our schema, does something for the files of a language. It serves the language `yaml`;
+ * two extensions that do the same for a file show everything twice.
  */
 export function isServedByYaml(feature: YamlFeature, scope: Scope): boolean {
   if (scope.languageId !== 'yaml' || vscode.extensions.getExtension('redhat.vscode-yaml') === undefined) return false;

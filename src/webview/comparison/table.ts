@@ -122,7 +122,11 @@ function cell(
 
 /** Whether the cursor is on a field or in it. */
 function isAt(cursor: string, path: string | undefined): boolean {
-  return path !== undefined && path !== '' && (cursor === path || cursor.startsWith(`${path}.`) || cursor.startsWith(`${path}[`)); // prettier-ignore
+  return (
+    path !== undefined &&
+    path !== '' &&
+    (cursor === path || cursor.startsWith(`${path}.`) || cursor.startsWith(`${path}[`))
+  );
 }
 
 function cellEntry(
