@@ -2,7 +2,6 @@ import { dirname, relative, sep } from 'node:path';
 import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
 import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
-import { inWritingMarkdown } from '../core/words/revision/inWritingMarkdown';
 import { inWritingDocument } from '../core/words/revision/inWritingDocument';
 import { printMarkdown } from '../core/write/markdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';

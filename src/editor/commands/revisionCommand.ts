@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { revisionMarkdown } from '../../core/words/revision/revisionMarkdown';
 import { revisionDocument } from '../../core/words/revision/revisionDocument';
 import { printMarkdown } from '../../core/write/markdown';
-import { revisionOf } from '../../core/negotiate/log/revisionOf';
 import { parseOffer } from '../../core/parse/parseOffer';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';

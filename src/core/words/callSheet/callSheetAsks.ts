@@ -1,11 +1,9 @@
 import { countedIn } from '../../compare/describe';
 import { listOf, type Locale, template } from '../../locale';
-import type { AskInCall, CallSheet } from './callSheet';
-import { bullets, shown } from './callSheetText';
 import { withWalkAway } from '../planText';
-import { linked, type LineLink } from '../../write/sourceLinks';
-import { linked, list, paragraph, quoted, section, type Block, type Line } from '../../write/document';
+import { type Block, type Line, linked, list, paragraph, quoted, section } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import type { AskInCall, CallSheet } from './callSheet';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;

@@ -1,12 +1,10 @@
 import type { Locale } from '../../locale';
 import { isAllWritten } from '../../negotiate/log/inWriting';
-import { type Block, linked, list, quoted, section, strong, table } from '../../write/document';
+import { type Block, linked, list, quoted, section, strong } from '../../write/document';
 import { listOfLines, phrase } from '../../write/phrase';
-import { agreedVerdicts } from '../revision/inWritingMarkdown';
 import type { InWritingWords } from '../logText';
 import { agreedTable } from '../revision/inWritingDocument';
 import type { SummaryOffer } from './summariseOffer';
-import type { InWritingWords } from '../logText';
 
 /** What to ask each employer. */
 export function questionBlocks(offers: readonly SummaryOffer[]): readonly Block[] {
