@@ -46,8 +46,8 @@ function perkName(perk: Field, { say }: Locale): string {
 function describePerk(perk: Field, locale: Locale): string {
   const { value, use, category } = perk as unknown as Record<'value' | 'use' | 'category', Term<Value>>;
   return clauses([
-    value.state === 'absent' ? locale.say('yes') : describeTerm(value, locale),
+    // What has no value is told by its kind.
+    value.state === 'absent' ? clauses([locale.say('yes'), stated(category, locale)]) : describeTerm(value, locale),
     stated(use, locale, template('{value} expected use')),
-    stated(category, locale),
   ]);
 }
