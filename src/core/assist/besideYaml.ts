@@ -1,5 +1,5 @@
 import type { FieldSpec } from '../vocabulary';
-import type { Completion, Place } from './complete';
+import type { Completion, Place } from './completion';
 
 /** What a YAML language server that has the published schema does not offer: it knows keys, words and examples. */
 export function beyondYaml(completions: readonly Completion[], { spec, cursor }: Place): readonly Completion[] {

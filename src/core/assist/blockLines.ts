@@ -1,3 +1,4 @@
+import type { Span } from '../span';
 import { indentOf } from './textScan';
 
 /** What a line of block YAML begins with: dashes, and a key. */
@@ -37,6 +38,27 @@ export function partsOf(line: string): LineParts | undefined {
 export interface Step {
   readonly name: string;
   readonly isEntry: boolean;
+}
+
+/** Where a cursor stands, read from indentation and brackets, so that it is known in half-typed and broken text too. */
+export interface Cursor {
+  /** From the root to the map, list or value at the cursor. */
+  readonly path: readonly Step[];
+  /** `entry` is a place behind a dash or in brackets: the first key of an entry, or a value of its own. */
+  readonly expects: 'key' | 'value' | 'entry';
+  /** The keys of the same map, with what stands behind them. */
+  readonly siblings: ReadonlyMap<string, string>;
+  /** What is typed of the key or value until the cursor. */
+  readonly prefix: string;
+  /** The whole key or value around the cursor. */
+  readonly span: Span;
+  readonly isFlow: boolean;
+  /** The column at which keys of the map stand; of a value, that of its key. */
+  readonly column: number;
+  /** Whether the key at the cursor has its colon already. */
+  readonly hasColon: boolean;
+  /** Whether a space must come before a value. */
+  readonly needsSpace: boolean;
 }
 
 export interface BlockPlace {

@@ -1,9 +1,8 @@
 import { exampleText, offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
 import { bodiesFor, type Body } from './bodies';
-import type { Completion, Place } from './complete';
+import { escaped, type Completion, type Place } from './completion';
 import { completeValue } from './completeValue';
 import { documentationOf } from './documentation';
-import { escaped } from './snippetText';
 
 /** The keys that are valid here and not there yet, required ones first. */
 export function completeKeys(place: Place): readonly Completion[] {

@@ -1,8 +1,7 @@
 import { currencies } from '../currency';
 import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
-import type { Completion, Place } from './complete';
+import { escaped, type Completion, type Place } from './completion';
 import { documentationOf } from './documentation';
-import { escaped } from './snippetText';
 import { termPaths } from './termPaths';
 import { template } from '../locale';
 

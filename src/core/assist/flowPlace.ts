@@ -1,5 +1,4 @@
-import type { Step } from './blockLines';
-import type { Cursor } from './cursor';
+import type { Cursor, Step } from './blockLines';
 import type { Open } from './textScan';
 
 /** One part of a flow map or list: what stands between commas. */

@@ -6,8 +6,7 @@ import { placeOf, type Term, type Value } from '../term';
 import { yearlyAmount } from '../value/known';
 import { replaceAt } from '../value/replaceAt';
 import { crossingBetween } from './crossing';
-import { leadersOf, revalue, totalEnds, type Contender } from './ranking';
-import type { Ground } from './sensitivity';
+import { leadersOf, revalue, totalEnds, type Contender, type SensitivityInput } from './ranking';
 
 /** The base salary with which an offer that is behind would come to as much as the one that leads. */
 export interface BreakEven {
@@ -30,7 +29,7 @@ const unit = 100;
  * leader's, all else as it stands and what is unknown at its worst. At this salary the offer has been valued and is level or
  * ahead, at 100 less it has been valued and is behind. About five valuations of each offer.
  */
-export function breakEvens({ contenders, locale, ...ground }: Ground): readonly BreakEven[] {
+export function breakEvens({ contenders, locale, ...ground }: SensitivityInput): readonly BreakEven[] {
   const worst = (contender: Contender) => totalEnds(contender.valuation, 'expected').low;
   if (contenders.length < 2) return [];
   const leading = leadersOf(new Map(contenders.map((each) => [each.id, worst(each)])));

@@ -19,8 +19,7 @@ import {
   type AssumedFactor,
   type Bounds,
 } from './factors';
-import { revalue, totalEnds, type Contender } from './ranking';
-import type { Ground } from './sensitivity';
+import { revalue, totalEnds, type Contender, type SensitivityInput } from './ranking';
 import { cumulative } from './trajectory';
 
 /** One figure that can be varied, with what each offer comes to at a value of it. */
@@ -39,7 +38,7 @@ export interface Factor extends Bounds {
 }
 
 /** Every figure that an amount of these offers rests on and that can be varied: the horizon, assumptions, rates, payouts. */
-export function factorsOf(ground: Ground): readonly Factor[] {
+export function factorsOf(ground: SensitivityInput): readonly Factor[] {
   const factors = [horizonFactor(ground), ...assumed(ground), ...exchangeRates(ground), ...payouts(ground)];
   return factors.map((factor) => ({
     ...factor,
@@ -49,7 +48,7 @@ export function factorsOf(ground: Ground): readonly Factor[] {
 }
 
 /** The years of a longer horizon begin with those of a shorter one, so one valuation serves all of them. */
-function horizonFactor({ assumptions, locale, currency, from }: Ground): Factor {
+function horizonFactor({ assumptions, locale, currency, from }: SensitivityInput): Factor {
   const current = new Decimal(assumptions.horizon);
   const longest = Decimal.max(horizonBounds.high, current).toNumber();
   const totals = new Map<string, readonly Ends[]>();
@@ -73,7 +72,7 @@ function horizonFactor({ assumptions, locale, currency, from }: Ground): Factor 
   };
 }
 
-function assumed({ contenders, assumptions, locale, ...rest }: Ground): Factor[] {
+function assumed({ contenders, assumptions, locale, ...rest }: SensitivityInput): Factor[] {
   const figures = new Map(assumedFigures(assumptions).map(({ path, value }) => [path, value]));
   const salary = Decimal.max(zero, ...contenders.map(({ valuation }) => salaryOf(valuation)));
   return assumedFactors.flatMap((each): Factor[] => {
@@ -102,7 +101,7 @@ function assumed({ contenders, assumptions, locale, ...rest }: Ground): Factor[]
   });
 }
 
-function exchangeRates({ contenders, assumptions, locale, ...rest }: Ground): Factor[] {
+function exchangeRates({ contenders, assumptions, locale, ...rest }: SensitivityInput): Factor[] {
   return [...assumptions.exchangeRates].flatMap(([code, current]): Factor[] => {
     const path = `assumptions.exchange-rates.${code}`;
     const moved = contenders.filter(({ offer, valuation }) => {
@@ -133,7 +132,7 @@ function exchangeRates({ contenders, assumptions, locale, ...rest }: Ground): Fa
 }
 
 /** What each bonus and commission that is not guaranteed pays out of its target. */
-function payouts({ contenders, locale, ...rest }: Ground): Factor[] {
+function payouts({ contenders, locale, ...rest }: SensitivityInput): Factor[] {
   return contenders.flatMap((contender) =>
     variablePay(contender).map((payout): Factor => {
       const current = payout.value?.ratio ?? rest.assumptions.bonusPayout.value.ratio;

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar';
 import { noCurrency } from '../currency';
 import { Decimal } from '../decimal';
+import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Assumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
@@ -132,6 +133,12 @@ export interface Revaluation {
   readonly assumptions: Assumptions;
   /** From when the years of the job one has count. */
   readonly from: IsoDate;
+}
+
+/** What a sensitivity is computed from: at least one offer, at most those that `leading` has taken. */
+export interface SensitivityInput extends Revaluation {
+  readonly contenders: readonly Contender[];
+  readonly locale: Locale;
 }
 
 /** The valuation of an offer in the currency of the ranking; its own where a rate is missing. */

@@ -1,11 +1,9 @@
-import type { IsoDate } from '../calendar';
 import { Decimal, zero } from '../decimal';
 import { listOf, type Locale } from '../locale';
-import type { Assumptions } from '../value/assumptions';
 import type { Ends } from './amounts';
 import { crossingBetween } from './crossing';
 import type { Factor } from './factorsOf';
-import { leadersOf, type Contender } from './ranking';
+import { leadersOf, type Contender, type SensitivityInput } from './ranking';
 
 /** What the offers come to at one value of a factor. */
 export interface SensitivityPoint {
@@ -43,23 +41,13 @@ export interface Sensitivity {
   readonly text: string;
 }
 
-/** What a sensitivity is computed from. */
-export interface Ground {
-  /** At least one; at most those that `factorsOf` has taken. */
-  readonly contenders: readonly Contender[];
-  readonly currency: string;
-  readonly assumptions: Assumptions;
-  readonly from: IsoDate;
-  readonly locale: Locale;
-}
-
 /**
  * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is looked at
  * at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which passes on and back
  * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
  * where the lead passes on.
  */
-function sensitivityTo(factor: Factor, { contenders, locale }: Ground): Sensitivity {
+function sensitivityTo(factor: Factor, { contenders, locale }: SensitivityInput): Sensitivity {
   const known = new Map<string, SensitivityPoint>();
   const pointAt = (value: Decimal): SensitivityPoint => {
     const name = value.toString();
@@ -165,7 +153,7 @@ function describe(
 }
 
 /** All of them, the one that moves an amount most first; those that move nothing are left out. */
-export function sensitivitiesTo(factors: readonly Factor[], ground: Ground): readonly Sensitivity[] {
+export function sensitivitiesTo(factors: readonly Factor[], ground: SensitivityInput): readonly Sensitivity[] {
   return factors
     .map((factor) => sensitivityTo(factor, ground))
     .filter(({ swing }) => !swing.isZero())

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { complete, type Completion } from '../../core/assist/complete';
+import { complete } from '../../core/assist/complete';
+import type { Completion } from '../../core/assist/completion';
 import type { Offer } from '../../core/offer';
 import { shownText } from '../../core/shownText';
 import { valueOf } from '../../core/term';

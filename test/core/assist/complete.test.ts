@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { complete, type Completion } from '../../../src/core/assist/complete';
+import { complete } from '../../../src/core/assist/complete';
+import type { Completion } from '../../../src/core/assist/completion';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { validate } from '../../../src/core/validate/validate';
 import { english } from '../../../src/core/locale';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import candidateSnippets from '../../../snippets/candidate.json';
 import offerSnippets from '../../../snippets/offer.json';
-import { complete, type Completion } from '../../../src/core/assist/complete';
+import { complete } from '../../../src/core/assist/complete';
+import type { Completion } from '../../../src/core/assist/completion';
 import { english } from '../../../src/core/locale';
 import { allSpecs, candidateVocabulary, offerVocabulary, type TermSpec } from '../../../src/core/vocabulary';
 

@@ -7,15 +7,15 @@ import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
 import { factorsOf } from '../../../src/core/compare/factorsOf';
 import { comparedFrom } from '../../../src/core/compare/firstDay';
-import { leading, rankingOf, revalue, totalEnds } from '../../../src/core/compare/ranking';
-import { leadersAt, sensitivitiesTo, type Ground, type Sensitivity } from '../../../src/core/compare/sensitivity';
+import { leading, rankingOf, revalue, totalEnds, type SensitivityInput } from '../../../src/core/compare/ranking';
+import { leadersAt, sensitivitiesTo, type Sensitivity } from '../../../src/core/compare/sensitivity';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { anyOffer, textOf, type AnyOffer } from '../value/anyOffer';
 
-function groundOf(offers: Record<string, string>, candidate = ''): Ground {
+function groundOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = parseCandidate(candidate).fields;
   const { contenders, currency } = rankingOf(files, compareOffers(files, fields, { locale: english, today }));
