@@ -1,12 +1,12 @@
 import type { Comparison } from '../core/compare/comparison';
 import { flipsOf } from '../core/negotiate/verdict/standing';
-import type { Insight } from '../core/negotiate/verdict/insight';
 import { wrap } from './text';
+import type { InsightWords } from '../core/words/verdict/insightWords';
 
 const width = 100;
 
 /** The verdict with its reasons, as paragraphs for a terminal. */
-export function verdictText({ verdict }: Insight, { offers }: Comparison): string {
+export function verdictText({ verdict }: InsightWords, { offers }: Comparison): string {
   const title = offers.length > 1 ? `VERDICT: ${verdict.closeness.toUpperCase()}` : 'VERDICT';
   return [title, ...wrap(verdict.headline, width), ...verdict.reasons.flatMap(({ text }) => entry(text))].join('\n');
 }
@@ -16,7 +16,7 @@ export function verdictText({ verdict }: Insight, { offers }: Comparison): strin
  * when, and what leaving before a cliff costs.
  */
 export function whatWouldChangeText(
-  { sensitivities, breakEvens, crossovers, trajectories, notVaried }: Insight,
+  { sensitivities, breakEvens, crossovers, trajectories, notVaried }: InsightWords,
   { offers }: Comparison,
 ): string {
   const flips = flipsOf(sensitivities);
@@ -35,7 +35,7 @@ export function whatWouldChangeText(
 }
 
 /** Those that change nothing in one sentence, each with its bounds. */
-function without(sensitivities: Insight['sensitivities']): string[] {
+function without(sensitivities: InsightWords['sensitivities']): string[] {
   const list = sensitivities
     .filter(({ flip }) => flip === undefined)
     .map(({ title, low, high }) => `${title} (${low.text} to ${high.text})`);

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
-import { insightOf, withoutPrivate } from '../core/negotiate/verdict/insight';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';
@@ -35,6 +34,7 @@ import { explanationText } from './explanation';
 import { valuationJson } from './valuationJson';
 import { cashText, comparisonText, valuationText } from './text';
 import { fitWords } from '../core/words/fitText';
+import { describeInsight, withoutPrivate } from '../core/words/verdict/insightWords';
 
 const locale = english;
 
@@ -127,7 +127,7 @@ function answer(
   if (call.command === 'compare') {
     if (call.format !== 'text' && call.format !== 'json') return writeReport(call.format, compared, options);
     const comparison = compareOffers(compared.offers, compared.candidate, options);
-    const insight = insightOf(compared.offers, compared.candidate, comparison, options);
+    const insight = describeInsight(compared.offers, compared.candidate, comparison, options);
     if (isJson) {
       const fits = insight.fits.map((fit) => fitWords(fit, compared.candidate, english));
       return json({ ...comparison, ...withoutPrivate(insight), fits });

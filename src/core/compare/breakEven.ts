@@ -1,12 +1,10 @@
 import { noCurrency } from '../currency';
 import { Decimal } from '../decimal';
-import { listOf } from '../locale';
-import { formatMoney } from '../money';
 import { placeOf, type Term, type Value } from '../term';
 import { yearlyAmount } from '../value/known';
 import { replaceAt } from '../value/replaceAt';
 import { crossingBetween } from './crossing';
-import { leadersOf, revalue, totalEnds, type Contender, type SensitivityInput } from './ranking';
+import { type Contender, leadersOf, revalue, type SensitivityInput, totalEnds } from './ranking';
 
 /** The base salary with which an offer that is behind would come to as much as the one that leads. */
 export interface BreakEven {
@@ -17,7 +15,10 @@ export interface BreakEven {
   readonly current: Decimal;
   /** A year, to the next 100; undefined where not even the most that is looked at is enough. */
   readonly salary?: Decimal;
-  readonly text: string;
+  /** The most that was looked at, a year. */
+  readonly most: Decimal;
+  /** The ids of those that lead. */
+  readonly leaders: readonly string[];
 }
 
 /** Salaries are looked at up to this many times the one that is offered. */
@@ -29,7 +30,7 @@ const unit = 100;
  * leader's, all else as it stands and what is unknown at its worst. At this salary the offer has been valued and is level or
  * ahead, at 100 less it has been valued and is behind. About five valuations of each offer.
  */
-export function breakEvens({ contenders, locale, ...ground }: SensitivityInput): readonly BreakEven[] {
+export function breakEvens({ contenders, ...ground }: SensitivityInput): readonly BreakEven[] {
   const worst = (contender: Contender) => totalEnds(contender.valuation, 'expected').low;
   if (contenders.length < 2) return [];
   const leading = leadersOf(new Map(contenders.map((each) => [each.id, worst(each)])));
@@ -49,21 +50,8 @@ export function breakEvens({ contenders, locale, ...ground }: SensitivityInput):
         .minus(target)
         .toNumber();
     const salary = lowestFrom(Math.floor(current.div(unit).toNumber()), short);
-    const name = contender.name;
-    const places = { company: name, leader: listOf(leaders.map((each) => each.name), locale) }; // prettier-ignore
-    const money = (amount: Decimal) => formatMoney(amount, currency, locale);
-    const text =
-      salary === undefined
-        ? locale.say('No base salary up to {most} a year makes {company} equal {leader}.', {
-            ...places,
-            most: money(current.times(most)),
-          })
-        : locale.say('{company} equals {leader} at a base salary of {salary} a year, {more} more than it offers.', {
-            ...places,
-            salary: money(salary),
-            more: money(salary.minus(current)),
-          });
-    return [{ id: contender.id, path, currency, current, ...(salary === undefined ? {} : { salary }), text }];
+    const found = { id: contender.id, path, currency, current, most: current.times(most), leaders: leading };
+    return [salary === undefined ? found : { ...found, salary }];
   });
 }
 

@@ -1,10 +1,9 @@
-import { zero } from '../decimal';
-import { template, type Locale } from '../locale';
 import { cashByMonth } from '../value/cashByMonth';
 import type { Valuation } from '../value/valuation';
 import type { Ends } from './amounts';
 import type { Contender } from './ranking';
 import { cumulative } from './trajectory';
+import { zero } from '../decimal';
 
 /** Which of two offers has come to more: one of them by its id, neither, or nobody knows within what is unknown. */
 export type Ahead = { readonly id: string } | 'equal' | 'unknown';
@@ -26,29 +25,17 @@ export interface Crossover {
   /** Who is ahead after each year; index 0 is year 1. */
   readonly byYear: readonly Ahead[];
   readonly changes: readonly Change[];
-  readonly text: string;
 }
 
 /**
  * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is unknown and
  * has bounds is at its worst for it and at its best for the other.
  */
-export function crossoverOf(
-  one: Contender,
-  other: Contender,
-  total: 'expected' | 'guaranteed',
-  locale: Locale,
-): Crossover {
+export function crossoverOf(one: Contender, other: Contender, total: 'expected' | 'guaranteed'): Crossover {
   const [own, others] = [cumulative(one.valuation, total), cumulative(other.valuation, total)];
   const byYear = own.map((ends, i) => aheadOf(ends, others[i], one.id, other.id));
   const changes = changesIn(byYear, one, other, total);
-  return {
-    offers: [one.id, other.id],
-    total,
-    byYear,
-    changes,
-    text: describe({ byYear, changes, total }, [one, other], locale),
-  };
+  return { offers: [one.id, other.id], total, byYear, changes };
 }
 
 function aheadOf(one: Ends, other: Ends | undefined, id: string, otherId: string): Ahead {
@@ -99,60 +86,4 @@ function cashEnds({ range, ...valuation }: Valuation): readonly Ends[] {
     const other = best?.[i] ?? amount;
     return amount.lessThanOrEqualTo(other) ? { low: amount, high: other } : { low: other, high: amount };
   });
-}
-
-const sentences = {
-  expected: {
-    level: template('{a} and {b} come to the same after every year.'),
-    unknown: template('Whether {a} or {b} is ahead depends on what is not known.'),
-    always: template('{ahead} is ahead of {behind} after every year.'),
-    since: template('{ahead} is ahead of {behind} from year {year} on.'),
-    until: template('{first} is ahead of {then} until year {until}; from year {year} on {then} is.'),
-    turns: template('Of {a} and {b}, ahead after each year: {list}.'),
-  },
-  guaranteed: {
-    level: template('{a} and {b} guarantee the same by every year.'),
-    unknown: template('Whether {a} or {b} guarantees more depends on what is not known.'),
-    always: template('{ahead} guarantees more than {behind} by every year.'),
-    since: template('{ahead} guarantees more than {behind} from year {year} on.'),
-    until: template('{first} guarantees more than {then} until year {until}; from year {year} on {then} does.'),
-    turns: template('Of {a} and {b}, guaranteeing more by each year: {list}.'),
-  },
-};
-const untilMonth = template('{first} is ahead of {then} until year {until}; from month {month} on {then} is, by the cash it pays.'); // prettier-ignore
-
-/** One sentence for what is plain: one is ahead throughout, from some year on, or until the other is; else year by year. */
-function describe(
-  { byYear, changes, total }: Pick<Crossover, 'byYear' | 'changes' | 'total'>,
-  offers: readonly [Contender, Contender],
-  locale: Locale,
-): string {
-  const [a, b] = [offers[0].name, offers[1].name];
-  const words = sentences[total];
-  if (byYear.every((each) => each === 'equal')) return locale.say(words.level, { a, b });
-  if (byYear.every((each) => each === 'unknown')) return locale.say(words.unknown, { a, b });
-  const nameOf = (ahead: string) => (ahead === offers[0].id ? a : b);
-  const isAheadFrom = (id: string, index: number) => byYear.slice(index).every((each) => isId(each, id));
-  const [change, ...further] = changes;
-  const first = byYear.findIndex((each) => typeof each !== 'string');
-  const leader = byYear[first];
-  if (change === undefined && typeof leader === 'object' && isAheadFrom(leader.id, first)) {
-    const places = { ahead: nameOf(leader.id), behind: leader.id === offers[0].id ? b : a, year: first + 1 };
-    return first === 0 ? locale.say(words.always, places) : locale.say(words.since, places);
-  }
-  if (change !== undefined && further.length === 0 && isAheadFrom(change.ahead, change.year - 1)) {
-    const until = byYear.findLastIndex((each) => isId(each, change.behind)) + 1;
-    const places = { first: nameOf(change.behind), then: nameOf(change.ahead), until, year: change.year };
-    return change.month === undefined
-      ? locale.say(words.until, places)
-      : locale.say(untilMonth, { ...places, month: change.month });
-  }
-  const list = byYear.map((each) =>
-    each === 'equal' ? locale.say('neither') : each === 'unknown' ? locale.say('not known') : nameOf(each.id),
-  );
-  return locale.say(words.turns, { a, b, list: list.join(', ') });
-}
-
-function isId(ahead: Ahead, id: string): boolean {
-  return typeof ahead !== 'string' && ahead.id === id;
 }

@@ -1,14 +1,13 @@
 import { Decimal, zero } from '../decimal';
 import type { Bonus, Commission, Offer } from '../offer';
-import { placeOf, valueOf, type Term, type Value } from '../term';
-import { labelInSentence } from '../titles';
+import { placeOf, type Term, type Value, valueOf } from '../term';
 import { assumedFigures } from '../value/assumptions';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
-import { linesWithRange, type Ends } from './amounts';
-import { assumedTitle, describeNumber, describePercent, describeValue } from './describe';
 import {
+  type AssumedFactor,
   assumedFactors,
+  type Bounds,
   horizonBounds,
   horizonReason,
   payoutBounds,
@@ -16,24 +15,24 @@ import {
   rateBounds,
   rateReason,
   withMeasure,
-  type AssumedFactor,
-  type Bounds,
 } from './factors';
-import { revalue, totalEnds, type Contender, type SensitivityInput } from './ranking';
+import { type Contender, revalue, type SensitivityInput, totalEnds } from './ranking';
 import { cumulative } from './trajectory';
+import { type Ends, linesWithRange } from './amounts';
 
 /** One figure that can be varied, with what each offer comes to at a value of it. */
 export interface Factor extends Bounds {
   readonly path: string;
   readonly offerId?: string;
-  readonly title: string;
+  /** Why the bounds are plausible, as the bundles of translations key it. */
   readonly reason: string;
   /** The total that rests on it. */
   readonly total: 'expected' | 'afterTax';
   readonly current: Decimal;
   /** Whether it has so few values that each of them is looked at. */
   readonly isShort?: true;
-  readonly describe: (value: Decimal) => string;
+  /** A figure as a file would state it. */
+  readonly valueAt: (amount: Decimal) => Value;
   readonly totalAt: (contender: Contender, value: Decimal) => Ends;
 }
 
@@ -48,7 +47,7 @@ export function factorsOf(ground: SensitivityInput): readonly Factor[] {
 }
 
 /** The years of a longer horizon begin with those of a shorter one, so one valuation serves all of them. */
-function horizonFactor({ assumptions, locale, currency, from }: SensitivityInput): Factor {
+function horizonFactor({ assumptions, currency, from }: SensitivityInput): Factor {
   const current = new Decimal(assumptions.horizon);
   const longest = Decimal.max(horizonBounds.high, current).toNumber();
   const totals = new Map<string, readonly Ends[]>();
@@ -61,18 +60,17 @@ function horizonFactor({ assumptions, locale, currency, from }: SensitivityInput
   return {
     ...horizonBounds,
     path: 'assumptions.horizon',
-    title: assumedTitle('assumptions.horizon', locale),
-    reason: locale.say(horizonReason),
+    reason: horizonReason,
     total: 'expected',
     current,
     isShort: true,
-    describe: (years) => describeValue({ kind: 'duration', amount: years, unit: 'year' }, locale),
+    valueAt: (amount) => ({ kind: 'duration', amount, unit: 'year' }),
     totalAt: (contender, years) =>
       totalsOf(contender)[years.toNumber() - 1] ?? totalEnds(contender.valuation, 'expected'),
   };
 }
 
-function assumed({ contenders, assumptions, locale, ...rest }: SensitivityInput): Factor[] {
+function assumed({ contenders, assumptions, ...rest }: SensitivityInput): Factor[] {
   const figures = new Map(assumedFigures(assumptions).map(({ path, value }) => [path, value]));
   const salary = Decimal.max(zero, ...contenders.map(({ valuation }) => salaryOf(valuation)));
   return assumedFactors.flatMap((each): Factor[] => {
@@ -87,11 +85,10 @@ function assumed({ contenders, assumptions, locale, ...rest }: SensitivityInput)
       {
         ...each.bounds({ salary, assumptions }),
         path: each.path,
-        title: assumedTitle(each.path, locale),
-        reason: locale.say(each.reason),
+        reason: each.reason,
         total,
         current,
-        describe: (amount) => describeValue(withMeasure(value, amount, each.period), locale),
+        valueAt: (amount) => withMeasure(value, amount, each.period),
         totalAt: (contender, amount) =>
           amount.equals(current) || !moved.includes(contender)
             ? totalEnds(contender.valuation, total)
@@ -101,7 +98,7 @@ function assumed({ contenders, assumptions, locale, ...rest }: SensitivityInput)
   });
 }
 
-function exchangeRates({ contenders, assumptions, locale, ...rest }: SensitivityInput): Factor[] {
+function exchangeRates({ contenders, assumptions, ...rest }: SensitivityInput): Factor[] {
   return [...assumptions.exchangeRates].flatMap(([code, current]): Factor[] => {
     const path = `assumptions.exchange-rates.${code}`;
     const moved = contenders.filter(({ offer, valuation }) => {
@@ -117,11 +114,10 @@ function exchangeRates({ contenders, assumptions, locale, ...rest }: Sensitivity
       {
         ...rateBounds(current),
         path,
-        title: assumedTitle(path, locale),
-        reason: locale.say(rateReason),
+        reason: rateReason,
         total: 'expected',
         current,
-        describe: (rate) => describeNumber(rate, locale),
+        valueAt: (amount) => ({ kind: 'quantity', amount }),
         totalAt: (contender, rate) =>
           rate.equals(current) || !moved.includes(contender)
             ? totalEnds(contender.valuation, 'expected')
@@ -132,7 +128,7 @@ function exchangeRates({ contenders, assumptions, locale, ...rest }: Sensitivity
 }
 
 /** What each bonus and commission that is not guaranteed pays out of its target. */
-function payouts({ contenders, locale, ...rest }: SensitivityInput): Factor[] {
+function payouts({ contenders, ...rest }: SensitivityInput): Factor[] {
   return contenders.flatMap((contender) =>
     variablePay(contender).map((payout): Factor => {
       const current = payout.value?.ratio ?? rest.assumptions.bonusPayout.value.ratio;
@@ -146,14 +142,10 @@ function payouts({ contenders, locale, ...rest }: SensitivityInput): Factor[] {
         ...payoutBounds,
         path: payout.path,
         offerId: contender.id,
-        title: locale.say('{company}, {term}', {
-          company: contender.name,
-          term: labelInSentence(contender.offer, payout.path, locale),
-        }),
-        reason: locale.say(payoutReason),
+        reason: payoutReason,
         total: 'expected',
         current,
-        describe: (ratio) => describePercent(ratio, locale),
+        valueAt: (ratio) => ({ kind: 'percent', ratio }),
         totalAt: (each, ratio) =>
           each.id !== contender.id || ratio.equals(current)
             ? totalEnds(each.valuation, 'expected')

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../calendar';
 import { noCurrency } from '../currency';
 import { Decimal } from '../decimal';
-import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Assumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
-import { endsOf, type Ends } from './amounts';
+import { type Ends, endsOf } from './amounts';
 import type { ComparedOffer, Comparison, OfferToCompare } from './comparison';
 import { openInTotal } from './openParts';
 
@@ -138,7 +137,6 @@ export interface Revaluation {
 /** What a sensitivity is computed from: at least one offer, at most those that `leading` has taken. */
 export interface SensitivityInput extends Revaluation {
   readonly contenders: readonly Contender[];
-  readonly locale: Locale;
 }
 
 /** The valuation of an offer in the currency of the ranking; its own where a rate is missing. */

@@ -1,15 +1,15 @@
-import { Decimal, zero } from '../decimal';
-import { listOf, type Locale } from '../locale';
 import type { Ends } from './amounts';
 import { crossingBetween } from './crossing';
 import type { Factor } from './factorsOf';
-import { leadersOf, type Contender, type SensitivityInput } from './ranking';
+import { leadersOf, type SensitivityInput } from './ranking';
+import type { Value } from '../term';
+import { Decimal, zero } from '../decimal';
 
 /** What the offers come to at one value of a factor. */
 export interface SensitivityPoint {
   readonly value: Decimal;
-  /** The value as a reader would write it. */
-  readonly text: string;
+  /** The same as a file would state it. */
+  readonly figure: Value;
   readonly totals: readonly { readonly id: string; readonly ends: Ends }[];
 }
 
@@ -28,9 +28,8 @@ export interface Sensitivity {
   readonly path: string;
   /** The offer whose term it is. */
   readonly offerId?: string;
-  readonly title: string;
   readonly total: Factor['total'];
-  /** Why the bounds are plausible. */
+  /** Why the bounds are plausible, as the bundles of translations key it. */
   readonly reason: string;
   readonly low: SensitivityPoint;
   readonly current: SensitivityPoint;
@@ -38,7 +37,6 @@ export interface Sensitivity {
   /** The widest span between the bounds that any offer has. */
   readonly swing: Decimal;
   readonly flip?: Flip;
-  readonly text: string;
 }
 
 /**
@@ -47,13 +45,13 @@ export interface Sensitivity {
  * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
  * where the lead passes on.
  */
-function sensitivityTo(factor: Factor, { contenders, locale }: SensitivityInput): Sensitivity {
+function sensitivityTo(factor: Factor, { contenders }: SensitivityInput): Sensitivity {
   const known = new Map<string, SensitivityPoint>();
   const pointAt = (value: Decimal): SensitivityPoint => {
     const name = value.toString();
     const point = known.get(name) ?? {
       value,
-      text: factor.describe(value),
+      figure: factor.valueAt(value),
       totals: contenders.map((contender) => ({ id: contender.id, ends: factor.totalAt(contender, value) })),
     };
     known.set(name, point);
@@ -71,7 +69,6 @@ function sensitivityTo(factor: Factor, { contenders, locale }: SensitivityInput)
   return {
     path: factor.path,
     ...(factor.offerId === undefined ? {} : { offerId: factor.offerId }),
-    title: factor.title,
     total: factor.total,
     reason: factor.reason,
     low,
@@ -79,7 +76,6 @@ function sensitivityTo(factor: Factor, { contenders, locale }: SensitivityInput)
     high,
     swing: Decimal.max(zero, ...spans),
     ...(flip === undefined ? {} : { flip }),
-    text: describe(factor, flip, contenders, locale),
   };
 }
 
@@ -129,27 +125,6 @@ function leadOfOthers({ totals }: SensitivityPoint, leaders: ReadonlySet<string>
     );
   const [others, own] = [most(false), most(true)];
   return others.isFinite() ? others.minus(own).toNumber() : -1;
-}
-
-function describe(
-  { title, describe: textOf, low, high, current, total }: Factor,
-  flip: Flip | undefined,
-  contenders: readonly Contender[],
-  locale: Locale,
-): string {
-  if (flip === undefined)
-    return locale.say('{title}: no value between {low} and {high} changes which offer leads.', {
-      title,
-      low: textOf(low),
-      high: textOf(high),
-    });
-  const names = contenders.filter(({ id }) => flip.leaders.includes(id)).map(({ name }) => name);
-  const places = { title, value: flip.at.text, current: textOf(current), companies: listOf(names, locale) };
-  if (names.length > 1)
-    return locale.say('{title}: at {value} instead of {current}, {companies} lead, with the same total.', places);
-  return total === 'afterTax'
-    ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
-    : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
 }
 
 /** All of them, the one that moves an amount most first; those that move nothing are left out. */

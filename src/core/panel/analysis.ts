@@ -1,13 +1,13 @@
 import type { IsoDate } from '../calendar';
 import type { Locale } from '../locale';
-import { isNegotiable, plansOf, type OfferPlan } from '../negotiate/trades/plan';
-import type { Insight } from '../negotiate/verdict/insight';
+import { isNegotiable, type OfferPlan, plansOf } from '../negotiate/trades/plan';
 import { stageOf } from '../stage';
 import type { WhatIfComparison } from './whatIfComparison';
+import type { InsightWords } from '../words/verdict/insightWords';
 
 /** What a comparison means and what to ask for: it takes longer to work out than the figures. */
 export interface Analysis {
-  readonly insight: Insight;
+  readonly insight: InsightWords;
   readonly negotiation: NegotiatedOffer;
 }
 

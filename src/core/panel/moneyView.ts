@@ -1,20 +1,20 @@
 import type { Comparison, OfferToCompare } from '../compare/comparison';
 import { componentTitle } from '../compare/componentRows';
-import { sum, zero, type Decimal } from '../decimal';
+import { type Decimal, sum, zero } from '../decimal';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
-import type { Insight } from '../negotiate/verdict/insight';
 import { labelOf } from '../titles';
 import { cashByMonth, cliffsOf } from '../value/cashByMonth';
 import { components, type Valuation } from '../value/valuation';
 import type { PanelBars, PanelLines, PanelPoint } from './panelCharts';
 import type { PanelView } from './panelData';
 import { figureSection, filled } from './sections';
+import type { InsightWords } from '../words/verdict/insightWords';
 
 /** What comes when: by year and part, in sum, and month by month. */
 export function moneyView(
   comparison: Comparison,
-  insight: Insight | undefined,
+  insight: InsightWords | undefined,
   labels: readonly string[],
   terms: readonly OfferToCompare[],
   locale: Locale,

@@ -1,19 +1,19 @@
 import { describeEnds } from '../compare/amounts';
 import type { Comparison } from '../compare/comparison';
-import type { Sensitivity, SensitivityPoint } from '../compare/sensitivity';
+import type { SensitivityPoint } from '../compare/sensitivity';
 import { listOf, type Locale } from '../locale';
-import type { Insight } from '../negotiate/verdict/insight';
 import { flipsOf } from '../negotiate/verdict/standing';
 import type { PanelSpans } from './panelCharts';
 import type { PanelEntry, PanelSection, PanelView } from './panelData';
 import { filled, unbroken } from './sections';
+import type { InsightWords, SensitivityWords } from '../words/verdict/insightWords';
 
 /** How many assumptions the chart shows: those that move an amount most. */
 const most = 10;
 
 /** What each assumption would change, and at which value another offer takes the lead. */
 export function sensitivityView(
-  insight: Insight,
+  insight: InsightWords,
   comparison: Comparison,
   labels: readonly string[],
   locale: Locale,
@@ -40,7 +40,7 @@ export function sensitivityView(
 }
 
 function factorSection(
-  sensitivities: readonly Sensitivity[],
+  sensitivities: readonly SensitivityWords[],
   { offers, currency }: Comparison,
   locale: Locale,
 ): PanelSection {
@@ -60,7 +60,7 @@ function factorSection(
   };
 }
 
-function boundsOf({ title, low, high, current, total }: Sensitivity, { say }: Locale): string {
+function boundsOf({ title, low, high, current, total }: SensitivityWords, { say }: Locale): string {
   const args = { figure: title, low: low.text, high: high.text, current: current.text };
   return total === 'afterTax'
     ? say('{figure}: {low} to {high}, now {current} (totals after tax)', args)
@@ -72,7 +72,7 @@ function totalAt({ totals }: SensitivityPoint, id: string) {
 }
 
 function spans(
-  sensitivities: readonly Sensitivity[],
+  sensitivities: readonly SensitivityWords[],
   { offers, currency }: Comparison,
   labels: readonly string[],
   locale: Locale,

@@ -10,7 +10,18 @@ import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';
 import { unbroken } from './sections';
 import { describeAgreed } from '../words/termWords';
-import { amountText, type AskWords, type ConcessionWords, fallbackText, type PackageWords, partsText, reasonTexts, tradeText, withWalkAway, worthText } from '../words/planText';
+import {
+  amountText,
+  type AskWords,
+  type ConcessionWords,
+  fallbackText,
+  type PackageWords,
+  partsText,
+  reasonTexts,
+  tradeText,
+  withWalkAway,
+  worthText,
+} from '../words/planText';
 
 /** An offer that is negotiated, with what is tried of it. */
 export interface WhatIf {

@@ -6,7 +6,7 @@ import { listOf, type Locale, template } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
 import type { Decision, Decisions } from '../negotiate/leverage/decisions';
 import type { Alternative } from '../negotiate/leverage/alternative';
-import { missedText, scoreText } from '../negotiate/verdict/fitReasons';
+import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
 
 const grades = {

@@ -1,6 +1,6 @@
 import { formatDate } from '../calendar';
 import { clauses } from '../compare/describe';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { AskReason } from '../negotiate/asks/askTypes';
 import type { LoggedAsk } from '../negotiate/log/log';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
@@ -11,6 +11,7 @@ import { gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
 import { thresholdText } from './needText';
 import { describeTermText, describeWanted } from './termWords';
+import { breakEvenText } from './verdict/insightWords';
 
 /** Beside what a reason is told. */
 export interface ReasonContext {
@@ -35,7 +36,7 @@ export function reasonText(reason: AskReason, context: ReasonContext, locale: Lo
     case 'other':
       return otherText(reason, context, locale);
     case 'break-even':
-      return reason.breakEven.text;
+      return breakEvenText(reason.breakEven, (id) => reason.names.get(id) ?? '', locale);
   }
 }
 

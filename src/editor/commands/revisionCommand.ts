@@ -40,7 +40,9 @@ export function registerRevisionCommand(documents: Documents, candidates: Candid
     const locale = userLocale();
     const revisions = { old: parseOffer(text).fields, own: own.fields };
     const revision = revisionOf(revisions, candidate, { today: today(), locale });
-    const content = printMarkdown(revisionDocument(revision, own.fields, { old: older.name, own: baseName(uri) }, locale));
+    const content = printMarkdown(
+      revisionDocument(revision, own.fields, { old: older.name, own: baseName(uri) }, locale),
+    );
     const report = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(report, vscode.ViewColumn.Beside);
   });

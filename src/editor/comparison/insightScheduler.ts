@@ -1,9 +1,9 @@
 import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
-import { insightOf } from '../../core/negotiate/verdict/insight';
-import { negotiatedOffer, type Analysis } from '../../core/panel/analysis';
+import { type Analysis, negotiatedOffer } from '../../core/panel/analysis';
 import { today } from '../convert';
 import type { Compared } from './compareSession';
+import { describeInsight } from '../../core/words/verdict/insightWords';
 
 /**
  * How long nothing must be new before it is worked out what the figures mean, which takes longer than they do, in
@@ -71,7 +71,7 @@ export async function analyse(
 ): Promise<Analysis | undefined> {
   const { offers, candidate, comparison, session } = compared;
   const options = { today: today(), locale };
-  const insight = insightOf(offers, candidate.fields, comparison, options);
+  const insight = describeInsight(offers, candidate.fields, comparison, options);
   await new Promise((resolve) => setTimeout(resolve));
   return isWanted() ? { insight, negotiation: negotiatedOffer(compared, session.negotiated, options) } : undefined;
 }

@@ -8,6 +8,7 @@ import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { anyOffer, textOf } from '../value/anyOffer';
+import { crossoverText } from '../../../src/core/words/verdict/crossoverText';
 
 function ranked(offers: Record<string, string>, candidate?: string) {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
@@ -18,7 +19,8 @@ function ranked(offers: Record<string, string>, candidate?: string) {
 
 function crossover(offers: Record<string, string>, total: 'expected' | 'guaranteed' = 'expected', candidate?: string) {
   const [one, other] = ranked(offers, candidate).ranking.contenders;
-  return crossoverOf(one!, other!, total, english);
+  const found = crossoverOf(one!, other!, total);
+  return { ...found, text: crossoverText(found, (id) => (id === one!.id ? one : other)!.name, english) };
 }
 
 describe('two offers over the years', () => {
@@ -73,8 +75,8 @@ describe('the running totals of an offer', () => {
   it('end at its total and rise by each year', () => {
     fc.assert(
       fc.property(anyOffer, (any) => {
-        const { comparison, files } = ranked({ a: textOf(any) });
-        const { expected, guaranteed } = trajectoryOf(comparison.offers[0]!, files[0]!.offer, english);
+        const { comparison } = ranked({ a: textOf(any) });
+        const { expected, guaranteed } = trajectoryOf(comparison.offers[0]!);
         const { total, years } = comparison.offers[0]!.valuation;
         assert.equal(expected.at(-1)!.low.toString(), total.expected.toString());
         assert.equal(guaranteed.at(-1)!.high.toString(), total.guaranteed.toString());

@@ -7,13 +7,14 @@ import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
 import { factorsOf } from '../../../src/core/compare/factorsOf';
 import { comparedFrom } from '../../../src/core/compare/firstDay';
-import { leading, rankingOf, revalue, totalEnds, type SensitivityInput } from '../../../src/core/compare/ranking';
-import { leadersAt, sensitivitiesTo, type Sensitivity } from '../../../src/core/compare/sensitivity';
+import { leading, rankingOf, revalue, type SensitivityInput, totalEnds } from '../../../src/core/compare/ranking';
+import { leadersAt, sensitivitiesTo } from '../../../src/core/compare/sensitivity';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { insight, offerOf, today } from '../negotiate/insightOf';
-import { anyOffer, textOf, type AnyOffer } from '../value/anyOffer';
+import { type AnyOffer, anyOffer, textOf } from '../value/anyOffer';
+import type { SensitivityWords } from '../../../src/core/words/verdict/insightWords';
 
 function groundOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
@@ -27,15 +28,11 @@ function groundOf(offers: Record<string, string>, candidate = ''): SensitivityIn
       files.map(({ offer }) => offer),
       today,
     ),
-    locale: english,
   };
 }
 
-const sensitivities = (offers: Record<string, string>, candidate?: string) => {
-  const ground = groundOf(offers, candidate);
-  return sensitivitiesTo(factorsOf(ground), ground);
-};
-const named = (all: readonly Sensitivity[], path: string) => all.find((each) => each.path.endsWith(path))!;
+const sensitivities = (offers: Record<string, string>, candidate?: string) => insight(offers, candidate).sensitivities;
+const named = (all: readonly SensitivityWords[], path: string) => all.find((each) => each.path.endsWith(path))!;
 
 /** Two offers that are alike enough for an assumption to decide between them. */
 const any = fc.record({ one: anyOffer, other: anyOffer }).map(({ one, other }) => {
@@ -94,7 +91,7 @@ describe('what an assumption means for a comparison', () => {
           const { at, before, leaders } = found.flip;
           const leadersNow = leadersAt(found.current);
           const leadersOn = (value: typeof at.value) =>
-            leadersAt({ value, text: '', totals: ground.contenders.map((each) => ({ id: each.id, ends: factor.totalAt(each, value) })) }); // prettier-ignore
+            leadersAt({ value, figure: at.figure, totals: ground.contenders.map((each) => ({ id: each.id, ends: factor.totalAt(each, value) })) }); // prettier-ignore
           assert.deepEqual(leadersOn(at.value), leaders);
           assert.ok(!leaders.some((id) => leadersNow.includes(id)));
           assert.ok(leadersOn(before.value).some((id) => leadersNow.includes(id)));
@@ -117,7 +114,7 @@ describe('what an assumption means for a comparison', () => {
   });
 
   it('does not depend on the order of the offers', () => {
-    const plain = (all: readonly Sensitivity[]) =>
+    const plain = (all: readonly SensitivityWords[]) =>
       all.map(({ path, text, flip, swing }) => [path, text, flip?.at.text, swing.toString()]);
     fc.assert(
       fc.property(any, ({ a, b }) => {

@@ -3,14 +3,19 @@ import type { Comparison } from '../../../src/core/compare/comparison';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
 import { callSheetDocument } from '../../../src/core/words/callSheet/callSheetDocument';
-import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/insight';
 import { draftMessage } from '../../../src/core/words/message/message';
 import type { MessageKind } from '../../../src/core/words/message/messageWords';
 import { summarise, type Summary } from '../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../src/core/write/markdown';
 import type { Offer } from '../../../src/core/offer';
-import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../../../src/core/parse/parseOffer'; // prettier-ignore
+import {
+  type CandidateDocument,
+  type OfferDocument,
+  parseCandidate,
+  parseOffer,
+} from '../../../src/core/parse/parseOffer';
+import { describeInsight, type InsightWords } from '../../../src/core/words/verdict/insightWords';
 
 export const today = '2026-11-22';
 
@@ -53,13 +58,19 @@ export function summaryOf({ offers, candidate }: ReadFolder, locale: Locale): Su
 }
 
 /** What the comparison of a folder means. */
-export function insightInto({ offers, candidate }: ReadFolder, comparison: Comparison, locale: Locale): Insight {
+export function insightInto({ offers, candidate }: ReadFolder, comparison: Comparison, locale: Locale): InsightWords {
   const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
-  return insightOf(all, candidate.fields, comparison, { today, locale });
+  return describeInsight(all, candidate.fields, comparison, { today, locale });
 }
 
 /** All sentences of a verdict and of what would change it. */
-export function verdictSentences({ verdict, sensitivities, breakEvens, crossovers, trajectories }: Insight): string {
+export function verdictSentences({
+  verdict,
+  sensitivities,
+  breakEvens,
+  crossovers,
+  trajectories,
+}: InsightWords): string {
   const sentences = [...verdict.reasons, ...sensitivities, ...breakEvens, ...crossovers, ...trajectories.flatMap(({ cliffs }) => cliffs)]; // prettier-ignore
   return [verdict.headline, ...sentences.map(({ text }) => text)].join('\n');
 }

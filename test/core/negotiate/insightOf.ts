@@ -1,16 +1,16 @@
 import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
-import { insightOf, type Insight } from '../../../src/core/negotiate/verdict/insight';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { describeInsight, type InsightWords } from '../../../src/core/words/verdict/insightWords';
 
 export const today = '2026-11-22';
 
 /** What a comparison of offers means, the files given as text by their ids. */
-export function insight(offers: Readonly<Record<string, string>>, candidate?: string): Insight {
+export function insight(offers: Readonly<Record<string, string>>, candidate?: string): InsightWords {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   const options = { locale: english, today };
-  return insightOf(files, fields, compareOffers(files, fields, options), options);
+  return describeInsight(files, fields, compareOffers(files, fields, options), options);
 }
 
 /** An offer of which nothing is unknown. */

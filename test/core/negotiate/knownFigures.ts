@@ -4,7 +4,6 @@ import { totalEnds } from '../../../src/core/compare/ranking';
 import { Decimal, sum, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
-import type { Insight } from '../../../src/core/negotiate/verdict/insight';
 import type { Summary } from '../../../src/core/words/summary/summarise';
 import type { Trade } from '../../../src/core/negotiate/trades/tradeOf';
 import type { Offer } from '../../../src/core/offer';
@@ -14,11 +13,12 @@ import type { Valuation, ValuedLine } from '../../../src/core/value/valuation';
 import { type FigureInText, literalsIn } from '../../support/figuresIn';
 import { othersThan, type ReadFolder, today } from './caseFolders';
 import type { PlanWords } from '../../../src/core/words/planText';
+import type { InsightWords } from '../../../src/core/words/verdict/insightWords';
 
 /** What texts about a folder are written from. */
 export interface Told {
   readonly summary: Summary;
-  readonly insight: Insight;
+  readonly insight: InsightWords;
 }
 
 /** Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar. */
@@ -98,7 +98,7 @@ export class KnownFigures {
   }
 
   /** What a verdict says only in words: how far each offer is ahead of another, which part of its total that is, and where a figure was tried. */
-  private addInsight({ sensitivities, ...insight }: Insight, { offers, currency }: Comparison): void {
+  private addInsight({ sensitivities, ...insight }: InsightWords, { offers, currency }: Comparison): void {
     this.walk(insight, currency);
     for (const { low, current, high, flip } of sensitivities)
       for (const { value } of [low, current, high, ...(flip === undefined ? [] : [flip.at, flip.before])]) {

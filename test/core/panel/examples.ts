@@ -1,14 +1,14 @@
 // What the tests of the panel's data share.
 import { readFileSync } from 'node:fs';
 import { english, type Locale } from '../../../src/core/locale';
-import { insightOf } from '../../../src/core/negotiate/verdict/insight';
-import { negotiatedOffer, type Analysis } from '../../../src/core/panel/analysis';
+import { type Analysis, negotiatedOffer } from '../../../src/core/panel/analysis';
 import { describePanel } from '../../../src/core/panel/describePanel';
 import type { PanelData, PanelEntry, PanelView, WhatIfValues } from '../../../src/core/panel/panelData';
 import type { ShownComparison } from '../../../src/core/panel/shownComparison';
 import { compareWhatIf, type WhatIfComparison } from '../../../src/core/panel/whatIfComparison';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { nothingFromFolders } from '../../../src/core/words/folderNotices';
+import { describeInsight } from '../../../src/core/words/verdict/insightWords';
 
 const today = '2026-11-22';
 
@@ -32,7 +32,7 @@ export function whatIf(texts: Readonly<Record<string, string>>, look: Look = {})
 
 export function analysisOf(compared: WhatIfComparison, chosen?: string, locale = english): Analysis {
   const { offers, candidate, comparison } = compared;
-  const insight = insightOf(offers, candidate.fields, comparison, { today, locale });
+  const insight = describeInsight(offers, candidate.fields, comparison, { today, locale });
   return { insight, negotiation: negotiatedOffer(compared, chosen, { today, locale }) };
 }
 

@@ -60,7 +60,12 @@ export type AskReason = { readonly wanted?: Wanted; readonly direction: Directio
   | { readonly kind: 'need'; readonly priority: ReadPriority }
   | { readonly kind: 'market'; readonly position: MarketPosition }
   | ({ readonly kind: 'other' } & GivenElsewhere)
-  | { readonly kind: 'break-even'; readonly breakEven: BreakEven }
+  | {
+      readonly kind: 'break-even';
+      readonly breakEven: BreakEven;
+      /** What the offer and those that lead are called, by their ids. */
+      readonly names: ReadonlyMap<string, string>;
+    }
 );
 
 /** Something to ask for, with all that is needed to ask for it; see docs/negotiation.md. */

@@ -28,6 +28,7 @@ export function breakEvenAsk(
   const leading = ground.others.filter((other) => leaders.includes(other.id));
   const isHere = leading.every((other) => isFirm(other.firmness) && !isElsewhere(offer, other.offer));
   const opening = subject === undefined || !isHere ? undefined : capped(wanted, subject, ground);
+  const names = new Map([ground, ...ground.others].map(({ id, name }) => [id, name]));
   const worth = askWorthOf(path, wanted, ground);
   return {
     path,
@@ -36,7 +37,7 @@ export function breakEvenAsk(
     target: figure(wanted, worth),
     ease: easeOf(path),
     isClosed: isFixed(offer, 'pay.base-salary'),
-    reasons: [{ kind: 'break-even', wanted, breakEven, direction: 'more' }],
+    reasons: [{ kind: 'break-even', wanted, breakEven, names, direction: 'more' }],
     claims: supportingClaims([{ term: path }], ground.candidate),
   };
 }

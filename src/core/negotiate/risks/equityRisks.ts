@@ -22,8 +22,8 @@ export function worthRisks(ground: RiskGround): readonly LetterRisk[] {
 
 /** What vests at once at a cliff, and is lost before it. */
 export function cliffRisks(ground: RiskGround): readonly LetterRisk[] {
-  const { valuation, offer, locale } = ground;
-  const { cliffs } = trajectoryOf(ground, offer, locale);
+  const { valuation, locale } = ground;
+  const { cliffs } = trajectoryOf(ground);
   return grantsOf(ground).flatMap(({ node, vesting }) => {
     const cliff = valueOf(vesting.cliff);
     if (cliff === undefined || cliff.amount.isZero()) return [];

@@ -85,7 +85,7 @@ export function plansOf(
   const priorities = readPriorities(candidate);
   const ranges = readMarketRanges(candidate);
   const varied = leading(contenders);
-  const levels = breakEvens({ contenders: varied, currency, assumptions, from, locale });
+  const levels = breakEvens({ contenders: varied, currency, assumptions, from });
   const totals = new Map(varied.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected').low]));
   const most = totals.size === 0 ? undefined : Decimal.max(...totals.values());
   const leaders = leadersOf(totals);

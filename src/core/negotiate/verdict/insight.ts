@@ -7,21 +7,14 @@ import { comparedFrom } from '../../compare/firstDay';
 import { type Contender, leadersOf, leading, rankingOf, totalEnds } from '../../compare/ranking';
 import { sensitivitiesTo } from '../../compare/sensitivity';
 import { trajectoryOf } from '../../compare/trajectory';
-import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
 import { conditionsOf } from './conditions';
 import { decidersOf } from './deciders';
-import type { Evidence } from './evidence';
+import type { Insight } from './types';
 import { fitsOf } from '../needs/fit';
-import { standingOf } from './standing';
-import { type OverallVerdict, verdictOf } from './verdict';
 import { walkAwayOf } from '../needs/walkAway';
-
-/** What a comparison means, in words and in the figures behind them. */
-export interface Insight extends Evidence {
-  readonly verdict: OverallVerdict;
-}
+import { standingOf } from './standing';
 
 /**
  * Works out what a comparison means. About twenty valuations for each figure that the
@@ -31,7 +24,7 @@ export function insightOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
   comparison: Comparison,
-  { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
+  today: IsoDate,
 ): Insight {
   const ranking = rankingOf(offers, comparison);
   const { contenders, currency } = ranking;
@@ -42,19 +35,16 @@ export function insightOf(
   );
   const varied = leading(contenders);
   const fits = fitsOf(offers, candidate, currency);
-  const ground = { contenders: varied, currency, assumptions, from, locale };
+  const ground = { contenders: varied, currency, assumptions, from };
   const standing = standingOf(contenders, 'expected');
   const [leader] = standing.leaders;
   const pairs = leader === undefined ? [] : contenders.filter((each) => each !== leader);
-  const evidence: Evidence = {
-    trajectories: comparison.offers.flatMap((each, i) => {
-      const offer = offers[i]?.offer;
-      return offer === undefined ? [] : [trajectoryOf(each, offer, locale)];
-    }),
+  return {
+    trajectories: comparison.offers.map(trajectoryOf),
     crossovers: pairs.flatMap((each) =>
       leader === undefined
         ? []
-        : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total, locale)),
+        : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total)),
     ),
     conditions: conditionsOf(ranking, standing, { offers, baseline: comparison.baseline, assumptions, fits }),
     deciders: decidersOf(contenders, standing),
@@ -65,14 +55,6 @@ export function insightOf(
     fits,
     walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
   };
-  return { verdict: verdictOf(evidence, ranking, locale), ...evidence };
-}
-
-/** What may be shared of an insight: all but what tells of the walk-away point. */
-export function withoutPrivate({ walkAway, verdict, ...insight }: Insight): Omit<Insight, 'walkAway'> {
-  const isPrivate = walkAway.length > 0;
-  const reasons = isPrivate ? verdict.reasons.filter((each) => each.isPrivate !== true) : verdict.reasons;
-  return { verdict: { ...verdict, reasons }, ...insight };
 }
 
 function leadersAt(contenders: readonly Contender[], end: 'low' | 'high'): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Ends } from '../../compare/amounts';
 import { openBesideRange } from '../../compare/openParts';
-import { leadersOf, totalEnds, type Contender, type RankedTotal, type Ranking } from '../../compare/ranking';
+import { type Contender, leadersOf, type RankedTotal, type Ranking, totalEnds } from '../../compare/ranking';
 import { Decimal } from '../../decimal';
-import type { Sensitivity } from '../../compare/sensitivity';
+import type { Flip, Sensitivity } from '../../compare/sensitivity';
 
 /** Who leads by a total, and how far the next offer is behind. */
 export interface Standing {
@@ -67,7 +67,7 @@ const nearFlip = new Decimal('0.15');
 
 /** What can take a lead away, worked out before. */
 export interface Threats {
-  readonly sensitivities: readonly Sensitivity[];
+  readonly sensitivities: readonly (Pick<Sensitivity, 'total'> & { readonly flip?: Pick<Flip, 'distance'> })[];
   readonly deciders: readonly unknown[];
   readonly conditions: readonly unknown[];
 }
@@ -102,7 +102,9 @@ export function couldAddMuch({ valuation }: Contender): boolean {
 }
 
 /** Those that end the lead by the expected total, the one nearest to its present value first. */
-export function flipsOf(sensitivities: readonly Sensitivity[]): readonly Sensitivity[] {
+export function flipsOf<Each extends Pick<Sensitivity, 'total'> & { readonly flip?: Pick<Flip, 'distance'> }>(
+  sensitivities: readonly Each[],
+): readonly Each[] {
   return sensitivities
     .filter(({ flip, total }) => flip !== undefined && total === 'expected')
     .sort((a, b) => (a.flip?.distance ?? new Decimal(0)).comparedTo(b.flip?.distance ?? 0));

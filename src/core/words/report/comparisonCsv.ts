@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/comparison';
 import { noCurrency } from '../../currency';
-import { assumptionLines } from '../../negotiate/verdict/usedAssumptions';
+import { assumptionLines } from '../verdict/usedAssumptions';
 import { printCsv, type CsvCell } from '../../write/csv';
 import { reportOrigin, type ReportOptions } from './reportOptions';
 import { columnTitles, reportTables, type ReportCell, type ReportRow, type ReportTable } from './reportTables';

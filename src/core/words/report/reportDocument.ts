@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar';
 import type { Comparison } from '../../compare/comparison';
-import { assumptionLines } from '../../negotiate/verdict/usedAssumptions';
+import { assumptionLines } from '../verdict/usedAssumptions';
 import { heading, list, paragraph, quoted, section, strong, table, type Block, type Line } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { amountsIn } from '../amountsIn';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import { formatDate } from '../../calendar';
 import type { Comparison } from '../../compare/comparison';
 import { listOf, type Locale } from '../../locale';
-import type { UsedAssumption } from '../../negotiate/verdict/usedAssumptions';
+import type { UsedAssumption } from '../verdict/usedAssumptions';
 
 /** What a report says beside the comparison itself. */
 export interface ReportOptions {

@@ -1,13 +1,13 @@
 import { compareOffers } from '../../compare/compareOffers';
 import type { Comparison } from '../../compare/comparison';
-import { insightOf } from '../../negotiate/verdict/insight';
-import { usedAssumptions } from '../../negotiate/verdict/usedAssumptions';
+import { usedAssumptions } from '../verdict/usedAssumptions';
 import { printHtml } from '../../write/html';
 import { printMarkdown } from '../../write/markdown';
 import { comparisonCsv } from './comparisonCsv';
 import { reportDocument } from './reportDocument';
 import type { ReportOptions } from './reportOptions';
 import type { Compared } from './shareSafe';
+import { describeInsight } from '../verdict/insightWords';
 
 const writers = {
   markdown: (comparison: Comparison, options: ReportOptions) => printMarkdown(reportDocument(comparison, options)),
@@ -27,7 +27,7 @@ export function writeReport(
   const comparison = compareOffers(offers, candidate, { ...options, baseline });
   const assumptions = usedAssumptions(candidate, comparison, options.locale);
   const candidateFile = candidate === undefined ? undefined : (options.candidateFile ?? options.locale.say('the candidate file')); // prettier-ignore
-  const { verdict } = insightOf(offers, candidate, comparison, options);
+  const { verdict } = describeInsight(offers, candidate, comparison, options);
   const headline = offers.length < 2 ? {} : { headline: verdict.headline };
   return writers[format](comparison, { ...options, ...headline, candidateFile, assumptions });
 }

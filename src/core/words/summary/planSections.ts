@@ -5,7 +5,23 @@ import type { ValueCase } from '../../negotiate/asks/valueCase';
 import { toldAsks } from '../../negotiate/trades/plan';
 import { type Block, type Line, linked, list, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { amountText, type AskWords, claimText, claimWords, easeWords, fallbackText, type PackageWords, partsText, type PlanWords, reasonTexts, remarks, supportText, tradeText, withWalkAway, worthText } from '../planText';
+import {
+  amountText,
+  type AskWords,
+  claimText,
+  claimWords,
+  easeWords,
+  fallbackText,
+  type PackageWords,
+  partsText,
+  type PlanWords,
+  reasonTexts,
+  remarks,
+  supportText,
+  tradeText,
+  withWalkAway,
+  worthText,
+} from '../planText';
 
 /** What to ask for in each offer, and why. */
 export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {

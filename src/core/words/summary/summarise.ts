@@ -4,15 +4,15 @@ import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { namesOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
-import { insightOf, withoutPrivate } from '../../negotiate/verdict/insight';
 import { type Leverage, leverageOf, withoutWalkAway } from '../../negotiate/leverage/leverage';
 import { stageOf } from '../../stage';
 import { plansOf } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
-import { type UsedAssumption, usedAssumptions } from '../../negotiate/verdict/usedAssumptions';
+import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
-import type { OverallVerdict } from '../../negotiate/verdict/verdict';
+import type { OverallVerdict } from '../verdict/verdict';
 import { plansToPassOn, type PlanWords, planWords } from '../planText';
+import { describeInsight, withoutPrivate } from '../verdict/insightWords';
 
 export interface Deadline {
   readonly id: string;
@@ -64,7 +64,7 @@ export function summarise(
 ): Summary {
   const { today, locale, isShared = false } = options;
   const comparison = compareOffers(offers, candidate, options);
-  const insight = insightOf(offers, candidate, comparison, options);
+  const insight = describeInsight(offers, candidate, comparison, options);
   const names = namesOf(comparison.offers);
   return {
     today,

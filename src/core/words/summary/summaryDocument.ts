@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar';
 import type { Locale } from '../../locale';
-import { assumptionLines } from '../../negotiate/verdict/usedAssumptions';
+import { assumptionLines } from '../verdict/usedAssumptions';
 import { linked, list, paragraph, quoted, section, heading, type Block, type Line } from '../../write/document';
 import { joined, listOfLines, phrase } from '../../write/phrase';
 import { assumptionSource } from '../assumptionSource';

@@ -188,9 +188,7 @@ describe('The check before signing as a document', () => {
 
   it('is told in German too', () => {
     const document = parseOffer(`${head}status: written\n${asks('term: level, ask: L7, status: agreed, answer: L7')}`);
-    const text = printMarkdown(
-      inWritingDocument(document, checkInWriting(document.fields, today), today, german),
-    );
+    const text = printMarkdown(inWritingDocument(document, checkInWriting(document.fields, today), today, german));
     assert.ok(text.startsWith('# Vor der Unterschrift: Acme\n\n22\\. November 2026\n'), text);
     assert.ok(text.includes('(Zeile 6): Vereinbart wurde L7; das Angebot sagt es nicht.'), text);
   });

@@ -3,21 +3,21 @@ import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import type { Comparison } from '../../../../src/core/compare/comparison';
 import { english } from '../../../../src/core/locale';
-import { insightOf, withoutPrivate } from '../../../../src/core/negotiate/verdict/insight';
 import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { shareSafe, type Compared } from '../../../../src/core/words/report/shareSafe';
+import { type Compared, shareSafe } from '../../../../src/core/words/report/shareSafe';
 import {
   allSpecs,
   candidateVocabulary,
-  offerVocabulary,
   type FieldSpec,
   type GroupSpec,
+  offerVocabulary,
 } from '../../../../src/core/vocabulary';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { examples, offersOf, report, today } from './reports';
+import { describeInsight, withoutPrivate } from '../../../../src/core/words/verdict/insightWords';
 
 /** A document in which every text that can be worded freely is this one, also each note and source. */
 function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unknown> = {}): string {
@@ -37,7 +37,7 @@ function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unk
 function everything(compared: Compared): string {
   const { offers, candidate, baseline } = compared;
   const summary = summarise(offers, candidate, { today, locale: english, baseline });
-  const insight = withoutPrivate(insightOf(offers, candidate, summary.comparison, { today, locale: english }));
+  const insight = withoutPrivate(describeInsight(offers, candidate, summary.comparison, { today, locale: english }));
   const decoded = JSON.stringify([offers, candidate, summary, insight], (_, value: unknown) => value instanceof Map ? [...value] : value); // prettier-ignore
   const shared = { ...compared, offers };
   return [decoded, printMarkdown(summaryDocument(summary, english)), ...(['markdown', 'csv', 'html'] as const).map((format) => report(format, shared))].join('\n'); // prettier-ignore

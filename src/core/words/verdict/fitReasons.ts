@@ -1,8 +1,8 @@
 import { describeNumber } from '../../compare/describe';
 import type { Ranking } from '../../compare/ranking';
 import { listOf, type Locale, lowerFirst } from '../../locale';
-import { bestFits } from './conditions';
-import type { Fit, PriorityFit } from '../needs/fit';
+import { bestFits } from '../../negotiate/verdict/conditions';
+import type { Fit, PriorityFit } from '../../negotiate/needs/fit';
 import type { Reason } from './reason';
 import { titleOf } from '../../titles';
 

@@ -1,19 +1,24 @@
 import { describeEnds, endsOf } from '../../compare/amounts';
 import { countedIn } from '../../compare/describe';
-import { leadersOf, totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import { type Contender, leadersOf, type Ranking, totalEnds } from '../../compare/ranking';
 import { Decimal, sum } from '../../decimal';
 import { listOf, type Locale } from '../../locale';
 import type { Valuation } from '../../value/valuation';
 import { fitReasons } from './fitReasons';
-import type { Evidence } from './evidence';
 import { openReasons } from './openReasons';
 import type { Reason } from './reason';
-import { flipsOf, isSettled, standingOf, type Standing } from './standing';
+import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/verdict/standing';
 import { deciderInHeadline } from './verdictHeadline';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
+import type { VerdictInput } from './verdictTypes';
 
 /** In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
-export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standing, locale: Locale): readonly Reason[] {
+export function reasonsOf(
+  evidence: VerdictInput,
+  ranking: Ranking,
+  standing: Standing,
+  locale: Locale,
+): readonly Reason[] {
   const fit = fitReasons(evidence.fits, ranking, locale);
   return [
     ...fit.musts,
@@ -31,7 +36,7 @@ export function reasonsOf(evidence: Evidence, ranking: Ranking, standing: Standi
 }
 
 /** The one that needs least is in the headline, unless other conditions are. */
-function deciding({ deciders, conditions }: Evidence, ranking: Ranking, locale: Locale): Reason[] {
+function deciding({ deciders, conditions }: VerdictInput, ranking: Ranking, locale: Locale): Reason[] {
   return deciders
     .filter((each) => each !== deciderInHeadline({ deciders, conditions }))
     .slice(0, mostDeciders)
@@ -83,7 +88,7 @@ function guaranteed({ contenders, currency }: Ranking, locale: Locale): Reason[]
 
 /** What needs are worth in money is the candidate's own word, so it stands beside the totals and not in them. */
 function withWorth(
-  { fits }: Pick<Evidence, 'fits'>,
+  { fits }: Pick<VerdictInput, 'fits'>,
   { contenders, horizon }: Ranking,
   { leaders }: Standing,
   locale: Locale,
@@ -105,7 +110,7 @@ function withWorth(
 
 /** What is not known but has bounds may decide by itself who leads. */
 function atEnds(
-  { leaders: { worst, best } }: Pick<Evidence, 'leaders'>,
+  { leaders: { worst, best } }: Pick<VerdictInput, 'leaders'>,
   { contenders }: Ranking,
   locale: Locale,
 ): Reason[] {
@@ -118,14 +123,14 @@ function atEnds(
   ];
 }
 
-function crossings({ crossovers }: Pick<Evidence, 'crossovers'>): Reason[] {
+function crossings({ crossovers }: Pick<VerdictInput, 'crossovers'>): Reason[] {
   return crossovers
     .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
     .map(({ text, offers }) => ({ text, offerId: offers[1] }));
 }
 
 function nearestFlip(
-  { sensitivities, notVaried }: Pick<Evidence, 'sensitivities' | 'notVaried'>,
+  { sensitivities, notVaried }: Pick<VerdictInput, 'sensitivities' | 'notVaried'>,
   { contenders }: Ranking,
   locale: Locale,
 ): Reason[] {

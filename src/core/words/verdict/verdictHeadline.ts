@@ -1,13 +1,13 @@
 import { describeEnds } from '../../compare/amounts';
 import { countedIn } from '../../compare/describe';
-import { totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import { type Contender, type Ranking, totalEnds } from '../../compare/ranking';
 import { listOf, type Locale } from '../../locale';
-import type { Decider } from './deciders';
-import type { Evidence } from './evidence';
-import { isSettled, type Standing } from './standing';
+import type { Decider } from '../../negotiate/verdict/deciders';
+import { isSettled, type Standing } from '../../negotiate/verdict/standing';
 import { conditionText, deciderText, totalOf, wholePercent } from './verdictWords';
+import type { VerdictInput } from './verdictTypes';
 
-type Told = Pick<Evidence, 'fits' | 'conditions' | 'deciders'>;
+type Told = Pick<VerdictInput, 'fits' | 'conditions' | 'deciders'>;
 
 /** A headline names no more conditions than these. */
 const mostConditions = 2;

@@ -1,10 +1,10 @@
 import type { Ranking } from '../../compare/ranking';
 import type { Locale } from '../../locale';
-import type { Evidence } from './evidence';
 import type { Reason } from './reason';
-import { closenessOf, standingOf, type Closeness } from './standing';
+import { type Closeness, closenessOf, standingOf } from '../../negotiate/verdict/standing';
 import { headlineOf } from './verdictHeadline';
 import { reasonsOf } from './verdictReasons';
+import type { VerdictInput } from './verdictTypes';
 
 /** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
 export interface OverallVerdict {
@@ -15,7 +15,7 @@ export interface OverallVerdict {
 }
 
 /** Puts the evidence into words. */
-export function verdictOf(evidence: Evidence, ranking: Ranking, locale: Locale): OverallVerdict {
+export function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale): OverallVerdict {
   const standing = standingOf(ranking.contenders, 'expected');
   return {
     headline: headlineOf(evidence, ranking, standing, locale),

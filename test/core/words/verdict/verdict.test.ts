@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { withoutPrivate } from '../../../../src/core/negotiate/verdict/insight';
 import { matchesGolden } from '../../../support/golden';
 import { anyOffer, textOf } from '../../value/anyOffer';
-import { insight, offerOf } from '../insightOf';
+import { insight, offerOf } from '../../negotiate/insightOf';
 import { fitWords } from '../../../../src/core/words/fitText';
 import { parseCandidate } from '../../../../src/core/parse/parseOffer';
 import { english } from '../../../../src/core/locale';
+import { withoutPrivate } from '../../../../src/core/words/verdict/insightWords';
 
 const example = (name: string) => readFileSync(`examples/${name}.offer.yaml`, 'utf8');
 const me = readFileSync('examples/me.candidate.yaml', 'utf8');

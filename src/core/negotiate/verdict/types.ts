@@ -7,8 +7,8 @@ import type { Decider } from './deciders';
 import type { Fit } from '../needs/fit';
 import type { WalkAway } from '../needs/walkAway';
 
-/** What a verdict rests on: who is ahead when, what would change that, and how the offers fit. */
-export interface Evidence {
+/** What a comparison means, and a verdict rests on: who is ahead when, what would change that, and how the offers fit. */
+export interface Insight {
   /** Of every offer, in its order. */
   readonly trajectories: readonly Trajectory[];
   /** Of the offer that leads and each other one, by expected and by guaranteed totals. */

@@ -4,12 +4,16 @@ import { noCurrency } from '../../currency';
 import { listOf, type Locale } from '../../locale';
 import { labelInSentence } from '../../titles';
 import type { Unpriced } from '../../value/valuation';
-import type { Evidence } from './evidence';
-import { questionsOf } from '../questions/questions';
+import { questionsOf } from '../../negotiate/questions/questions';
 import type { Reason } from './reason';
+import type { VerdictInput } from './verdictTypes';
 
 /** What keeps a verdict open: what is not known, what is to be asked, which offers are not ranked, and the walk-away point. */
-export function openReasons(evidence: Pick<Evidence, 'walkAway'>, ranking: Ranking, locale: Locale): readonly Reason[] {
+export function openReasons(
+  evidence: Pick<VerdictInput, 'walkAway'>,
+  ranking: Ranking,
+  locale: Locale,
+): readonly Reason[] {
   return [
     ...ranking.contenders.flatMap((each) => unknowns(each, locale)),
     ...questions(ranking, locale),
@@ -68,7 +72,11 @@ function unranked({ unranked: list, currency }: Ranking, locale: Locale): Reason
 }
 
 /** Never the amount itself, and marked, so that what is shared can leave it out. */
-function walkAway({ walkAway: list }: Pick<Evidence, 'walkAway'>, { contenders }: Ranking, locale: Locale): Reason[] {
+function walkAway(
+  { walkAway: list }: Pick<VerdictInput, 'walkAway'>,
+  { contenders }: Ranking,
+  locale: Locale,
+): Reason[] {
   return list.flatMap(({ id, verdict }): Reason[] => {
     const company = contenders.find((each) => each.id === id)?.name ?? '';
     if (verdict === 'reached') return [];

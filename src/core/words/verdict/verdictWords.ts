@@ -6,8 +6,8 @@ import { Decimal } from '../../decimal';
 import { listOf, template, type Locale } from '../../locale';
 import { formatMoney } from '../../money';
 import { labelInSentence } from '../../titles';
-import type { Condition } from './conditions';
-import type { Decider } from './deciders';
+import type { Condition } from '../../negotiate/verdict/conditions';
+import type { Decider } from '../../negotiate/verdict/deciders';
 
 /** A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing. */
 export function totalOf({ valuation }: Contender, name: 'expected' | 'guaranteed', locale: Locale): string {

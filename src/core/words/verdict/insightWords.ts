@@ -1,0 +1,167 @@
+import type { IsoDate } from '../../calendar';
+import { formatDate } from '../../calendar';
+import { describeEnds } from '../../compare/amounts';
+import type { BreakEven } from '../../compare/breakEven';
+import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import type { Crossover } from '../../compare/crossover';
+import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
+import { namesOf, rankingOf } from '../../compare/ranking';
+import type { Flip, Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
+import type { CliffLoss, Trajectory } from '../../compare/trajectory';
+import type { Decimal } from '../../decimal';
+import { listOf, type Locale } from '../../locale';
+import { formatMoney } from '../../money';
+import { insightOf } from '../../negotiate/verdict/insight';
+import type { Candidate, Offer } from '../../offer';
+import { labelInSentence, labelOf } from '../../titles';
+import { crossoverText } from './crossoverText';
+import { type OverallVerdict, verdictOf } from './verdict';
+import type { Insight } from '../../negotiate/verdict/types';
+
+/** A point of a sensitivity with its value in words. */
+export type PointWords = SensitivityPoint & { readonly text: string };
+
+/** What one figure means for the offers, in words. */
+export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 'high' | 'flip'> {
+  readonly title: string;
+  readonly low: PointWords;
+  readonly current: PointWords;
+  readonly high: PointWords;
+  readonly flip?: Omit<Flip, 'before' | 'at'> & { readonly before: PointWords; readonly at: PointWords };
+  readonly text: string;
+}
+
+/** What an offer comes to year by year, with what is lost before each cliff in words. */
+export interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
+  readonly cliffs: readonly (CliffLoss & { readonly title: string; readonly text: string })[];
+}
+
+/** What a comparison means, in words and in the figures behind them. */
+export interface InsightWords extends Omit<Insight, 'trajectories' | 'crossovers' | 'sensitivities' | 'breakEvens'> {
+  readonly verdict: OverallVerdict;
+  readonly trajectories: readonly TrajectoryWords[];
+  readonly crossovers: readonly (Crossover & { readonly text: string })[];
+  readonly sensitivities: readonly SensitivityWords[];
+  readonly breakEvens: readonly (BreakEven & { readonly text: string })[];
+}
+
+/** Works out what a comparison means and puts it into words. */
+export function describeInsight(
+  offers: readonly OfferToCompare[],
+  candidate: Candidate | undefined,
+  comparison: Comparison,
+  { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
+): InsightWords {
+  const insight = insightOf(offers, candidate, comparison, today);
+  const names = namesOf(comparison.offers);
+  const nameOf = (id: string) => names[comparison.offers.findIndex((each) => each.id === id)] ?? '';
+  const offerOf = (id: string) => offers.find((each) => each.id === id)?.offer;
+  const words: Omit<InsightWords, 'verdict'> = {
+    ...insight,
+    trajectories: insight.trajectories.map((each) => trajectoryWords(each, offerOf(each.id), nameOf(each.id), locale)),
+    crossovers: insight.crossovers.map((each) => ({ ...each, text: crossoverText(each, nameOf, locale) })),
+    sensitivities: insight.sensitivities.map((each) => sensitivityWords(each, { nameOf, offerOf }, locale)),
+    breakEvens: insight.breakEvens.map((each) => ({ ...each, text: breakEvenText(each, nameOf, locale) })),
+  };
+  return { verdict: verdictOf(words, rankingOf(offers, comparison), locale), ...words };
+}
+
+/** Returns what may be shared of an insight: all but what tells of the walk-away point. */
+export function withoutPrivate({ walkAway, verdict, ...insight }: InsightWords): Omit<InsightWords, 'walkAway'> {
+  const isPrivate = walkAway.length > 0;
+  const reasons = isPrivate ? verdict.reasons.filter((each) => each.isPrivate !== true) : verdict.reasons;
+  return { verdict: { ...verdict, reasons }, ...insight };
+}
+
+function trajectoryWords(
+  { cliffs, ...trajectory }: Trajectory,
+  offer: Offer | undefined,
+  company: string,
+  locale: Locale,
+): TrajectoryWords {
+  return {
+    ...trajectory,
+    cliffs: cliffs.map((cliff) => {
+      const { path, at, day, lost } = cliff;
+      const title = offer === undefined ? path : labelOf(offer, path, locale);
+      const places = { company, title, amount: describeEnds(lost, trajectory.currency, locale) };
+      const text =
+        day === undefined
+          ? locale.say('Who leaves {company} before month {month} is over loses {amount} of {title}.', {
+              ...places,
+              month: describeNumber(at, locale),
+            })
+          : locale.say('Who leaves {company} a month before {day} loses {amount} of {title}.', {
+              ...places,
+              day: formatDate(day, locale),
+            });
+      return { ...cliff, title, text };
+    }),
+  };
+}
+
+/** Says at which base salary an offer would equal those that lead. */
+export function breakEvenText(
+  { id, currency, current, salary, most, leaders }: BreakEven,
+  nameOf: (id: string) => string,
+  locale: Locale,
+): string {
+  const money = (amount: Decimal) => formatMoney(amount, currency, locale);
+  const places = { company: nameOf(id), leader: listOf(leaders.map(nameOf), locale) };
+  return salary === undefined
+    ? locale.say('No base salary up to {most} a year makes {company} equal {leader}.', { ...places, most: money(most) })
+    : locale.say('{company} equals {leader} at a base salary of {salary} a year, {more} more than it offers.', {
+        ...places,
+        salary: money(salary),
+        more: money(salary.minus(current)),
+      });
+}
+
+interface Naming {
+  readonly nameOf: (id: string) => string;
+  readonly offerOf: (id: string) => Offer | undefined;
+}
+
+function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, locale: Locale): SensitivityWords {
+  const point = (each: SensitivityPoint): PointWords => ({ ...each, text: describeValue(each.figure, locale) });
+  const title = titleOfFactor(factor, naming, locale);
+  return {
+    ...factor,
+    title,
+    reason: locale.say(factor.reason),
+    low: point(factor.low),
+    current: point(factor.current),
+    high: point(factor.high),
+    ...(flip === undefined ? {} : { flip: { ...flip, before: point(flip.before), at: point(flip.at) } }),
+    text: sensitivityText({ ...factor, ...(flip === undefined ? {} : { flip }) }, title, naming, locale),
+  };
+}
+
+function titleOfFactor({ path, offerId }: Sensitivity, { nameOf, offerOf }: Naming, locale: Locale): string {
+  const offer = offerId === undefined ? undefined : offerOf(offerId);
+  return offerId === undefined || offer === undefined
+    ? assumedTitle(path, locale)
+    : locale.say('{company}, {term}', { company: nameOf(offerId), term: labelInSentence(offer, path, locale) });
+}
+
+function sensitivityText(
+  { flip, low, current, high, total }: Sensitivity,
+  title: string,
+  { nameOf }: Naming,
+  locale: Locale,
+): string {
+  const figure = (point: SensitivityPoint) => describeValue(point.figure, locale);
+  if (flip === undefined)
+    return locale.say('{title}: no value between {low} and {high} changes which offer leads.', {
+      title,
+      low: figure(low),
+      high: figure(high),
+    });
+  const names = flip.leaders.map(nameOf);
+  const places = { title, value: figure(flip.at), current: figure(current), companies: listOf(names, locale) };
+  if (names.length > 1)
+    return locale.say('{title}: at {value} instead of {current}, {companies} lead, with the same total.', places);
+  return total === 'afterTax'
+    ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
+    : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
+}
