@@ -1,130 +1,94 @@
-import { lowerFirst, type Locale } from '../locale';
+import { lowerFirst, template, type Locale } from '../locale';
 import type { Offer } from '../offer';
-import type { Field, Group, GroupNode, ListOf } from '../term';
-import { placeOf } from '../term';
+import { placeOf, type Field, type Group, type GroupNode, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
-import type { Assumptions } from '../value/assumptions';
-import { offerVocabulary, type FieldSpec, type GroupSpec } from '../vocabulary';
-import { absentEntry, entry, glanceSection, row, type Cell, type TermRow, type TermSection } from './cells';
-import { describeBonus, describeMatchTier, describeSignOn, describeTerm } from './describe';
+import { labelOf } from '../titles';
+import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
+import type { Cell, TermRow, TermSection } from './cells';
+import { clauses, describeBonus, describeMatchTier, describeSignOn, describeState, describeTerm, stated } from './describe';
 import { describeGrant } from './describeGrant';
-import { entryRows } from './entryRows';
-import { perkRows } from './perkRows';
-import { termStanding, type Side, type TermStanding } from './termStanding';
+import { glanceSection, termFacts, type FactsOptions, type Said, type TermFacts } from './termFacts';
 
-export interface TermOptions {
-  readonly assumptions: Assumptions;
-  /** The index of the offer that the others are judged beside. */
-  readonly baseline: number;
+export interface TermOptions extends FactsOptions {
   readonly locale: Locale;
 }
 
-interface RowContext extends TermOptions {
-  readonly offers: readonly Offer[];
+/** Puts all terms that at least one of the offers mentions into words, side by side. */
+export function termSections(offers: readonly Offer[], { locale, ...options }: TermOptions): readonly TermSection[] {
+  return termFacts(offers, options).map(({ name, rows }) => ({
+    name,
+    title: locale.say(name === glanceSection ? template('Offers at a glance') : (findSpec(offerVocabulary, name)?.title ?? name)),
+    rows: rows.map((each) => rowWords(each, locale)),
+  }));
 }
 
-/**
- * All terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what an offer is at a glance,
- * then each part of it. A field of another section, such as a purchase plan with the grants, has its own title before its rows.
- */
-export function termSections(offers: readonly Offer[], options: TermOptions): readonly TermSection[] {
-  const { locale } = options;
-  const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true);
-  const rowsFor = (spec: FieldSpec, prefix: string) =>
-    rowsOf(
-      spec,
-      offers.map((offer) => fieldOf(offer, spec)),
-      [],
-      prefix,
-      { ...options, offers },
-    );
-  const glance = specs.filter(({ section }) => section === glanceSection).flatMap((spec) => rowsFor(spec, ''));
-  const parts = specs
-    .filter(({ section }) => section === undefined)
-    .map((spec) => {
-      const others = specs.filter(({ section }) => section === spec.name);
-      const rows = [...rowsFor(spec, ''), ...others.flatMap((each) => rowsFor(each, locale.say(each.title)))];
-      return { name: spec.name, title: locale.say(spec.title), rows };
-    });
-  return [{ name: glanceSection, title: locale.say('Offers at a glance'), rows: glance }, ...parts].filter(
-    ({ rows }) => rows.length > 0,
-  );
+/** Names the term of a row. */
+export function rowTitle({ titles, name }: Pick<TermFacts, 'titles' | 'name'>, locale: Locale): string {
+  if (name !== undefined) return name === '' ? locale.say('Perk without a name') : name;
+  const [first = '', ...rest] = titles.map((title) => locale.say(title));
+  return rest.reduce((whole, own) => `${whole}: ${lowerFirst(own, locale)}`, first);
 }
 
-/** The state of a group that is unknown or none as a whole: it holds for all that could be in it. */
-type Inherited = readonly (GroupNode | undefined)[];
-
-function rowsOf(
-  spec: FieldSpec,
-  fields: readonly Field[],
-  inherited: Inherited,
-  prefix: string,
-  context: RowContext,
-): TermRow[] {
-  if (fields.every((field) => placeOf(field).state === 'absent')) return [];
-  const { locale } = context;
-  const own = locale.say(spec.title);
-  const title = prefix === '' || prefix === own ? own : `${prefix}: ${lowerFirst(own, locale)}`;
-  const judge = (shown: readonly Field[]) => standingsOf(spec, shown, inherited, context);
-  if (spec.path === 'perks') return perkRows(fields as readonly ListOf<Field>[], own, judge, locale);
-  if (spec.type === 'group' && spec.clause !== true) {
-    const rows = groupRows(
-      spec,
-      fields as readonly Group[],
-      inherited,
-      spec.path.includes('.') ? title : prefix,
-      context,
-    );
-    if (rows.length > 0) return rows;
+/** Says what an offer states in a row: of a list, one text for each entry. */
+export function saidTexts(said: Said, locale: Locale): Cell['entries'] {
+  switch (said.kind) {
+    case 'field':
+      return entriesOf(said.field, said.spec, locale);
+    case 'whole':
+      return [wholeEntry(said.whole, said.spec, locale)];
+    case 'absent':
+      return [absentEntry(said.field, locale)];
+    case 'perks':
+      return said.perks.map((perk) => entry(describePerk(perk, locale), perk));
+    case 'terms':
+      return said.terms.map((term) => entry(entryTermText(term, said.offer, locale), term));
   }
-  const cells = fields.map((field, i) => {
-    const whole = placeOf(field).state === 'absent' ? inherited[i] : undefined;
-    return whole === undefined ? entriesOf(field, spec, locale) : [inheritedEntry(whole, spec, locale)];
+}
+
+/** A row with its cells; equal when all offers say the same. */
+function rowWords(facts: TermFacts, locale: Locale): TermRow {
+  const cells = facts.said.map((said, i): Cell => {
+    const [entries, standing] = [saidTexts(said, locale), facts.standings[i]];
+    return standing === undefined ? { entries } : { entries, standing };
   });
-  const entries =
-    spec.type === 'list'
-      ? entryRows(spec, fields, { ...context, judge: (own, shown) => standingsOf(own, shown, inherited, context) })
-      : [];
-  return [row(spec.path, title, cells, judge(fields)), ...entries];
+  const texts = cells.map(({ entries }) => entries.map(({ text }) => text).join('\n'));
+  return { path: facts.path, title: rowTitle(facts, locale), cells, isEqual: new Set(texts).size === 1 };
 }
 
 /** What a field says of which the file says no more than that the group around it is unknown, or none. */
-function inheritedEntry(whole: GroupNode, spec: FieldSpec, locale: Locale): Cell['entries'][number] {
-  const entry = absentEntry({ node: whole }, locale);
+function wholeEntry(whole: GroupNode, spec: FieldSpec, locale: Locale): Cell['entries'][number] {
+  const said = absentEntry({ node: whole }, locale);
   // A plan that there is not has no deductible, which is not the same as a plan without one.
   const isCostOfPlan = spec.component === 'insurance' && spec.type === 'term' && spec.better === 'less';
-  return whole.state === 'none' && isCostOfPlan ? { ...entry, text: locale.say('not applicable') } : entry;
+  return whole.state === 'none' && isCostOfPlan ? { ...said, text: locale.say('not applicable') } : said;
 }
 
-/** How each offer's field stands beside the baseline's. */
-function standingsOf(
-  spec: FieldSpec,
-  fields: readonly Field[],
-  inherited: Inherited,
-  { offers, assumptions, baseline }: RowContext,
-): readonly (TermStanding | undefined)[] {
-  const sides = offers.flatMap((offer, i): readonly Side[] => {
-    const field = fields[i];
-    return field === undefined ? [] : [{ field, offer, whole: inherited[i] }];
-  });
-  const base = sides[baseline];
-  return sides.map((side) => (base === undefined ? undefined : termStanding(side, base, spec, assumptions)));
+function entryTermText(term: Term<Value>, offer: Offer | undefined, locale: Locale): string {
+  const text = describeTerm(term, locale);
+  // The name of the entry: `new-hire grant: 90 days`.
+  const name = offer && labelOf(offer, term.path.slice(0, term.path.indexOf(']') + 1), locale);
+  return name === undefined ? text : `${name}: ${text}`;
 }
 
-function groupRows(
-  spec: GroupSpec,
-  groups: readonly Group[],
-  inherited: Inherited,
-  prefix: string,
-  context: RowContext,
-): TermRow[] {
-  const whole = groups.map(({ node }, i) => (/^(?:unknown|none|invalid)$/.test(node.state) ? node : inherited[i]));
-  return spec.fields
-    .filter((field) => field.detail !== true)
-    .flatMap((field) => {
-      const fields = groups.map((group) => fieldOf(group, field));
-      return rowsOf(field, fields, whole, prefix, context);
-    });
+function describePerk(perk: Field, locale: Locale): string {
+  const { value, use, category } = perk as unknown as Record<'value' | 'use' | 'category', Term<Value>>;
+  return clauses([
+    // What has no value is told by its kind.
+    value.state === 'absent' ? clauses([locale.say('yes'), stated(category, locale)]) : describeTerm(value, locale),
+    stated(use, locale, template('{value} expected use')),
+  ]);
+}
+
+/** One thing an offer says, in words. */
+function entry(text: string, field: Field): Cell['entries'][number] {
+  const { path, state, details } = placeOf(field);
+  return { text, path, state, ...(details.note === undefined ? {} : { note: details.note }) };
+}
+
+/** What stands for a field that has no value. */
+function absentEntry(field: Field, locale: Locale): Cell['entries'][number] {
+  const { path, state } = placeOf(field);
+  return { text: describeState(field, locale), path, state };
 }
 
 /** What an offer says in a field, in words; one entry for each entry of a list. */

@@ -8,6 +8,8 @@ import type { Decision, Decisions } from '../negotiate/leverage/decisions';
 import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
+import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
+import { rowTitle, saidTexts } from '../compare/termRows';
 
 const grades = {
   current: template('{company} (current job)'),
@@ -23,8 +25,59 @@ export function gradedName({ name, firmness }: Alternative, { say }: Locale): st
   return say(grades[firmness], { company: name });
 }
 
+/** What the offers are worth to each other in a negotiation, with the terms in which one is better in words. */
+export interface LeverageWords extends Omit<Leverage, 'offers'> {
+  readonly offers: readonly OfferLeverageWords[];
+}
+
+/** What one holds in the talk about one offer, with the terms in which others are better in words. */
+export interface OfferLeverageWords extends Omit<OfferLeverage, 'elsewhere'> {
+  readonly elsewhere: readonly (Alternative & { readonly terms: readonly BetterTermWords[] })[];
+}
+
+/** A term that another offer plainly gives more of, or asks less of, in words. */
+export interface BetterTermWords {
+  readonly path: string;
+  readonly title: string;
+  /** What this offer says, and what the other one does. */
+  readonly here: string;
+  readonly there: string;
+}
+
+/** Puts the terms in which other offers are better into words. */
+export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords {
+  const inWords = (term: BetterTerm): BetterTermWords => ({
+    path: term.path,
+    title: rowTitle(term, locale),
+    here: betterText(term, 0, locale),
+    there: betterText(term, 1, locale),
+  });
+  return {
+    ...leverage,
+    offers: leverage.offers.map((own) => ({
+      ...own,
+      elsewhere: own.elsewhere.map((other) => ({ ...other, terms: other.terms.map(inWords) })),
+    })),
+  };
+}
+
+/** Returns what may be passed on of it: all but what tells of the walk-away point. */
+export function withoutWalkAway(leverage: LeverageWords): LeverageWords {
+  return { ...leverage, offers: leverage.offers.map((own) => ({ ...own, walkAway: undefined })) };
+}
+
+/** Says what this offer (0) or the one that is better (1) states of a term. */
+export function betterText({ said }: BetterTerm, of: 0 | 1, locale: Locale): string {
+  const own = said[of];
+  return own === undefined ? '' : saidTexts(own, locale).map(({ text }) => text).join('; ');
+}
+
 /** What one holds in the talk about an offer, a sentence for each thing. */
-export function leverageTexts(own: OfferLeverage, leverage: Leverage, locale: Locale): readonly string[] {
+export function leverageTexts(
+  own: OfferLeverageWords,
+  leverage: Pick<Leverage, 'currency' | 'horizon' | 'alternatives'>,
+  locale: Locale,
+): readonly string[] {
   const { byValue, byFit, walkAway } = own;
   const { currency, horizon, alternatives } = leverage;
   const others = alternatives.filter(({ id }) => id !== own.id);
@@ -49,7 +102,7 @@ function namesOf(list: readonly Alternative[], locale: Locale): string {
 }
 
 interface Telling {
-  readonly own: OfferLeverage;
+  readonly own: OfferLeverageWords;
   readonly currency: string;
   readonly horizon: number;
   readonly locale: Locale;
@@ -81,7 +134,7 @@ function valueTexts(byValue: BestByValue, { own, currency, horizon, locale }: Te
 }
 
 /** The last day of an only best alternative, where that comes before the one of the offer itself. */
-function lapseBefore(own: OfferLeverage, [only, ...others]: readonly Alternative[]): IsoDate | undefined {
+function lapseBefore(own: OfferLeverageWords, [only, ...others]: readonly Alternative[]): IsoDate | undefined {
   const day = others.length === 0 ? only?.expires : undefined;
   const isOpen = own.firmness !== 'signed';
   return day !== undefined && isOpen && (own.expires === undefined || day < own.expires) ? day : undefined;

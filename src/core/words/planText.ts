@@ -14,6 +14,7 @@ import { labelOf, titleOf } from '../titles';
 import { describeStated, describeTermText, describeWanted } from './termWords';
 import type { SupportingClaim } from '../negotiate/asks/valueCase';
 import type { Offer } from '../generated/fields';
+import { rowTitle } from '../compare/termRows';
 
 const walkAwayWords = {
   missed: template('{text} (below your walk-away point)'),
@@ -134,7 +135,7 @@ export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Loca
   return {
     path,
     kind,
-    title: elsewhere?.title ?? labelOf(offer, path, locale),
+    title: elsewhere === undefined ? labelOf(offer, path, locale) : rowTitle(elsewhere.term, locale),
     now: describeStated(offer, path, locale),
     ...rest,
     opening: { ...opening, text: figureText(opening, locale) ?? nothing },
@@ -165,7 +166,7 @@ function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale):
     case 'market':
       return { ...own, ...{ path: reason.position.path, range: reason.position.entry } };
     case 'other':
-      return { ...own, ...{ path: reason.path, title: reason.title, offerId: reason.other.id, isFirm: reason.isFirm } };
+      return { ...own, ...{ path: reason.path, title: rowTitle(reason.term, locale), offerId: reason.other.id, isFirm: reason.isFirm } };
     default:
       return own;
   }

@@ -7,7 +7,7 @@ import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
-import { gradedName } from './leverageText';
+import { betterText, gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
 import { thresholdText } from './needText';
 import { describeTermText, describeWanted } from './termWords';
@@ -82,7 +82,7 @@ const has = template('{company} has it.');
 const hasNot = template('{company} does not have it.');
 
 function otherText(
-  { other, given, there, isOnlySaid, wanted, path }: Extract<AskReason, { readonly kind: 'other' }>,
+  { other, given, term, isOnlySaid, wanted, path }: Extract<AskReason, { readonly kind: 'other' }>,
   { offer, isShared }: ReasonContext,
   locale: Locale,
 ): string {
@@ -92,6 +92,7 @@ function otherText(
   if (spec !== undefined && bareTerm(spec)?.kinds.includes('yes-no') === true)
     return say(given !== 'none' && given.kind === 'yes-no' && given.yes ? has : hasNot, { company });
   const [place, home] = [other.offer, offer].map(({ location }) => valueOf(location)?.text);
+  const there = betterText(term, 1, locale);
   const value = isOnlySaid ? say('{value} (not in writing)', { value: there }) : there;
   if (wanted === given || isShared || place === undefined) return say('{company}: {value}.', { company, value });
   return wanted === undefined || home === undefined

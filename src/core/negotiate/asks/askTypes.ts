@@ -9,6 +9,7 @@ import type { Ease } from '../terms/ease';
 import type { Direction } from '../terms/wanted';
 import type { Wanted } from '../terms/withTerm';
 import type { SupportingClaim } from './valueCase';
+import type { BetterTerm } from '../leverage/betterElsewhere';
 
 /** What a change of an offer is worth to the candidate over the horizon. */
 export interface AskWorth {
@@ -43,11 +44,10 @@ export interface GivenElsewhere {
   /** The path of the term. */
   readonly path: string;
   readonly other: OtherOffer;
-  /** What it gives, as this offer would write it; and what it says, in words. */
+  /** What it gives, as this offer would write it. */
   readonly given: Wanted;
-  readonly there: string;
-  /** What a comparison calls the term. */
-  readonly title: string;
+  /** What both offers say of it. */
+  readonly term: BetterTerm;
   /** Whether the other offer has it, though in writing, only by word of mouth. */
   readonly isOnlySaid: boolean;
   /** Whether it is signed, the job one has, or in writing, and so is this term of it. */

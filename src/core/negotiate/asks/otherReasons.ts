@@ -1,4 +1,3 @@
-import { english } from '../../locale';
 import type { Offer } from '../../offer';
 import type { AskGround } from './askGround';
 import type { ReasonFor } from './askSources';
@@ -16,8 +15,9 @@ export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
   const { offer, assumptions, others } = ground;
   return others.flatMap((other) => {
     const spoken = isFirm(other.firmness) ? onlySaid(other.offer) : [];
-    return betterTerms(offer, other.offer, { assumptions, locale: english }).flatMap(
-      ({ path, title, there }): ReasonFor<'other'>[] => {
+    return betterTerms(offer, other.offer, assumptions).flatMap(
+      (term): ReasonFor<'other'>[] => {
+        const { path } = term;
         const subject = subjectAt(offer, path);
         if (subject?.state !== 'known') return [];
         const given = givenBy(other.offer, subject, assumptions, offer);
@@ -32,7 +32,7 @@ export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
             : { wanted: given };
         const direction = subject.spec.better === 'less' ? 'less' : 'more';
         const firm = isFirm(other.firmness) && !isOnlySaid;
-        return [{ kind: 'other', path, ...here, direction, other, given, there, title, isOnlySaid, isFirm: firm }];
+        return [{ kind: 'other', path, ...here, direction, other, given, term, isOnlySaid, isFirm: firm }];
       },
     );
   });

@@ -1,10 +1,9 @@
 import type { IsoDate } from '../../calendar';
 import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { namesOf, rankingOf } from '../../compare/ranking';
-import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
-import { type BestByFit, bestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
+import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
 import { type BetterElsewhere, betterTerms } from './betterElsewhere';
 import { type Decisions, decisionsOf } from './decisions';
 import { stageOf } from '../../stage';
@@ -42,7 +41,7 @@ export function leverageOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
   comparison: Comparison,
-  { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
+  today: IsoDate,
 ): Leverage {
   const ranking = rankingOf(offers, comparison);
   const names = namesOf(comparison.offers);
@@ -61,7 +60,7 @@ export function leverageOf(
   const elsewhere = ({ id }: Alternative, others: readonly Alternative[]) =>
     others.flatMap((other): BetterElsewhere[] => {
       const [here, there] = [offerOf.get(id), offerOf.get(other.id)];
-      const terms = here === undefined || there === undefined ? [] : betterTerms(here, there, { assumptions, locale });
+      const terms = here === undefined || there === undefined ? [] : betterTerms(here, there, assumptions);
       return terms.length === 0 ? [] : [{ ...other, terms }];
     });
   return {
@@ -88,9 +87,4 @@ export function leverageOf(
       }),
     decisions: decisionsOf(alternatives),
   };
-}
-
-/** What may be passed on of it: all but what tells of the walk-away point. */
-export function withoutWalkAway(leverage: Leverage): Leverage {
-  return { ...leverage, offers: leverage.offers.map((own) => ({ ...own, walkAway: undefined })) };
 }

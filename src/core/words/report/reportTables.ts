@@ -1,6 +1,7 @@
-import { glanceSection, type Cell, type TermSection } from '../../compare/cells';
+import type { Cell, TermSection } from '../../compare/cells';
 import type { ComparedOffer, Comparison, Figure, FigureRow } from '../../compare/comparison';
-import { template, type Locale } from '../../locale';
+import { type Locale, template } from '../../locale';
+import { glanceSection } from '../../compare/termFacts';
 
 export interface ReportCell {
   readonly text: string;

@@ -1,11 +1,10 @@
 import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
-import type { Leverage, OfferLeverage } from '../../negotiate/leverage/leverage';
 import { type Block, linked, list, quoted, section, table } from '../../write/document';
-import { gradedName, leverageTexts } from '../leverageText';
+import { gradedName, leverageTexts, type LeverageWords, type OfferLeverageWords } from '../leverageText';
 
 /** What one holds in each talk; none where no offer is to be talked about. */
-export function leverageBlocks(leverage: Leverage, { sections }: Comparison, locale: Locale): readonly Block[] {
+export function leverageBlocks(leverage: LeverageWords, { sections }: Comparison, locale: Locale): readonly Block[] {
   const order = sections.flatMap(({ rows }) => rows.map(({ path }) => path));
   return leverage.offers.flatMap((own) =>
     section(3, gradedName(own, locale), [
@@ -16,7 +15,7 @@ export function leverageBlocks(leverage: Leverage, { sections }: Comparison, loc
 }
 
 /** The terms in which others are better, a column for each of them; a cell is empty where it is not. */
-function betterElsewhere({ id, elsewhere }: OfferLeverage, order: readonly string[], locale: Locale): readonly Block[] {
+function betterElsewhere({ id, elsewhere }: OfferLeverageWords, order: readonly string[], locale: Locale): readonly Block[] {
   const found = elsewhere.flatMap(({ terms }) => terms);
   const terms = [...new Map(found.map((each) => [each.path, each])).values()];
   const rows = terms

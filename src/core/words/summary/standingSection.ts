@@ -1,12 +1,11 @@
 import { formatDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
 import { type Locale, template } from '../../locale';
-import type { Leverage } from '../../negotiate/leverage/leverage';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 import type { Deadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
-import { decisionTexts } from '../leverageText';
+import { decisionTexts, type LeverageWords } from '../leverageText';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {
@@ -71,7 +70,7 @@ function logCell(offer: string, log: readonly SummaryAsk[], locale: Locale): Lin
 }
 
 /** Where there is an order, or an offer whose last day must be asked for. */
-function order(leverage: Leverage | undefined, locale: Locale): readonly Block[] {
+function order(leverage: LeverageWords | undefined, locale: Locale): readonly Block[] {
   const { dated = [], undated = [] } = leverage?.decisions ?? {};
   const { over = [] } = leverage ?? {};
   if (dated.length < 2 && undated.length === 0 && over.length === 0) return [];

@@ -4,7 +4,7 @@ import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { namesOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
-import { type Leverage, leverageOf, withoutWalkAway } from '../../negotiate/leverage/leverage';
+import { leverageOf } from '../../negotiate/leverage/leverage';
 import { stageOf } from '../../stage';
 import { plansOf } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
@@ -13,6 +13,7 @@ import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
 import type { OverallVerdict } from '../verdict/verdict';
 import { plansToPassOn, type PlanWords, planWords } from '../planText';
 import { describeInsight, withoutPrivate } from '../verdict/insightWords';
+import { leverageWords, type LeverageWords, withoutWalkAway } from '../leverageText';
 
 export interface Deadline {
   readonly id: string;
@@ -29,7 +30,7 @@ export interface Summary {
   readonly verdict: OverallVerdict;
   readonly offers: readonly SummaryOffer[];
   /** Undefined in what is shared: the other side must not know what one has besides. */
-  readonly leverage: Leverage | undefined;
+  readonly leverage: LeverageWords | undefined;
   /** What to ask for and to trade, of each offer that is still open. */
   readonly plans: readonly PlanWords[];
   /** What the candidate brings. */
@@ -74,7 +75,7 @@ export function summarise(
       const own = offers[i];
       return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
     }),
-    leverage: isShared ? undefined : leverageOf(offers, candidate, comparison, options),
+    leverage: isShared ? undefined : leverageWords(leverageOf(offers, candidate, comparison, today), locale),
     plans: plansOf(offers, candidate, comparison, options).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
       return offer === undefined ? [] : [planWords(plan, { offer, candidate, isShared }, locale)];

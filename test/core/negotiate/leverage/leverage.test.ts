@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
-import { type Leverage, leverageOf, withoutWalkAway } from '../../../../src/core/negotiate/leverage/leverage';
+import { leverageOf } from '../../../../src/core/negotiate/leverage/leverage';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { decisionTexts, leverageTexts } from '../../../../src/core/words/leverageText';
+import { decisionTexts, leverageTexts, type LeverageWords, leverageWords, withoutWalkAway } from '../../../../src/core/words/leverageText';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */
@@ -17,17 +17,17 @@ time-off: { vacation: unlimited, holidays: 10 days }
 pay: { base-salary: ${base}/year }
 ${more}`;
 
-function leverage(offers: readonly string[], more = ''): Leverage {
+function leverage(offers: readonly string[], more = ''): LeverageWords {
   const parsed = offers.map((text) => ({ id: /company: (\w+)/.exec(text)?.[1] ?? '', offer: parseOffer(text).fields }));
   const candidate = parseCandidate(
     `currency: USD\nassumptions: { horizon: 1 year, medical-spending: 1500/year }\n${more}`,
   ).fields;
   const options = { today, locale: english };
-  return leverageOf(parsed, candidate, compareOffers(parsed, candidate, options), options);
+  return leverageWords(leverageOf(parsed, candidate, compareOffers(parsed, candidate, options), today), english);
 }
-const of = (id: string, found: Leverage) => found.offers.find((each) => each.id === id)!;
+const of = (id: string, found: LeverageWords) => found.offers.find((each) => each.id === id)!;
 const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);
-const texts = (id: string, found: Leverage) => leverageTexts(of(id, found), found, english);
+const texts = (id: string, found: LeverageWords) => leverageTexts(of(id, found), found, english);
 
 describe('the best alternative to an offer', () => {
   it('is the firm one that comes to most: signed, written, or the job one has', () => {
@@ -218,7 +218,7 @@ describe('leverage', () => {
       fc.property(some, fc.nat(), (list, seed) => {
         const texts = written(list);
         const moved = [...texts.slice(seed % texts.length), ...texts.slice(0, seed % texts.length)].reverse();
-        const sorted = (found: Leverage) => ({
+        const sorted = (found: LeverageWords) => ({
           ...found,
           over: [...found.over].sort((a, b) => (a.id < b.id ? -1 : 1)),
           offers: [...found.offers].sort((a, b) => (a.id < b.id ? -1 : 1)),
