@@ -13,13 +13,13 @@ import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
-import type { LetterRisk } from '../../negotiate/risks/riskGround';
 import { describeStated } from '../termWords';
-import { inWritingWords, type InWritingWords } from '../logText';
+import { type InWritingWords, inWritingWords } from '../logText';
 import { questionText } from '../questionText';
 import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
 import { type MarketWords, marketWords } from '../marketText';
 import { thresholdText } from '../needText';
+import { riskWords, type RiskWords } from '../riskText';
 
 /** A need of the candidate held against an offer. */
 export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {
@@ -51,7 +51,7 @@ export interface SummaryOffer {
   /** Where the talks stand, in the order of the log. */
   readonly log: readonly SummaryAsk[];
   /** The most serious first; none of a job one has, or of an offer that is over. */
-  readonly risks: readonly LetterRisk[];
+  readonly risks: readonly RiskWords[];
   /** Undefined for a job one has and for an offer that is over. */
   readonly inWriting: InWritingWords | undefined;
 }
@@ -85,7 +85,7 @@ export function summariseOffer(
       marketWords(each, offer, locale),
     ),
     log: inWriting === undefined ? [] : logOf(offer, locale),
-    risks: inWriting === undefined ? [] : letterRisks({ id, company, offer, valuation, locale }, inWriting),
+    risks: inWriting === undefined ? [] : letterRisks({ id, offer, valuation }, inWriting).map((each) => riskWords(each, offer, valuation.currency, locale)),
     inWriting: inWriting && inWritingWords(inWriting, offer, locale),
   };
 }

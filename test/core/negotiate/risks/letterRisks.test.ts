@@ -4,21 +4,23 @@ import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
 import { letterRisks } from '../../../../src/core/negotiate/risks/letterRisks';
-import type { LetterRisk } from '../../../../src/core/negotiate/risks/riskGround';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { findField } from '../../../../src/core/terms';
 import { german } from '../../../support/german';
 import { anyOffer, textOf } from '../../value/anyOffer';
+import { type RiskWords, riskWords } from '../../../../src/core/words/riskText';
 
 const today = '2026-11-22';
 const head = 'company: A\ncurrency: USD\nstatus: written\nstarts: 2027-01-01\n';
 const noRaise = 'assumptions: { raise: 0%, horizon: 4 years }\n';
 
-function risksIn(text: string, candidate = noRaise, locale = english): readonly LetterRisk[] {
+function risksIn(text: string, candidate = noRaise, locale = english): readonly RiskWords[] {
   const { fields: offer } = parseOffer(text);
   const options = { today, locale };
   const [compared] = compareOffers([{ id: 'a', offer }], parseCandidate(candidate).fields, options).offers;
-  return letterRisks({ ...compared!, offer, locale }, checkInWriting(offer, today));
+  const { valuation } = compared!;
+  const found = letterRisks({ id: 'a', offer, valuation }, checkInWriting(offer, today));
+  return found.map((each) => riskWords(each, offer, valuation.currency, locale));
 }
 const risks = (text: string, candidate?: string) =>
   risksIn(head + text, candidate).map(({ path, text: told }) => `${path}: ${told}`);
