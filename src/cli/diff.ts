@@ -5,7 +5,7 @@ import type { SourceFile } from './files';
 import { json } from './json';
 import { entry } from './insightText';
 import { plain } from './text';
-import { revisionOf } from '../core/negotiate/log/revision';
+import { revisionOf } from '../core/words/revision/revision';
 import { revisionSections } from '../core/words/revision/revisionText';
 
 /** What changed from the first of two revisions to the second, for a terminal or as JSON. */

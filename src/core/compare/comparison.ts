@@ -1,25 +1,13 @@
 import type { IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import type { Locale } from '../locale';
-import type { Offer } from '../offer';
-import type { Component, Valuation } from '../value/valuation';
+import type { Component } from '../value/valuation';
 import type { Ends } from './amounts';
 import type { TermSection } from './cells';
+import type { ValuedOffer, ValuedOffers } from './valuedOffers';
 
-/** One offer to compare; `id` is how the caller finds it again. */
-export interface OfferToCompare {
-  readonly id: string;
-  readonly offer: Offer;
-}
-
-export interface ComparedOffer {
-  readonly id: string;
-  readonly company: string;
-  readonly title: string;
-  readonly location: string;
-  readonly status: string;
-  readonly currency: string;
-  readonly valuation: Valuation;
+/** An offer with what it comes to, its company and its unknown terms in words. */
+export interface ComparedOffer extends ValuedOffer {
   /** The terms without an amount, with why they have none where that is not plain. */
   readonly unknown: readonly NamedTerm[];
 }
@@ -55,13 +43,8 @@ export interface FigureRow {
 }
 
 /** Offers side by side. All amounts are in one currency where exchange rates allow it. */
-export interface Comparison {
-  readonly horizon: number;
-  /** The currency of all amounts; undefined when some offer keeps its own because a rate is missing. */
-  readonly currency: string | undefined;
+export interface Comparison extends ValuedOffers {
   readonly offers: readonly ComparedOffer[];
-  /** The index of the offer that the differences are taken from. */
-  readonly baseline: number;
   readonly guaranteed: readonly FigureRow[];
   readonly expected: readonly FigureRow[];
   readonly components: readonly FigureRow[];

@@ -5,8 +5,9 @@ import type { Offer } from '../offer';
 import { valueOf } from '../term';
 import { isCurrentJob } from '../value/context';
 import type { Valuation } from '../value/valuation';
-import type { ComparedOffer, OfferToCompare } from './comparison';
+import type { ComparedOffer } from './comparison';
 import { describeYears } from './explain';
+import type { OfferToCompare } from './valuedOffers';
 
 /** What a reader must know before comparing the figures. */
 export function noticesOf(

@@ -6,8 +6,8 @@ import type { Assumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
 import { type Ends, endsOf } from './amounts';
-import type { ComparedOffer, Comparison, OfferToCompare } from './comparison';
 import { openInTotal } from './openParts';
+import type { OfferToCompare, ValuedOffer, ValuedOffers } from './valuedOffers';
 
 /** An offer that can be ranked beside others: it is open, in the currency of the ranking, and its base salary is known. */
 export interface Contender {
@@ -39,7 +39,10 @@ export interface Ranking {
 export type RankedTotal = 'guaranteed' | 'expected' | 'afterTax';
 
 /** Sorts the offers of a comparison into those that can be ranked, in the currency that most of them share, and the others. */
-export function rankingOf(offers: readonly OfferToCompare[], comparison: Comparison): Ranking {
+export function rankingOf(
+  offers: readonly OfferToCompare[],
+  comparison: Pick<ValuedOffers, 'offers' | 'currency' | 'horizon'>,
+): Ranking {
   const names = namesOf(comparison.offers);
   const currency = comparison.currency ?? commonCurrency(comparison.offers);
   const contenders: Contender[] = [];
@@ -55,7 +58,7 @@ export function rankingOf(offers: readonly OfferToCompare[], comparison: Compari
 
 const paths = { over: 'status', currency: 'currency', salary: 'pay.base-salary', hours: 'pay.hours' };
 
-function whyUnranked({ status, valuation }: ComparedOffer, currency: string): Unranked['reason'] | undefined {
+function whyUnranked({ status, valuation }: ValuedOffer, currency: string): Unranked['reason'] | undefined {
   if (status === 'declined' || status === 'expired') return 'over';
   if (openInTotal(valuation, 'expected')?.whole === true)
     return valuation.unpriced.some(({ path }) => path === paths.hours) ? 'hours' : 'salary';
@@ -63,7 +66,7 @@ function whyUnranked({ status, valuation }: ComparedOffer, currency: string): Un
 }
 
 /** The currency that most offers are in; of several the first by its code, so that their order decides nothing. */
-function commonCurrency(offers: readonly ComparedOffer[]): string {
+function commonCurrency(offers: readonly ValuedOffer[]): string {
   const counts = new Map<string, number>();
   for (const { valuation } of offers)
     if (valuation.currency !== noCurrency) counts.set(valuation.currency, (counts.get(valuation.currency) ?? 0) + 1);
@@ -72,7 +75,7 @@ function commonCurrency(offers: readonly ComparedOffer[]): string {
 }
 
 /** What each offer is called in a sentence; offers of one company go by their titles too, or by numbers. */
-export function namesOf(offers: readonly Pick<ComparedOffer, 'company' | 'title'>[]): readonly string[] {
+export function namesOf(offers: readonly Pick<ValuedOffer, 'company' | 'title'>[]): readonly string[] {
   return offers
     .map(({ company, title }) => {
       const same = offers.filter((each) => each.company === company);

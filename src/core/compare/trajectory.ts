@@ -3,8 +3,8 @@ import { type Decimal, sum, zero } from '../decimal';
 import { type Cliff, cliffsOf } from '../value/cashByMonth';
 import type { Valuation } from '../value/valuation';
 import { type Ends, endsOf } from './amounts';
-import type { ComparedOffer } from './comparison';
 import { openInTotal } from './openParts';
+import type { ValuedOffer } from './valuedOffers';
 
 /** What an offer has come to by the end of each year, from the start on, in the currency of its valuation. */
 export interface Trajectory {
@@ -33,7 +33,7 @@ export interface CliffLoss {
 }
 
 /** Returns what an offer comes to year by year, and what is lost by leaving before a cliff. */
-export function trajectoryOf({ id, valuation }: Pick<ComparedOffer, 'id' | 'valuation'>): Trajectory {
+export function trajectoryOf({ id, valuation }: Pick<ValuedOffer, 'id' | 'valuation'>): Trajectory {
   return {
     id,
     currency: valuation.currency,

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { triableFields } from '../negotiate/terms/triableFields';
+import { triableFields } from './triableFields';
 import type { PanelAssumption } from './panelData';
 import type { WhatIfComparison } from './whatIfComparison';
 

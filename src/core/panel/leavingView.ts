@@ -1,4 +1,4 @@
-import type { Comparison, OfferToCompare } from '../compare/comparison';
+import type { Comparison } from '../compare/comparison';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import { labelOf } from '../titles';
@@ -6,6 +6,7 @@ import { cliffsOf } from '../value/cashByMonth';
 import { describeNumber } from '../compare/describe';
 import type { PanelSection, PanelView } from './panelData';
 import { figureSection, filled, unbroken } from './sections';
+import type { OfferToCompare } from '../compare/valuedOffers';
 
 /** What is kept by who leaves early, and what leaving before a cliff costs. */
 export function leavingView(comparison: Comparison, terms: readonly OfferToCompare[], locale: Locale): PanelView {

@@ -1,4 +1,4 @@
-import type { Comparison, OfferToCompare } from '../compare/comparison';
+import type { Comparison } from '../compare/comparison';
 import { componentTitle } from '../compare/componentRows';
 import { type Decimal, sum, zero } from '../decimal';
 import type { Locale } from '../locale';
@@ -10,6 +10,7 @@ import type { PanelBars, PanelLines, PanelPoint } from './panelCharts';
 import type { PanelView } from './panelData';
 import { figureSection, filled } from './sections';
 import type { InsightWords } from '../words/verdict/insightWords';
+import type { OfferToCompare } from '../compare/valuedOffers';
 
 /** What comes when: by year and part, in sum, and month by month. */
 export function moneyView(

@@ -1,5 +1,5 @@
 import { compareOffers } from '../compare/compareOffers';
-import type { Comparison, ComparisonOptions, OfferToCompare } from '../compare/comparison';
+import type { Comparison, ComparisonOptions } from '../compare/comparison';
 import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
@@ -9,6 +9,7 @@ import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
 import type { WhatIfValues } from './panelData';
 import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
+import type { OfferToCompare } from '../compare/valuedOffers';
 
 /** Offers side by side as they stand, and as they would be with what is tried. */
 export interface WhatIfComparison extends WhatIfValues {

@@ -22,7 +22,7 @@ const grades = {
 
 /** An offer with how firm it is: `Acme (written)`. */
 export function gradedName({ name, firmness }: Alternative, { say }: Locale): string {
-  return say(grades[firmness], { company: name });
+  return say(grades[firmness], { company: name === '' ? say('Unnamed company') : name });
 }
 
 /** What the offers are worth to each other in a negotiation, with the terms in which one is better in words. */

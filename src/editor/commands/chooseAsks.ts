@@ -5,13 +5,19 @@ import type { Offer } from '../../core/offer';
 import { pickSeveral } from '../prompts';
 import { talkingPointWords, type TalkingPointWords } from '../../core/words/talkingPointWords';
 import { say } from '../userLocale';
+import type { Locale } from '../../core/locale';
 
 /**
  * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes
  * those that one would bring up. Where there is none, or one that is taken anyway, nothing is asked. Undefined when the
  * choice is given up.
  */
-export async function chooseAsks(offer: Offer, beside: Beside, title: string): Promise<readonly string[] | undefined> {
+export async function chooseAsks(
+  offer: Offer,
+  beside: Beside,
+  title: string,
+  locale: Locale,
+): Promise<readonly string[] | undefined> {
   const asks = talkingPoints(offer, beside);
   const proposed = new Set(chosenByDefault(asks));
   if (asks.length < 2 && proposed.size === asks.length) return asks.map(({ term }) => term);
@@ -19,7 +25,7 @@ export async function chooseAsks(offer: Offer, beside: Beside, title: string): P
   const items = [...asks]
     .sort((a, b) => Number(proposed.has(b)) - Number(proposed.has(a)))
     .map((ask) => ({
-      ...itemFor(talkingPointWords(ask, context, beside.locale)),
+      ...itemFor(talkingPointWords(ask, context, locale)),
       picked: proposed.has(ask),
       term: ask.term,
     }));

@@ -10,7 +10,7 @@ import { commitsOf, type FileCommit } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';
 import { say, userLocale } from '../userLocale';
-import { revisionOf } from '../../core/negotiate/log/revision';
+import { revisionOf } from '../../core/words/revision/revision';
 
 /** An older revision: what it is called, and its text. */
 interface OlderRevision {

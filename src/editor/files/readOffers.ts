@@ -1,5 +1,4 @@
 import type * as vscode from 'vscode';
-import type { OfferToCompare } from '../../core/compare/comparison';
 import type { FromFolders } from '../../core/words/folderNotices';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { CandidateFile } from './candidates';
@@ -9,6 +8,7 @@ import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { distinct, documentAt } from './openFiles';
 import { stageOf } from '../../core/stage';
+import type { OfferToCompare } from '../../core/compare/valuedOffers';
 
 export interface ReadOffer {
   readonly uri: vscode.Uri;

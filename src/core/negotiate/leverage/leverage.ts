@@ -1,15 +1,15 @@
 import type { IsoDate } from '../../calendar';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { namesOf, rankingOf } from '../../compare/ranking';
 import type { Candidate } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
-import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
+import { type BestByFit, bestByFit, type BestByValue, bestByValue, type OpenEnds, openOf } from './alternatives';
 import { type BetterElsewhere, betterTerms } from './betterElsewhere';
 import { type Decisions, decisionsOf } from './decisions';
 import { stageOf } from '../../stage';
 import { type Alternative, byFirmness } from './alternative';
 import { fitsOf } from '../needs/fit';
 import { type WalkAway, walkAwayOf } from '../needs/walkAway';
+import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
 
 /** What one holds in the talk about one offer. */
 export interface OfferLeverage extends Alternative {
@@ -40,7 +40,7 @@ export interface Leverage {
 export function leverageOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
-  comparison: Comparison,
+  comparison: ValuedOffers,
   today: IsoDate,
 ): Leverage {
   const ranking = rankingOf(offers, comparison);

@@ -1,10 +1,8 @@
 import type { IsoDate } from '../../calendar';
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { comparedFrom } from '../../compare/firstDay';
 import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
 import { Decimal } from '../../decimal';
-import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
 import { asksOf } from '../asks/asks';
@@ -18,6 +16,7 @@ import type { Trade } from './tradeOf';
 import { tradesFor } from './trades';
 import { holdPriorities, readPriorities } from '../needs/needs';
 import { readMarketRanges } from '../market/marketRanges';
+import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {
@@ -51,7 +50,6 @@ export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
 
 export interface PlanOptions {
   readonly today: IsoDate;
-  readonly locale: Locale;
   /** Whether it is for others to read. */
   readonly isShared?: boolean;
   /** The id of the one offer that is planned for; without it, all are. */
@@ -68,8 +66,8 @@ const mostAsks = 6;
 export function plansOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
-  comparison: Comparison,
-  { today, locale, isShared = false, only }: PlanOptions,
+  comparison: ValuedOffers,
+  { today, isShared = false, only }: PlanOptions,
 ): readonly OfferPlan[] {
   const names = namesOf(comparison.offers);
   const { contenders, currency } = rankingOf(offers, comparison);
@@ -107,7 +105,6 @@ export function plansOf(
         others,
         from,
         today,
-        locale,
         isShared,
         valued: new WeakMap([[offer, valuation]]),
       };

@@ -1,11 +1,10 @@
 import type { IsoDate } from '../../calendar';
-import { compareOffers } from '../../compare/compareOffers';
 import { totalEnds } from '../../compare/ranking';
 import type { Decimal } from '../../decimal';
-import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { ofOtherEmployers } from '../names/otherEmployers';
-import { plansOf, type OfferPlan } from './plan';
+import { type OfferPlan, plansOf } from './plan';
+import { valueOffers } from '../../compare/valuedOffers';
 
 /** What one offer is seen beside. */
 export interface Beside {
@@ -13,7 +12,6 @@ export interface Beside {
   /** The other offers and the job the candidate has. */
   readonly others: readonly Offer[];
   readonly today: IsoDate;
-  readonly locale: Locale;
 }
 
 /** What to ask for in an offer, with what it comes to at worst in an average year, in the currency of the plan. */
@@ -23,12 +21,12 @@ export interface PlanBeside {
 }
 
 /** What to ask for in one offer, as a summary of it and the others would say; undefined where there is nothing more to negotiate. */
-export function planBeside(offer: Offer, { candidate, others, today, locale }: Beside): PlanBeside | undefined {
+export function planBeside(offer: Offer, { candidate, others, today }: Beside): PlanBeside | undefined {
   const own = { id: '0', offer };
   const offers = [own, ...ofOtherEmployers(offer, others).map((each, i) => ({ id: `${i + 1}`, offer: each }))];
-  const comparison = compareOffers(offers, candidate, { today, locale });
-  const [plan] = plansOf(offers, candidate, comparison, { today, locale, only: own.id });
-  const valuation = comparison.offers.find(({ id }) => id === own.id)?.valuation;
+  const valued = valueOffers(offers, candidate, { today });
+  const [plan] = plansOf(offers, candidate, valued, { today, only: own.id });
+  const valuation = valued.offers.find(({ id }) => id === own.id)?.valuation;
   if (plan === undefined || valuation === undefined) return undefined;
   return { plan, yearly: totalEnds(valuation, 'expected').low.div(valuation.horizon) };
 }

@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../calendar';
 import { breakEvens } from '../../compare/breakEven';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { crossoverOf } from '../../compare/crossover';
 import { factorsOf } from '../../compare/factorsOf';
 import { comparedFrom } from '../../compare/firstDay';
@@ -15,6 +14,7 @@ import type { Insight } from './types';
 import { fitsOf } from '../needs/fit';
 import { walkAwayOf } from '../needs/walkAway';
 import { standingOf } from './standing';
+import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
 
 /**
  * Works out what a comparison means. About twenty valuations for each figure that the
@@ -23,7 +23,7 @@ import { standingOf } from './standing';
 export function insightOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
-  comparison: Comparison,
+  comparison: ValuedOffers,
   today: IsoDate,
 ): Insight {
   const ranking = rankingOf(offers, comparison);

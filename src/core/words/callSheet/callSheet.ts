@@ -88,7 +88,7 @@ export function callSheet(
   const threshold = (result: PriorityResult) =>
     candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
   const asks = inOrder(
-    talkingPoints(offer, { candidate, others, today, locale }).map((each) =>
+    talkingPoints(offer, { candidate, others, today }).map((each) =>
       talkingPointWords(each, { offer, candidate, isShared: false }, locale),
     ),
     candidate,

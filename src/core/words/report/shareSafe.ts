@@ -1,14 +1,14 @@
-import type { OfferToCompare } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Ask, Candidate, Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
 import { statusOf } from '../../stage';
-import { placeOf, valueOf, type Field } from '../../term';
-import { countryOf, couldBeInUnitedStates } from '../../value/limits';
-import { candidateVocabulary, findSpec, offerVocabulary, type GroupSpec, type TermSpec } from '../../vocabulary';
+import { type Field, placeOf, valueOf } from '../../term';
+import { couldBeInUnitedStates, countryOf } from '../../value/limits';
+import { candidateVocabulary, findSpec, type GroupSpec, offerVocabulary, type TermSpec } from '../../vocabulary';
 import { replaceTexts } from './freeTexts';
 import { namesToHide } from '../../negotiate/names/otherEmployers';
 import { hideNames } from '../../negotiate/names/otherNames';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 
 /** What is compared, and with what in mind. */
 export interface Compared {

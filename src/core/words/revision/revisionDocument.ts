@@ -1,5 +1,5 @@
 import type { Locale } from '../../locale';
-import type { Revision } from '../../negotiate/log/revision';
+import type { Revision } from './revision';
 import type { Offer } from '../../offer';
 import { heading, list, paragraph, section, type Block } from '../../write/document';
 import { phrase } from '../../write/phrase';

@@ -6,7 +6,7 @@ import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';
 import type { Offer } from '../../generated/fields';
 import { titleOf } from '../../titles';
 import { describeStatedOrState } from '../termWords';
-import type { Revision } from '../../negotiate/log/revision';
+import type { Revision } from './revision';
 
 const changes = {
   changed: template('{title}: {before}, now {after}'),

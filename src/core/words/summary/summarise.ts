@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import { compareOffers } from '../../compare/compareOffers';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import type { Comparison } from '../../compare/comparison';
 import { namesOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
@@ -11,9 +11,10 @@ import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
 import type { OverallVerdict } from '../verdict/verdict';
-import { plansToPassOn, type PlanWords, planWords } from '../planText';
+import { plansToPassOn, planWords, type PlanWords } from '../planText';
 import { describeInsight, withoutPrivate } from '../verdict/insightWords';
-import { leverageWords, type LeverageWords, withoutWalkAway } from '../leverageText';
+import { type LeverageWords, leverageWords, withoutWalkAway } from '../leverageText';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 
 export interface Deadline {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { describeHealth } from '../../compare/describe';
-import type { ComparedOffer, OfferToCompare } from '../../compare/comparison';
+import type { ComparedOffer } from '../../compare/comparison';
 import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
@@ -14,12 +14,13 @@ import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
 import { describeStated } from '../termWords';
-import { type InWritingWords, inWritingWords } from '../logText';
+import { inWritingWords, type InWritingWords } from '../logText';
 import { questionText } from '../questionText';
 import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
 import { type MarketWords, marketWords } from '../marketText';
 import { thresholdText } from '../needText';
 import { riskWords, type RiskWords } from '../riskText';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 
 /** A need of the candidate held against an offer. */
 export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {

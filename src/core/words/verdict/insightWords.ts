@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import { formatDate } from '../../calendar';
 import { describeEnds } from '../../compare/amounts';
 import type { BreakEven } from '../../compare/breakEven';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import type { Comparison } from '../../compare/comparison';
 import type { Crossover } from '../../compare/crossover';
 import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
 import { namesOf, rankingOf } from '../../compare/ranking';
@@ -17,6 +17,7 @@ import { labelInSentence, labelOf } from '../../titles';
 import { crossoverText } from './crossoverText';
 import { type OverallVerdict, verdictOf } from './verdict';
 import type { Insight } from '../../negotiate/verdict/types';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 
 /** A point of a sensitivity with its value in words. */
 export type PointWords = SensitivityPoint & { readonly text: string };

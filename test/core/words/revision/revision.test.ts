@@ -3,7 +3,7 @@ import { english } from '../../../../src/core/locale';
 import { revisionDocument } from '../../../../src/core/words/revision/revisionDocument';
 import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
-import { revisionOf } from '../../../../src/core/negotiate/log/revision';
+import { revisionOf } from '../../../../src/core/words/revision/revision';
 
 const head = 'company: A\ncurrency: USD\n';
 const revision = (old: string, own: string) =>

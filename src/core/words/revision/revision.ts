@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import { compareRevisions, type RevisionComparison } from '../../compare/compareRevisions';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
-import { agreedInRevision, type AgreedAsk } from './agreedInRevision';
+import { agreedInRevision, type AgreedAsk } from '../../negotiate/log/agreedInRevision';
 
 /** What became of an offer, with what its log says was agreed. */
 export interface Revision extends RevisionComparison {
