@@ -5,21 +5,20 @@ import {
   type MessageKind,
   type MessageLanguage,
 } from '../core/words/message/messageWords';
-import type { ReportFormat } from '../core/words/report/writeReport';
 
 export const commands = ['check', 'value', 'compare', 'summary', 'diff', 'message', 'call'] as const;
 export type Command = (typeof commands)[number];
 
 /** What each command can answer with; the first is the default. */
 const formats = {
-  check: ['text', 'json'],
-  value: ['text', 'json'],
-  compare: ['text', 'json', 'markdown', 'csv', 'html'],
-  summary: ['text', 'json'],
-  diff: ['text', 'json'],
+  check: ['text', 'markdown', 'html', 'json'],
+  value: ['text', 'markdown', 'html', 'json'],
+  compare: ['text', 'markdown', 'html', 'csv', 'json'],
+  summary: ['markdown', 'html', 'text', 'json'],
+  diff: ['text', 'markdown', 'html', 'json'],
   message: ['text', 'json'],
-  call: ['text', 'json'],
-} as const satisfies Record<Command, readonly ('text' | 'json' | ReportFormat)[]>;
+  call: ['markdown', 'html', 'text', 'json'],
+} as const satisfies Record<Command, readonly string[]>;
 export type Format = (typeof formats)[Command][number];
 
 export interface Arguments {
@@ -52,7 +51,7 @@ Commands
   check     Say what is wrong in offer and candidate files; exit code 1 when there are errors
   value     Value each offer by year and component
   compare   Compare offers side by side
-  summary   Write a negotiation summary in Markdown: where things stand, totals, market, leverage, asks, questions, risks
+  summary   Write a negotiation summary: where things stand, totals, market, leverage, asks, questions, risks
   diff      Say what changed between two revisions of one offer: offer diff OLD NEW
   message   Draft a message to the employer of the first offer
   call      Write a page to have at hand in a call about the first offer
@@ -60,11 +59,12 @@ Commands
 Options
   --candidate FILE   Use this candidate file instead of the nearest one up the folders of the first offer
   --baseline FILE    Take differences from this offer instead of the current job (compare, summary)
-  --signed           Say also what to clear before signing, as a list in Markdown; exit code 1 when something that was
-                     agreed is not, or not certainly, in writing (check)
+  --signed           Say also what to clear before signing; exit code 1 when something that was agreed is not, or not
+                     certainly, in writing (check)
   --explain          Say how each amount comes about: formula, lines, assumptions, limits (value)
   --by-month         Show the cash of each month, cliffs included (value)
-  --format FORMAT    text (default) or json; of compare also markdown, csv or html, which prints well
+  --format FORMAT    text, markdown, html (which prints well) or json; of compare also csv, of message text or json. Without
+                     it, summary, call and check --signed write Markdown, all others text
   --share-safe       Leave out what is for you alone: the walk-away point, fallbacks, notes, and the names and wordings of all
                      employers but the first one named (compare, summary)
   --kind KIND        What the message is: counter-offer, questions, request-for-time, acceptance or decline (message)
@@ -99,7 +99,6 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw new Misuse('Name two revisions of one offer, the older one first: offer diff OLD NEW.');
   if (files.filter((file) => file === '-').length > 1) throw new Misuse('Standard input ("-") can be read only once.');
   if (files.includes('-') && values.candidate === '-') throw new Misuse('Standard input ("-") can be read only once.');
-  const format = formatOf(command, values.format ?? 'text');
   if (values.baseline !== undefined && !files.includes(values.baseline))
     throw new Misuse(`The baseline "${values.baseline}" is not among the files.`);
   const isCompared = command === 'compare' || command === 'summary';
@@ -111,13 +110,15 @@ export function readArguments(words: readonly string[]): Arguments | 'help' | 'v
     throw new Misuse('offer check takes no --candidate; name the candidate file among the files.');
   const signed = values.signed === true;
   if (signed && command !== 'check') throw new Misuse(`offer ${command} takes no --signed; offer check does.`);
+  // What to clear before signing is a list to tick off.
+  const format = formatOf(command, values.format ?? (signed ? 'markdown' : formats[command][0]));
   const [explain, byMonth] = [values.explain === true, values['by-month'] === true];
   for (const [name, isAsked] of [
     ['--explain', explain],
     ['--by-month', byMonth],
   ] as const) {
     if (isAsked && command !== 'value') throw new Misuse(`offer ${command} takes no ${name}; offer value does.`);
-    if (isAsked && format === 'json') throw new Misuse(`${name} is for the text format; JSON has the figures alone.`);
+    if (isAsked && format === 'json') throw new Misuse(`${name} is for documents; JSON has the figures alone.`);
   }
   const { kind, language, asks, anyway } = messageOf(command, values);
   return {

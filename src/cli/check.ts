@@ -3,13 +3,14 @@ import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
 import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
 import { inWritingDocument } from '../core/words/revision/inWritingDocument';
-import { printMarkdown } from '../core/write/markdown';
+import { findingBlocks } from '../core/words/findingBlocks';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { nearestSpan } from '../core/terms';
 import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';
 import type { Arguments } from './arguments';
 import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
 import { json } from './json';
+import { print } from './print';
 import type { Terminal } from './terminal';
 import { inWritingWords } from '../core/words/logText';
 
@@ -31,13 +32,17 @@ export function check(call: Arguments, terminal: Terminal): number {
     terminal.out(json(call.signed ? { findings, signing: toSign } : { findings }));
     return isUnwritten || findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   }
-  const errors = print(files, (file) => findingsOf(file, files, terminal), terminal);
-  if (signings.length > 0)
-    terminal.out(
-      signings
-        .map(({ file, check: each }) => printMarkdown(inWritingDocument(file.document, each, terminal.today, english)))
-        .join('\n'),
-    );
+  if (!call.signed && call.format !== 'text') {
+    const found = files.map((file) => ({
+      file: file.name,
+      findings: findingsOf(file, files, terminal).map((finding) => placed(finding, file.document.text)),
+    }));
+    terminal.out(print(findingBlocks(found, english), call.format, terminal, english));
+    return found.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+  }
+  const errors = tell(files, (file) => findingsOf(file, files, terminal), terminal);
+  const blocks = signings.flatMap(({ file, check: each }) => inWritingDocument(file.document, each, terminal.today, english)); // prettier-ignore
+  if (blocks.length > 0) terminal.out(print(blocks, call.format, terminal, english));
   else if (errors === 0)
     terminal.out(files.length === 1 ? 'No errors in 1 file.\n' : `No errors in ${files.length} files.\n`);
   return errors > 0 || isUnwritten ? 1 : 0;
@@ -77,11 +82,11 @@ export function report(
 ): number {
   const grave = (file: AnyFile) =>
     findingsOf(file, files, terminal, candidate).filter(({ severity }) => severity !== 'information');
-  return print(files, grave, terminal);
+  return tell(files, grave, terminal);
 }
 
 /** Writes the findings of files to standard error and answers how many are errors. */
-function print(files: readonly AnyFile[], findings: (file: AnyFile) => readonly Finding[], terminal: Terminal): number {
+function tell(files: readonly AnyFile[], findings: (file: AnyFile) => readonly Finding[], terminal: Terminal): number {
   let errors = 0;
   for (const file of files)
     for (const finding of findings(file)) {

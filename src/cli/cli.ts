@@ -13,6 +13,7 @@ try {
   process.exitCode = main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()),
   });
 } catch (failure) {

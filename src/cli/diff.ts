@@ -1,4 +1,6 @@
 import { english } from '../core/locale';
+import { revisionOf } from '../core/negotiate/log/revision';
+import { revisionDocument } from '../core/words/revision/revisionDocument';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';
@@ -7,24 +9,25 @@ import { entry } from './insightText';
 import { plain } from './text';
 import { revisionOf } from '../core/words/revision/revision';
 import { revisionSections } from '../core/words/revision/revisionText';
+import { print } from './print';
+import type { Terminal } from './terminal';
 
-/** What changed from the first of two revisions to the second, for a terminal or as JSON. */
+/** Says what changed from the first of two revisions to the second. */
 export function diff(
   { format }: Arguments,
   [old, own]: readonly SourceFile<OfferDocument>[],
   candidate: SourceFile<CandidateDocument> | undefined,
-  { today, notices }: { readonly today: string; readonly notices: readonly string[] },
+  notices: readonly string[],
+  terminal: Terminal,
 ): string {
   if (old === undefined || own === undefined) return '';
   const revisions = { old: old.document.fields, own: own.document.fields };
-  const found = revisionOf(revisions, candidate?.document.fields, { today, locale: english });
+  const found = revisionOf(revisions, candidate?.document.fields, { today: terminal.today, locale: english });
   const revision = { ...found, notices: [...notices, ...found.notices] };
   if (format === 'json') {
     const agreed = revision.agreed.map((each) => ({ ...each, agreed: each.agreed.text }));
     return json({ old: old.name, new: own.name, ...revision, agreed });
   }
-  const sections = revisionSections(revision, revisions.own, english).map(({ title, lines }) =>
-    [title.toUpperCase(), ...lines.flatMap(entry)].join('\n'),
-  );
-  return `${[`${plain(revision.company)}: from ${plain(old.name)} to ${plain(own.name)}`, ...sections].join('\n\n')}\n`;
+  const blocks = revisionDocument(revision, revisions.own, { old: old.name, own: own.name }, english);
+  return print(blocks, format, terminal, english);
 }

@@ -5,11 +5,15 @@ import { comparedFrom } from '../core/compare/firstDay';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';
-import { printMarkdown } from '../core/write/markdown';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
 import { type Compared, shareSafe } from '../core/words/report/shareSafe';
 import { writeReport } from '../core/words/report/writeReport';
+import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
+import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
+import { cashBlocks } from '../core/words/valuation/cashBlocks';
+import { explanationBlocks } from '../core/words/valuation/explanationBlocks';
+import { valuationBlocks } from '../core/words/valuation/valuationBlocks';
 import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
 import { type Arguments, Misuse, readArguments, usage } from './arguments';
@@ -24,15 +28,13 @@ import {
   readOffer,
   type SourceFile,
 } from './files';
-import { verdictText, whatWouldChangeText } from './insightText';
 import { diff } from './diff';
 import { json } from './json';
+import { print } from './print';
 import { linksToFiles } from './links';
 import { prepare } from './preparation';
 import type { Terminal } from './terminal';
-import { explanationText } from './explanation';
 import { valuationJson } from './valuationJson';
-import { cashText, comparisonText, valuationText } from './text';
 import { fitWords } from '../core/words/fitText';
 import { describeInsight, withoutPrivate } from '../core/words/verdict/insightWords';
 
@@ -75,7 +77,7 @@ function run(call: Arguments, terminal: Terminal): number {
       : withCurrentJob(named, candidate, call, terminal);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
   const notices = errors > 0 ? ['There are errors in the files; what cannot be read is not counted.'] : [];
-  terminal.out(answer({ ...call, baseline }, offers, candidate, { today: terminal.today, notices }));
+  terminal.out(answer({ ...call, baseline }, offers, candidate, notices, terminal));
   return errors > 0 ? 1 : 0;
 }
 
@@ -104,11 +106,13 @@ function answer(
   call: Arguments,
   offers: readonly SourceFile<OfferDocument>[],
   candidate: SourceFile<CandidateDocument> | undefined,
-  { today, notices }: { readonly today: string; readonly notices: readonly string[] },
+  notices: readonly string[],
+  terminal: Terminal,
 ): string {
-  const isJson = call.format === 'json';
-  if (call.command === 'value') return values(call, offers, candidate, today);
-  if (call.command === 'diff') return diff(call, offers, candidate, { today, notices });
+  const { format } = call;
+  const { today } = terminal;
+  if (call.command === 'value') return values(call, offers, candidate, terminal);
+  if (call.command === 'diff') return diff(call, offers, candidate, notices, terminal);
   const own: Compared = {
     offers: offers.map(({ name, document }) => ({ id: name, offer: document.fields })),
     candidate: candidate?.document.fields,
@@ -125,32 +129,35 @@ function answer(
     isShared: call.shareSafe,
   };
   if (call.command === 'compare') {
-    if (call.format !== 'text' && call.format !== 'json') return writeReport(call.format, compared, options);
+    if (format !== 'text' && format !== 'json') return writeReport(format, compared, options);
     const comparison = compareOffers(compared.offers, compared.candidate, options);
     const insight = describeInsight(compared.offers, compared.candidate, comparison, options);
-    if (isJson) {
+    if (format === 'json') {
       const fits = insight.fits.map((fit) => fitWords(fit, compared.candidate, english));
       return json({ ...comparison, ...withoutPrivate(insight), fits });
     }
-    return [verdictText(insight, comparison), comparisonText(comparison), whatWouldChangeText(insight, comparison)]
-      .filter((text) => text !== '')
-      .map((text) => `${text.trimEnd()}\n`)
-      .join('\n');
+    const blocks = [
+      ...verdictBlocks(insight, comparison, locale),
+      ...comparisonBlocks(comparison, locale),
+      ...whatWouldChangeBlocks(insight, comparison, locale),
+    ];
+    return print(blocks, format, terminal, locale);
   }
   const summary = summarise(compared.offers, compared.candidate, options);
-  if (isJson) return json(summaryToPassOn(summary));
-  return printMarkdown(summaryDocument(summary, locale), call.shareSafe ? noLinks : linksToFiles(offers, candidate));
+  if (format === 'json') return json(summaryToPassOn(summary));
+  const links = call.shareSafe ? noLinks : linksToFiles(offers, candidate);
+  return print(summaryDocument(summary, locale), format, terminal, locale, links);
 }
 
 function values(
   call: Arguments,
   offers: readonly SourceFile<OfferDocument>[],
   candidate: SourceFile<CandidateDocument> | undefined,
-  today: string,
+  terminal: Terminal,
 ): string {
   const from = comparedFrom(
     offers.map(({ document }) => document.fields),
-    today,
+    terminal.today,
   );
   const valued = offers.map(({ name, document }) => ({
     name,
@@ -160,10 +167,10 @@ function values(
   }));
   if (call.format === 'json')
     return json({ offers: valued.map(({ name, offer, valuation }) => valuationJson(name, offer, valuation)) });
-  const texts = valued.flatMap(({ document, offer, valuation }) => [
-    valuationText(offer, valuation, locale),
-    ...(call.explain ? [explanationText(document, valuation, locale)] : []),
-    ...(call.byMonth ? [cashText(offer, valuation, locale)] : []),
+  const blocks = valued.flatMap(({ document, offer, valuation }) => [
+    ...valuationBlocks(offer, valuation, locale),
+    ...(call.explain ? explanationBlocks(document, valuation, locale) : []),
+    ...(call.byMonth ? cashBlocks(offer, valuation, locale) : []),
   ]);
-  return texts.join('\n');
+  return print(blocks, call.format, terminal, locale);
 }

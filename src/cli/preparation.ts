@@ -4,7 +4,6 @@ import { beforeAccepting } from '../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { callSheet } from '../core/words/callSheet/callSheet';
 import { callSheetDocument } from '../core/words/callSheet/callSheetDocument';
-import { printMarkdown } from '../core/write/markdown';
 import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { draftMessage } from '../core/words/message/message';
@@ -19,7 +18,8 @@ import type { CandidateDocument } from '../core/parse/parseOffer';
 import { json } from './json';
 import { type OffersBeside, offersFor } from './offersBeside';
 import type { Terminal } from './terminal';
-import { plain } from './text';
+import { inert } from '../core/write/terminal';
+import { print } from './print';
 import { statusOf } from '../core/stage';
 
 const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
@@ -58,10 +58,10 @@ function whyNotAccept(
 ): string | undefined {
   if (kind !== 'acceptance') return undefined;
   const refusal = refusalText(offer, english);
-  if (refusal !== undefined) return `offer: ${plain(refusal)}\n`;
+  if (refusal !== undefined) return `offer: ${inert(refusal)}\n`;
   const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today, locale: english });
   if (found === undefined || anyway) return undefined;
-  const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${plain(text)}`);
+  const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${inert(text)}`);
   return ['Before you accept:', ...lines, 'Add --anyway to draft the acceptance despite these points.', ''].join('\n');
 }
 
@@ -79,7 +79,7 @@ function answer(
   if (call.command === 'call') {
     tell();
     const sheet = callSheet(offer, { candidate, others, notices, today, locale: english });
-    return isJson ? json(sheet) : printMarkdown(callSheetDocument(sheet, english));
+    return isJson ? json(sheet) : print(callSheetDocument(sheet, english), call.format, terminal, english);
   }
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import stringWidth from 'string-width';
+import { main } from '../../src/cli/main';
 import { folderWith, offer } from './terminal';
 
 const examples = ['current', 'larkspur', 'tideline', 'brenner'].map((name) => `examples/${name}.offer.yaml`);
@@ -377,7 +379,7 @@ describe('offer summary', () => {
 
   it('leaves out with --share-safe the names of all employers but the first', () => {
     const [, larkspur, tideline, brenner] = examples;
-    for (const format of ['text', 'json']) {
+    for (const format of ['markdown', 'html', 'text', 'json']) {
       const { out } = offer('summary', tideline!, brenner!, larkspur!, '--format', format, '--share-safe');
       assert.ok(out.includes('Tideline Energy') && out.includes('Another offer 2'));
       assert.doesNotMatch(out, /kestrel|larkspur|brenner|me\.candidate|examples|#L\d/i);
@@ -416,8 +418,9 @@ describe('offer diff', () => {
     assert.equal(code, 0);
     // Three more days at 100,000 / 260 are 1,153.84 a year: 18 x 384.615 = 6,923.08 less 15 x 384.615 = 5,769.23, each rounded.
     assert.equal(
-      out,
-      `A: from ${path('old.offer.yaml')} to ${path('new.offer.yaml')}
+      out.replace(/\n(?=to )/, ' '),
+      `What changed: A
+From ${path('old.offer.yaml')} to ${path('new.offer.yaml')}
 
 WHAT CHANGED
 - Vacation: 25 days, now 28 days
@@ -644,6 +647,48 @@ describe('The offers that count on the command line', () => {
   });
 });
 
+describe('every document of the command line', () => {
+  const larkspur = examples[1]!;
+  const calls = {
+    check: ['check', larkspur],
+    'check --signed': ['check', larkspur, '--signed'],
+    value: ['value', larkspur, '--explain', '--by-month'],
+    compare: ['compare', larkspur],
+    summary: ['summary', larkspur],
+    diff: ['diff', examples[2]!, larkspur],
+    call: ['call', larkspur],
+  };
+
+  for (const [name, call] of Object.entries(calls))
+    it(`is printed as text, Markdown and HTML: offer ${name}`, () => {
+      const [text, markdown, html] = ['text', 'markdown', 'html'].map((format) => offer(...call, '--format', format).out); // prettier-ignore
+      assert.match(markdown!, /^# /);
+      assert.match(html!, /^<!DOCTYPE html>[^]*<h1>[^]*<\/html>\n$/);
+      assert.doesNotMatch(text!, /^#|\*\*|^\| |<\w/m);
+      if (name !== 'check') assert.ok([text, markdown, html].every((each) => each!.includes('Larkspur Systems')));
+    });
+
+  it('is as it was where no format is named', () => {
+    const isMarkdown = (name: keyof typeof calls) => offer(...calls[name]).out.startsWith('# ');
+    const written = (Object.keys(calls) as (keyof typeof calls)[]).filter(isMarkdown);
+    assert.deepEqual(written, ['check --signed', 'summary', 'call']);
+  });
+
+  it('has the findings of files, by place, and leaves with 1 where there are errors', () => {
+    const { code, out, error } = offer('check', larkspur, '--format', 'markdown');
+    assert.deepEqual([code, error], [0, '']);
+    assert.match(out, /^## examples\/larkspur\.offer\.yaml$[^]*^\| 72:3 \| information \| .* \| `promise-not-in-writing` \|$/m); // prettier-ignore
+  });
+
+  it('is no wider than the terminal', () => {
+    let out = '';
+    const write = (text: string) => void (out += text);
+    for (const call of [calls.value, calls.compare, [...calls.summary, '--format', 'text']])
+      main(call, { out: write, error: () => undefined, columns: 80, today: '2026-11-22' });
+    for (const line of out.split('\n')) assert.ok(stringWidth(line) <= 80, line);
+  });
+});
+
 describe('a call that cannot be carried out', () => {
   const misuse = (...words: string[]) => {
     const { code, out, error } = offer(...words);
@@ -671,15 +716,15 @@ describe('a call that cannot be carried out', () => {
     assert.equal(misuse('value', 'a', '--help=yes'), 'offer: The option "--help" takes no value.\n');
     assert.equal(
       misuse('value', 'a', '--format', 'xml'),
-      'offer: There is no format "xml". The formats of offer value are text and json.\n',
+      'offer: There is no format "xml". The formats of offer value are text, markdown, html and json.\n',
     );
     assert.equal(
       misuse('compare', 'a', '--format', 'xml'),
-      'offer: There is no format "xml". The formats of offer compare are text, json, markdown, csv and html.\n',
+      'offer: There is no format "xml". The formats of offer compare are text, markdown, html, csv and json.\n',
     );
     assert.equal(
       misuse('value', 'a', '--format', 'csv'),
-      'offer: offer value has no format "csv". Its formats are text and json.\n',
+      'offer: offer value has no format "csv". Its formats are text, markdown, html and json.\n',
     );
     assert.equal(
       misuse('value', 'a', '--share-safe'),
@@ -689,7 +734,7 @@ describe('a call that cannot be carried out', () => {
     assert.equal(misuse('compare', 'a', '--explain'), 'offer: offer compare takes no --explain; offer value does.\n');
     assert.equal(
       misuse('value', 'a', '--by-month', '--format', 'json'),
-      'offer: --by-month is for the text format; JSON has the figures alone.\n',
+      'offer: --by-month is for documents; JSON has the figures alone.\n',
     );
     const kinds = '--kind counter-offer, questions, request-for-time, acceptance or decline';
     assert.equal(misuse('message', 'a'), `offer: Say what the message is: ${kinds}.\n`);

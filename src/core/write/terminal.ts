@@ -4,9 +4,9 @@ import { isLines, isolate, isolateWithin } from './plainText';
 
 /** How wide a terminal shows text, in columns. */
 export interface TerminalWidth {
-  /** Lines of text are wrapped at this width. */
+  /** Sentences are wrapped at this width. */
   readonly text: number;
-  /** Tables are no wider where their words can be broken; without it, as wide as they come. */
+  /** Tables and plain lines are no wider where their words can be broken; without it, they are as wide as they come. */
   readonly table?: number | undefined;
 }
 
@@ -56,8 +56,9 @@ function linesOf(block: Block, width: TerminalWidth): readonly string[] {
 
 const marks = { dash: '- ', box: '[ ] ', plain: '  ' };
 
-function listLines({ mark, items }: List, { text: width }: TerminalWidth): readonly string[] {
+function listLines({ mark, items }: List, { text, table = Infinity }: TerminalWidth): readonly string[] {
   const lead = marks[mark];
+  const width = mark === 'plain' ? table : text;
   return items.flatMap((item) =>
     wrap(terminalText(item), Math.max(1, width - lead.length)).map(
       (line, i) => `${i === 0 ? lead : ' '.repeat(lead.length)}${line}`,
@@ -67,7 +68,11 @@ function listLines({ mark, items }: List, { text: width }: TerminalWidth): reado
 
 /** The first column to the left, figures to the right; long text is wrapped within its column. */
 function tableLines({ caption = '', corner, content, columns, rows }: Table, { table: most }: TerminalWidth): string[] {
-  const all = [[corner ?? caption, ...columns], ...rows.map(({ title, cells }) => [title, ...cells])];
+  const first = terminalText(corner ?? caption);
+  const all = [
+    [corner === undefined ? first.toUpperCase() : first, ...columns],
+    ...rows.map(({ title, cells }) => [title, ...cells]),
+  ];
   const texts = all.map((row) => row.map(terminalText));
   const natural = [corner, ...columns].map((_, i) => Math.max(...texts.map((row) => widestLine(wrap(row[i] ?? '', widestCell))))); // prettier-ignore
   const widths = fitted(natural, most === undefined ? Infinity : most - 2 * columns.length);

@@ -103,7 +103,7 @@ function packageText({ parts, total, cost, walkAway }: PackageWords, currency: s
     total: formatMoney(total, currency, locale),
     cost: formatMoney(cost, currency, locale),
   };
-  const text = locale.say('PackageWords: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
+  const text = locale.say('Package: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
   return withWalkAway(text, walkAway, locale);
 }
 
