@@ -4,7 +4,7 @@ import {
   messageLanguages,
   type MessageKind,
   type MessageLanguage,
-} from '../core/words/message/messageWords';
+} from '../core/words/message/messageTypes';
 
 export const commands = ['check', 'value', 'compare', 'summary', 'diff', 'message', 'call'] as const;
 export type Command = (typeof commands)[number];

@@ -8,7 +8,7 @@ import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { draftMessage } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/message/messageLeftOut';
-import type { MessageLanguage } from '../core/words/message/messageWords';
+import type { MessageLanguage } from '../core/words/message/messageTypes';
 import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
 import type { Offer } from '../core/offer';
 import { type Arguments, Misuse } from './arguments';
@@ -83,7 +83,7 @@ function answer(
   }
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
-  const options = { kind, candidate, others, leftOut, asks, today, locale: locales[language] };
+  const options = { kind, candidate, others, notCounted: leftOut, asks, today, locale: locales[language] };
   if (asks !== undefined) checkAsks(asks, talkingPoints(offer, options).map(({ term }) => term)); // prettier-ignore
   if (restsOnOthers(kind)) tell();
   const mentioned = othersMentioned(offer, kind, others, today);

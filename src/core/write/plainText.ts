@@ -39,3 +39,8 @@ export function textOfLine(line: Line): string {
 export function isLines(line: Line): line is readonly Line[] {
   return Array.isArray(line);
 }
+
+/** Lines of a list in plain text. */
+export function bulletLines(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}

@@ -5,12 +5,8 @@ import { beforeAccepting } from '../../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
 import { draftMessage } from '../../core/words/message/message';
 import { leftOutNotice } from '../../core/words/message/messageLeftOut';
-import {
-  languageOf,
-  messageLanguages,
-  type MessageKind,
-  type MessageLanguage,
-} from '../../core/words/message/messageWords';
+import { messageLanguages, type MessageKind, type MessageLanguage } from '../../core/words/message/messageTypes';
+import { languageOf } from '../../core/words/message/messageWords';
 import { restsOnOthers } from '../../core/words/message/othersMentioned';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';
@@ -46,7 +42,7 @@ export function registerMessageCommand(
     const language = await pick(languages(), { title, placeHolder: say('The language of the message') });
     if (language === undefined) return;
     const locale = await localeFor(language.language, extension);
-    const message = draftMessage(read.offer, { ...beside, leftOut, kind: kind.about, asks, locale });
+    const message = draftMessage(read.offer, { ...beside, notCounted: leftOut, kind: kind.about, asks, locale });
     await openBeside(message.text, 'plaintext');
     const notice = leftOutNotice(message.leftOut, read.offer, userLocale());
     if (notice !== undefined) showWarning(notice);

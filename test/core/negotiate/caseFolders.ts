@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
 import { callSheetDocument } from '../../../src/core/words/callSheet/callSheetDocument';
 import { draftMessage } from '../../../src/core/words/message/message';
-import type { MessageKind } from '../../../src/core/words/message/messageWords';
+import type { MessageKind } from '../../../src/core/words/message/messageTypes';
 import { summarise, type Summary } from '../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../src/core/write/markdown';

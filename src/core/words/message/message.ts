@@ -1,57 +1,21 @@
-import { formatDate, type IsoDate } from '../../calendar';
-import type { Locale } from '../../locale';
-import type { Candidate, Offer } from '../../offer';
+import { formatDate } from '../../calendar';
+import type { Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
+import { isNamedEntry, titleOf } from '../../titles';
 import { givenName } from '../../negotiate/terms/givenName';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
 import { type Around, enthusiasmFor } from './messageEnthusiasm';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
-import { type MessageKind, type MessageWords, messageWords, type Subject } from './messageWords';
+import type { Draft, LetterSubject, Message, MessageKind, MessageOptions, MessageWords } from './messageTypes';
+import { messageWords } from './messageWords';
 import { employerOf, isSameEmployer, namesToHide, ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 import { othersMentioned } from './othersMentioned';
-import { type LeftOut, type Quote, type QuoteName, quotes, type Source } from '../quote';
+import { quotes } from '../quote';
 import { chosenByDefault, talkingPoints } from '../../negotiate/trades/talkingPoints';
-import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
-
-export interface MessageOptions {
-  readonly kind: MessageKind;
-  readonly candidate: Candidate | undefined;
-  /** The terms to ask for, of those that can be asked for; without it, what is logged, else what is most pressing. */
-  readonly asks?: readonly string[] | undefined;
-  /** The other offers and the job one has: none of them is named, and that one of them is in hand may be said. */
-  readonly others?: readonly Offer[];
-  /** Offers that say nothing here, declined ones for example, and whose employers are not named either. */
-  readonly leftOut?: readonly Offer[];
-  readonly today: IsoDate;
-  /** The language of the message, with the names of terms in it; it need not be that of the reader. */
-  readonly locale: Locale;
-}
-
-/** A text to be sent, with all that stands in it besides the words of its templates. */
-export interface Message {
-  readonly text: string;
-  readonly sources: readonly Source[];
-  /** What the files say and the text does not, because it holds the name of another employer. */
-  readonly leftOut: readonly LeftOut[];
-}
-
-/** What the parts of a message are written from. */
-export interface Draft {
-  readonly offer: Offer;
-  readonly candidate: Candidate | undefined;
-  /** What to ask for, in a counter-offer. */
-  readonly asks: readonly TalkingPointWords[];
-  readonly hasOther: boolean;
-  readonly today: IsoDate;
-  readonly locale: Locale;
-  readonly words: MessageWords;
-  readonly quote: Quote;
-  readonly sentence: Quote;
-  readonly name: QuoteName;
-}
+import { talkingPointWords } from '../talkingPointWords';
 
 /**
  * A message to the employer, as plain text to be read over and sent. It says nothing that the files do not say, or that does not
@@ -59,9 +23,9 @@ export interface Draft {
  * employers are never in it.
  */
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
-  const { kind, candidate, today, locale, others = [], leftOut: unseen = [] } = options;
+  const { kind, candidate, today, locale, others = [], notCounted = [] } = options;
   const words = wordsFor(offer, options);
-  const hidden = ofOtherEmployers(offer, [...others, ...unseen]).flatMap((other) =>
+  const hidden = ofOtherEmployers(offer, [...others, ...notCounted]).flatMap((other) =>
     namesToHide(other, offer, standInFor(other, words)),
   );
   const { sources, leftOut, ...quoted } = quotes(hidden, employerOf(offer));
@@ -74,15 +38,16 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
     locale,
     words,
     ...quoted,
+    titled: (title, term) => titleInLine(title, term, draft),
   };
-  const about: Subject = {
+  const about: LetterSubject = {
     title: nameIn(offer.title, draft) ?? words.placeholders.title,
     company: nameIn(offer.company, draft) ?? words.placeholders.company,
   };
   const paragraphs = [
     words.subject[kind](about),
     words.greeting(nameIn(offer.negotiation.contact, draft) ?? words.placeholders.contact),
-    opening(draft, about, kind, { others: [...others, ...unseen], today }),
+    opening(draft, about, kind, { others: [...others, ...notCounted], today }),
     ...bodies[kind](draft),
     `${words.closing}\n${words.placeholders.you}`,
   ];
@@ -121,7 +86,7 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
  * Thanks come first, then why the candidate wants the work: who declines does not speak of that, and who accepts need not think of
  * something to say.
  */
-function opening(draft: Draft, about: Subject, kind: MessageKind, around: Around): string {
+function opening(draft: Draft, about: LetterSubject, kind: MessageKind, around: Around): string {
   const { offer, candidate, words, locale, name, sentence } = draft;
   const received = valueOf(offer.received)?.date;
   const date = received === undefined ? undefined : name(formatDate(received, locale), 'offer', 'received');
@@ -145,4 +110,14 @@ function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
 
 function standInFor(other: Offer, { standIns }: MessageWords): string {
   return statusOf(other).isCurrent ? standIns.currentEmployer : standIns.employer;
+}
+
+/**
+ * The title of a term as a line names it, where a colon stands only before what is said of the term: `Non-compete, length`. An entry
+ * with a name of its own that must not be read goes by what it is.
+ */
+function titleInLine(title: string, term: string, { offer, locale, name, quote }: Draft): string {
+  const inLine = (text: string) => text.replaceAll(': ', ', ');
+  if (!isNamedEntry(offer, term)) return name(inLine(title), 'vocabulary', term);
+  return quote(inLine(title), 'vocabulary', term) ?? name(inLine(titleOf(term, locale)), 'vocabulary', term);
 }

@@ -3,8 +3,8 @@ import { valueOf } from '../../term';
 import { statusOf } from '../../stage';
 import { agreedTerms } from '../../negotiate/log/agreedTerms';
 import { withLastWord } from '../../negotiate/log/lastWord';
-import type { Draft } from './message';
-import { bullets, titleInLine } from './messageLists';
+import type { Draft } from './messageTypes';
+import { bulletLines } from '../../write/plainText';
 import { pastDeadline } from './messageDeadlines';
 import { notInWriting } from '../../negotiate/log/notInWriting';
 import { agreedText, type NamedText, notInWritingWords } from '../logText';
@@ -25,7 +25,7 @@ export function acceptance(given: Draft): readonly (string | undefined)[] {
   const isSame = agreed.every((each) => asked.includes(each));
   return [
     pastDeadline(draft),
-    agreed.length === 0 ? plain : isSame ? words.acceptWithAgreed : `${words.acceptAgreed}\n\n${bullets(agreed)}`,
+    agreed.length === 0 ? plain : isSame ? words.acceptWithAgreed : `${words.acceptAgreed}\n\n${bulletLines(agreed)}`,
     ...inWriting(draft, asked),
     starts === undefined ? undefined : words.start(name(formatDate(starts, locale), 'offer', 'starts')),
   ];
@@ -37,7 +37,7 @@ function linesNotInWriting(draft: Draft): readonly string[] {
 }
 
 function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly string[] {
-  const list = lines.length === 0 ? '' : `\n\n${bullets(lines)}`;
+  const list = lines.length === 0 ? '' : `\n\n${bulletLines(lines)}`;
   if (lines.length === 0) return statusOf(offer).hasLetter ? [] : [`${words.noLetter} ${words.signAsSaid}`];
   if (!statusOf(offer).hasLetter) return [`${words.noLetterWith}${list}`, words.signWithPoints];
   if (statusOf(offer).isSigned) return [`${words.notInSigned}${list}`];
@@ -46,7 +46,7 @@ function inWriting({ offer, words }: Draft, lines: readonly string[]): readonly 
 
 function line({ path, term, title, text, isPlainYes }: NamedText, draft: Draft): string {
   const { words, quote } = draft;
-  const named = titleInLine(title, term, draft);
+  const named = draft.titled(title, term);
   // What is agreed to be so is named by its title alone.
   const said = isPlainYes ? undefined : quote(text, 'offer', path);
   return said === undefined ? named : words.agreed(named, said);

@@ -1,7 +1,7 @@
 import { formatDate } from '../../calendar';
 import { statusOf } from '../../stage';
-import type { Draft } from './message';
-import { bullets, titleInLine } from './messageLists';
+import type { Draft } from './messageTypes';
+import { bulletLines } from '../../write/plainText';
 import { pastDeadline, talkBeforeDeadline } from './messageDeadlines';
 import type { Median } from '../../negotiate/asks/quotableMedian';
 import type { TalkingPointWords } from '../talkingPointWords';
@@ -16,8 +16,8 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
   const { offer, asks, words, hasOther } = draft;
   const claims = claimsFor(asks, draft);
   return [
-    `${words.asksFollow(statusOf(offer).isSigned)}\n\n${bullets(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
-    claims.length === 0 ? undefined : `${words.claimsFollow}\n\n${bullets(claims)}`,
+    `${words.asksFollow(statusOf(offer).isSigned)}\n\n${bulletLines(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
+    claims.length === 0 ? undefined : `${words.claimsFollow}\n\n${bulletLines(claims)}`,
     [words.openToOtherWays, hasOther ? words.anotherOffer : ''].filter((text) => text !== '').join(' '),
     pastDeadline(draft) ?? talkBeforeDeadline(draft) ?? words.talk,
   ];
@@ -29,7 +29,7 @@ function askLine(ask: TalkingPointWords, draft: Draft): string {
   const { words, quote } = draft;
   const [figure, from, path] = logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const); // prettier-ignore
   return words.ask({
-    title: titleInLine(title, term, draft),
+    title: draft.titled(title, term),
     // That one wants it goes without saying.
     wanted: isPlainYes ? undefined : quote(figure, from, path),
     stated: stated === undefined || answer !== undefined ? undefined : quote(stated, 'offer', term),

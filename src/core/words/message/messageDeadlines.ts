@@ -1,6 +1,6 @@
 import { formatDate } from '../../calendar';
 import { valueOf } from '../../term';
-import type { Draft } from './message';
+import type { Draft } from './messageTypes';
 import { isNear, stageOf } from '../../stage';
 
 /** In so many days an offer ends soon enough to say how soon. */

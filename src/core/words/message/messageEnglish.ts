@@ -1,4 +1,4 @@
-import type { MessageWords } from './messageWords';
+import type { MessageWords } from './messageTypes';
 
 /** A message in English. */
 export const messageEnglish: MessageWords = {

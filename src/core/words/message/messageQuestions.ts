@@ -1,9 +1,9 @@
 import { isNamedEntry } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
 import { valueOffer } from '../../value/valueOffer';
-import type { Draft } from './message';
+import type { Draft } from './messageTypes';
 import { talkBeforeDeadline } from './messageDeadlines';
-import { bullets } from './messageLists';
+import { bulletLines } from '../../write/plainText';
 import { mostPressing } from '../../negotiate/questions/pressingQuestions';
 import { type Question, questionsOf } from '../../negotiate/questions/questions';
 import { questionText } from '../questionText';
@@ -17,7 +17,7 @@ export function questions(draft: Draft): readonly (string | undefined)[] {
   const all = openQuestions(draft);
   const asked = all.slice(0, mostQuestions).flatMap((each) => inMessage(each, draft) ?? []);
   return [
-    `${words.questionsFollow}\n\n${bullets(asked.length === 0 ? [words.placeholders.question] : asked)}`,
+    `${words.questionsFollow}\n\n${bulletLines(asked.length === 0 ? [words.placeholders.question] : asked)}`,
     [all.length > mostQuestions ? words.furtherQuestions : '', words.answersHelp]
       .filter((text) => text !== '')
       .join(' '),

@@ -1,5 +1,5 @@
 import { readLog } from '../../negotiate/log/log';
-import type { Draft } from './message';
+import type { Draft } from './messageTypes';
 import { openUntil, pastDeadline, shortNotice } from './messageDeadlines';
 import { openQuestions } from './messageQuestions';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import type { MessageKind } from './messageWords';
+import type { MessageKind } from './messageTypes';
 import { stageOf, statusOf } from '../../stage';
 import { ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { english, type Locale } from '../../../../src/core/locale';
 import { draftMessage } from '../../../../src/core/words/message/message';
-import { messageKinds } from '../../../../src/core/words/message/messageWords';
+import { messageKinds } from '../../../../src/core/words/message/messageTypes';
 import { hideNames } from '../../../../src/core/negotiate/names/otherNames';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german } from '../../../support/german';

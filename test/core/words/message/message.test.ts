@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
-import { draftMessage, type Message } from '../../../../src/core/words/message/message';
-import { type MessageKind, messageKinds } from '../../../../src/core/words/message/messageWords';
+import { draftMessage } from '../../../../src/core/words/message/message';
+import { type Message, type MessageKind, messageKinds } from '../../../../src/core/words/message/messageTypes';
 import type { Source } from '../../../../src/core/words/quote';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
@@ -184,8 +184,8 @@ describe('A message to the employer', () => {
 
   it('names no employer whose offer is left out, and makes nothing of that offer', () => {
     const offer = `${bare}negotiation: { asks: [{ term: level, ask: L7, because: Beta gives it }] }\n`;
-    const leftOut = [parseOffer('company: Beta\nstatus: written\npay: { base-salary: 200000 }\n').fields];
-    const options = { candidate: undefined, leftOut, today, locale: english };
+    const notCounted = [parseOffer('company: Beta\nstatus: written\npay: { base-salary: 200000 }\n').fields];
+    const options = { candidate: undefined, notCounted, today, locale: english };
     const { text } = draftMessage(parseOffer(offer).fields, { kind: 'counter-offer', ...options });
     assert.match(text, /^- Level: L7, because another employer gives it$/m);
     assert.doesNotMatch(text, /Beta|another offer/);

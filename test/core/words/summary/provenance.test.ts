@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { english, type Locale } from '../../../../src/core/locale';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../../src/core/write/markdown';
-import { messageKinds } from '../../../../src/core/words/message/messageWords';
+import { messageKinds } from '../../../../src/core/words/message/messageTypes';
 import { figuresIn } from '../../../support/figuresIn';
 import { german } from '../../../support/german';
 import { callText, cases, examples, insightInto, messageText, read, summaryOf, verdictSentences, type ReadFolder } from '../../negotiate/caseFolders'; // prettier-ignore
