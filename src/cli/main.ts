@@ -3,11 +3,13 @@ import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/firstDay';
 import { noLinks } from '../core/write/sourceLinks';
-import { summarise, summaryToPassOn } from '../core/words/summary/summarise';
+import { summarise } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { english } from '../core/locale';
-import { type Compared, shareSafe } from '../core/words/report/shareSafe';
+import { type Audience, sightOf } from '../core/words/audience/audience';
+import { insightFor } from '../core/words/audience/seenBy';
+import { comparedFor, type Compared } from '../core/words/audience/comparedFor';
 import { writeReport } from '../core/words/report/writeReport';
 import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
 import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
@@ -36,7 +38,7 @@ import { prepare } from './preparation';
 import type { Terminal } from './terminal';
 import { valuationJson } from './valuationJson';
 import { fitWords } from '../core/words/fitText';
-import { describeInsight, withoutPrivate } from '../core/words/verdict/insightWords';
+import { describeInsight } from '../core/words/verdict/insightWords';
 
 const locale = english;
 
@@ -118,23 +120,25 @@ function answer(
     candidate: candidate?.document.fields,
     baseline: call.baseline,
   };
-  const compared = call.shareSafe ? shareSafe(own, locale) : own;
+  const audience: Audience = call.shareSafe ? 'employer' : format === 'json' ? 'program' : 'self';
+  const compared = comparedFor(own, audience, locale);
+  const isNamed = sightOf[audience].files;
   const options = {
     locale,
     today,
     baseline: compared.baseline,
-    candidateFile: candidate === undefined || call.shareSafe ? undefined : basename(candidate.name),
-    files: call.shareSafe ? [] : offers.map(({ name }) => basename(name)),
+    candidateFile: candidate === undefined || !isNamed ? undefined : basename(candidate.name),
+    files: isNamed ? offers.map(({ name }) => basename(name)) : [],
     notices,
-    isShared: call.shareSafe,
+    audience,
   };
   if (call.command === 'compare') {
     if (format !== 'text' && format !== 'json') return writeReport(format, compared, options);
     const comparison = compareOffers(compared.offers, compared.candidate, options);
-    const insight = describeInsight(compared.offers, compared.candidate, comparison, options);
+    const insight = insightFor(describeInsight(compared.offers, compared.candidate, comparison, options), audience);
     if (format === 'json') {
       const fits = insight.fits.map((fit) => fitWords(fit, compared.candidate, english));
-      return json({ ...comparison, ...withoutPrivate(insight), fits });
+      return json({ ...comparison, ...insight, fits });
     }
     const blocks = [
       ...verdictBlocks(insight, comparison, locale),
@@ -144,8 +148,8 @@ function answer(
     return print(blocks, format, terminal, locale);
   }
   const summary = summarise(compared.offers, compared.candidate, options);
-  if (format === 'json') return json(summaryToPassOn(summary));
-  const links = call.shareSafe ? noLinks : linksToFiles(offers, candidate);
+  if (format === 'json') return json(summary);
+  const links = isNamed ? linksToFiles(offers, candidate) : noLinks;
   return print(summaryDocument(summary, locale), format, terminal, locale, links);
 }
 

@@ -59,7 +59,7 @@ function negotiationWith(
   const whatIf: WhatIf | undefined =
     letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
   const candidate = compared.candidate.fields;
-  const words = letter && planWords(plan, { offer: letter, candidate, isShared: false }, locale);
+  const words = letter && planWords(plan, { offer: letter, candidate, audience: 'self' }, locale);
   const asks = words === undefined ? [] : toldAsks(words);
   const { say } = locale;
   return {

@@ -61,11 +61,6 @@ export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords
   };
 }
 
-/** Returns what may be passed on of it: all but what tells of the walk-away point. */
-export function withoutWalkAway(leverage: LeverageWords): LeverageWords {
-  return { ...leverage, offers: leverage.offers.map((own) => ({ ...own, walkAway: undefined })) };
-}
-
 /** Says what this offer (0) or the one that is better (1) states of a term. */
 export function betterText({ said }: BetterTerm, of: 0 | 1, locale: Locale): string {
   const own = said[of];

@@ -322,13 +322,3 @@ export function supportText(supports: readonly string[], locale: Locale): string
     ? locale.say('names no term that it argues for')
     : locale.say('argues for {terms}', { terms: listOf(titles, locale) });
 }
-
-/** Returns what may be passed on of plans: without fallbacks, what could be given, and what tells of the walk-away point. */
-export function plansToPassOn(plans: readonly PlanWords[]): readonly PlanWords[] {
-  return plans.map((plan) => ({
-    ...plan,
-    asks: plan.asks.map((ask) => ({ ...ask, fallback: undefined, uncapped: undefined })),
-    packages: plan.packages.map(({ parts, total, cost }) => ({ parts, total, cost })),
-    concessions: [],
-  }));
-}

@@ -7,6 +7,7 @@ import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate, Offer } from '../offer';
 import { valueOf } from '../term';
 import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
+import { type Audience, sightOf } from './audience/audience';
 import { betterText, gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
 import { thresholdText } from './needText';
@@ -17,8 +18,8 @@ import { breakEvenText } from './verdict/insightWords';
 export interface ReasonContext {
   readonly offer: Offer;
   readonly candidate: Candidate | undefined;
-  /** Whether it is for others to read: then nothing tells of places and titles of other employers. */
-  readonly isShared: boolean;
+  /** Who reads it: not all may know of places and titles of other employers. */
+  readonly audience: Audience;
 }
 
 /** Says why something is worth asking for. */
@@ -68,11 +69,11 @@ const needWords = {
 
 function marketText(
   { position }: Extract<AskReason, { readonly kind: 'market' }>,
-  { offer, isShared }: ReasonContext,
+  { offer, audience }: ReasonContext,
   locale: Locale,
 ): string {
   const origin = originTexts(position, locale);
-  const remarks = [...origin, ...(isShared ? [] : mismatchesWith(position, offer, locale))].join('; ');
+  const remarks = [...origin, ...(sightOf[audience].others ? mismatchesWith(position, offer, locale) : [])].join('; ');
   const median = position.percentiles.find(({ name }) => name === 'p50');
   const figure = median === undefined ? '' : describeTermText(median.figure, locale);
   return locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
@@ -83,7 +84,7 @@ const hasNot = template('{company} does not have it.');
 
 function otherText(
   { other, given, term, isOnlySaid, wanted, path }: Extract<AskReason, { readonly kind: 'other' }>,
-  { offer, isShared }: ReasonContext,
+  { offer, audience }: ReasonContext,
   locale: Locale,
 ): string {
   const { say } = locale;
@@ -94,7 +95,8 @@ function otherText(
   const [place, home] = [other.offer, offer].map(({ location }) => valueOf(location)?.text);
   const there = betterText(term, 1, locale);
   const value = isOnlySaid ? say('{value} (not in writing)', { value: there }) : there;
-  if (wanted === given || isShared || place === undefined) return say('{company}: {value}.', { company, value });
+  if (wanted === given || !sightOf[audience].others || place === undefined)
+    return say('{company}: {value}.', { company, value });
   return wanted === undefined || home === undefined
     ? say('{company} in {place}: {value}.', { company, value, place })
     : say('{company} in {place}: {value}, about {amount} at prices of {home}.', {

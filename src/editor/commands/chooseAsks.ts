@@ -21,7 +21,7 @@ export async function chooseAsks(
   const asks = talkingPoints(offer, beside);
   const proposed = new Set(chosenByDefault(asks));
   if (asks.length < 2 && proposed.size === asks.length) return asks.map(({ term }) => term);
-  const context = { offer, candidate: beside.candidate, isShared: false };
+  const context = { offer, candidate: beside.candidate, audience: 'self' } as const;
   const items = [...asks]
     .sort((a, b) => Number(proposed.has(b)) - Number(proposed.has(a)))
     .map((ask) => ({

@@ -5,7 +5,7 @@ import {
   sharedFolderNotices,
   type FromFolders,
 } from '../../core/words/folderNotices';
-import { shareSafe, type Compared } from '../../core/words/report/shareSafe';
+import { comparedFor, type Compared } from '../../core/words/audience/comparedFor';
 import { writeReport } from '../../core/words/report/writeReport';
 import { folderOf, type Candidates } from '../files/candidates';
 import { today } from '../convert';
@@ -86,8 +86,9 @@ export async function writeComparison(
 ): Promise<void> {
   const locale = userLocale();
   const isShared = keep !== undefined;
-  const leftOut = exported.fromFolders?.leftOut.map(({ offer }) => offer) ?? [];
-  const text = writeReport(format, isShared ? shareSafe({ ...exported, leftOut }, locale, keep) : exported, {
+  const audience = isShared ? 'employer' : 'self';
+  const notCounted = exported.fromFolders?.leftOut.map(({ offer }) => offer) ?? [];
+  const text = writeReport(format, comparedFor({ ...exported, notCounted }, audience, locale, keep), {
     locale,
     today: today(),
     // The names of files tell of employers and of the candidate.

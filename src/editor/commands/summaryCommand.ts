@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { folderNotices, sharedFolderNotices } from '../../core/words/folderNotices';
 import { summarise } from '../../core/words/summary/summarise';
 import { summaryDocument } from '../../core/words/summary/summaryDocument';
-import { shareSafe } from '../../core/words/report/shareSafe';
+import { comparedFor } from '../../core/words/audience/comparedFor';
 import { printMarkdown } from '../../core/write/markdown';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
@@ -57,11 +57,12 @@ function ownSummary(read: ReadOffers, notices: readonly string[]): string {
 /** Without links: the names of files tell of employers. */
 function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[]): string {
   const locale = userLocale();
-  const leftOut = read.fromFolders.leftOut.map(({ offer }) => offer);
-  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, leftOut };
-  const { offers, candidate } = shareSafe(own, locale, keep);
+  const audience = 'employer';
+  const notCounted = read.fromFolders.leftOut.map(({ offer }) => offer);
+  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, notCounted };
+  const { offers, candidate } = comparedFor(own, audience, locale, keep);
   const all = [...sharedNotices(notices), ...sharedFolderNotices(read.fromFolders, locale)];
-  const options = { today: today(), locale, isShared: true, notices: all };
+  const options = { today: today(), locale, audience, notices: all } as const;
   return printMarkdown(summaryDocument(summarise(offers, candidate, options), locale));
 }
 

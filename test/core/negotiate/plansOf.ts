@@ -2,6 +2,8 @@ import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
 import { plansOf } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import type { Audience } from '../../../src/core/words/audience/audience';
+import { planFor } from '../../../src/core/words/audience/seenBy';
 import { planWords, type PlanWords } from '../../../src/core/words/planText';
 
 export const today = '2026-11-22';
@@ -10,15 +12,15 @@ export const today = '2026-11-22';
 export function plans(
   texts: Readonly<Record<string, string>>,
   candidate?: string,
-  isShared = false,
+  audience: Audience = 'self',
 ): Readonly<Record<string, PlanWords>> {
   const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  const options = { today, locale: english, isShared };
+  const options = { today, locale: english };
   const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
   const words = found.map((plan) => {
     const { offer } = offers.find(({ id }) => id === plan.id)!;
-    return planWords(plan, { offer, candidate: fields, isShared }, english);
+    return planFor(planWords(plan, { offer, candidate: fields, audience }, english), audience);
   });
   return Object.fromEntries(words.map((plan) => [plan.id, plan]));
 }

@@ -44,7 +44,7 @@ export interface Found {
 
 /**
  * The fallback of the log; else the least that meets the needs, where that is less than the target; never less than the employer has
- * already answered. Not for other eyes.
+ * already answered.
  */
 export function fallbackOf(
   path: string,
@@ -52,8 +52,7 @@ export function fallbackOf(
   { target, reasons, subject, choose }: Found,
   ground: AskGround,
 ): Fallback | undefined {
-  const { offer, assumptions, isShared } = ground;
-  if (isShared) return undefined;
+  const { offer, assumptions } = ground;
   const said = logged?.fallback;
   const needs = reasons.filter(({ kind }) => kind === 'need');
   const least = choose(wantedOf(needs));

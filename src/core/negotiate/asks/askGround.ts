@@ -27,8 +27,6 @@ export interface AskGround {
   /** From when the years of the job one has count. */
   readonly from: IsoDate;
   readonly today: IsoDate;
-  /** Whether it is for others to read. */
-  readonly isShared: boolean;
   /** What was valued already, in the currency of `valuation`. */
   readonly valued: WeakMap<Offer, Valuation>;
 }

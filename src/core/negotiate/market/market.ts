@@ -87,9 +87,3 @@ function differs(wanted: string | undefined, own: string | undefined): boolean {
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   return wanted !== undefined && own !== undefined && plain(wanted) !== plain(own);
 }
-
-/** Returns a position for other eyes, from whom titles and places of other employers are kept: without what it says of them. */
-export function withoutMismatches(position: MarketPosition): MarketPosition {
-  const flags = position.flags.filter((flag) => flag !== 'other-role' && flag !== 'other-location');
-  return { ...position, flags };
-}

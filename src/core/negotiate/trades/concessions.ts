@@ -38,7 +38,6 @@ export interface Concession {
  */
 export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
   const { offer, results } = ground;
-  if (ground.isShared) return [];
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const all = [

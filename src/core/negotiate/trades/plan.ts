@@ -50,8 +50,6 @@ export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
 
 export interface PlanOptions {
   readonly today: IsoDate;
-  /** Whether it is for others to read. */
-  readonly isShared?: boolean;
   /** The id of the one offer that is planned for; without it, all are. */
   readonly only?: string;
 }
@@ -67,7 +65,7 @@ export function plansOf(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
   comparison: ValuedOffers,
-  { today, isShared = false, only }: PlanOptions,
+  { today, only }: PlanOptions,
 ): readonly OfferPlan[] {
   const names = namesOf(comparison.offers);
   const { contenders, currency } = rankingOf(offers, comparison);
@@ -105,7 +103,6 @@ export function plansOf(
         others,
         from,
         today,
-        isShared,
         valued: new WeakMap([[offer, valuation]]),
       };
       return [

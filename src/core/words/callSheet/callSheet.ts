@@ -89,7 +89,7 @@ export function callSheet(
     candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
   const asks = inOrder(
     talkingPoints(offer, { candidate, others, today }).map((each) =>
-      talkingPointWords(each, { offer, candidate, isShared: false }, locale),
+      talkingPointWords(each, { offer, candidate, audience: 'self' }, locale),
     ),
     candidate,
   );

@@ -5,8 +5,10 @@ import { heading, list, paragraph, quoted, section, type Block, type Line } from
 import { joined, phrase } from '../../write/phrase';
 import type { InsightWords } from '../verdict/insightWords';
 
+type SeenInsight = Omit<InsightWords, 'walkAway'>;
+
 /** Words the verdict with its reasons. */
-export function verdictBlocks({ verdict }: InsightWords, { offers }: Comparison, { say }: Locale): readonly Block[] {
+export function verdictBlocks({ verdict }: SeenInsight, { offers }: Comparison, { say }: Locale): readonly Block[] {
   const title = offers.length > 1 ? say('Verdict: {closeness}', { closeness: say(verdict.closeness) }) : say('Verdict');
   return [heading(2, title), paragraph(verdict.headline), ...list(verdict.reasons.map(({ text }) => text))];
 }
@@ -15,7 +17,7 @@ export function verdictBlocks({ verdict }: InsightWords, { offers }: Comparison,
  * Words what would change which offer leads: the nearest assumption first, those that would not in one sentence, the base salaries that
  * would, who is ahead when, and what leaving before a cliff costs.
  */
-export function whatWouldChangeBlocks(insight: InsightWords, { offers }: Comparison, locale: Locale): readonly Block[] {
+export function whatWouldChangeBlocks(insight: SeenInsight, { offers }: Comparison, locale: Locale): readonly Block[] {
   const { sensitivities, breakEvens, crossovers, trajectories, notVaried } = insight;
   const { say } = locale;
   const behind = offers.filter(({ id }) => notVaried.includes(id)).map(({ company }) => quoted(company));

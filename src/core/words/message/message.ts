@@ -71,7 +71,7 @@ function withoutSecondPoints(text: string): string {
 function asksOf(offer: Offer, { candidate, others = [], today, locale, asks: chosen }: MessageOptions) {
   const points = talkingPoints(offer, { candidate, others, today });
   const asked = chosen === undefined ? chosenByDefault(points) : points.filter(({ term }) => chosen.includes(term));
-  return asked.map((each) => talkingPointWords(each, { offer, candidate, isShared: false }, locale));
+  return asked.map((each) => talkingPointWords(each, { offer, candidate, audience: 'employer' }, locale));
 }
 
 const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | undefined)[]>> = {

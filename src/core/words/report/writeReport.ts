@@ -6,7 +6,7 @@ import { printMarkdown } from '../../write/markdown';
 import { comparisonCsv } from './comparisonCsv';
 import { reportDocument } from './reportDocument';
 import type { ReportOptions } from './reportOptions';
-import type { Compared } from './shareSafe';
+import type { Compared } from '../audience/comparedFor';
 import { describeInsight } from '../verdict/insightWords';
 
 const writers = {

@@ -15,6 +15,8 @@ import { plansToPassOn, planWords, type PlanWords } from '../planText';
 import { describeInsight, withoutPrivate } from '../verdict/insightWords';
 import { type LeverageWords, leverageWords, withoutWalkAway } from '../leverageText';
 import type { OfferToCompare } from '../../compare/valuedOffers';
+import type { Audience } from '../audience/audience';
+import { insightFor, leverageFor, planFor } from '../audience/seenBy';
 
 export interface Deadline {
   readonly id: string;
@@ -51,8 +53,8 @@ export interface SummaryOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
   readonly baseline?: string | undefined;
-  /** Whether it is for others to read. */
-  readonly isShared?: boolean;
+  /** Who reads it; without it, the candidate. */
+  readonly audience?: Audience;
   readonly candidateFile?: string | undefined;
   /** What the caller has to say of the files, such as one that cannot be read. */
   readonly notices?: readonly string[];
@@ -64,22 +66,22 @@ export function summarise(
   candidate: Candidate | undefined,
   options: SummaryOptions,
 ): Summary {
-  const { today, locale, isShared = false } = options;
+  const { today, locale, audience = 'self' } = options;
   const comparison = compareOffers(offers, candidate, options);
   const insight = describeInsight(offers, candidate, comparison, options);
   const names = namesOf(comparison.offers);
   return {
     today,
     comparison,
-    verdict: (isShared ? withoutPrivate(insight) : insight).verdict,
+    verdict: insightFor(insight, audience).verdict,
     offers: comparison.offers.flatMap((compared, i) => {
       const own = offers[i];
       return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
     }),
-    leverage: isShared ? undefined : leverageWords(leverageOf(offers, candidate, comparison, today), locale),
+    leverage: leverageFor(leverageWords(leverageOf(offers, candidate, comparison, today), locale), audience),
     plans: plansOf(offers, candidate, comparison, options).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
-      return offer === undefined ? [] : [planWords(plan, { offer, candidate, isShared }, locale)];
+      return offer === undefined ? [] : [planFor(planWords(plan, { offer, candidate, audience }, locale), audience)];
     }),
     valueCase: valueCaseOf(candidate),
     deadlines: deadlinesOf(offers, today),
@@ -97,15 +99,4 @@ function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadlin
       return deadline === undefined ? [] : [{ id, expires: deadline.date, days: deadline.days }];
     })
     .sort((a, b) => a.days - b.days);
-}
-
-/** What may be passed on to other programs: without fallbacks, what could be given, and what tells of the walk-away point. */
-export function summaryToPassOn(summary: Summary): Summary {
-  const { leverage, plans, verdict } = summary;
-  return {
-    ...summary,
-    verdict: { ...verdict, reasons: verdict.reasons.filter(({ isPrivate }) => isPrivate !== true) },
-    leverage: leverage === undefined ? undefined : withoutWalkAway(leverage),
-    plans: plansToPassOn(plans),
-  };
 }

@@ -3,6 +3,8 @@ import type { ComparedOffer } from '../../compare/comparison';
 import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
+import type { Audience } from '../audience/audience';
+import { marketFor } from '../audience/seenBy';
 import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
@@ -11,7 +13,7 @@ import { type AskStatus, readLog } from '../../negotiate/log/log';
 import { stageOf } from '../../stage';
 import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
-import { marketPositionsOf, withoutMismatches } from '../../negotiate/market/market';
+import { marketPositionsOf } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
 import { describeStated } from '../termWords';
 import { inWritingWords, type InWritingWords } from '../logText';
@@ -60,7 +62,7 @@ export interface SummaryOffer {
 export interface SummaryOfferOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
-  readonly isShared?: boolean;
+  readonly audience?: Audience;
 }
 
 /** What a summary says of one offer, beside what the comparison says. */
@@ -69,7 +71,7 @@ export function summariseOffer(
   { company, valuation }: ComparedOffer,
   name: string,
   candidate: Candidate | undefined,
-  { today, locale, isShared }: SummaryOfferOptions,
+  { today, locale, audience = 'self' }: SummaryOfferOptions,
 ): SummaryOffer {
   const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, today);
   const { firmness } = stageOf(offer, today);
@@ -82,9 +84,7 @@ export function summariseOffer(
       path: each.path,
       text: questionText(each, offer, locale),
     })),
-    market: (isShared === true ? market.map(withoutMismatches) : market).map((each) =>
-      marketWords(each, offer, locale),
-    ),
+    market: market.map((each) => marketWords(marketFor(each, audience), offer, locale)),
     log: inWriting === undefined ? [] : logOf(offer, locale),
     risks: inWriting === undefined ? [] : letterRisks({ id, offer, valuation }, inWriting).map((each) => riskWords(each, offer, valuation.currency, locale)),
     inWriting: inWriting && inWritingWords(inWriting, offer, locale),

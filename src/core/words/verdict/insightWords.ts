@@ -67,13 +67,6 @@ export function describeInsight(
   return { verdict: verdictOf(words, rankingOf(offers, comparison), locale), ...words };
 }
 
-/** Returns what may be shared of an insight: all but what tells of the walk-away point. */
-export function withoutPrivate({ walkAway, verdict, ...insight }: InsightWords): Omit<InsightWords, 'walkAway'> {
-  const isPrivate = walkAway.length > 0;
-  const reasons = isPrivate ? verdict.reasons.filter((each) => each.isPrivate !== true) : verdict.reasons;
-  return { verdict: { ...verdict, reasons }, ...insight };
-}
-
 function trajectoryWords(
   { cliffs, ...trajectory }: Trajectory,
   offer: Offer | undefined,

@@ -198,10 +198,10 @@ describe('the asks of one offer', () => {
 
   it('mark a fallback below the walk-away point, and show no fallback to others', () => {
     const log = 'negotiation: { asks: [{ term: pay.base-salary, ask: 120000/year, fallback: 105000/year }] }';
-    const of = (least: number, isShared = false) => ask(plans({ a: offer('A', log) }, `${fourYears}walk-away: { total: ${least}/year }`, isShared)['a'], 'pay.base-salary')?.fallback; // prettier-ignore
+    const of = (least: number, audience: 'self' | 'employer' = 'self') => ask(plans({ a: offer('A', log) }, `${fourYears}walk-away: { total: ${least}/year }`, audience)['a'], 'pay.base-salary')?.fallback; // prettier-ignore
     assert.equal(of(105_001)?.walkAway, 'missed');
     assert.equal(of(105_000)?.walkAway, undefined);
-    assert.equal(of(105_000, true), undefined);
+    assert.equal(of(105_000, 'employer'), undefined);
   });
 });
 

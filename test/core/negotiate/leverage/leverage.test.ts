@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { leverageOf } from '../../../../src/core/negotiate/leverage/leverage';
+import { leverageFor } from '../../../../src/core/words/audience/seenBy';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { decisionTexts, leverageTexts, type LeverageWords, leverageWords, withoutWalkAway } from '../../../../src/core/words/leverageText';
+import { decisionTexts, leverageTexts, type LeverageWords, leverageWords } from '../../../../src/core/words/leverageText';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */
@@ -165,7 +166,7 @@ describe('leverage', () => {
     const found = leverage([offer('A', 'written', '100'), offer('B', 'written', '70')], 'walk-away: { total: 80/year }'); // prettier-ignore
     assert.deepEqual([of('A', found).walkAway?.gap.low.toNumber(), of('A', found).walkAway?.verdict], [20, 'reached']);
     assert.ok(texts('B', found).includes('For you alone: it is USD 10 a year below your walk-away point.'));
-    assert.ok(!JSON.stringify(withoutWalkAway(found)).includes('walkAway'));
+    assert.ok(!JSON.stringify(leverageFor(found, 'program')).includes('walkAway'));
   });
 
   it('says which offer must be answered before which', () => {

@@ -154,7 +154,7 @@ function groundOf(text: string, candidateText: string): AskGround {
   const [own, candidate] = [parseOffer(text).fields, parseCandidate(candidateText).fields];
   const [compared] = compareOffers([{ id: 'a', offer: own }], candidate, { today, locale: english }).offers;
   const { valuation } = compared!;
-  return { id: 'a', name: 'A', offer: own, valuation, candidate, assumptions: readAssumptions(candidate), others: [], from: today, today, results: checkPriorities(own, candidate), ranges: [], isShared: false, valued: new WeakMap() }; // prettier-ignore
+  return { id: 'a', name: 'A', offer: own, valuation, candidate, assumptions: readAssumptions(candidate), others: [], from: today, today, results: checkPriorities(own, candidate), ranges: [], valued: new WeakMap() }; // prettier-ignore
 }
 
 describe('trades, whatever the offer,', () => {
@@ -234,6 +234,6 @@ describe('what the candidate can give', () => {
     const rich = offer('A', '', ', sign-on: 5000');
     const nice = `${fourYears}walk-away: { total: 101000/year }\npriorities: [{ term: pay.sign-on, need: nice }]`;
     assert.equal(plans({ a: rich }, nice)['a']?.concessions[0]?.walkAway, 'missed');
-    assert.deepEqual(plans({ a: rich }, nice, true)['a']?.concessions, []);
+    assert.deepEqual(plans({ a: rich }, nice, 'employer')['a']?.concessions, []);
   });
 });

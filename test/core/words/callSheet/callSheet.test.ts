@@ -75,7 +75,7 @@ describe('The sheet for a call', () => {
       const { expected, guaranteed } = compareOffers([own!], candidate, options);
       const all = [own!, ...others];
       const [found] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
-      const plan = planWords(found!, { offer: own!.offer, candidate, isShared: false }, english);
+      const plan = planWords(found!, { offer: own!.offer, candidate, audience: 'self' }, english);
       const planned = plan.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeWanted(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);
       const days = { larkspur: '12', tideline: '9', brenner: '19' }[name];

@@ -52,7 +52,7 @@ function figures({ offer, candidate, others = [] }: Files, locale: Locale): read
   const fields = parseCandidate(candidate ?? '').fields;
   const options = { today, locale, only: '0' };
   const [found] = plansOf(offers, fields, compareOffers(offers, fields, options), options);
-  const plan = found && planWords(found, { offer: offers[0]!.offer, candidate: fields, isShared: false }, locale);
+  const plan = found && planWords(found, { offer: offers[0]!.offer, candidate: fields, audience: 'self' }, locale);
   return (plan?.asks ?? []).flatMap(({ path, opening, target }) =>
     [opening, target].map(({ text }) => `${path} ${text.replace(/\s/g, ' ')}`),
   );

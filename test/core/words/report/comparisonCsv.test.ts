@@ -4,7 +4,7 @@ import type { Figure } from '../../../../src/core/compare/comparison';
 import { Decimal, sum } from '../../../../src/core/decimal';
 import { english, localeOf } from '../../../../src/core/locale';
 import { cellsOf } from './csv';
-import { examples, offersOf, report, today } from './reports';
+import { examples, offersOf, report, today } from '../reports';
 
 /** What somebody must do in vain who wants a spreadsheet to run something. */
 const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', ' =1', '"=1"', '=HYPERLINK("http://x","y"),z'];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, localeOf } from '../../../../src/core/locale';
-import { examples, offersOf, report, today } from './reports';
+import { examples, offersOf, report, today } from '../reports';
 
 const plain = (html: string) =>
   html

@@ -4,7 +4,7 @@ import { english } from '../../../../src/core/locale';
 import { escapeMarkdown, printMarkdown } from '../../../../src/core/write/markdown';
 import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
-import { examples, offersOf, report, today } from './reports';
+import { examples, offersOf, report, today } from '../reports';
 
 const rowsOf = (markdown: string) =>
   markdown

@@ -4,7 +4,8 @@ import { Decimal, sum } from '../../../../src/core/decimal';
 import { formatMoney } from '../../../../src/core/money';
 import { escapeMarkdown, printMarkdown } from '../../../../src/core/write/markdown';
 import { sourceLinks } from '../../../../src/core/write/sourceLinks';
-import { summarise, summaryToPassOn } from '../../../../src/core/words/summary/summarise';
+import type { Audience } from '../../../../src/core/words/audience/audience';
+import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
@@ -176,7 +177,7 @@ describe('the summary', () => {
     assert.match(section(markdown, 'Asks'), /\| Vacation \| 20 days \| 25 days \| 25 days \| 23 days \|/);
     assert.match(section(markdown, 'Alternatives and what I can give'), /below your walk-away point/);
     const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
-    const options = { today, locale: english, isShared: true };
+    const options = { today, locale: english, audience: 'employer' as const };
     const shared = printMarkdown(
       summaryDocument(summarise(parsed, parseCandidate(candidateText).fields, options), english),
     );
@@ -205,7 +206,7 @@ describe('the summary', () => {
     const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
     const candidate = parseCandidate(candidateText).fields;
     const own = { today, locale: english };
-    const shared = summarise(parsed, candidate, { ...own, isShared: true });
+    const shared = summarise(parsed, candidate, { ...own, audience: 'employer' });
     assert.equal(shared.leverage, undefined);
     const markdown = printMarkdown(summaryDocument(shared, english));
     for (const secret of ['## Leverage', 'Order of decisions', 'walk-away', 'while the offer is for']) assert.ok(!markdown.includes(secret), secret); // prettier-ignore
@@ -223,9 +224,10 @@ describe('the summary', () => {
 
   it('passes on to other programs nothing of fallbacks and the walk-away point', () => {
     const parsed = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
-    const own = summarise(parsed, parseCandidate(candidateText).fields, { today, locale: english });
-    assert.match(JSON.stringify(own), /23 days.*walk-away|walk-away.*23 days/);
-    assert.doesNotMatch(JSON.stringify(summaryToPassOn(own)), /23 days|walk-away/);
+    const candidate = parseCandidate(candidateText).fields;
+    const json = (audience: Audience) => JSON.stringify(summarise(parsed, candidate, { today, locale: english, audience })); // prettier-ignore
+    assert.match(json('self'), /23 days.*walk-away|walk-away.*23 days/);
+    assert.doesNotMatch(json('program'), /23 days|walk-away/);
   });
 
   it('leaves text from the files text, whatever it contains', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { insightFor } from '../../../../src/core/words/audience/seenBy';
 import { matchesGolden } from '../../../support/golden';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { insight, offerOf } from '../../negotiate/insightOf';
 import { fitWords } from '../../../../src/core/words/fitText';
 import { parseCandidate } from '../../../../src/core/parse/parseOffer';
 import { english } from '../../../../src/core/locale';
-import { withoutPrivate } from '../../../../src/core/words/verdict/insightWords';
 
 const example = (name: string) => readFileSync(`examples/${name}.offer.yaml`, 'utf8');
 const me = readFileSync('examples/me.candidate.yaml', 'utf8');
@@ -192,7 +192,7 @@ describe('the reasons', () => {
   it('mark what tells of the walk-away point, and never state it', () => {
     const all = insight({ a: offerOf('A', '100'), b: offerOf('B', '80') }, 'currency: USD\nwalk-away: { total: 97 }');
     const told = all.verdict.reasons.filter(({ isPrivate }) => isPrivate);
-    const shared = withoutPrivate(all);
+    const shared = insightFor(all, 'program');
     assert.ok(!JSON.stringify(shared).includes('alk'));
     assert.equal(shared.verdict.reasons.length, all.verdict.reasons.length - 1);
     assert.deepEqual(told.map(({ text }) => text), ['B is below your walk-away point.']); // prettier-ignore

@@ -7,7 +7,8 @@ import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../../../src/core/write/markdown';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { type Compared, shareSafe } from '../../../../src/core/words/report/shareSafe';
+import { insightFor } from '../../../../src/core/words/audience/seenBy';
+import { comparedFor, type Compared } from '../../../../src/core/words/audience/comparedFor';
 import {
   allSpecs,
   candidateVocabulary,
@@ -16,8 +17,8 @@ import {
   offerVocabulary,
 } from '../../../../src/core/vocabulary';
 import { anyOffer, textOf } from '../../value/anyOffer';
-import { examples, offersOf, report, today } from './reports';
-import { describeInsight, withoutPrivate } from '../../../../src/core/words/verdict/insightWords';
+import { examples, offersOf, report, today } from '../reports';
+import { describeInsight } from '../../../../src/core/words/verdict/insightWords';
 
 /** A document in which every text that can be worded freely is this one, also each note and source. */
 function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unknown> = {}): string {
@@ -37,7 +38,10 @@ function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unk
 function everything(compared: Compared): string {
   const { offers, candidate, baseline } = compared;
   const summary = summarise(offers, candidate, { today, locale: english, baseline });
-  const insight = withoutPrivate(describeInsight(offers, candidate, summary.comparison, { today, locale: english }));
+  const insight = insightFor(
+    describeInsight(offers, candidate, summary.comparison, { today, locale: english }),
+    'employer',
+  );
   const decoded = JSON.stringify([offers, candidate, summary, insight], (_, value: unknown) => value instanceof Map ? [...value] : value); // prettier-ignore
   const shared = { ...compared, offers };
   return [decoded, printMarkdown(summaryDocument(summary, english)), ...(['markdown', 'csv', 'html'] as const).map((format) => report(format, shared))].join('\n'); // prettier-ignore
@@ -59,8 +63,8 @@ describe('what is made to be shared', () => {
     for (const other of [text, full]) {
       const compared = { offers: offersOf(acme, other), candidate: undefined };
       assert.ok(everything(compared).includes('Xanadu'));
-      assert.doesNotMatch(everything(shareSafe(compared, english)), /xanadu/i);
-      assert.ok(everything(shareSafe(compared, english)).includes('Another offer'));
+      assert.doesNotMatch(everything(comparedFor(compared, 'employer', english)), /xanadu/i);
+      assert.ok(everything(comparedFor(compared, 'employer', english)).includes('Another offer'));
     }
   });
 
@@ -70,15 +74,19 @@ describe('what is made to be shared', () => {
     const candidate = parseCandidate(saying(`as at ${secret}`, candidateVocabulary)).fields;
     const compared = { offers: offersOf(mentioned, acme.replace('Acme', secret)), candidate };
     assert.ok(everything(compared).includes(secret));
-    assert.doesNotMatch(everything(shareSafe(compared, english)), /xanadu/i);
-    assert.ok(everything(shareSafe(compared, english)).includes('more than Another offer or Another offer’s sister'));
+    assert.doesNotMatch(everything(comparedFor(compared, 'employer', english)), /xanadu/i);
+    assert.ok(
+      everything(comparedFor(compared, 'employer', english)).includes(
+        'more than Another offer or Another offer’s sister',
+      ),
+    );
   });
 
   it('contains no name of an employer whose offer is left out, whoever mentions it', () => {
     const mentioned = acme.replace('Engineer', 'more than Rocket or Other').replace('Acme', 'Acme Inc');
     const offers = offersOf(mentioned, acme.replace('Acme', 'Other'));
-    const leftOut = [parseOffer('company: The Rocket Group Ltd\nstatus: declined\n').fields];
-    const shared = everything(shareSafe({ offers, candidate: undefined, leftOut }, english));
+    const notCounted = [parseOffer('company: The Rocket Group Ltd\nstatus: declined\n').fields];
+    const shared = everything(comparedFor({ offers, candidate: undefined, notCounted }, 'employer', english));
     assert.doesNotMatch(shared, /Rocket/);
     assert.ok(shared.includes('more than Another offer 2 or Another offer'));
   });
@@ -89,7 +97,7 @@ describe('what is made to be shared', () => {
     const candidate = parseCandidate(saying(says, candidateVocabulary)).fields;
     const others = ['SAP SE', '3M Company', 'The Rocket Group Ltd', 'First Data Corp.', 'Target Corporation'];
     const offers = offersOf(mentioned, ...others.map((name) => acme.replace('Acme', name)));
-    const shared = everything(shareSafe({ offers, candidate }, english));
+    const shared = everything(comparedFor({ offers, candidate }, 'employer', english));
     assert.doesNotMatch(shared, /\b(?:SAP|3M|Rocket)\b/);
     assert.ok(
       shared.includes('more than Another offer, Another offer 2 or Another offer 3; the first data on a target'),
@@ -116,7 +124,7 @@ describe('what is made to be shared', () => {
       const mentioned = saying(says, offerVocabulary, { company: 'Acme', currency: 'USD' });
       const candidate = parseCandidate(saying(says, candidateVocabulary)).fields;
       const other = acme.replace('Acme', 'Xanadu Fabrics GmbH');
-      const shared = everything(shareSafe({ offers: offersOf(mentioned, other), candidate }, english));
+      const shared = everything(comparedFor({ offers: offersOf(mentioned, other), candidate }, 'employer', english));
       assert.ok(shared.includes('Kites are fair'), spelling);
       assert.doesNotMatch(shared.normalize('NFKC').replace(/[^a-z]/gi, ''), /xana/i, spelling);
       assert.ok(/As Another offer gives it|Kites are fair \[…\]/.test(shared), spelling);
@@ -125,7 +133,7 @@ describe('what is made to be shared', () => {
 
   it('says what it leaves out where nothing remains', () => {
     const offers = offersOf(acme.replace('Engineer', 'Lead at xanadufabrics.com'), acme.replace('Acme', 'Xanadu Fabrics')); // prettier-ignore
-    const [named] = shareSafe({ offers, candidate: undefined }, english).offers;
+    const [named] = comparedFor({ offers, candidate: undefined }, 'employer', english).offers;
     assert.equal(named!.offer.title.value?.text, 'left out');
   });
 
@@ -133,7 +141,7 @@ describe('what is made to be shared', () => {
     const offers = offersOf(`${acme}location: "Berlin, DE"\n`, `${acme.replace('Acme', 'Other').replace('Engineer', 'Kite Builder')}location: "Atlantis, DE"\n`); // prettier-ignore
     const ranges = [['Kite Builder', 'Atlantis, Germany'], ['kite  builder', 'Atlantis'], ['Engineer', 'Berlin, DE']].map(([role, place]) => `{ term: pay.base-salary, role: ${role}, location: "${place}", p50: 90000, source: survey, as-of: 2026-09-01 }`); // prettier-ignore
     const candidate = parseCandidate(`currency: USD\nmarket: [${ranges.join(', ')}]\n`).fields;
-    const shared = everything(shareSafe({ offers, candidate }, english));
+    const shared = everything(comparedFor({ offers, candidate }, 'employer', english));
     assert.doesNotMatch(shared, /kite|atlantis/i);
     assert.match(shared, /Engineer; Berlin, DE/);
   });
@@ -141,7 +149,7 @@ describe('what is made to be shared', () => {
   it('contains nothing that is for the candidate alone', () => {
     const candidate = parseCandidate('currency: USD\nwalk-away: { total: 123457 }\ncurrent-job: hidden.offer.yaml\nassumptions: { cost-of-living: { Atlantis: 100 } }\n').fields; // prettier-ignore
     const notes = `${acme.replace('Engineer', '{ value: Engineer, note: whispered, source: overheard }')}negotiation: { asks: [{ term: time-off.vacation, ask: 30 days, fallback: 29 days }] }\n`; // prettier-ignore
-    const shared = everything(shareSafe({ offers: offersOf(notes), candidate }, english));
+    const shared = everything(comparedFor({ offers: offersOf(notes), candidate }, 'employer', english));
     for (const secret of ['123457', 'hidden', 'Atlantis', 'whispered', 'overheard', '29 days', 'file-1'])
       assert.ok(!shared.includes(secret), secret);
     assert.ok(shared.includes('30 days'));
@@ -150,19 +158,19 @@ describe('what is made to be shared', () => {
   it('has the same figures', () => {
     const all = examples();
     const figures = ({ offers, candidate, baseline }: Compared) => amounts(compareOffers(offers, candidate, { locale: english, today, baseline })); // prettier-ignore
-    assert.deepEqual(figures(shareSafe(all, english)), figures(all));
+    assert.deepEqual(figures(comparedFor(all, 'employer', english)), figures(all));
     fc.assert(
       fc.property(anyOffer, fc.constantFrom('Denver, US', 'Denver, CO', 'Munich, DE', 'DE', 'Paris', 'unknown'), (any, place) => {
         const offers = offersOf(acme, `${textOf(any)}\nlocation: ${place}\n`.replace(/^location: [^\n]*\n(?=[^]*\nlocation:)/m, '')); // prettier-ignore
         const compared = { offers, candidate: all.candidate };
-        assert.deepEqual(figures(shareSafe(compared, english)), figures(compared));
+        assert.deepEqual(figures(comparedFor(compared, 'employer', english)), figures(compared));
       }),
       { numRuns: 40 },
     ); // prettier-ignore
   });
 
   it('names the offer that is chosen, else the first that is not the current job, and other offers of that employer', () => {
-    const companies = (keep?: string) => shareSafe({ offers: offersOf(acme.replace('Acme', 'Job').replace('written', 'current'), acme, acme.replace('Acme', 'Other'), acme.replace('Acme', 'ACME')), candidate: undefined }, english, keep).offers.map(({ offer }) => offer.company.value?.text); // prettier-ignore
+    const companies = (keep?: string) => comparedFor({ offers: offersOf(acme.replace('Acme', 'Job').replace('written', 'current'), acme, acme.replace('Acme', 'Other'), acme.replace('Acme', 'ACME')), candidate: undefined }, 'employer', english, keep).offers.map(({ offer }) => offer.company.value?.text); // prettier-ignore
     assert.deepEqual(companies(), ['Current job', 'Acme', 'Another offer', 'ACME']);
     assert.deepEqual(companies('file-3.offer.yaml'), ['Current job', 'Another offer', 'Other', 'Another offer 2']);
     assert.deepEqual(companies('file-1.offer.yaml'), ['Job', 'Another offer', 'Another offer 2', 'Another offer 3']);
@@ -170,7 +178,7 @@ describe('what is made to be shared', () => {
 
   it('takes differences from the same offer, under another id', () => {
     const offers = offersOf(acme, acme.replace('Acme', 'Other'));
-    const shared = shareSafe({ offers, candidate: undefined, baseline: 'file-2.offer.yaml' }, english);
+    const shared = comparedFor({ offers, candidate: undefined, baseline: 'file-2.offer.yaml' }, 'employer', english);
     assert.deepEqual(shared.offers.map(({ id }) => id), ['offer-1', 'offer-2']); // prettier-ignore
     assert.equal(shared.baseline, 'offer-2');
   });
@@ -181,7 +189,7 @@ describe('what is made to be shared', () => {
       id: `${i}`,
       offer,
     }));
-    const { sections } = compareOffers(shareSafe({ offers, candidate: undefined }, english).offers, undefined, { locale: english, today }); // prettier-ignore
+    const { sections } = compareOffers(comparedFor({ offers, candidate: undefined }, 'employer', english).offers, undefined, { locale: english, today }); // prettier-ignore
     assert.deepEqual(sections.at(-1)!.rows.map(({ title }) => title), ['Meals', 'Perk, name left out']); // prettier-ignore
   });
 });

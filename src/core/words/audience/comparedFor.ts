@@ -5,6 +5,7 @@ import { statusOf } from '../../stage';
 import { type Field, placeOf, valueOf } from '../../term';
 import { couldBeInUnitedStates, countryOf } from '../../value/limits';
 import { candidateVocabulary, findSpec, type GroupSpec, offerVocabulary, type TermSpec } from '../../vocabulary';
+import { type Audience, sightOf } from './audience';
 import { replaceTexts } from './freeTexts';
 import { namesToHide } from '../../negotiate/names/otherEmployers';
 import { hideNames } from '../../negotiate/names/otherNames';
@@ -17,7 +18,12 @@ export interface Compared {
   /** The id of the offer that differences are taken from; see ComparisonOptions. */
   readonly baseline?: string | undefined;
   /** Offers that are not compared, and whose employers are not named either. */
-  readonly leftOut?: readonly Offer[];
+  readonly notCounted?: readonly Offer[];
+}
+
+/** What an audience may be told of what is compared. The employer that may be named is that of the offer `keep`. */
+export function comparedFor(compared: Compared, audience: Audience, locale: Locale, keep?: string): Compared {
+  return sightOf[audience].others ? compared : forEmployer(compared, locale, keep);
 }
 
 /**
@@ -25,8 +31,8 @@ export interface Compared {
  * Of the others all that is worded freely goes, and their ids; so do the walk-away point, fallbacks, notes and sources. What is made
  * of it can hold nothing else. See docs/exports.md.
  */
-export function shareSafe(
-  { offers, candidate, baseline, leftOut = [] }: Compared,
+function forEmployer(
+  { offers, candidate, baseline, notCounted = [] }: Compared,
   locale: Locale,
   keep?: string,
 ): Compared {
@@ -34,7 +40,7 @@ export function shareSafe(
   const employer = kept === undefined ? '' : companyIn(kept.offer);
   const isOther = (each: OfferToCompare) =>
     each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
-  const unseen = leftOut.map((offer) => ({ id: '', offer }));
+  const unseen = notCounted.map((offer) => ({ id: '', offer }));
   const standIns = standInsFor([...offers, ...unseen].filter(isOther), locale);
   const hide = hideNames([...standIns].flatMap(([{ offer }, standIn]) => namesToHide(offer, kept?.offer, standIn)), employer); // prettier-ignore
   const redact: Redact = (text) => {
