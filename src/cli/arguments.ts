@@ -143,7 +143,10 @@ function messageOf(
   { kind: kindName, language: languageName, ask: asks, anyway }: ReturnType<typeof parse>['values'],
 ): Pick<Arguments, 'kind' | 'language' | 'asks' | 'anyway'> {
   if (command !== 'message') {
-    const [option] = Object.entries({ kind: kindName, language: languageName, ask: asks, anyway }).find(([, value]) => value !== undefined) ?? []; // prettier-ignore
+    const [option] =
+      Object.entries({ kind: kindName, language: languageName, ask: asks, anyway }).find(
+        ([, value]) => value !== undefined,
+      ) ?? [];
     if (option !== undefined) throw new Misuse(`offer ${command} takes no --${option}; offer message does.`);
     return { kind: undefined, language: 'en', asks: undefined, anyway: false };
   }

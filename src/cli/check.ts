@@ -16,7 +16,9 @@ import { inWritingWords } from '../core/words/logText';
 
 type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 
-/** Says what is wrong in the files, and where that is asked what to clear before signing; answers with the exit code. */
+/**
+ * Says what is wrong in the files, and where that is asked what to clear before signing; answers with the exit code.
+ */
 export function check(call: Arguments, terminal: Terminal): number {
   const files: AnyFile[] = call.files.map((name) => (isCandidateName(name) ? readCandidate(name) : readOffer(name)));
   const signings = call.signed ? files.flatMap((file) => signingOf(file, terminal)) : [];
@@ -41,7 +43,9 @@ export function check(call: Arguments, terminal: Terminal): number {
     return found.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
   }
   const errors = tell(files, (file) => findingsOf(file, files, terminal), terminal);
-  const blocks = signings.flatMap(({ file, check: each }) => inWritingDocument(file.document, each, terminal.today, english)); // prettier-ignore
+  const blocks = signings.flatMap(({ file, check: each }) =>
+    inWritingDocument(file.document, each, terminal.today, english),
+  );
   if (blocks.length > 0) terminal.out(print(blocks, call.format, terminal, english));
   else if (errors === 0)
     terminal.out(files.length === 1 ? 'No errors in 1 file.\n' : `No errors in ${files.length} files.\n`);
@@ -72,8 +76,8 @@ function isOffer(file: AnyFile): file is SourceFile<OfferDocument> {
 }
 
 /**
- * Writes what is wrong in files that are valued to standard error and answers how many are errors. What is merely worth knowing
- * is for `check` to say.
+ * Writes what is wrong in files that are valued to standard error and answers how many are errors. What is merely worth
+ * knowing is for `check` to say.
  */
 export function report(
   files: readonly AnyFile[],
@@ -98,8 +102,8 @@ function tell(files: readonly AnyFile[], findings: (file: AnyFile) => readonly F
 }
 
 /**
- * What is wrong in a file: in an offer also beside the candidate's file, the given one or the nearest; in a candidate file beside
- * the offers among the files or, if there are none, those in its folder.
+ * What is wrong in a file: in an offer also beside the candidate's file, the given one or the nearest; in a candidate
+ * file beside the offers among the files or, if there are none, those in its folder.
  */
 function findingsOf(
   { name, document }: AnyFile,

@@ -31,12 +31,17 @@ export function isSameFile(a: string, b: string): boolean {
   return resolve(a) === resolve(b);
 }
 
-/** The files in the order in which they are named, each once, under its first name; standard input is a file of its own. */
+/**
+ * The files in the order in which they are named, each once, under its first name; standard input is a file of its own.
+ */
 export function eachFileOnce(names: readonly string[]): readonly string[] {
   return names.filter((name, i) => names.findIndex((each) => isSameFile(each, name)) === i);
 }
 
-/** The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there are several. */
+/**
+ * The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there
+ * are several.
+ */
 export function nearestCandidate(name: string): string | undefined {
   for (let folder = resolve(name === '-' || name === '<stdin>' ? '.' : dirname(name)); ; folder = dirname(folder)) {
     const found = namesIn(folder).filter(isCandidateName).sort()[0];
@@ -48,7 +53,9 @@ export function nearestCandidate(name: string): string | undefined {
 /** How many offers a candidate file is held against at most. */
 const mostOffers = 100;
 
-/** The offers in the folder of a candidate file, by name; what cannot be read there is left out, for nobody named it. */
+/**
+ * The offers in the folder of a candidate file, by name; what cannot be read there is left out, for nobody named it.
+ */
 export function offersBeside(candidate: string): readonly SourceFile<OfferDocument>[] {
   const names = namesIn(resolve(dirname(candidate))).filter((name) => /\.offer\.ya?ml$/i.test(name));
   return names

@@ -16,7 +16,9 @@ export interface OffersBeside {
   readonly fromFolder: FromFolders;
 }
 
-/** Decides what an offer is compared with: the others that are named, or where none is, those of its folder that count. */
+/**
+ * Decides what an offer is compared with: the others that are named, or where none is, those of its folder that count.
+ */
 export function offersFor(
   own: OfferFile,
   named: readonly OfferFile[],
@@ -25,7 +27,8 @@ export function offersFor(
 ): OffersBeside {
   const current = candidate === undefined ? undefined : currentJobOf(candidate);
   const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
-  const { others, fromFolder } = named.length > 0 ? { others: named, fromFolder: nothingFromFolders } : folderOf(own, current, today); // prettier-ignore
+  const { others, fromFolder } =
+    named.length > 0 ? { others: named, fromFolder: nothingFromFolders } : folderOf(own, current, today);
   const files = eachOnce([...jobs, ...others]).filter((file) => !isSameFile(file.name, own.name));
   const known = eachOnce([own.name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside));
   const isLeftOut = ({ name }: OfferFile) => ![own, ...files].some((file) => isSameFile(file.name, name));

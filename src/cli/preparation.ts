@@ -25,8 +25,9 @@ import { statusOf } from '../core/stage';
 const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
 
 /**
- * Writes what a talk about one offer needs: a message to the employer, or the candidate's own sheet for a call. The first file is the
- * offer; it is compared with the others that are named, or where none is, with those of its folder that count.
+ * Writes what a talk about one offer needs: a message to the employer, or the candidate's own sheet for a call. The
+ * first file is the offer; it is compared with the others that are named, or where none is, with those of its folder
+ * that count.
  */
 export function prepare(call: Arguments, terminal: Terminal): number {
   const [name, ...rest] = call.files;
@@ -84,7 +85,11 @@ function answer(
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
   const options = { kind, candidate, others, notCounted: leftOut, asks, today, locale: locales[language] };
-  if (asks !== undefined) checkAsks(asks, talkingPoints(offer, options).map(({ term }) => term)); // prettier-ignore
+  if (asks !== undefined)
+    checkAsks(
+      asks,
+      talkingPoints(offer, options).map(({ term }) => term),
+    );
   if (restsOnOthers(kind)) tell();
   const mentioned = othersMentioned(offer, kind, others, today);
   const from = files.filter(({ document }) => mentioned.includes(document.fields)).map((file) => file.name);

@@ -7,8 +7,8 @@ import { questionsOf } from '../core/negotiate/questions/questions';
 import { questionText } from '../core/words/questionText';
 
 /**
- * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals. Where something
- * unknown has bounds, figures are those of its worst end.
+ * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals.
+ * Where something unknown has bounds, figures are those of its worst end.
  */
 export interface ValuationJson {
   readonly file: string;

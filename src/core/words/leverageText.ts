@@ -93,7 +93,10 @@ function unrankedText(unranked: readonly Alternative[], locale: Locale): string 
 }
 
 function namesOf(list: readonly Alternative[], locale: Locale): string {
-  return listOf(list.map((each) => gradedName(each, locale)), locale); // prettier-ignore
+  return listOf(
+    list.map((each) => gradedName(each, locale)),
+    locale,
+  );
 }
 
 interface Telling {
@@ -114,16 +117,33 @@ function valueTexts(byValue: BestByValue, { own, currency, horizon, locale }: Te
   const lead =
     best.length === 1
       ? locale.say('Best alternative by value: {companies}, {amount} over {years}.', places)
-      : locale.say('Best alternative by value, equal or depending on what is not known: {companies}, {amount} over {years}.', places); // prettier-ignore
+      : locale.say(
+          'Best alternative by value, equal or depending on what is not known: {companies}, {amount} over {years}.',
+          places,
+        );
   const expires = lapseBefore(own, best);
   return [
     lead,
     ...(difference === undefined ? [] : [differenceText(difference, currency, locale)]),
     ...missed.map(({ name, musts }) => missedText(name, musts, locale)),
     ...(isFirm ? [] : [locale.say('It is not firm yet: there is no other offer in writing.')]),
-    ...(expires === undefined ? [] : [locale.say('It must be answered by {date}; after that day it is no alternative any more.', { date: formatDate(expires, locale) })]), // prettier-ignore
-    ...(open.length === 0 ? [] : [locale.say('Could come to more, because not all of its pay is known: {companies}.', { companies: names(open) })]), // prettier-ignore
-    ...(softer.length === 0 ? [] : [locale.say('Could come to more, but is not in writing: {companies}.', { companies: names(softer) })]), // prettier-ignore
+    ...(expires === undefined
+      ? []
+      : [
+          locale.say('It must be answered by {date}; after that day it is no alternative any more.', {
+            date: formatDate(expires, locale),
+          }),
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          locale.say('Could come to more, because not all of its pay is known: {companies}.', {
+            companies: names(open),
+          }),
+        ]),
+    ...(softer.length === 0
+      ? []
+      : [locale.say('Could come to more, but is not in writing: {companies}.', { companies: names(softer) })]),
     ...(unranked.length === 0 ? [] : [unrankedText(unranked, locale)]),
   ];
 }
@@ -163,7 +183,12 @@ function negated({ low, high }: OpenEnds): Ends {
 }
 
 function fitTexts({ best, own, isFirm }: BestByFit, locale: Locale): string[] {
-  const names = best.map((each) => locale.say('{company}, {score} of 100 points', { company: gradedName(each, locale), score: scoreText({ range: each.points }, locale) })); // prettier-ignore
+  const names = best.map((each) =>
+    locale.say('{company}, {score} of 100 points', {
+      company: gradedName(each, locale),
+      score: scoreText({ range: each.points }, locale),
+    }),
+  );
   const places = { companies: listOf(names, locale), own: own === undefined ? '' : scoreText({ range: own }, locale) };
   if (names.length === 0)
     return [
@@ -182,11 +207,17 @@ function walkAwayText({ gap, open }: NonNullable<OfferLeverage['walkAway']>, cur
   const { low, high } = gap;
   if (open !== undefined || (low.isNegative() && !high.isNegative())) {
     const ends = { ...gap, ...(open === undefined ? {} : { open }) };
-    return locale.say('For you alone: beside your walk-away point it is {amount} a year.', { amount: openEnds(ends, '±', currency, locale, true) }); // prettier-ignore
+    return locale.say('For you alone: beside your walk-away point it is {amount} a year.', {
+      amount: openEnds(ends, '±', currency, locale, true),
+    });
   }
   return low.isNegative()
-    ? locale.say('For you alone: it is {amount} a year below your walk-away point.', { amount: describeEnds(negated(gap), currency, locale) }) // prettier-ignore
-    : locale.say('For you alone: it is {amount} a year above your walk-away point.', { amount: describeEnds(gap, currency, locale) }); // prettier-ignore
+    ? locale.say('For you alone: it is {amount} a year below your walk-away point.', {
+        amount: describeEnds(negated(gap), currency, locale),
+      })
+    : locale.say('For you alone: it is {amount} a year above your walk-away point.', {
+        amount: describeEnds(gap, currency, locale),
+      });
 }
 
 /** In which order offers must be answered, a sentence for each. */
@@ -200,7 +231,11 @@ export function decisionTexts({ dated, undated }: Decisions, locale: Locale): re
 }
 
 function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
-  const names = (list: Decision['before']) => listOf(list.map((each) => each.name), locale); // prettier-ignore
+  const names = (list: Decision['before']) =>
+    listOf(
+      list.map((each) => each.name),
+      locale,
+    );
   const places = {
     company: name,
     date: formatDate(expires, locale),

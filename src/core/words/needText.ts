@@ -9,7 +9,10 @@ export const boundWords = { 'at-least': template('at least {limit}'), 'at-most':
 
 const dateWords = { 'at-least': template('not before {date}'), 'at-most': template('not after {date}') };
 
-/** Says the bounds that a priority states, empty without one: `at least 25 days`. Amounts that name no currency are in the given one. */
+/**
+ * Says the bounds that a priority states, empty without one: `at least 25 days`. Amounts that name no currency are in
+ * the given one.
+ */
 export function thresholdText({ bounds }: Pick<ReadPriority, 'bounds'>, currency: string, locale: Locale): string {
   return clauses(bounds.map((each) => boundText(each, currency, locale)));
 }

@@ -275,7 +275,10 @@ export function tradeText({ title, text, worth, isPreferred }: TradeWords, curre
 
 /** The asks of a package. */
 export function partsText(parts: PackageWords['parts'], locale: Locale): string {
-  return listOf(parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })), locale); // prettier-ignore
+  return listOf(
+    parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })),
+    locale,
+  );
 }
 
 /** Why, and with what of one's own case. */
@@ -286,7 +289,13 @@ export function reasonTexts(
   const { say } = locale;
   return [
     ...reasons.map(({ text }) => text),
-    ...(uncapped === undefined ? [] : [say('This supports up to {figure}, but an opening more than 20% above the offer is rarely taken seriously.', { figure: uncapped.text })]), // prettier-ignore
+    ...(uncapped === undefined
+      ? []
+      : [
+          say('This supports up to {figure}, but an opening more than 20% above the offer is rarely taken seriously.', {
+            figure: uncapped.text,
+          }),
+        ]),
     ...(isClosed && status !== 'declined' ? [say('The offer says that it is not negotiable.')] : []),
     claims.length === 0
       ? say('Unsupported by your case.')
@@ -296,17 +305,22 @@ export function reasonTexts(
 
 /** A claim with what shows it. */
 export function claimText({ claim, evidence }: ClaimWords, { say }: Locale): string {
-  return evidence === undefined ? say('{claim} (no evidence stated)', { claim }) : say('{claim} ({evidence})', { claim, evidence }); // prettier-ignore
+  return evidence === undefined
+    ? say('{claim} (no evidence stated)', { claim })
+    : say('{claim} ({evidence})', { claim, evidence });
 }
 
 /** Asks that are named only, and what must be known before there can be any. */
 export function remarks({ asks, open }: PlanWords, shown: readonly AskWords[], locale: Locale): readonly string[] {
   const { say } = locale;
-  const levels = asks.filter(({ kind }) => kind === 'break-even').flatMap(({ reasons }) => reasons.map(({ text }) => text)); // prettier-ignore
+  const levels = asks
+    .filter(({ kind }) => kind === 'break-even')
+    .flatMap(({ reasons }) => reasons.map(({ text }) => text));
   const further = asks.filter((each) => each.kind === 'term' && !shown.includes(each));
   const closed = further.filter(({ isClosed }) => isClosed);
   const others = further.filter(({ isClosed }) => !isClosed);
-  const names = (list: readonly { readonly title: string }[]) => listOf([...new Set(list.map(({ title }) => title))], locale); // prettier-ignore
+  const names = (list: readonly { readonly title: string }[]) =>
+    listOf([...new Set(list.map(({ title }) => title))], locale);
   return [
     ...levels,
     ...(others.length === 0 ? [] : [say('Further, with less behind it: {terms}.', { terms: names(others) })]),

@@ -4,7 +4,10 @@ import { inOneLine, isolate } from '../write/plainText';
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
   readonly text: string;
-  /** `vocabulary`: the name of a field, or a question of the schema. `computed`: follows from what all files say of the path, and the day. */
+  /**
+   * `vocabulary`: the name of a field, or a question of the schema. `computed`: follows from what all files say of the
+   * path, and the day.
+   */
   readonly from: 'offer' | 'candidate' | 'vocabulary' | 'computed';
   readonly path: string;
 }

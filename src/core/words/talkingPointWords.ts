@@ -26,7 +26,9 @@ export interface TalkingPointWords {
   readonly wanted: string;
   /** Whether that is plainly that one wants it, which goes without saying. */
   readonly isPlainYes: boolean;
-  /** What the offer says, undefined where it does not; `stated` only where that is one value, and no plain yes or no. */
+  /**
+   * What the offer says, undefined where it does not; `stated` only where that is one value, and no plain yes or no.
+   */
   readonly now: string | undefined;
   readonly stated: string | undefined;
   /** Of the log: the employer's answer, and the candidate's own reason. */

@@ -30,7 +30,10 @@ export function describeWanted(wanted: Wanted, locale: Locale): string {
   return wanted === 'none' ? sayOf('none/of an ask', locale) : describeValue(wanted, locale);
 }
 
-/** Says what an ask, an answer or a bound says of a term, as the term is shown; as it is written where it is no value of it. */
+/**
+ * Says what an ask, an answer or a bound says of a term, as the term is shown; as it is written where it is no value of
+ * it.
+ */
 export function describeTermText({ text, value }: TermText, locale: Locale): string {
   return value === undefined ? text : describeWanted(value, locale);
 }

@@ -15,8 +15,8 @@ export interface TriedTerm {
 }
 
 /**
- * Returns what is tried of an offer and stands neither in its log, however it is written there, nor is something to give; written as a
- * log holds it: a further grant in words, because no value of `equity` says it.
+ * Returns what is tried of an offer and stands neither in its log, however it is written there, nor is something to
+ * give; written as a log holds it: a further grant in words, because no value of `equity` says it.
  */
 export function unloggedAsks(
   offer: Offer,

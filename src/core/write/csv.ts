@@ -5,8 +5,8 @@ export interface NumberCell {
 export type CsvCell = string | NumberCell;
 
 /**
- * Prints rows as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Text that a spreadsheet would run has an
- * apostrophe before it.
+ * Prints rows as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Text that a spreadsheet would run
+ * has an apostrophe before it.
  */
 export function printCsv(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;

@@ -1,12 +1,12 @@
 /**
- * A place in the files that a document is made from: a field of an offer, which has the id that it has there (none where the document
- * is about one offer), or a field of the candidate file.
+ * A place in the files that a document is made from: a field of an offer, which has the id that it has there (none
+ * where the document is about one offer), or a field of the candidate file.
  */
 export type SourcePlace = { readonly offer: string; readonly path: string } | { readonly candidate: string };
 
 /**
- * A piece of a line. A string is said by us; text that a file words is `quoted`, so that it keeps its direction to itself. Both stay
- * text, whatever they contain: printers escape them.
+ * A piece of a line. A string is said by us; text that a file words is `quoted`, so that it keeps its direction to
+ * itself. Both stay text, whatever they contain: printers escape them.
  */
 export type Piece =
   | string
@@ -30,7 +30,10 @@ export interface Paragraph {
   readonly text: Line;
 }
 
-/** Lines with a dash or a box to tick before each; `plain` ones are only indented where there is no better way to show a list. */
+/**
+ * Lines with a dash or a box to tick before each; `plain` ones are only indented where there is no better way to show a
+ * list.
+ */
 export interface List {
   readonly kind: 'list';
   readonly mark: 'dash' | 'box' | 'plain';

@@ -10,13 +10,14 @@ const widest = 4;
 const short = 12;
 
 /**
- * Prints blocks as one page of HTML in the language of the tag, to read, to print or to send: no script, nothing loaded, and a policy
- * that forbids both. What the blocks say stays text.
+ * Prints blocks as one page of HTML in the language of the tag, to read, to print or to send: no script, nothing
+ * loaded, and a policy that forbids both. What the blocks say stays text.
  */
 export function printHtml(blocks: readonly Block[], tag: string, links: SourceLinks = noLinks): string {
   const title = blocks.find((block) => block.kind === 'heading')?.text ?? '';
   const body = blocks.filter(({ kind }) => kind !== 'footer').map((block) => blockHtml(block, links));
-  const footer = blocks.flatMap((block) => (block.kind === 'footer' ? block.lines : []));
+  const remarks = blocks.flatMap((block) => (block.kind === 'footer' ? block.lines : []));
+  const footer = remarks.map((line) => `<p>${lineHtml(line, links)}</p>`).join('\n');
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(tag)}">
 <head>
@@ -30,7 +31,7 @@ export function printHtml(blocks: readonly Block[], tag: string, links: SourceLi
 <main>
 ${body.join('\n')}
 </main>
-${footer.length === 0 ? '' : `<footer>${footer.map((line) => `<p>${lineHtml(line, links)}</p>`).join('\n')}</footer>\n`}</body>
+${footer === '' ? '' : `<footer>${footer}</footer>\n`}</body>
 </html>
 `;
 }
@@ -73,8 +74,9 @@ function sheets(table: Table, links: SourceLinks): string {
 function sheet({ content, corner, columns, rows }: Table, caption: Line | undefined, links: SourceLinks): string {
   const head = columns.map((name) => `<th scope="col">${lineHtml(name, links)}</th>`).join('');
   const first = corner === undefined ? '<td></td>' : `<th scope="col">${lineHtml(corner, links)}</th>`;
+  const name = caption === undefined ? '' : `<caption>${lineHtml(caption, links)}</caption>\n`;
   return `<table class="${content} of-${columns.length}${rows.length <= short ? ' short' : ''}">
-${caption === undefined ? '' : `<caption>${lineHtml(caption, links)}</caption>\n`}<thead><tr>${first}${head}</tr></thead>
+${name}<thead><tr>${first}${head}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, content, links)).join('\n')}
 </tbody>
@@ -86,10 +88,14 @@ function rowHtml({ title, cells, isTotal }: TableRow, content: Table['content'],
     const html = lineHtml(cell, links);
     return `<td>${content === 'figures' ? unbroken(html) : html}</td>`;
   });
-  return `<tr${isTotal === true ? ' class="total"' : ''}><th scope="row">${lineHtml(title, links)}</th>${own.join('')}</tr>`;
+  const kind = isTotal === true ? ' class="total"' : '';
+  return `<tr${kind}><th scope="row">${lineHtml(title, links)}</th>${own.join('')}</tr>`;
 }
 
-/** An amount stays on one line with its sign and its currency, on whichever side that stands; so does what is unknown beside it. */
+/**
+ * An amount stays on one line with its sign and its currency, on whichever side that stands; so does what is unknown
+ * beside it.
+ */
 function unbroken(text: string): string {
   return text
     .replace(/-(?=[A-Z]{3} \d)/g, '-\u2060')

@@ -2,7 +2,10 @@ import type { Block, Line, Table } from './document';
 import { inOneLine, isLines, isolate, isolateWithin, oneLine } from './plainText';
 import { noLinks, targetOf, type SourceLinks } from './sourceLinks';
 
-/** Prints blocks as Markdown. What they say stays text: no markup, no HTML, no formulas, no links but those of the blocks. */
+/**
+ * Prints blocks as Markdown. What they say stays text: no markup, no HTML, no formulas, no links but those of the
+ * blocks.
+ */
 export function printMarkdown(blocks: readonly Block[], links: SourceLinks = noLinks): string {
   const texts = blocks.map((block) => blockText(block, links)).filter((text) => text !== '');
   return `${texts.join('\n\n')}\n`;

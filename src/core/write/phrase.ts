@@ -4,9 +4,9 @@ import { quoted, strong } from './document';
 import { textOfLine } from './plainText';
 
 /**
- * A text in the language of the reader with lines in its places: `{term}`. In the text, `**` surrounds what is strong and a backtick
- * what is typed as it stands. A string in a place is text from a file; a sentence that ends with one such as `Acme, Inc.` gets no
- * second point.
+ * A text in the language of the reader with lines in its places: `{term}`. In the text, `**` surrounds what is strong
+ * and a backtick what is typed as it stands. A string in a place is text from a file; a sentence that ends with one
+ * such as `Acme, Inc.` gets no second point.
  */
 export function phrase(text: string, args: Readonly<Record<string, Line | number>>, locale: Locale): Line {
   return locale

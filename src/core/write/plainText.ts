@@ -14,7 +14,10 @@ export function oneLine(text: string): string {
 const rightToLeft = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;
 const isRightToLeft = new RegExp(`[${rightToLeft}]`, 'u');
 /** Words from right to left with what stands between them, but for letters from left to right. */
-const runs = new RegExp(`[${rightToLeft}](?:[^\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}]*[${rightToLeft}])?\\p{M}*`, 'gu'); // prettier-ignore
+const runs = new RegExp(
+  `[${rightToLeft}](?:[^\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Han}]*[${rightToLeft}])?\\p{M}*`,
+  'gu',
+);
 
 /** Keeps text that runs from right to left from taking the figures and signs beside it along (Unicode isolates). */
 export function isolate(text: string): string {

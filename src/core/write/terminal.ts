@@ -16,7 +16,10 @@ export const usualWidth: TerminalWidth = { text: 100 };
 /** How wide a cell is at most where the width of the table leaves it room. */
 const widestCell = 48;
 
-/** Prints blocks as text for a terminal: lines are wrapped, tables aligned by what the terminal shows, nothing in them is obeyed. */
+/**
+ * Prints blocks as text for a terminal: lines are wrapped, tables aligned by what the terminal shows, nothing in them
+ * is obeyed.
+ */
 export function printTerminal(blocks: readonly Block[], width: TerminalWidth = usualWidth): string {
   return `${paragraphs(blocks, width).join('\n')}\n`;
 }
@@ -74,7 +77,9 @@ function tableLines({ caption = '', corner, content, columns, rows }: Table, { t
     ...rows.map(({ title, cells }) => [title, ...cells]),
   ];
   const texts = all.map((row) => row.map(terminalText));
-  const natural = [corner, ...columns].map((_, i) => Math.max(...texts.map((row) => widestLine(wrap(row[i] ?? '', widestCell))))); // prettier-ignore
+  const natural = [corner, ...columns].map((_, i) =>
+    Math.max(...texts.map((row) => widestLine(wrap(row[i] ?? '', widestCell)))),
+  );
   const widths = fitted(natural, most === undefined ? Infinity : most - 2 * columns.length);
   const fit = (line: string, i: number) => {
     const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - stringWidth(line)));
@@ -84,8 +89,11 @@ function tableLines({ caption = '', corner, content, columns, rows }: Table, { t
     const cells = row.map((text, i) => wrap(text, widths[i] ?? widestCell));
     const height = Math.max(...cells.map(({ length }) => length));
     return Array.from({ length: height }, (_, line) =>
-      cells.map((cell, i) => fit(cell[line] ?? '', i)).join('  ').trimEnd(),
-    ); // prettier-ignore
+      cells
+        .map((cell, i) => fit(cell[line] ?? '', i))
+        .join('  ')
+        .trimEnd(),
+    );
   });
 }
 

@@ -1,4 +1,7 @@
-/** Who reads what is said: the candidate, somebody who is or may tell the employer, or another program of the candidate's. */
+/**
+ * Who reads what is said: the candidate, somebody who is or may tell the employer, or another program of the
+ * candidate's.
+ */
 export type Audience = 'self' | 'employer' | 'program';
 
 interface Sight {
@@ -10,7 +13,9 @@ interface Sight {
   readonly files: boolean;
 }
 
-/** What each audience may see; docs/exports.md says the same to the reader, and a test holds every output against it. */
+/**
+ * What each audience may see; docs/exports.md says the same to the reader, and a test holds every output against it.
+ */
 export const sightOf: Readonly<Record<Audience, Sight>> = {
   self: { limits: true, others: true, files: true },
   employer: { limits: false, others: false, files: false },

@@ -27,9 +27,9 @@ export function comparedFor(compared: Compared, audience: Audience, locale: Loca
 }
 
 /**
- * The same figures for other eyes: only one employer is named, that of the offer `keep`, else of the first that is not the current job.
- * Of the others all that is worded freely goes, and their ids; so do the walk-away point, fallbacks, notes and sources. What is made
- * of it can hold nothing else. See docs/exports.md.
+ * The same figures for other eyes: only one employer is named, that of the offer `keep`, else of the first that is not
+ * the current job. Of the others all that is worded freely goes, and their ids; so do the walk-away point, fallbacks,
+ * notes and sources. What is made of it can hold nothing else. See docs/exports.md.
  */
 function forEmployer(
   { offers, candidate, baseline, notCounted = [] }: Compared,
@@ -42,7 +42,10 @@ function forEmployer(
     each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
   const unseen = notCounted.map((offer) => ({ id: '', offer }));
   const standIns = standInsFor([...offers, ...unseen].filter(isOther), locale);
-  const hide = hideNames([...standIns].flatMap(([{ offer }, standIn]) => namesToHide(offer, kept?.offer, standIn)), employer); // prettier-ignore
+  const hide = hideNames(
+    [...standIns].flatMap(([{ offer }, standIn]) => namesToHide(offer, kept?.offer, standIn)),
+    employer,
+  );
   const redact: Redact = (text) => {
     const { text: rest, isCut } = hide(text);
     return isCut && rest === '' ? locale.say('left out') : isCut ? `${rest} […]` : rest;
@@ -58,12 +61,20 @@ function forEmployer(
   });
   return {
     offers: safe,
-    candidate: candidate === undefined ? undefined : ofCandidate(candidate, (text) => (isConcealed(text, { shown, concealed }) ? locale.say('left out') : redact(text))), // prettier-ignore
+    candidate:
+      candidate === undefined
+        ? undefined
+        : ofCandidate(candidate, (text) =>
+            isConcealed(text, { shown, concealed }) ? locale.say('left out') : redact(text),
+          ),
     baseline: safe[offers.findIndex(({ id }) => id === baseline)]?.id,
   };
 }
 
-/** A text of the named employer or of the candidate without the names of others, which says where a part of it is left out. */
+/**
+ * A text of the named employer or of the candidate without the names of others, which says where a part of it is left
+ * out.
+ */
 type Redact = (text: string) => string;
 
 interface Texts {
@@ -79,7 +90,9 @@ function standInsFor(others: readonly OfferToCompare[], locale: Locale): Readonl
       const isJob = isCurrent(each.offer);
       const number = isJob ? ++jobs : ++rest;
       const first = isJob ? locale.say('Current job') : locale.say('Another offer');
-      const further = isJob ? locale.say('Current job {number}', { number }) : locale.say('Another offer {number}', { number }); // prettier-ignore
+      const further = isJob
+        ? locale.say('Current job {number}', { number })
+        : locale.say('Another offer {number}', { number });
       return [each, number === 1 ? first : further];
     }),
   );
@@ -92,14 +105,17 @@ function ofEmployer(offer: Offer, redact: Redact, shown: Set<string>): Offer {
     shown.add(rest);
     return rest;
   });
-  const asks = safe.negotiation.asks.items.map((ask): Ask => ({ ...ask, fallback: absent(ask.fallback, 'negotiation.asks[].fallback') })); // prettier-ignore
+  const asks = safe.negotiation.asks.items.map((ask): Ask => ({
+    ...ask,
+    fallback: absent(ask.fallback, 'negotiation.asks[].fallback'),
+  }));
   const negotiation = { ...safe.negotiation, asks: { ...safe.negotiation.asks, items: asks } };
   return { ...safe, company: { ...offer.company, details: {} }, negotiation };
 }
 
 /**
- * An offer whose employer must not be named; a text that the named employer uses too gives nothing away. Collects the texts that it
- * does not show.
+ * An offer whose employer must not be named; a text that the named employer uses too gives nothing away. Collects the
+ * texts that it does not show.
  */
 function ofOther(offer: Offer, standIn: string, { shown, concealed }: Texts, locale: Locale): Offer {
   const safe = replaceTexts(offer, offerVocabulary, (text, spec) => {
@@ -153,7 +169,10 @@ function absent<F extends Field>(field: F, path: string, vocabulary: GroupSpec =
   return absentField(spec, placeOf(field).path) as F;
 }
 
-/** Whether it is what an offer says whose employer must not be named, such as its title or its place, and the named one does not. */
+/**
+ * Whether it is what an offer says whose employer must not be named, such as its title or its place, and the named one
+ * does not.
+ */
 function isConcealed(text: string, { shown, concealed }: Texts): boolean {
   return !shown.has(text) && (concealed.has(plain(text)) || concealed.has(cityIn(text)));
 }

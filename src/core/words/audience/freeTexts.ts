@@ -6,8 +6,8 @@ import { camelCase, findSpec, offerVocabulary, type FieldSpec, type GroupSpec, t
 export type Replace = (text: string, spec: TermSpec) => string | undefined;
 
 /**
- * A group with every text that its author could word freely replaced, and without the notes and sources of its terms. Amounts, dates,
- * choices and everything else that has a form stays.
+ * A group with every text that its author could word freely replaced, and without the notes and sources of its terms.
+ * Amounts, dates, choices and everything else that has a form stays.
  */
 export function replaceTexts<Root extends Group>(group: Root, spec: GroupSpec, replace: Replace): Root {
   return withoutTexts(group, spec, replace) as Root;

@@ -4,7 +4,9 @@ import type { PlanWords } from '../planText';
 import type { InsightWords } from '../verdict/insightWords';
 import { type Audience, sightOf } from './audience';
 
-/** What an audience may see of an insight; of reasons, those that tell of the walk-away point are the candidate's own. */
+/**
+ * What an audience may see of an insight; of reasons, those that tell of the walk-away point are the candidate's own.
+ */
 export function insightFor(insight: InsightWords, audience: Audience): Omit<InsightWords, 'walkAway'> {
   if (sightOf[audience].limits) return insight;
   const { walkAway, verdict, ...rest } = insight;
@@ -20,7 +22,9 @@ export function leverageFor(leverage: LeverageWords, audience: Audience): Levera
   return limits ? leverage : { ...leverage, offers: leverage.offers.map((own) => ({ ...own, walkAway: undefined })) };
 }
 
-/** What an audience may see of a place in the market: what a range is about tells of the titles and places of others. */
+/**
+ * What an audience may see of a place in the market: what a range is about tells of the titles and places of others.
+ */
 export function marketFor(position: MarketPosition, audience: Audience): MarketPosition {
   if (sightOf[audience].others) return position;
   return { ...position, flags: position.flags.filter((flag) => flag !== 'other-role' && flag !== 'other-location') };

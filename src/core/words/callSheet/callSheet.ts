@@ -34,7 +34,10 @@ export interface AskInCall extends TalkingPointWords {
 /** A need that the candidate does not give up. */
 export type Must = Pick<PriorityResult, 'path' | 'verdict'> & { readonly title: string; readonly threshold: string };
 
-/** What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the walk-away point. */
+/**
+ * What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the
+ * walk-away point.
+ */
 export interface CallSheet {
   readonly today: IsoDate;
   /** What a reader must know before relying on the page. */

@@ -12,7 +12,15 @@ const mostWays = 2;
 /** What to ask for in a call, each with its figures, why, and what to fall back on. */
 export function asksInCall({ asks, furtherAsks, horizon }: CallSheet, locale: Locale): readonly Block[] {
   if (asks.length === 0)
-    return [paragraph(phrase('No ask is logged, and none follows from your files. Write what you want into the offer, under `negotiation.asks`.', {}, locale))]; // prettier-ignore
+    return [
+      paragraph(
+        phrase(
+          'No ask is logged, and none follows from your files. Write what you want into the offer, under `negotiation.asks`.',
+          {},
+          locale,
+        ),
+      ),
+    ];
   const first = asks.findIndex(({ logged }) => logged === undefined);
   const further = phrase('For another day: {terms}.', { terms: listOf(furtherAsks, locale) }, locale);
   return [

@@ -2,12 +2,26 @@ import { formatDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
 import { template, type Locale } from '../../locale';
 import { isNear } from '../../stage';
-import { emphasis, heading, linked, list, paragraph, quoted, section, strong, type Block, type Line } from '../../write/document'; // prettier-ignore
+import {
+  emphasis,
+  heading,
+  linked,
+  list,
+  paragraph,
+  quoted,
+  section,
+  strong,
+  type Block,
+  type Line,
+} from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 import type { CallSheet, Must } from './callSheet';
 import { asksInCall } from './callSheetAsks';
 
-/** Words the call sheet as one page, in the order in which a call goes. Its places are in the one offer that it is about. */
+/**
+ * Words the call sheet as one page, in the order in which a call goes. Its places are in the one offer that it is
+ * about.
+ */
 export function callSheetDocument(sheet: CallSheet, locale: Locale): readonly Block[] {
   const { say } = locale;
   return [
@@ -79,7 +93,11 @@ function stop({ walkAway, musts }: CallSheet, locale: Locale): readonly Block[] 
   const { say } = locale;
   const line =
     walkAway === undefined
-      ? phrase('No walk-away point is stated. Decide before the call, and write it as `walk-away` into your candidate file.', {}, locale) // prettier-ignore
+      ? phrase(
+          'No walk-away point is stated. Decide before the call, and write it as `walk-away` into your candidate file.',
+          {},
+          locale,
+        )
       : say(reached[walkAway.verdict ?? 'uncompared'], { total: walkAway.total });
   const needs = musts.map((must) => phrase(mustWords[must.verdict], { need: needLine(must, locale) }, locale));
   return [paragraph(strong(say('This is yours alone. Do not say it in the call.'))), ...list([line, ...needs])];

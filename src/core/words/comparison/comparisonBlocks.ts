@@ -8,9 +8,14 @@ export function comparisonBlocks(comparison: Comparison, { say }: Locale): reado
   const { offers, baseline, sections } = comparison;
   const isSeveral = offers.length > 1;
   const columns = offers.map(({ company }, i): Line => [quoted(company), i === baseline && isSeveral ? ' *' : '']);
-  const tableOf = (caption: string, content: Table['content'], rows: Table['rows']) => table({ caption, content, columns, rows }); // prettier-ignore
+  const tableOf = (caption: string, content: Table['content'], rows: Table['rows']) =>
+    table({ caption, content, columns, rows });
   const figures = (caption: string, rows: readonly FigureRow[]) =>
-    tableOf(caption, 'figures', rows.map(({ title, figures: own }) => ({ title, cells: own.map(({ text }) => text) }))); // prettier-ignore
+    tableOf(
+      caption,
+      'figures',
+      rows.map(({ title, figures: own }) => ({ title, cells: own.map(({ text }) => text) })),
+    );
   const isJudged = sections.some(({ rows }) =>
     rows.some(({ cells }) => cells.some((cell) => cell.standing !== undefined)),
   );
@@ -27,9 +32,12 @@ export function comparisonBlocks(comparison: Comparison, { say }: Locale): reado
     ...figures(say('Expected, by part'), comparison.components),
     ...figures(say('Difference'), isSeveral ? comparison.differences : []),
     ...figures(say('Cost of living'), comparison.costOfLiving),
-    ...sections.flatMap(
-      ({ title, rows }) =>
-      tableOf(title, 'words', rows.map((row) => ({ title: quoted(row.title), cells: row.cells.map(cellLine) }))), // prettier-ignore
+    ...sections.flatMap(({ title, rows }) =>
+      tableOf(
+        title,
+        'words',
+        rows.map((row) => ({ title: quoted(row.title), cells: row.cells.map(cellLine) })),
+      ),
     ),
     ...(notes.length === 0 ? [] : [group(notes.map(paragraph))]),
   ];

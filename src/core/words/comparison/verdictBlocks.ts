@@ -14,8 +14,8 @@ export function verdictBlocks({ verdict }: SeenInsight, { offers }: Comparison, 
 }
 
 /**
- * Words what would change which offer leads: the nearest assumption first, those that would not in one sentence, the base salaries that
- * would, who is ahead when, and what leaving before a cliff costs.
+ * Words what would change which offer leads: the nearest assumption first, those that would not in one sentence, the
+ * base salaries that would, who is ahead when, and what leaving before a cliff costs.
  */
 export function whatWouldChangeBlocks(insight: SeenInsight, { offers }: Comparison, locale: Locale): readonly Block[] {
   const { sensitivities, breakEvens, crossovers, trajectories, notVaried } = insight;
@@ -32,14 +32,20 @@ export function whatWouldChangeBlocks(insight: SeenInsight, { offers }: Comparis
       : []),
   ];
   const note = say('One figure is changed at a time; what is unknown counts at its worst.');
-  return section(2, say('What would change this'), lines.length === 0 ? [] : [...(isRanked ? [paragraph(note)] : []), ...list(lines)]); // prettier-ignore
+  return section(
+    2,
+    say('What would change this'),
+    lines.length === 0 ? [] : [...(isRanked ? [paragraph(note)] : []), ...list(lines)],
+  );
 }
 
 /** Those that change nothing in one sentence, each with its bounds. */
 function withoutFlip(sensitivities: InsightWords['sensitivities'], locale: Locale): readonly Line[] {
   const bounds = sensitivities
     .filter(({ flip }) => flip === undefined)
-    .map(({ title, low, high }) => phrase('{title} ({low} to {high})', { title, low: low.text, high: high.text }, locale)); // prettier-ignore
+    .map(({ title, low, high }) =>
+      phrase('{title} ({low} to {high})', { title, low: low.text, high: high.text }, locale),
+    );
   const values = joined(bounds, '; ');
   return bounds.length === 0
     ? []

@@ -46,8 +46,8 @@ export function notToAccept(offer: Offer): 'process' | 'declined' | 'expired' | 
 }
 
 /**
- * Gathers what speaks for waiting with an acceptance: of the offer as it would be accepted, with what was agreed and the counter-offers
- * of the employer. Undefined where nothing does, or the offer is signed.
+ * Gathers what speaks for waiting with an acceptance: of the offer as it would be accepted, with what was agreed and
+ * the counter-offers of the employer. Undefined where nothing does, or the offer is signed.
  */
 export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions): BeforeAccepting | undefined {
   const { today } = options;

@@ -9,8 +9,12 @@ import { thresholdText } from '../needText';
 
 const refusals = {
   process: template('There is no offer to accept yet: {company} is still in process.'),
-  declined: template('There is no offer to accept: you declined {company}. A request for time asks whether you may come back to it.'), // prettier-ignore
-  expired: template('There is no offer to accept: {company} has expired. A request for time asks whether it still stands.'), // prettier-ignore
+  declined: template(
+    'There is no offer to accept: you declined {company}. A request for time asks whether you may come back to it.',
+  ),
+  expired: template(
+    'There is no offer to accept: {company} has expired. A request for time asks whether it still stands.',
+  ),
 };
 
 /** Says why an offer cannot be accepted; undefined where it can. */
@@ -28,7 +32,10 @@ const walkAwayWords = {
 export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, locale: Locale): readonly string[] {
   const { say } = locale;
   const inList = (list: readonly { readonly title: string; readonly text: string }[]) =>
-    listOf(list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))), locale); // prettier-ignore
+    listOf(
+      list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))),
+      locale,
+    );
   const musts = (list: readonly MustHave[]) =>
     inList(
       list.map((each) => ({
@@ -41,9 +48,13 @@ export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, local
   const asks = found.openAsks.map((each) => askWords(each, offer, locale));
   return [
     found.unmetMusts.length === 0 ? undefined : say('Must-haves not met: {terms}.', { terms: musts(found.unmetMusts) }),
-    found.unknownMusts.length === 0 ? undefined : say('Must-haves unknown: {terms}.', { terms: musts(found.unknownMusts) }), // prettier-ignore
+    found.unknownMusts.length === 0
+      ? undefined
+      : say('Must-haves unknown: {terms}.', { terms: musts(found.unknownMusts) }),
     found.walkAway === undefined ? undefined : say(walkAwayWords[found.walkAway]),
-    found.pastDeadline === undefined ? undefined : say('The deadline was {date}.', { date: formatDate(found.pastDeadline, locale) }), // prettier-ignore
+    found.pastDeadline === undefined
+      ? undefined
+      : say('The deadline was {date}.', { date: formatDate(found.pastDeadline, locale) }),
     asks.length === 0 ? undefined : say('Asks still open: {terms}.', { terms: inList(asks) }),
     counters.length === 0 ? undefined : say('Counter-offers you would accept: {terms}.', { terms: inList(counters) }),
     found.hasLetter ? undefined : say('No written offer is on file.'),

@@ -18,9 +18,9 @@ import { chosenByDefault, talkingPoints } from '../../negotiate/trades/talkingPo
 import { talkingPointWords } from '../talkingPointWords';
 
 /**
- * A message to the employer, as plain text to be read over and sent. It says nothing that the files do not say, or that does not
- * follow from them; what is missing is a placeholder in brackets. The walk-away point, fallbacks, notes and the names of other
- * employers are never in it.
+ * A message to the employer, as plain text to be read over and sent. It says nothing that the files do not say, or that
+ * does not follow from them; what is missing is a placeholder in brackets. The walk-away point, fallbacks, notes and
+ * the names of other employers are never in it.
  */
 export function draftMessage(offer: Offer, options: MessageOptions): Message {
   const { kind, candidate, today, locale, others = [], notCounted = [] } = options;
@@ -55,7 +55,10 @@ export function draftMessage(offer: Offer, options: MessageOptions): Message {
   return { text: `${withoutSecondPoints(text)}\n`, sources, leftOut };
 }
 
-/** The words of the language; to the employer whom the candidate works for, those that speak of no joining and no parting. */
+/**
+ * The words of the language; to the employer whom the candidate works for, those that speak of no joining and no
+ * parting.
+ */
 function wordsFor(offer: Offer, { others = [], locale }: MessageOptions): MessageWords {
   const words = messageWords(locale);
   const isNamed = employerOf(offer) !== '';
@@ -63,7 +66,10 @@ function wordsFor(offer: Offer, { others = [], locale }: MessageOptions): Messag
   return isNamed && isOwn ? { ...words, ...words.toOwnEmployer } : words;
 }
 
-/** A sentence that ends with a name such as `Acme, Inc.` ends with its point, and one that ends with an ellipsis with that. */
+/**
+ * A sentence that ends with a name such as `Acme, Inc.` ends with its point, and one that ends with an ellipsis with
+ * that.
+ */
 function withoutSecondPoints(text: string): string {
   return text.replace(/(?<!\.)(\.(?:\.\.)?\u2069?)\.(?!\S)/g, '$1');
 }
@@ -83,8 +89,8 @@ const bodies: Readonly<Record<MessageKind, (draft: Draft) => readonly (string | 
 };
 
 /**
- * Thanks come first, then why the candidate wants the work: who declines does not speak of that, and who accepts need not think of
- * something to say.
+ * Thanks come first, then why the candidate wants the work: who declines does not speak of that, and who accepts need
+ * not think of something to say.
  */
 function opening(draft: Draft, about: LetterSubject, kind: MessageKind, around: Around): string {
   const { offer, candidate, words, locale, name, sentence } = draft;
@@ -113,8 +119,8 @@ function standInFor(other: Offer, { standIns }: MessageWords): string {
 }
 
 /**
- * The title of a term as a line names it, where a colon stands only before what is said of the term: `Non-compete, length`. An entry
- * with a name of its own that must not be read goes by what it is.
+ * The title of a term as a line names it, where a colon stands only before what is said of the term: `Non-compete,
+ * length`. An entry with a name of its own that must not be read goes by what it is.
  */
 function titleInLine(title: string, term: string, { offer, locale, name, quote }: Draft): string {
   const inLine = (text: string) => text.replaceAll(': ', ', ');

@@ -15,8 +15,9 @@ const mostClaims = 3;
 export function counterOffer(draft: Draft): readonly (string | undefined)[] {
   const { offer, asks, words, hasOther } = draft;
   const claims = claimsFor(asks, draft);
+  const lines = asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft));
   return [
-    `${words.asksFollow(statusOf(offer).isSigned)}\n\n${bulletLines(asks.length === 0 ? [words.placeholders.ask] : asks.map((ask) => askLine(ask, draft)))}`,
+    `${words.asksFollow(statusOf(offer).isSigned)}\n\n${bulletLines(lines)}`,
     claims.length === 0 ? undefined : `${words.claimsFollow}\n\n${bulletLines(claims)}`,
     [words.openToOtherWays, hasOther ? words.anotherOffer : ''].filter((text) => text !== '').join(' '),
     pastDeadline(draft) ?? talkBeforeDeadline(draft) ?? words.talk,
@@ -27,7 +28,8 @@ export function counterOffer(draft: Draft): readonly (string | undefined)[] {
 function askLine(ask: TalkingPointWords, draft: Draft): string {
   const { logged, term, title, opening, wanted, isPlainYes, stated, answer } = ask;
   const { words, quote } = draft;
-  const [figure, from, path] = logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const); // prettier-ignore
+  const [figure, from, path] =
+    logged === undefined ? ([opening, 'computed', term] as const) : ([wanted, 'offer', `${logged}.ask`] as const);
   return words.ask({
     title: draft.titled(title, term),
     // That one wants it goes without saying.
@@ -52,7 +54,8 @@ function reason({ logged, because, median }: TalkingPointWords, draft: Draft): s
 function medianReason(median: Median, { words, quote, name, locale }: Draft): string | undefined {
   const { range, asOf, source } = median;
   const isWhole = (text: string | undefined, said: string | undefined) => (text === undefined) === (said === undefined);
-  const of = (text: string | undefined, key: string) => text === undefined ? undefined : quote(text, 'candidate', `${range}.${key}`); // prettier-ignore
+  const of = (text: string | undefined, key: string) =>
+    text === undefined ? undefined : quote(text, 'candidate', `${range}.${key}`);
   const said = median.figure && describeTermText(median.figure, locale);
   const [figure, role, location] = [of(said, 'p50'), of(median.role, 'role'), of(median.location, 'location')];
   const origin = of(source, 'source');

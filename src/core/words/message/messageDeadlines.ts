@@ -13,7 +13,10 @@ export function openUntil(draft: Draft): string | undefined {
   return draft.words.openUntil(lastDay(draft), days > soon ? undefined : left(days, draft));
 }
 
-/** Asks for a talk while the offer stands, or for time where it ends before one could be arranged; undefined where no file says until when. */
+/**
+ * Asks for a talk while the offer stands, or for time where it ends before one could be arranged; undefined where no
+ * file says until when.
+ */
 export function talkBeforeDeadline(draft: Draft): string | undefined {
   const days = daysLeft(draft);
   if (days === undefined) return undefined;
@@ -27,7 +30,10 @@ export function shortNotice(draft: Draft): string | undefined {
   return days === undefined || !isNear({ days }) ? undefined : draft.words.shortNotice(days === 0);
 }
 
-/** Asks whether the offer still stands where its last day is over or the file says that it has expired, and of one that was declined whether it can be taken up again. */
+/**
+ * Asks whether the offer still stands where its last day is over or the file says that it has expired, and of one that
+ * was declined whether it can be taken up again.
+ */
 export function pastDeadline(draft: Draft): string | undefined {
   const { offer, today, words, locale, name } = draft;
   const { word, deadline } = stageOf(offer, today);

@@ -12,8 +12,9 @@ export interface Around {
 }
 
 /**
- * Returns why the candidate wants the work, as the file says it; `to-write` where that could be meant for another employer: it names
- * one, or another offer is open too. Undefined where no file says it. What an offer of its own says would come first, here.
+ * Returns why the candidate wants the work, as the file says it; `to-write` where that could be meant for another
+ * employer: it names one, or another offer is open too. Undefined where no file says it. What an offer of its own says
+ * would come first, here.
  */
 export function enthusiasmFor(
   offer: Offer,

@@ -1,6 +1,9 @@
 import type { MessageWords } from './messageTypes';
 
-/** A message in German. `Guten Tag` with the name as it stands, because no file says whether it is that of a man or a woman. */
+/**
+ * A message in German. `Guten Tag` with the name as it stands, because no file says whether it is that of a man or a
+ * woman.
+ */
 export const messageGerman: MessageWords = {
   placeholders: {
     you: '[Ihr Name]',

@@ -5,7 +5,10 @@ import { titleOf } from '../../titles';
 import { candidateVocabulary, findSpec, offerVocabulary } from '../../vocabulary';
 import type { LeftOut } from '../quote';
 
-/** Says what is left out of a message, by the titles of terms and without a word of the files; undefined where nothing is. */
+/**
+ * Says what is left out of a message, by the titles of terms and without a word of the files; undefined where nothing
+ * is.
+ */
 export function leftOutNotice(leftOut: readonly LeftOut[], offer: Offer, locale: Locale): string | undefined {
   if (leftOut.length === 0) return undefined;
   const terms = listOf([...new Set(leftOut.map((each) => titleFor(each, offer, locale)))], locale);

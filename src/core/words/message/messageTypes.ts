@@ -17,10 +17,10 @@ export interface LetterSubject {
 }
 
 /**
- * The words of a message in one language. They are no texts of the interface: a message is written in the language of the
- * employer, whatever that of the editor, so they cannot come from the translations that VS Code loads for its own language. And a
- * letter is not translated sentence by sentence: each language has its own form. A language lacks a sentence only if it does not
- * compile. Nothing here states a fact; whatever is one comes in as an argument.
+ * The words of a message in one language. They are no texts of the interface: a message is written in the language of
+ * the employer, whatever that of the editor, so they cannot come from the translations that VS Code loads for its own
+ * language. And a letter is not translated sentence by sentence: each language has its own form. A language lacks a
+ * sentence only if it does not compile. Nothing here states a fact; whatever is one comes in as an argument.
  */
 export interface MessageWords {
   readonly placeholders: Readonly<

@@ -9,7 +9,10 @@ export function restsOnOthers(kind: MessageKind): boolean {
   return kind === 'counter-offer' || kind === 'request-for-time';
 }
 
-/** The offers for which a message of the kind says that there is another one in writing, where that helps; it names none of them. */
+/**
+ * The offers for which a message of the kind says that there is another one in writing, where that helps; it names none
+ * of them.
+ */
 export function othersMentioned(
   offer: Offer,
   kind: MessageKind,

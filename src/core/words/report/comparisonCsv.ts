@@ -6,10 +6,10 @@ import { reportOrigin, type ReportOptions } from './reportOptions';
 import { columnTitles, reportTables, type ReportCell, type ReportRow, type ReportTable } from './reportTables';
 
 /**
- * The comparison as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Columns: section, row, currency, and of each
- * offer what it says and, for an amount, the lowest and the highest that it can be: the same number twice where it is exact, none
- * where there is no amount. All numbers of a row are in the currency it names. Text that a spreadsheet would run has an apostrophe
- * before it.
+ * The comparison as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Columns: section, row,
+ * currency, and of each offer what it says and, for an amount, the lowest and the highest that it can be: the same
+ * number twice where it is exact, none where there is no amount. All numbers of a row are in the currency it names.
+ * Text that a spreadsheet would run has an apostrophe before it.
  */
 export function comparisonCsv(comparison: Comparison, options: ReportOptions): string {
   const { locale, notices } = options;

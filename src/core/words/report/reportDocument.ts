@@ -15,14 +15,19 @@ export function reportDocument(comparison: Comparison, options: ReportOptions): 
   const { glance, totals, terms } = reportTables(comparison, locale);
   const head = columnTitles(comparison, locale);
   const file = options.candidateFile === undefined ? undefined : quoted(options.candidateFile);
-  const tables = (each: readonly ReportTable[], isNamed = true) => each.flatMap((one) => tableBlocks(one, head, isNamed, options)); // prettier-ignore
+  const tables = (each: readonly ReportTable[], isNamed = true) =>
+    each.flatMap((one) => tableBlocks(one, head, isNamed, options));
   return [
     heading(1, reportTitle(comparison, locale)),
     paragraph(formatDate(today, locale)),
     ...(headline === undefined ? [] : [paragraph(strong(headline))]),
     ...list([...notices, ...comparison.notices]),
     ...section(2, say('Offers at a glance'), tables(glance, false)),
-    ...section(2, say('Totals'), totals.length === 0 ? [] : [paragraph(amountsIn(comparison, locale)), ...tables(totals)]), // prettier-ignore
+    ...section(
+      2,
+      say('Totals'),
+      totals.length === 0 ? [] : [paragraph(amountsIn(comparison, locale)), ...tables(totals)],
+    ),
     ...section(2, say('Terms'), tables(terms)),
     ...section(2, say('How the parts come about'), explanations(comparison, head)),
     ...section(2, say('Assumptions'), [

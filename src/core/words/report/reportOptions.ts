@@ -22,7 +22,9 @@ export interface ReportOptions {
 
 export function reportTitle({ offers }: Comparison, locale: Locale): string {
   const companies = listOf([...new Set(offers.map(({ company }) => company))], locale);
-  return companies === '' ? locale.say('Comparison of offers') : locale.say('Comparison of offers: {companies}', { companies }); // prettier-ignore
+  return companies === ''
+    ? locale.say('Comparison of offers')
+    : locale.say('Comparison of offers: {companies}', { companies });
 }
 
 /** What the report is made from and how far its amounts can be relied on. */

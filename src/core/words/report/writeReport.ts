@@ -26,7 +26,8 @@ export function writeReport(
 ): string {
   const comparison = compareOffers(offers, candidate, { ...options, baseline });
   const assumptions = usedAssumptions(candidate, comparison, options.locale);
-  const candidateFile = candidate === undefined ? undefined : (options.candidateFile ?? options.locale.say('the candidate file')); // prettier-ignore
+  const candidateFile =
+    candidate === undefined ? undefined : (options.candidateFile ?? options.locale.say('the candidate file'));
   const { verdict } = describeInsight(offers, candidate, comparison, options);
   const headline = offers.length < 2 ? {} : { headline: verdict.headline };
   return writers[format](comparison, { ...options, ...headline, candidateFile, assumptions });

@@ -5,11 +5,24 @@ import { isAllWritten, type InWriting, type OpenItem } from '../../negotiate/log
 import type { OfferDocument } from '../../parse/parseOffer';
 import { lineOf } from '../../parse/textLines';
 import { nearestSpan } from '../../terms';
-import { heading, linked, list, paragraph, quoted, section, strong, table, type Block, type Line } from '../../write/document'; // prettier-ignore
+import {
+  heading,
+  linked,
+  list,
+  paragraph,
+  quoted,
+  section,
+  strong,
+  table,
+  type Block,
+  type Line,
+} from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
 
-/** Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about. */
+/**
+ * Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about.
+ */
 export function inWritingDocument(
   offer: OfferDocument,
   found: InWriting,
@@ -26,7 +39,14 @@ export function inWritingDocument(
     ...agreedTable(check.agreed, (title) => title, locale),
     ...Object.entries(titles).flatMap(([kind, title]) => {
       const items = check.toClear.filter((each) => each.kind === kind);
-      return section(2, say(title), list(items.map((each) => itemLine(each, offer, locale)), 'box')); // prettier-ignore
+      return section(
+        2,
+        say(title),
+        list(
+          items.map((each) => itemLine(each, offer, locale)),
+          'box',
+        ),
+      );
     }),
   ];
 }
@@ -44,7 +64,8 @@ const titles: Readonly<Record<OpenItem['kind'], string>> = {
 function itemLine({ title, path, wrong, todo }: OpenItemWords, { fields, text }: OfferDocument, locale: Locale): Line {
   const span = nearestSpan(fields, path);
   const term = strong(linked(quoted(title), { offer: '', path }));
-  const about = span === undefined ? term : phrase('{term} (line {line})', { term, line: lineOf(span.start, text) }, locale); // prettier-ignore
+  const about =
+    span === undefined ? term : phrase('{term} (line {line})', { term, line: lineOf(span.start, text) }, locale);
   return [about, ': ', wrong, ' ', todo];
 }
 

@@ -5,7 +5,10 @@ import { heading, list, paragraph, section, type Block } from '../../write/docum
 import { phrase } from '../../write/phrase';
 import { revisionSections } from './revisionText';
 
-/** Words what changed from one revision of an offer to the next as a document; `own` is the newer one, the names are those of the two files. */
+/**
+ * Words what changed from one revision of an offer to the next as a document; `own` is the newer one, the names are
+ * those of the two files.
+ */
 export function revisionDocument(
   revision: Revision,
   own: Offer,

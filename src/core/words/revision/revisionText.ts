@@ -74,8 +74,14 @@ export function revisionSections(
 ): readonly { readonly title: string; readonly lines: readonly string[] }[] {
   const nothing = locale.say('The two revisions say the same.');
   return [
-    { title: locale.say('What changed'), lines: list.length === 0 ? [nothing] : list.map((each) => changeText(each, locale)) }, // prettier-ignore
-    { title: locale.say('What it comes to'), lines: [...sums.map((each) => totalText(each, horizon, locale)), ...notices] }, // prettier-ignore
+    {
+      title: locale.say('What changed'),
+      lines: list.length === 0 ? [nothing] : list.map((each) => changeText(each, locale)),
+    },
+    {
+      title: locale.say('What it comes to'),
+      lines: [...sums.map((each) => totalText(each, horizon, locale)), ...notices],
+    },
     { title: locale.say('What was agreed'), lines: agreed.map((each) => agreedAskText(each, own, locale)) },
   ].filter(({ lines }) => lines.length > 0);
 }

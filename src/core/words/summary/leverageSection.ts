@@ -23,7 +23,9 @@ function betterElsewhere({ id, elsewhere }: OfferLeverageWords, order: readonly 
     .map(({ path, title, here }) => ({
       // Perks are compared by name; the row leads to all of them.
       title: linked(quoted(title), { offer: id, path: path.replace(/^perks:.*$/s, 'perks') }),
-      cells: [here, ...elsewhere.map((other) => other.terms.find((each) => each.path === path)?.there ?? '')].map(quoted), // prettier-ignore
+      cells: [here, ...elsewhere.map((other) => other.terms.find((each) => each.path === path)?.there ?? '')].map(
+        quoted,
+      ),
     }));
   const columns = [locale.say('This offer'), ...elsewhere.map((each) => gradedName(each, locale))];
   return table({ content: 'words', corner: locale.say('Better elsewhere'), columns, rows });

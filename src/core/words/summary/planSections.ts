@@ -80,7 +80,11 @@ export function tradeBlocks(plans: readonly PlanWords[], locale: Locale): readon
     const rows = toldAsks(plan)
       .filter(({ trades }) => trades.length > 0)
       .map(({ title, path, target, trades }) => ({
-        title: phrase('{term}: {target}', { term: linked(quoted(title), { offer: plan.id, path }), target: target.text }, locale), // prettier-ignore
+        title: phrase(
+          '{term}: {target}',
+          { term: linked(quoted(title), { offer: plan.id, path }), target: target.text },
+          locale,
+        ),
         cells: [trades.map((trade) => tradeText(trade, plan.currency, locale)).join('; ')],
       }));
     return section(3, quoted(plan.name), [
@@ -93,7 +97,13 @@ export function tradeBlocks(plans: readonly PlanWords[], locale: Locale): readon
 
 function packageLines({ packages, currency, asks, name }: PlanWords, locale: Locale): readonly Line[] {
   if (packages.length === 0 && asks.some(({ kind }) => kind === 'break-even'))
-    return [phrase('No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.', { company: name }, locale)]; // prettier-ignore
+    return [
+      phrase(
+        'No package of these asks brings {company} level with the offer that leads for less than the base salary that does would cost.',
+        { company: name },
+        locale,
+      ),
+    ];
   return packages.map((each) => packageText(each, currency, locale));
 }
 
@@ -103,7 +113,10 @@ function packageText({ parts, total, cost, walkAway }: PackageWords, currency: s
     total: formatMoney(total, currency, locale),
     cost: formatMoney(cost, currency, locale),
   };
-  const text = locale.say('Package: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.', places); // prettier-ignore
+  const text = locale.say(
+    'Package: {parts}. With it the offer comes to {total}; it takes {cost} of the employer.',
+    places,
+  );
   return withWalkAway(text, walkAway, locale);
 }
 
@@ -136,7 +149,9 @@ export function caseBlocks(
     const asks = toldAsks(plan).filter((ask) => ask.claims.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
     const company = plan.name;
-    return asks.length === 0 ? [] : [phrase('Unsupported asks of {company}: {terms}.', { company, terms: [terms] }, locale)]; // prettier-ignore
+    return asks.length === 0
+      ? []
+      : [phrase('Unsupported asks of {company}: {terms}.', { company, terms: [terms] }, locale)];
   });
   return list([
     ...own,

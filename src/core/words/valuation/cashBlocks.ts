@@ -11,7 +11,10 @@ import { components, type Valuation } from '../../value/valuation';
 import { group, heading, list, paragraph, quoted, table, type Block, type TableRow } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 
-/** Words the cash of each month with the parts it is made of, at worst where something is unknown; and what cliffs release. */
+/**
+ * Words the cash of each month with the parts it is made of, at worst where something is unknown; and what cliffs
+ * release.
+ */
 export function cashBlocks(offer: Offer, valuation: Valuation, locale: Locale): readonly Block[] {
   const { say } = locale;
   const shown = valuation.range?.worst ?? valuation;

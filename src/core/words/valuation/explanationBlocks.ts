@@ -38,11 +38,16 @@ export function explanationBlocks(
     const isGuaranteed = [line, other].some((each) => each?.guaranteed.some((amount) => !amount.isZero()) === true);
     const { title } = explanation;
     const name = title === component ? component : [`${component}: `, quoted(title)];
-    return partBlock(name, explanation, [
-      rowOf(say('expected'), line, other, ({ expected }) => expected),
-      ...(isGuaranteed ? [rowOf(say('guaranteed'), line, other, ({ guaranteed }) => guaranteed)] : []),
-      rowOf(say('kept if leaving'), line, other, ({ kept }) => kept),
-    ], printed); // prettier-ignore
+    return partBlock(
+      name,
+      explanation,
+      [
+        rowOf(say('expected'), line, other, ({ expected }) => expected),
+        ...(isGuaranteed ? [rowOf(say('guaranteed'), line, other, ({ guaranteed }) => guaranteed)] : []),
+        rowOf(say('kept if leaving'), line, other, ({ kept }) => kept),
+      ],
+      printed,
+    );
   });
   if (worst.tax !== undefined && best.tax !== undefined) {
     const [low, high] = [worst.tax.byYear, best.tax.byYear];

@@ -10,7 +10,17 @@ import { questionsOf } from '../../negotiate/questions/questions';
 import type { Offer } from '../../offer';
 import { labelOf } from '../../titles';
 import { components, type Valuation } from '../../value/valuation';
-import { group, heading, list, paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document'; // prettier-ignore
+import {
+  group,
+  heading,
+  list,
+  paragraph,
+  quoted,
+  table,
+  type Block,
+  type Line,
+  type TableRow,
+} from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { questionText } from '../questionText';
 

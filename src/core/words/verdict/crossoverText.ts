@@ -19,9 +19,14 @@ const sentences = {
     turns: template('Of {a} and {b}, guaranteeing more by each year: {list}.'),
   },
 };
-const untilMonth = template('{first} is ahead of {then} until year {until}; from month {month} on {then} is, by the cash it pays.'); // prettier-ignore
+const untilMonth = template(
+  '{first} is ahead of {then} until year {until}; from month {month} on {then} is, by the cash it pays.',
+);
 
-/** Says in one sentence what is plain: one is ahead throughout, from some year on, or until the other is; else year by year. */
+/**
+ * Says in one sentence what is plain: one is ahead throughout, from some year on, or until the other is; else year by
+ * year.
+ */
 export function crossoverText(
   { offers, byYear, changes, total }: Crossover,
   nameOf: (id: string) => string,

@@ -18,9 +18,18 @@ export function fitReasons(
   });
   const musts = ranked.flatMap(({ id, name: company, fit }) => [
     ...reasonOf(id, fit.missedMusts, missedText(company, fit.missedMusts, locale)),
-    ...reasonOf(id, fit.openMusts, locale.say('{company} leaves open what you must have: {terms}.', { company, terms: terms(fit.openMusts, locale) })), // prettier-ignore
+    ...reasonOf(
+      id,
+      fit.openMusts,
+      locale.say('{company} leaves open what you must have: {terms}.', {
+        company,
+        terms: terms(fit.openMusts, locale),
+      }),
+    ),
   ]);
-  const list = ranked.map(({ name, fit }) => locale.say('{company} {score}', { company: name, score: scoreText(fit, locale) })); // prettier-ignore
+  const list = ranked.map(({ name, fit }) =>
+    locale.say('{company} {score}', { company: name, score: scoreText(fit, locale) }),
+  );
   if (ranked.length === 0) return { musts, scores: [] };
   const [best] = bestFits(ranked.map(({ fit }) => fit));
   const first = ranked.find(({ id }) => id === best?.id);

@@ -8,7 +8,10 @@ import { questionsOf } from '../../negotiate/questions/questions';
 import type { Reason } from './reason';
 import type { VerdictInput } from './verdictTypes';
 
-/** What keeps a verdict open: what is not known, what is to be asked, which offers are not ranked, and the walk-away point. */
+/**
+ * What keeps a verdict open: what is not known, what is to be asked, which offers are not ranked, and the walk-away
+ * point.
+ */
 export function openReasons(
   evidence: Pick<VerdictInput, 'walkAway'>,
   ranking: Ranking,
@@ -26,14 +29,33 @@ export function openReasons(
 function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Reason[] {
   const open = openBesideRange(valuation);
   const isMissing = new Set(open.map(({ path }) => path));
-  const terms = (list: readonly Unpriced[]) => listOf(list.map(({ path }) => labelInSentence(offer, path, locale)), locale); // prettier-ignore
+  const terms = (list: readonly Unpriced[]) =>
+    listOf(
+      list.map(({ path }) => labelInSentence(offer, path, locale)),
+      locale,
+    );
   const bounded = valuation.unpriced.filter(({ path }) => !isMissing.has(path));
   const missing = open.filter(({ isCounted, reason }) => isCounted !== true && reason !== 'no-spending');
   const uninsured = open.filter(({ reason }) => reason === 'no-spending');
   return [
-    ...reasonOf(bounded, locale.say('{company} is shown between two amounts while this is not known: {terms}.', { company: name, terms: terms(bounded) })), // prettier-ignore
-    ...reasonOf(missing, locale.say('Not known, and in no amount of {company}: {terms}.', { company: name, terms: terms(missing) })), // prettier-ignore
-    ...reasonOf(uninsured, locale.say('{company} offers no health insurance, so you pay for all medical care yourself. How much do you expect to spend on it a year? Add your medical spending to the assumptions.', { company: name })), // prettier-ignore
+    ...reasonOf(
+      bounded,
+      locale.say('{company} is shown between two amounts while this is not known: {terms}.', {
+        company: name,
+        terms: terms(bounded),
+      }),
+    ),
+    ...reasonOf(
+      missing,
+      locale.say('Not known, and in no amount of {company}: {terms}.', { company: name, terms: terms(missing) }),
+    ),
+    ...reasonOf(
+      uninsured,
+      locale.say(
+        '{company} offers no health insurance, so you pay for all medical care yourself. How much do you expect to spend on it a year? Add your medical spending to the assumptions.',
+        { company: name },
+      ),
+    ),
   ];
   function reasonOf([first]: readonly Unpriced[], text: string): Reason[] {
     return first === undefined ? [] : [{ text, offerId: id, path: first.path }];

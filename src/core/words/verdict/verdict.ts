@@ -6,7 +6,9 @@ import { headlineOf } from './verdictHeadline';
 import { reasonsOf } from './verdictReasons';
 import type { VerdictInput } from './verdictTypes';
 
-/** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
+/**
+ * What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing.
+ */
 export interface OverallVerdict {
   readonly headline: string;
   /** What it rests on, and what speaks against it; a must that is not met first. */

@@ -22,7 +22,11 @@ export function headlineOf(told: Told, ranking: Ranking, standing: Standing, loc
     return unranked.length === 0
       ? locale.say('There is no offer to judge.')
       : locale.say('None of these offers can be ranked.');
-  const names = (list: readonly Contender[]) => listOf(list.map(({ name }) => name), locale); // prettier-ignore
+  const names = (list: readonly Contender[]) =>
+    listOf(
+      list.map(({ name }) => name),
+      locale,
+    );
   if (contenders.length === 1) return onlyOne(leader, years, locale);
   if (!isSettled(standing, 'expected'))
     return locale.say('Each of these could come to most over {years}, depending on what is not known: {companies}.', {
@@ -53,7 +57,12 @@ function levelText(companies: string, amount: string, { told, ranking, years, lo
   const condition = conditionsText(told, ranking, locale);
   return condition === undefined
     ? locale.say('{companies} come to the same over {years}: {amount}.', { companies, amount, years })
-    : locale.say('{companies} come to the same over {years}: {amount}. But {condition}.', { companies, amount, years, condition }); // prettier-ignore
+    : locale.say('{companies} come to the same over {years}: {amount}. But {condition}.', {
+        companies,
+        amount,
+        years,
+        condition,
+      });
 }
 
 function leadText(

@@ -12,7 +12,10 @@ import { deciderInHeadline } from './verdictHeadline';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
 import type { VerdictInput } from './verdictTypes';
 
-/** In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is ahead when, what would change it, what is not known. */
+/**
+ * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is
+ * ahead when, what would change it, what is not known.
+ */
 export function reasonsOf(
   evidence: VerdictInput,
   ranking: Ranking,
@@ -68,7 +71,11 @@ function guaranteed({ contenders, currency }: Ranking, locale: Locale): Reason[]
   if (contenders.length < 2) return [];
   const standing = standingOf(contenders, 'guaranteed');
   const [leader, ...others] = standing.leaders;
-  const companies = (list: readonly Contender[]) => listOf(list.map(({ name }) => name), locale); // prettier-ignore
+  const companies = (list: readonly Contender[]) =>
+    listOf(
+      list.map(({ name }) => name),
+      locale,
+    );
   if (leader === undefined) return [];
   if (!isSettled(standing, 'guaranteed'))
     return [
@@ -102,7 +109,10 @@ function withWorth(
   if (amounts.size < 2) return [];
   const first = contenders.filter(({ id }) => leadersOf(amounts).includes(id));
   if (first.some((each) => leaders.includes(each))) return [];
-  const companies = listOf(first.map(({ name }) => name), locale); // prettier-ignore
+  const companies = listOf(
+    first.map(({ name }) => name),
+    locale,
+  );
   return [
     { text: locale.say('With what your priorities are worth to you, most comes from {companies}.', { companies }) },
   ];
@@ -114,11 +124,18 @@ function atEnds(
   { contenders }: Ranking,
   locale: Locale,
 ): Reason[] {
-  const names = (ids: readonly string[]) => listOf(contenders.filter(({ id }) => ids.includes(id)).map(({ name }) => name), locale); // prettier-ignore
+  const names = (ids: readonly string[]) =>
+    listOf(
+      contenders.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
+      locale,
+    );
   if (worst.join() === best.join()) return [];
   return [
     {
-      text: locale.say('Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.', { worst: names(worst), best: names(best) }), // prettier-ignore
+      text: locale.say(
+        'Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.',
+        { worst: names(worst), best: names(best) },
+      ),
     },
   ];
 }

@@ -9,7 +9,9 @@ import { labelInSentence } from '../../titles';
 import type { Condition } from '../../negotiate/verdict/conditions';
 import type { Decider } from '../../negotiate/verdict/deciders';
 
-/** A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing. */
+/**
+ * A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing.
+ */
 export function totalOf({ valuation }: Contender, name: 'expected' | 'guaranteed', locale: Locale): string {
   return totalFigure(({ total }) => total[name], valuation, name, locale).text;
 }
