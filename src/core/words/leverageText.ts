@@ -64,7 +64,11 @@ export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords
 /** Says what this offer (0) or the one that is better (1) states of a term. */
 export function betterText({ said }: BetterTerm, of: 0 | 1, locale: Locale): string {
   const own = said[of];
-  return own === undefined ? '' : saidTexts(own, locale).map(({ text }) => text).join('; ');
+  return own === undefined
+    ? ''
+    : saidTexts(own, locale)
+        .map(({ text }) => text)
+        .join('; ');
 }
 
 /** What one holds in the talk about an offer, a sentence for each thing. */

@@ -166,7 +166,10 @@ function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale):
     case 'market':
       return { ...own, ...{ path: reason.position.path, range: reason.position.entry } };
     case 'other':
-      return { ...own, ...{ path: reason.path, title: rowTitle(reason.term, locale), offerId: reason.other.id, isFirm: reason.isFirm } };
+      return {
+        ...own,
+        ...{ path: reason.path, title: rowTitle(reason.term, locale), offerId: reason.other.id, isFirm: reason.isFirm },
+      };
     default:
       return own;
   }

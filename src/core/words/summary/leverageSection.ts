@@ -15,7 +15,11 @@ export function leverageBlocks(leverage: LeverageWords, { sections }: Comparison
 }
 
 /** The terms in which others are better, a column for each of them; a cell is empty where it is not. */
-function betterElsewhere({ id, elsewhere }: OfferLeverageWords, order: readonly string[], locale: Locale): readonly Block[] {
+function betterElsewhere(
+  { id, elsewhere }: OfferLeverageWords,
+  order: readonly string[],
+  locale: Locale,
+): readonly Block[] {
   const found = elsewhere.flatMap(({ terms }) => terms);
   const terms = [...new Map(found.map((each) => [each.path, each])).values()];
   const rows = terms

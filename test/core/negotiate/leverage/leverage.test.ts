@@ -5,7 +5,12 @@ import { english } from '../../../../src/core/locale';
 import { leverageOf } from '../../../../src/core/negotiate/leverage/leverage';
 import { leverageFor } from '../../../../src/core/words/audience/seenBy';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { decisionTexts, leverageTexts, type LeverageWords, leverageWords } from '../../../../src/core/words/leverageText';
+import {
+  decisionTexts,
+  leverageTexts,
+  type LeverageWords,
+  leverageWords,
+} from '../../../../src/core/words/leverageText';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */

@@ -14,10 +14,11 @@ const plain = (html: string) =>
       (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name]!,
     );
 
-/** The rows of the tables of a report, by the title of the table: head and cells. */
+/** The rows of the tables of a report, by the title of the table, which may be that of its chapter: head and cells. */
 function tablesOf(html: string): { caption: string; rows: string[][] }[] {
-  return [...html.matchAll(/<table[^]*?<caption>([^]*?)<\/caption>([^]*?)<\/table>/g)].map(([, caption, body]) => ({
-    caption: plain(caption!),
+  const tables = /(?:<h2>([^<]*)<\/h2>\n)?<table[^>]*>\n(?:<caption>([^<]*)<\/caption>\n)?([^]*?)<\/table>/g;
+  return [...html.matchAll(tables)].map(([, chapter, caption, body]) => ({
+    caption: plain(caption ?? chapter ?? ''),
     rows: [...body!.matchAll(/<tr[^>]*>([^]*?)<\/tr>/g)].map(([, row]) =>
       [...row!.matchAll(/<(t[hd])[^>]*>([^]*?)<\/\1>/g)].map(([, , cell]) => plain(cell!)),
     ),

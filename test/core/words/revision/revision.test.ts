@@ -30,7 +30,7 @@ describe('what was agreed, beside a new revision', () => {
   it('is what was asked for where there is no answer, and the last of several', () => {
     assert.equal(state('25 days', '30 days', 'ask: 30 days'), 'now');
     const twice = 'negotiation: { asks: [{ term: time-off.vacation, status: agreed, ask: 27 days }, { term: time-off.vacation, status: agreed, ask: 6 weeks }] }'; // prettier-ignore
-    assert.deepEqual(revision(leave('25 days'), leave('30 days', twice)).agreed.map(({ agreed, state: own }) => [agreed, own]), [['6 weeks', 'now']]); // prettier-ignore
+    assert.deepEqual(revision(leave('25 days'), leave('30 days', twice)).agreed.map(({ agreed, state: own }) => [agreed.text, own]), [['6 weeks', 'now']]); // prettier-ignore
   });
 
   it('counts nothing that is only asked, and takes the older log where the newer revision has none', () => {
