@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Span } from './text';
 import { placeOf, type Field, type Group } from './term';
 import { walkFields } from './terms';
 import type { FieldSpec, GroupSpec } from './vocabulary';

@@ -1,5 +1,5 @@
 import { choosePlurals } from './plural';
-import type { Span } from './span';
+import type { Span } from './text';
 
 /**
  * A sentence for a reader: a template with `{name}` places, some of them with plural forms, and what stands in them, so that it can be

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from './calendar';
 import type { Offer } from './offer';
-import type { Span } from './span';
+import type { Span } from './text';
 import { valueOf } from './term';
 
 /** What an offer's own word says of how far it has come, whatever the day. */

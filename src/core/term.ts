@@ -1,6 +1,6 @@
 import type { IsoDate } from './calendar';
 import type { Decimal } from './decimal';
-import type { Span } from './span';
+import type { Span } from './text';
 import type { Period } from './vocabulary';
 
 /** An amount of money; without a period it is paid once. */

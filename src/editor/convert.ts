@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
-import type { Edit } from '../core/edit';
 import type { Finding, Message } from '../core/finding';
 import { shownText } from '../core/shownText';
-import type { Span } from '../core/span';
+import type { Span, Edit } from '../core/text';
 import { say } from './userLocale';
 
 export function toPosition(document: vscode.TextDocument, offset: number): vscode.Position {

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { indentOf } from './textScan';
 
 /** What a line of block YAML begins with: dashes, and a key. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import type { FieldSpec } from '../vocabulary';
 import type { Cursor } from './blockLines';
 

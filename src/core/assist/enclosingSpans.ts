@@ -2,7 +2,7 @@ import { isCollection, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { rangeOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { contentEnd } from '../refactor/layout';
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /**
  * What stands around an offset within the document, the outermost first and each within the one before: map, what is between

@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { indentOf, linesOf } from './textScan';
 
 /** Lines that can be folded: the span begins on the first and ends on the last of them. */

@@ -8,7 +8,7 @@ import { marketPositionsOf } from '../negotiate/market/market';
 import { type Locale, template } from '../locale';
 import type { Candidate } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { type Field, placeOf } from '../term';
 import type { Valuation } from '../value/valuation';
 import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';

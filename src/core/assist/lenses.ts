@@ -4,7 +4,7 @@ import type { Decimal } from '../decimal';
 import { questionsOf } from '../negotiate/questions/questions';
 import type { OfferDocument } from '../parse/parseOffer';
 import { template, type Locale } from '../locale';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { placeOf } from '../term';
 import { monthsOf } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';

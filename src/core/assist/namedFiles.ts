@@ -1,7 +1,7 @@
 import { isScalar, visit } from 'yaml';
 import { rangeOf, textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /** A name that may be that of a file beside the document, and where it stands. */
 export interface NamedFile {

@@ -1,5 +1,5 @@
 import { isMap } from 'yaml';
-import { applyEdits } from '../edit';
+import { applyEdits } from '../text';
 import { ownCurrency } from '../negotiate/terms/wanted';
 import type { Offer } from '../offer';
 import { rangeOf } from '../parse/nodes';

@@ -5,7 +5,7 @@ import { firstPartOf, rangeOf, textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { contentEnd } from '../refactor/layout';
 import type { Locale } from '../locale';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { placeOf, type Field, type Group } from '../term';
 import { fieldOf } from '../terms';
 import { titleOf } from '../titles';

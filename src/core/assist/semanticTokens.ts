@@ -1,5 +1,5 @@
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { isTerm, type Field } from '../term';
 import { walkFields } from '../terms';
 import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';

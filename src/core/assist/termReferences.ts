@@ -1,5 +1,5 @@
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { placeOf, type Field } from '../term';
 import { findField, pathTerms, walkFields } from '../terms';
 import { findSpec, offerVocabulary } from '../vocabulary';

@@ -2,7 +2,7 @@ import { Decimal } from '../decimal';
 import { listOf, lowerFirst, template, type Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Offer } from '../offer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { findField, nearestSpan } from '../terms';
 import { labelOf } from '../titles';
 import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../value/valuation';

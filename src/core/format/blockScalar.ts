@@ -1,5 +1,4 @@
-import type { Edit } from '../edit';
-import { respaced } from './respaced';
+import { minimalEdit, type Edit } from '../text';
 
 interface Indentation {
   /** The indentation of the content where the header does not state it. */
@@ -27,7 +26,7 @@ export function blockLines(
     .split('\n')
     .flatMap((text) => {
       const indent = /^ */.exec(text)?.[0].slice(0, from) ?? '';
-      const edits = respaced(line, indent, isEmpty(text, from) ? '' : ' '.repeat(to));
+      const edits = minimalEdit(line, indent, isEmpty(text, from) ? '' : ' '.repeat(to));
       line += text.length + 1;
       return edits;
     });

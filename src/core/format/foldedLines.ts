@@ -1,5 +1,4 @@
-import type { Edit } from '../edit';
-import { respaced } from './respaced';
+import { minimalEdit, type Edit } from '../text';
 
 /** Indents the further lines of a plain or quoted scalar at an offset; YAML does not count the spaces around its breaks. */
 export function foldedLines(source: string, offset: number, level: number): readonly Edit[] {
@@ -16,8 +15,8 @@ export function foldedLines(source: string, offset: number, level: number): read
     start += line.length + 1;
     const indent = text === '' ? '' : ' '.repeat(level);
     return [
-      ...(isFirst ? [] : respaced(from, line.slice(0, Math.min(head, end)), indent)),
-      ...respaced(from + tail, line.slice(tail, end), ''),
+      ...(isFirst ? [] : minimalEdit(from, line.slice(0, Math.min(head, end)), indent)),
+      ...minimalEdit(from + tail, line.slice(tail, end), ''),
     ];
   });
 }

@@ -1,8 +1,7 @@
-import { applyEdits, type Edit } from '../edit';
 import { isSameContent } from '../parse/sameContent';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { parseYaml } from '../parse/yamlSource';
-import type { Span } from '../span';
+import { applyEdits, type Span, type Edit } from '../text';
 import { gapEdits } from './gaps';
 import { leavesOf } from './leaves';
 

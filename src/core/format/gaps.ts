@@ -1,8 +1,7 @@
-import type { Edit } from '../edit';
+import { minimalEdit, type Edit } from '../text';
 import { mayBeWithinNumber } from '../parse/commas';
 import { levelsOf } from './commentLevels';
 import type { Leaf } from './leaf';
-import { respaced } from './respaced';
 import { isJoined, isTight, spaceBetween } from './spacing';
 
 /** The changes of the white space around and within the leaves that put each in its place, in their order. */
@@ -15,7 +14,7 @@ export function gapEdits(leaves: readonly Leaf[], text: string): readonly Edit[]
     const level = levels[i] ?? 0;
     const isInLine = previous !== undefined && !gap.includes('\n') && text[start - 1] !== '\n';
     if (previous !== undefined && (isInLine || isJoined(previous, leaf, level > (levels[i - 1] ?? 0))))
-      return [...(isWithinNumber(previous, leaf, text) ? [] : respaced(start, gap, spaceBetween(previous, leaf))), ...leaf.inner]; // prettier-ignore
+      return [...(isWithinNumber(previous, leaf, text) ? [] : minimalEdit(start, gap, spaceBetween(previous, leaf))), ...leaf.inner]; // prettier-ignore
     const isBehind = before !== undefined && !text.slice(before.end, start).includes('\n');
     const opening = previous?.type === 'comment' && isBehind ? before : previous;
     return [...lineGap(start, gap, level, isTight(opening, leaf), text), ...leaf.inner];
@@ -36,9 +35,9 @@ function lineGap(start: number, gap: string, level: number, tight: boolean, text
   const indent = Math.max(end, gap.lastIndexOf('\n') + 1);
   const blank = gap.slice(end, indent);
   return [
-    ...respaced(start, tail, ''),
-    ...respaced(start + end, blank, tight ? '' : blank.slice(blank.endsWith('\r\n') ? -2 : -1)),
-    ...respaced(start + indent, gap.slice(indent), ' '.repeat(level)),
+    ...minimalEdit(start, tail, ''),
+    ...minimalEdit(start + end, blank, tight ? '' : blank.slice(blank.endsWith('\r\n') ? -2 : -1)),
+    ...minimalEdit(start + indent, gap.slice(indent), ' '.repeat(level)),
   ];
 }
 
@@ -47,5 +46,5 @@ function endOfText(last: Leaf | undefined, text: string): readonly Edit[] {
   const start = last?.end ?? 0;
   const rest = text.slice(start);
   const isOver = last === undefined || (last.type === 'block-scalar' && (text[start - 1] === '\n' || rest === ''));
-  return respaced(start, rest, isOver ? '' : ((/\r?\n/.exec(rest) ?? /\r?\n/.exec(text))?.[0] ?? '\n'));
+  return minimalEdit(start, rest, isOver ? '' : ((/\r?\n/.exec(rest) ?? /\r?\n/.exec(text))?.[0] ?? '\n'));
 }

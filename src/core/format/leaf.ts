@@ -1,4 +1,4 @@
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 import type { YamlToken } from '../parse/yamlTokens';
 
 /** A part of the text between spaces, and where formatting puts it. */

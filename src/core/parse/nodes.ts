@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /** A scalar's own text: what is written, without quotes; numbers are not rewritten. */
 export function textOf(node: Scalar): string {

@@ -1,6 +1,6 @@
 import { isAlias, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { error, type Finding } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { endOfNumber, splitNumber } from './commas';
 import { rangeOf, textOf } from './nodes';
 import { refuseAlias, type Reading } from './reading';

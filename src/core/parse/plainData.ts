@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { rangeOf, textOf } from './nodes';
 import type { YamlSource } from './yamlSource';
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import type { Field, ListOf, MapOf, State } from '../term';
 import type { ListSpec, MapSpec } from '../vocabulary';
 import { splitEntries, splitKeys } from './commas';

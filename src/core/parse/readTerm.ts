@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { error } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import type { Term, Value } from '../term';
 import type { TermSpec } from '../vocabulary';
 import { isEmpty, rangeOf, textOf } from './nodes';

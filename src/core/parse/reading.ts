@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import { error, message, type Finding, type Message } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import type { Details, Field, State } from '../term';
 import type { FieldSpec } from '../vocabulary';
 import { isEmpty, firstPartOf, rangeOf } from './nodes';

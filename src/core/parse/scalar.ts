@@ -1,5 +1,5 @@
 import { error, type Finding, type Message } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /** What keeps a scalar from being read, before it has a place in a file. */
 export interface Fault {

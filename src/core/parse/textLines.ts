@@ -1,4 +1,4 @@
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /** The part of a span on its first line, without the spaces at its end. */
 export function firstLineOf({ start, end }: Span, text: string): Span {

@@ -1,5 +1,5 @@
 import { error, type Finding } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { lineEnd } from './textLines';
 
 /** Tells of a bracket that nothing closes; `span` is where the YAML parser missed it. */

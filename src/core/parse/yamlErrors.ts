@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import { error, type Finding } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { badIndent, brokenKey, colonInValue, isLineStart } from './brokenLine';
 import { firstLineOf, lineStart, nextContent } from './textLines';
 import { unclosedBracket, unclosedQuote } from './unclosed';

@@ -1,7 +1,7 @@
 import { isAlias, isNode, parseDocument, visit } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { error, type Finding } from '../finding';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { firstLineOf } from './textLines';
 import { describeYamlError } from './yamlErrors';
 import { excessOf, limits } from './yamlLimits';

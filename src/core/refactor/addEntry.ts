@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node } from 'yaml';
-import { insertion, replacement, type Edit } from '../edit';
+import { insertion, replacement, type Edit } from '../text';
 import { rangeOf } from '../parse/nodes';
 import { lineStart } from '../parse/textLines';
 import { entryLines, isKeepingBlankLines, valueInFlow, type NewField } from './insertFields';

@@ -4,7 +4,7 @@ import { isEmpty, textOf } from '../parse/nodes';
 import { exampleText, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { insertFields } from './insertFields';
 import { lineBreakOf } from './layout';
-import { insertion, type Edit } from '../edit';
+import { insertion, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { precedingPair } from './writeField';
 import { siteAt, type Site } from './siteAt';

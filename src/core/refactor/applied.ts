@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../edit';
+import { applyEdits, type Edit } from '../text';
 import { splitCode } from '../parse/commas';
 import { parseCandidate, parseOffer } from '../parse/parseOffer';
 import { parseYaml } from '../parse/yamlSource';

@@ -4,7 +4,7 @@ import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import { colonEnd, columnOf, contentEnd, isBlock, mayHaveComment } from './layout';
 import { isSharedIn } from './flowToBlock';
-import { insertion, replacement, type Edit } from '../edit';
+import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 

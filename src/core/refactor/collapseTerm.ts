@@ -3,7 +3,7 @@ import { message, type Message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import { colonEnd, contentEnd, mayHaveComment } from './layout';
-import { replacement, type Edit } from '../edit';
+import { replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { pairOf, scalarOf, siteAt, type Site } from './siteAt';
 

@@ -1,6 +1,6 @@
 import { noCurrency } from '../currency';
 import { message } from '../finding';
-import { replacement } from '../edit';
+import { replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 import { groupDigits } from '../money';

@@ -9,7 +9,7 @@ import { valueOf } from '../term';
 import type { Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary, type Period } from '../vocabulary';
-import { replacement } from '../edit';
+import { replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
 import { groupDigits } from '../money';

@@ -3,7 +3,7 @@ import { message, type Message } from '../finding';
 import type { GroupSpec } from '../vocabulary';
 import { insertFields } from './insertFields';
 import { fillInMap, missingIn } from './recommended';
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 

@@ -3,7 +3,7 @@ import { message } from '../finding';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { colonEnd, columnOf, hasProperties, indentOf, isFlow, lineBreakOf, mayHaveComment } from './layout';
-import { insertion, replacement, type Edit } from '../edit';
+import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 

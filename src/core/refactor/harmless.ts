@@ -1,4 +1,4 @@
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 
 /**
  * Those of many things that do no harm. All are tried together, and only where there is harm their halves, so that it takes few

@@ -3,7 +3,7 @@ import { endOfNumber } from '../parse/commas';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
-import { insertion, replacement, type Edit } from '../edit';
+import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument } from './refactoring';
 
 /** A field to be written: its key and its value, the fields in it, or the entries of a list. */

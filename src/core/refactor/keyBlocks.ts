@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, type YAMLMap } from 'yaml';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
-import type { Span } from '../span';
+import type { Span } from '../text';
 
 /**
  * The lines of each key of a block map, without the last line break: the blank lines and comments above it, its own, and

@@ -5,7 +5,7 @@ import { placeOf } from '../term';
 import { findField } from '../terms';
 import { insertFields } from './insertFields';
 import { hasProperties } from './layout';
-import { replacement, type Edit } from '../edit';
+import { replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { pairOf, siteAt, type Site } from './siteAt';
 import { wrapValue } from './wrapValue';

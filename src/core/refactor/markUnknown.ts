@@ -1,6 +1,6 @@
 import { message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
-import { replacement } from '../edit';
+import { replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { scalarOf, siteAt } from './siteAt';
 

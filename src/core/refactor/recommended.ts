@@ -3,7 +3,7 @@ import { rangeOf, textOf } from '../parse/nodes';
 import type { FieldSpec, GroupSpec } from '../vocabulary';
 import { insertFields, type NewField } from './insertFields';
 import { hasProperties } from './layout';
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 import type { AnyDocument } from './refactoring';
 import { pairOf, siteAt } from './siteAt';
 import { bareGroupOf } from './writeAsMap';

@@ -1,6 +1,6 @@
 import { isMap, isScalar } from 'yaml';
 import type { IsoDate } from '../calendar';
-import { replacement, type Edit } from '../edit';
+import { replacement, type Edit } from '../text';
 import { rangeOf } from '../parse/nodes';
 import type { OfferDocument } from '../parse/parseOffer';
 import { valueOf } from '../term';

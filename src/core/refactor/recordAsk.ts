@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar';
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 import type { OfferDocument } from '../parse/parseOffer';
 import { valueOf } from '../term';
 import { addEntry, type Entry } from './addEntry';

@@ -1,4 +1,4 @@
-import type { Edit } from '../edit';
+import type { Edit } from '../text';
 import type { Message } from '../finding';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 

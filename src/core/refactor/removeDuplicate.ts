@@ -4,7 +4,7 @@ import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { isSharedIn } from './flowToBlock';
 import { contentEnd, mayHaveComment } from './layout';
-import { replacement } from '../edit';
+import { replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { indexAt, siteAt } from './siteAt';
 

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
-import { insertion, type Edit } from '../edit';
+import { insertion, type Edit } from '../text';
 import type { Finding } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';

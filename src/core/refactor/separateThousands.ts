@@ -1,9 +1,8 @@
 import { message } from '../finding';
 import { rangeOf } from '../parse/nodes';
-import type { Span } from '../span';
+import { replacement, type Span } from '../text';
 import { isTerm } from '../term';
 import { findField } from '../terms';
-import { replacement } from '../edit';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { isScalarWithinFlow, scalarOf, siteAt } from './siteAt';
 import { groupDigits } from '../money';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import { replacement, type Edit } from '../edit';
+import { replacement, type Edit } from '../text';
 import { rangeOf } from '../parse/nodes';
 import { findSpec, shortField } from '../vocabulary';
 import { hasProperties, isFlow } from './layout';

@@ -1,4 +1,4 @@
-import { applyEdits } from '../edit';
+import { applyEdits } from '../text';
 import { message, type Finding, type Message } from '../finding';
 import { parseCandidate, parseOffer } from '../parse/parseOffer';
 import { validate } from '../validate/validate';

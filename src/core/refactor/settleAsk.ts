@@ -1,7 +1,6 @@
-import type { Edit } from '../edit';
 import { message, type Finding, type Message } from '../finding';
 import type { OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span, Edit } from '../text';
 import { valueOf } from '../term';
 import { agreedValue } from '../value/agreement';
 import { validate } from '../validate/validate';

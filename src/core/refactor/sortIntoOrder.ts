@@ -1,10 +1,9 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
-import { applyEdits, type Edit } from '../edit';
 import { textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { isSameContent } from '../parse/sameContent';
 import { lineStart } from '../parse/textLines';
-import type { Span } from '../span';
+import { applyEdits, type Span, type Edit } from '../text';
 import { keysOf, type FieldSpec } from '../vocabulary';
 import { keyBlocks } from './keyBlocks';
 

@@ -1,9 +1,8 @@
 import { rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
-import type { Span } from '../span';
+import { insertion, replacement, type Edit, type Span } from '../text';
 import { inFlow, type NewField } from './insertFields';
 import { colonEnd, columnOf, indentOf, lineBreakOf } from './layout';
-import { insertion, replacement, type Edit } from '../edit';
 import type { AnyDocument } from './refactoring';
 import { isWithinFlow, scalarOf, type Site } from './siteAt';
 

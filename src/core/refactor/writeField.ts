@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { insertion, replacement, type Edit } from '../edit';
+import { insertion, replacement, type Edit } from '../text';
 import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import type { FieldSpec } from '../vocabulary';

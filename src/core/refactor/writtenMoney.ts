@@ -1,5 +1,5 @@
 import { rangeOf } from '../parse/nodes';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { isTerm, type Money } from '../term';
 import { findField } from '../terms';
 import type { TermSpec } from '../vocabulary';

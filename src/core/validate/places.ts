@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { firstPartOf, rangeOf, textOf } from '../parse/nodes';
 import { unescapeStep, type PlainData } from '../parse/plainData';
 import type { YamlSource } from '../parse/yamlSource';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { findSpec, type FieldSpec, type GroupSpec } from '../vocabulary';
 
 /** A document with the places and the specifications behind the JSON pointers (RFC 6901) that schema errors name. */

@@ -4,7 +4,7 @@ import type { SchemaError } from '../generated/schemaValidators';
 import { rangeOf } from '../parse/nodes';
 import { escapeStep, toPlainData } from '../parse/plainData';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { isIn, keysAt, keySpan, type Places } from './places';
 import { mostErrors, validatorOf } from './schemaFindings';
 

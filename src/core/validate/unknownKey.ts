@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { error, type Finding } from '../finding';
 import { nearest } from '../nearest';
 import { escapeStep } from '../parse/plainData';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import { allSpecs, keysOf, type FieldSpec, type GroupSpec } from '../vocabulary';
 import { keySpan, specAt, textAt, type Places } from './places';
 

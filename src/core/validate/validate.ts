@@ -1,6 +1,6 @@
 import { argumentOf, type Finding } from '../finding';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../span';
+import type { Span } from '../text';
 import type { CandidateSetting, OfferSetting } from './rule';
 import { rules, rulesOfCandidates, rulesOfCandidatesBeside, rulesOfOffers, rulesOfOffersBeside } from './rules';
 import { isAnyIn } from './places';

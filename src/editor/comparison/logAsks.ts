@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
 import { asksToLog } from '../../core/panel/whatIfComparison';
 import type { OfferDocument } from '../../core/parse/parseOffer';
-import { differenceOf } from '../../core/refactor/differenceOf';
+import { differenceOf } from '../../core/text';
 import type { NewAsk } from '../../core/refactor/recordAsk';
 import { recordAsks } from '../../core/refactor/recordAsks';
 import { changeOffer } from '../files/changeOffer';

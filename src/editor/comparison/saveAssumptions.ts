@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { differenceOf } from '../../core/refactor/differenceOf';
+import { differenceOf } from '../../core/text';
 import { toWorkspaceEdit } from '../convert';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/edit';
+import type { Edit } from '../../core/text';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { toWorkspaceEdit } from '../convert';
 import type { Documents } from './documents';

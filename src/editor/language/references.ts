@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { namesOf, placeInOffer, termAt } from '../../core/assist/termReferences';
 import type { CandidateDocument, OfferDocument } from '../../core/parse/parseOffer';
-import type { Span } from '../../core/span';
+import type { Span } from '../../core/text';
 import type { Candidates } from '../files/candidates';
 import { toRange } from '../convert';
 import type { Documents } from '../files/documents';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { askLensesOf } from '../../../src/core/assist/askLenses';
 import { offersWith } from '../../../src/core/assist/offerWith';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import type { Offer } from '../../../src/core/offer';
 import { setField } from '../../../src/core/refactor/setField';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { namesOf, placeInOffer, termAt } from '../../../src/core/assist/termReferences';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import type { Span } from '../../../src/core/span';
+import type { Span } from '../../../src/core/text';
 
 const candidate = `priorities:
   - { term: time-off.vacation, need: must, instead-of: pay.sign-on }

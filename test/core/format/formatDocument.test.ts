@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { formatDocument, formatRange } from '../../../src/core/format/formatDocument';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { format as formatWithPrettier } from 'prettier';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { formatDocument, formatRange } from '../../../src/core/format/formatDocument';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import { parseYaml } from '../../../src/core/parse/yamlSource';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fillInOffer } from '../../../src/core/refactor/fillIn';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { questionsOf } from '../../../src/core/negotiate/questions/questions';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { after, parse, refactored, titlesAt } from './marked';

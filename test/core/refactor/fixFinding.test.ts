@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/finding';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { fixFinding } from '../../../src/core/refactor/fixFinding';
 import { validate } from '../../../src/core/validate/validate';
 import { parse, type Kind } from './marked';

@@ -9,7 +9,7 @@ import { expandTerm } from '../../../src/core/refactor/expandTerm';
 import { fillInOffer } from '../../../src/core/refactor/fillIn';
 import { fixAll, isClear } from '../../../src/core/refactor/fixAll';
 import { fixFinding, fixFindings } from '../../../src/core/refactor/fixFinding';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { recordAnswer } from '../../../src/core/refactor/recordAnswer';
 import { recordAsk } from '../../../src/core/refactor/recordAsk';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatMessage } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { refactoringsAt } from '../../../src/core/refactor/refactoringsAt';
 import { readAssumptions } from '../../../src/core/value/assumptions';

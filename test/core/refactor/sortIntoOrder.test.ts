@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { applyEdits } from '../../../src/core/edit';
+import { applyEdits } from '../../../src/core/text';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import { parseYaml } from '../../../src/core/parse/yamlSource';

@@ -1,6 +1,6 @@
 import { message, warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import type { Span } from '../../span';
+import type { Span } from '../../text';
 import { valueOf } from '../../term';
 
 /** Two perks of one name are most likely one, counted twice. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal';
 import { error, warning, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
-import type { Span } from '../../span';
+import type { Span } from '../../text';
 import { isTerm } from '../../term';
 import { walkFields } from '../../terms';
 import type { TermSpec } from '../../vocabulary';
