@@ -1,8 +1,6 @@
 import { minimalEdit, type Edit } from '../text';
 import { mayBeWithinNumber } from '../parse/commas';
-import { levelsOf } from './commentLevels';
-import type { Leaf } from './leaf';
-import { isJoined, isTight, spaceBetween } from './spacing';
+import { columnOf, type Leaf } from './leaf';
 
 /** The changes of the white space around and within the leaves that put each in its place, in their order. */
 export function gapEdits(leaves: readonly Leaf[], text: string): readonly Edit[] {
@@ -47,4 +45,70 @@ function endOfText(last: Leaf | undefined, text: string): readonly Edit[] {
   const rest = text.slice(start);
   const isOver = last === undefined || (last.type === 'block-scalar' && (text[start - 1] === '\n' || rest === ''));
   return minimalEdit(start, rest, isOver ? '' : ((/\r?\n/.exec(rest) ?? /\r?\n/.exec(text))?.[0] ?? '\n'));
+}
+
+type Type = Leaf['type'];
+
+const opening: ReadonlySet<Type> = new Set([
+  'map-value-ind', 'seq-item-ind', 'explicit-key-ind', 'anchor', 'tag', 'flow-map-start', 'flow-seq-start', 'doc-start', 'directive',
+]); // prettier-ignore
+const closing: ReadonlySet<Type> = new Set(['flow-map-end', 'flow-seq-end', 'comma']);
+const scalars: ReadonlySet<Type> = new Set([
+  'scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'alias', 'block-scalar-header',
+]); // prettier-ignore
+
+/** What separates two leaves on a line: `{ a: 1, b: [1, 2] } # comment`. */
+function spaceBetween({ type: left }: Leaf, { type: right }: Leaf): '' | ' ' {
+  if (right === 'comment') return ' ';
+  if (left === 'byte-order-mark' || left === 'flow-seq-start' || right === 'flow-seq-end' || right === 'comma')
+    return '';
+  if (left === 'flow-map-start' && right === 'flow-map-end') return '';
+  // A colon may be part of the name of an alias, and of a tag or an anchor.
+  const isKey = scalars.has(left) || left === 'flow-map-end' || left === 'flow-seq-end';
+  return right === 'map-value-ind' && isKey && left !== 'alias' ? '' : ' ';
+}
+
+/** Whether a leaf on a new line belongs on the line of the mark before it; `isInside` the entry of that mark. */
+function isJoined({ type: mark }: Leaf, { type, opens }: Leaf, isInside: boolean): boolean {
+  if (!isInside || type === 'comment') return false;
+  return mark === 'seq-item-ind' || (mark === 'map-value-ind' && !opens && scalars.has(type));
+}
+
+/** Whether no blank line may stand between two leaves on different lines: at the start of something, and at its end. */
+function isTight(left: Leaf | undefined, right: Leaf): boolean {
+  return left === undefined || opening.has(left.type) || closing.has(right.type);
+}
+
+/**
+ * The indentation of each leaf. A comment on a line of its own, between the lines of blocks, belongs to the innermost
+ * entry around it that does not stand further right than the comment: the blocks that end there may still hold it.
+ */
+function levelsOf(leaves: readonly Leaf[], text: string): readonly number[] {
+  const open: { readonly column: number; readonly level: number }[] = [];
+  const next = leavesBelow(leaves);
+  return leaves.map(({ level, start, opens }, i) => {
+    if (level === undefined) {
+      const column = columnOf(start, text);
+      const below = next[i];
+      const floor = { column: below === undefined ? 0 : columnOf(below.start, text), level: below?.level ?? 0 };
+      const holding = open.filter((entry) => floor.column < entry.column && entry.column <= column);
+      return (holding.at(-1) ?? floor).level;
+    }
+    if (opens) {
+      const column = columnOf(start, text);
+      while ((open.at(-1)?.column ?? -1) >= column) open.pop();
+      open.push({ column, level });
+    }
+    return level;
+  });
+}
+
+/** The next leaf after each that is no comment. */
+function leavesBelow(leaves: readonly Leaf[]): readonly (Leaf | undefined)[] {
+  const below: (Leaf | undefined)[] = [];
+  for (let i = leaves.length - 1, next: Leaf | undefined; i >= 0; i--) {
+    below[i] = next;
+    if (leaves[i]?.level !== undefined) next = leaves[i];
+  }
+  return below;
 }

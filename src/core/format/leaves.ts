@@ -1,9 +1,7 @@
 import type { CST } from 'yaml';
 import { syntaxOf, type YamlToken } from '../parse/yamlTokens';
-import { blockLines } from './blockScalar';
-import { foldedLines } from './foldedLines';
-import { columnOf, type Leaf } from './leaf';
-import { listsAreIndented } from './listStyle';
+import { foldedLines, blockLines } from './blockScalar';
+import { columnOf, listsAreIndented, type Leaf } from './leaf';
 
 interface Layout {
   readonly text: string;
