@@ -3,9 +3,10 @@
  * Titles, descriptions, examples, default periods and default values are written there and nowhere else.
  */
 import type { FieldSpec, GroupSpec, TermSpec } from './fieldSpec';
+import { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
 
-export { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
 export type * from './fieldSpec';
+export { candidateVocabulary, offerVocabulary };
 
 /** The first example of a field as it would be written; undefined where it has none or where that is a map. */
 export function exampleText({ examples }: FieldSpec): string | undefined {
@@ -74,4 +75,11 @@ export function* allSpecs(root: FieldSpec): Generator<FieldSpec> {
   if (root.type === 'group') for (const field of root.fields) if (!field.detail) yield* allSpecs(field);
   if (root.type === 'list' && root.item.type === 'group')
     for (const field of root.item.fields) if (!field.detail) yield* allSpecs(field);
+}
+
+/** A group and the field that its short form states are one term. */
+export function canonical(path: string): string {
+  const spec = findSpec(offerVocabulary, path);
+  const short = spec?.type === 'group' ? shortField(spec) : undefined;
+  return short === undefined ? path : `${path}.${short.name}`;
 }

@@ -1,4 +1,3 @@
-import { canonical } from '../canonical';
 import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
 import {
@@ -14,7 +13,7 @@ import {
   type Value,
 } from '../term';
 import { fieldOf, findField } from '../terms';
-import { bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
+import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
 import { areSame } from './areSame';
 
 /** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */

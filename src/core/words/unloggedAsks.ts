@@ -1,4 +1,4 @@
-import { canonical } from '../canonical';
+import { canonical } from '../vocabulary';
 import type { Locale } from '../locale';
 import { readTermText } from '../negotiate/terms/termText';
 import { refresherPath } from '../negotiate/terms/refresherTerm';

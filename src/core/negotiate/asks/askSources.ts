@@ -1,4 +1,4 @@
-import { canonical } from '../../canonical';
+import { canonical } from '../../vocabulary';
 import { findField } from '../../terms';
 import type { Choose } from './askFigures';
 import type { AskGround } from './askGround';

@@ -1,5 +1,4 @@
 import type { BreakEven } from '../../compare/breakEven';
-import { canonical } from '../../canonical';
 import type { AskGround } from './askGround';
 import type { AskReason, AskToMake } from './askTypes';
 import { type LoggedAsk, readLog } from '../log/log';
@@ -15,7 +14,7 @@ import { supportingClaims } from './valueCase';
 import type { Wanted } from '../terms/withTerm';
 import { salaryCap } from './salaryCap';
 import { isInProportion } from '../terms/proportion';
-import { findSpec } from '../../vocabulary';
+import { canonical, findSpec } from '../../vocabulary';
 import { offerVocabulary } from '../../generated/vocabularies';
 
 /**

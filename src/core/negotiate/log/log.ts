@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar';
-import { canonical } from '../../canonical';
+import { canonical } from '../../vocabulary';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, lastOfEach } from '../../value/agreement';

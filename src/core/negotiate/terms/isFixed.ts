@@ -1,4 +1,4 @@
-import { canonical } from '../../canonical';
+import { canonical } from '../../vocabulary';
 import type { Offer } from '../../offer';
 import { placeOf } from '../../term';
 import { findField, stepsOf } from '../../terms';

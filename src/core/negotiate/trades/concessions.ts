@@ -1,13 +1,12 @@
 import type { Decimal } from '../../decimal';
 import { type AskGround, belowWalkAway, worthBeside } from '../asks/askGround';
 import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
-import { canonical } from '../../canonical';
 import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
 import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/wanted';
 import { type Wanted, withTerm } from '../terms/withTerm';
-import { findSpec, offerVocabulary } from '../../vocabulary';
+import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf } from '../terms/termText';
 import { readLog } from '../log/log';
 import { isFixed } from '../terms/isFixed';

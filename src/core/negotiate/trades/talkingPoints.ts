@@ -1,4 +1,4 @@
-import { canonical } from '../../canonical';
+import { canonical } from '../../vocabulary';
 import { zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { isBesidePolicy } from '../asks/askOrder';

@@ -9,7 +9,7 @@ import { titleOf } from '../../titles';
 import { givenName } from '../../negotiate/terms/givenName';
 import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
 import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
-import { canonical } from '../../canonical';
+import { canonical } from '../../vocabulary';
 import { notInWriting } from '../../negotiate/log/notInWriting';
 import { stageOf } from '../../stage';
 import { mostPressing } from '../../negotiate/questions/pressingQuestions';
