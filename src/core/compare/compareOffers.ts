@@ -4,6 +4,10 @@ import { labelOf } from '../titles';
 import { readAssumptions } from '../value/assumptions';
 import { averageRows } from './averageRows';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
+import { type Assumptions, readAssumptions } from '../value/assumptions';
+import type { Unpriced, Valuation } from '../value/valuation';
+import { convertValuation, valueOffer } from '../value/valueOffer';
+import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCompare } from './comparison';
 import { componentRows } from './componentRows';
 import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
@@ -13,6 +17,8 @@ import { termSections } from './termRows';
 import { differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
 import { type OfferToCompare, type ValuedOffer, valueOffers } from './valuedOffers';
 import type { Unpriced } from '../value/valuation';
+import { averageRows, keptRows, totalRows, differenceRows, type TotalName } from './totalRows';
+import { statusOf } from '../stage';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(

@@ -2,9 +2,12 @@ import { noCurrency } from '../currency';
 import { zero, type Decimal } from '../decimal';
 import type { Valuation } from '../value/valuation';
 import { describeEnds, endsOf, isExact } from './amounts';
-import type { ComparedOffer, Comparison, Figure, FigureRow } from './comparison';
+import type { ComparedOffer, FigureRow, Figure, Comparison } from './comparison';
 import { describeOpen, openInTotal, openWord } from './openParts';
 import type { Locale } from '../locale';
+import { roundTo } from '../money';
+import type { Offer } from '../offer';
+import { componentRows } from './componentRows';
 
 export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
 
@@ -129,4 +132,32 @@ function endsOfFigure({ amount, range }: Figure): Figure['range'] {
 /** Amounts can be compared in one currency that is known. */
 function isComparable({ currency }: Valuation, base: Valuation | undefined): boolean {
   return currency === base?.currency && currency !== noCurrency;
+}
+
+/**
+ * Totals and parts of an average year: what they come to over the horizon divided by its years, each rounded to the minor unit of
+ * its currency, so that parts may differ from their total by as many units as there are parts.
+ */
+export function averageRows(
+  names: readonly TotalName[],
+  compared: readonly ComparedOffer[],
+  offers: readonly Offer[],
+  horizon: number,
+  locale: Locale,
+): FigureRow[] {
+  const titles = {
+    expected: locale.say('Expected'),
+    guaranteed: locale.say('Guaranteed'),
+    afterTax: locale.say('After tax (estimate)'),
+  };
+  const average = (amount: Decimal, { currency }: Valuation) => roundTo(currency)(amount.div(horizon));
+  const totals = names.map((name) => ({
+    name: `${name}-average`,
+    title: titles[name],
+    figures: compared.map(({ valuation }) =>
+      totalFigure((each) => average(each.total[name] ?? zero, each), valuation, name, locale),
+    ),
+  }));
+  const parts = componentRows(compared, offers, locale, average);
+  return [...totals, ...parts.map(({ name, title, figures }) => ({ name: `${name}-average`, title, figures }))];
 }

@@ -1,10 +1,18 @@
 import { noCurrency } from '../currency';
 import { one, type Decimal } from '../decimal';
-import { exchangeRatesOf } from '../exchangeRates';
 import type { ExchangeRates } from '../money';
 import type { Candidate } from '../offer';
 import { readValue } from '../parse/readValue';
-import type { Duration, Money, Percent, Quantity, Rate, Term, Value } from '../term';
+import {
+  valueOf,
+  type Percent,
+  type Duration,
+  type Term,
+  type Money,
+  type Quantity,
+  type Value,
+  type Rate,
+} from '../term';
 import { candidateVocabulary, findSpec } from '../vocabulary';
 
 /** A figure that the valuation takes for granted, and where it comes from. */
@@ -142,4 +150,13 @@ export function monthsOf({ amount, unit }: Duration): Decimal {
     case 'day':
       return amount.times(12).div(365);
   }
+}
+
+/** The rates that a candidate file states; its own currency has the rate 1. */
+export function exchangeRatesOf(candidate: Candidate | undefined): ExchangeRates {
+  const own = candidate === undefined ? undefined : valueOf(candidate.currency)?.text;
+  const rates = new Map<string, Decimal>(own === undefined ? [] : [[own, one]]);
+  for (const [code, rate] of candidate?.assumptions.exchangeRates.entries ?? [])
+    if (rate.state === 'stated' && code !== own) rates.set(code, rate.value.amount);
+  return rates;
 }

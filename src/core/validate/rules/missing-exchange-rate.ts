@@ -1,7 +1,7 @@
 import { noCurrency } from '../../currency';
 import { one } from '../../decimal';
 import { warning, type Finding } from '../../finding';
-import { exchangeRatesOf } from '../../exchangeRates';
+import { exchangeRatesOf } from '../../value/assumptions';
 import { convert } from '../../money';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { isTerm, valueOf } from '../../term';
