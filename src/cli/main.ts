@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
-import { comparedFrom } from '../core/compare/firstDay';
+import { comparedFrom } from '../core/compare/ranking';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';

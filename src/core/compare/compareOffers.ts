@@ -11,6 +11,7 @@ import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCo
 import { componentRows } from './componentRows';
 import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
+import { comparedFrom } from './ranking';
 import { noticesOf } from './notices';
 import { openBesideRange } from './openParts';
 import { termSections } from './termRows';

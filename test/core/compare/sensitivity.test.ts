@@ -6,8 +6,14 @@ import { assumedFactors } from '../../../src/core/compare/factors';
 import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
 import { factorsOf } from '../../../src/core/compare/factorsOf';
-import { comparedFrom } from '../../../src/core/compare/firstDay';
-import { leading, rankingOf, revalue, type SensitivityInput, totalEnds } from '../../../src/core/compare/ranking';
+import {
+  totalEnds,
+  rankingOf,
+  revalue,
+  leading,
+  comparedFrom,
+  type SensitivityInput,
+} from '../../../src/core/compare/ranking';
 import { leadersAt, sensitivitiesTo } from '../../../src/core/compare/sensitivity';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { daysBetween } from '../../../src/core/calendar';
-import { comparedFrom } from '../../../src/core/compare/firstDay';
-import { revalue, totalEnds } from '../../../src/core/compare/ranking';
+import { comparedFrom, revalue, totalEnds } from '../../../src/core/compare/ranking';
 import { Decimal } from '../../../src/core/decimal';
 import { english } from '../../../src/core/locale';
 import { formatMoney } from '../../../src/core/money';

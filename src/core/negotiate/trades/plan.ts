@@ -2,6 +2,7 @@ import type { IsoDate } from '../../calendar';
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
 import { comparedFrom } from '../../compare/firstDay';
 import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
+import type { Comparison, OfferToCompare } from '../../compare/comparison';
 import { Decimal } from '../../decimal';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
