@@ -15,3 +15,9 @@ export function sum(numbers: Iterable<Decimal>): Decimal {
   for (const number of numbers) total = total.plus(number);
   return total;
 }
+
+/** The sum of the amounts up to each of them. */
+export function runningTotals(amounts: readonly Decimal[]): Decimal[] {
+  let total = zero;
+  return amounts.map((amount) => (total = total.plus(amount)));
+}

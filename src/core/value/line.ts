@@ -1,4 +1,4 @@
-import { type Decimal, sum, zero } from '../decimal';
+import { type Decimal, runningTotals, zero } from '../decimal';
 import { roundTo } from '../money';
 import type { ValuationContext } from './context';
 import type { Basis, Component, LimitUsed, Payment, ValuedLine } from './valuation';
@@ -27,16 +27,24 @@ export function line(
   const expected = round(amounts.expected);
   const kept = amounts.kept ?? runningTotals(expected).map((total, i) => total.times(amounts.keptShare?.[i] ?? 1));
   const guaranteed = amounts.guaranteed ?? expected.map(() => zero);
-  const payments = amounts.paid?.(expected).filter(({ amount }) => !amount.isZero());
-  return {
+  const { paid } = amounts;
+  const valued: ValuedLine = {
     component,
     path,
     expected,
     guaranteed: round(guaranteed),
     kept: round(kept),
     basis: withoutRepeats(basis),
-    ...(payments === undefined ? {} : { payments }),
   };
+  return paid === undefined
+    ? valued
+    : withPayments(valued, () => paid(expected).filter(({ amount }) => !amount.isZero()));
+}
+
+/** Returns the line with payments that are worked out once somebody asks: few do, and they cost more than all else in it. */
+export function withPayments(line: ValuedLine, payments: () => readonly Payment[]): ValuedLine {
+  let known: readonly Payment[] | undefined;
+  return Object.defineProperty({ ...line }, 'payments', { enumerable: true, get: () => (known ??= payments()) });
 }
 
 function withoutRepeats({ formula, inputs, assumptions, limits = [] }: Parameters<typeof line>[4]): Basis {
@@ -53,9 +61,4 @@ export function eachOnce(limits: readonly LimitUsed[]): readonly LimitUsed[] {
     figures.set(name, { ...limit, standsFor });
   }
   return [...figures.values()];
-}
-
-/** The sum of the amounts up to each of them. */
-export function runningTotals(amounts: readonly Decimal[]): Decimal[] {
-  return amounts.map((_, i) => sum(amounts.slice(0, i + 1)));
 }

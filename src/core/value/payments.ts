@@ -1,4 +1,4 @@
-import { Decimal, one, sum, zero } from '../decimal';
+import { Decimal, one, runningTotals, sum, zero } from '../decimal';
 import { roundTo } from '../money';
 import type { Payment } from './valuation';
 
@@ -20,10 +20,11 @@ export function inParts(
 ): Payment[] {
   const round = roundTo(currency);
   return byYear.flatMap((amount, year) => {
-    const own = weights[year] ?? [];
-    const totals = own.map((_, i) => round(amount.times(sum(own.slice(0, i + 1))).div(sum(own))));
+    const shares = runningTotals(weights[year] ?? []);
+    const [whole = one, { length }] = [shares.at(-1), shares];
+    const totals = shares.map((share) => round(amount.times(share).div(whole)));
     return totals.map((total, i) => {
-      const at = new Decimal(12 * (i + 1)).div(own.length).plus(12 * year);
+      const at = new Decimal(12 * (i + 1)).div(length).plus(12 * year);
       return { at, month: monthEndingAt(at), amount: total.minus(totals[i - 1] ?? zero), isCash: true };
     });
   });

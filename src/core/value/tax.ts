@@ -28,9 +28,8 @@ export function estimateTax(
   const hsa = intoHsa(context);
   const round = roundTo(context.currency);
   // Shares that cannot be sold are taxed when they can be.
-  const ofPay = lines.filter(
-    ({ component, payments }) => taxed.has(component) && payments?.some(({ isCash }) => !isCash) !== true,
-  );
+  const isSellable = (line: ValuedLine) => line.component !== 'equity' || line.payments?.every(({ isCash }) => isCash);
+  const ofPay = lines.filter((line) => taxed.has(line.component) && isSellable(line) !== false);
   const byYear = context.years.map((_, i) => {
     const pay = sum(ofPay.map((line) => line.expected[i] ?? zero));
     const deferred = (retirement.byYear[i] ?? zero).plus(hsa.byYear[i] ?? zero);

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar';
 import { noCurrency } from '../currency';
-import { type Decimal, one, sum, zero } from '../decimal';
+import { sum, runningTotals, zero, one, type Decimal } from '../decimal';
 import { convert, roundTo, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
@@ -17,8 +17,8 @@ import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
 import { isCurrentJob, together, withEffect, type Priced, type Salary, type ValuationContext } from './context';
 import { effects } from './effects';
-import { runningTotals } from './line';
 import { monthsUntil } from './vesting';
+import { withPayments } from './line';
 import { convertPayments } from './payments';
 import { valueBetween } from './range';
 import { estimateTax } from './tax';
@@ -135,14 +135,16 @@ export function convertValuation(valuation: Valuation, currency: string, rates: 
 function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): ValuedLine {
   const expected = line.expected.map(exchange);
   const years = expected.map((_, i) => i + 1);
-  const [paid, converted] = [runningTotals(line.expected), runningTotals(expected)];
-  const { atSpending, stake, payments } = line;
-  return {
-    ...line,
+  const [paid, paidHere] = [runningTotals(line.expected), runningTotals(expected)];
+  const { component, path, basis, atSpending, stake } = line;
+  const converted: ValuedLine = {
+    component,
+    path,
+    basis,
     expected,
     guaranteed: line.guaranteed.map(exchange),
     // Who keeps all that was paid keeps the sum of the rounded amounts, not another rounding of it.
-    kept: line.kept.map((kept, i) => (paid[i]?.equals(kept) === true ? (converted[i] ?? zero) : exchange(kept))),
+    kept: line.kept.map((kept, i) => (paid[i]?.equals(kept) === true ? (paidHere[i] ?? zero) : exchange(kept))),
     ...(atSpending === undefined
       ? {}
       : {
@@ -152,8 +154,10 @@ function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): 
           },
         }),
     ...(stake === undefined ? {} : { stake: convertStake(stake, exchange) }),
-    ...(payments === undefined ? {} : { payments: convertPayments(payments, years, exchange) }),
   };
+  return 'payments' in line
+    ? withPayments(converted, () => convertPayments(line.payments ?? [], years, exchange))
+    : converted;
 }
 
 function convertStake(stake: Stake, exchange: (amount: Decimal) => Decimal): Stake {

@@ -1,9 +1,8 @@
-import { sum } from '../../decimal';
+import { runningTotals, sum } from '../../decimal';
 import type { Offer, RetirementVesting } from '../../offer';
 import { deadlineOf, statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { isOpen } from '../../value/known';
-import { runningTotals } from '../../value/line';
 import type { LetterRisk, RiskContext } from './types';
 
 /** Returns what can still undo the offer. */

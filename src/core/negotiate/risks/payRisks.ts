@@ -1,8 +1,7 @@
-import { sum } from '../../decimal';
+import { runningTotals, sum } from '../../decimal';
 import type { Bonus, Clawback, Commission, Relocation, SignOn } from '../../offer';
 import { valueOf, type Term, type YesNo } from '../../term';
 import { isOpen } from '../../value/known';
-import { runningTotals } from '../../value/line';
 import { valuedAt, type Known, type LetterRisk, type RiskContext } from './types';
 
 /** Returns what must be paid back by who leaves early, as far as the offer says. */

@@ -25,7 +25,11 @@ export type LetterRisk = { readonly path: string } & (
   | { readonly kind: 'at-will'; readonly severance: Term<Value> | undefined }
   | { readonly kind: 'probation' | 'notice'; readonly term: Term<Value> }
   | { readonly kind: 'starts-before-expiry'; readonly expires: IsoDate }
-  | { readonly kind: 'cliff'; readonly length: Duration; readonly release?: { readonly day: IsoDate; readonly lost: Ends } }
+  | {
+      readonly kind: 'cliff';
+      readonly length: Duration;
+      readonly release?: { readonly day: IsoDate; readonly lost: Ends };
+    }
   | { readonly kind: 'exercise-window'; readonly window: Duration; readonly cost: Decimal | undefined }
   | { readonly kind: 'under-water'; readonly strike: Term<Value>; readonly value: Term<Value> }
   | { readonly kind: 'unsellable'; readonly isKnown: boolean; readonly counted?: Ends }
@@ -41,7 +45,11 @@ export type LetterRisk = { readonly path: string } & (
   | {
       readonly kind: 'not-guaranteed';
       readonly isKnown: boolean;
-      readonly counted?: { readonly amount: Decimal; readonly payout: Term<Value>; readonly assumed: Value | undefined };
+      readonly counted?: {
+        readonly amount: Decimal;
+        readonly payout: Term<Value>;
+        readonly assumed: Value | undefined;
+      };
     }
 );
 
