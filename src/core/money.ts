@@ -10,8 +10,10 @@ import { Decimal, zero } from './decimal';
 export function roundTo(currency: string): (amount: Decimal) => Decimal {
   const digits = minorUnitDigits(currency);
   return (amount) => {
+    const places = amount.decimalPlaces();
+    if (places <= digits) return amount.isZero() ? zero : amount;
     // What divisions without end leave in the last digits must not decide whether a half is one.
-    const exact = amount.toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
+    const exact = places <= 30 ? amount : amount.toDecimalPlaces(30, Decimal.ROUND_HALF_EVEN);
     const rounded = exact.toDecimalPlaces(digits, Decimal.ROUND_HALF_EVEN);
     return rounded.isZero() ? zero : rounded;
   };

@@ -10,8 +10,8 @@ const setting = { locale: english, today: '2026-11-22', tabSize: 2, files: ['cur
 
 function at(marked: string, kind: 'offer' | 'candidate' = 'offer', tabSize = 2): readonly Completion[] {
   const text = marked.replace('|', '');
-  const offer = kind === 'offer' ? parseOffer(text).fields : undefined;
-  const found = complete(text, marked.indexOf('|'), { ...setting, kind, tabSize, offer: () => offer });
+  const offer = () => (kind === 'offer' ? parseOffer(text).fields : undefined);
+  const found = complete(text, marked.indexOf('|'), { ...setting, kind, tabSize, offer });
   return [...found].sort((a, b) => (a.sort < b.sort ? -1 : 1));
 }
 const labels = (marked: string, kind?: 'offer' | 'candidate') => at(marked, kind).map(({ label }) => label);
@@ -29,6 +29,10 @@ function filled(insert: string): string {
 function written(marked: string, label: string, kind: 'offer' | 'candidate' = 'offer', tabSize = 2): string {
   const item = at(marked, kind, tabSize).find((each) => each.label === label);
   assert.ok(item, `${label} is not among ${labels(marked, kind).join(', ')}`);
+  return withItem(marked, item);
+}
+
+function withItem(marked: string, item: Completion): string {
   const text = marked.replace('|', '');
   return text.slice(0, item.span.start) + filled(item.insert) + text.slice(item.span.end);
 }
@@ -159,9 +163,10 @@ describe('whatever is completed', () => {
         for (const match of text.matchAll(/\n(?=( *)[a-z-]+:)/g)) {
           const indent = match[1] ?? '';
           const marked = `${text.slice(0, match.index)}\n${indent}|${text.slice(match.index)}`;
-          for (const { label, continues, kind: what } of at(marked, kind, width)) {
+          for (const item of at(marked, kind, width)) {
+            const { label, continues, kind: what } = item;
             if (continues === true || what === 'value') continue;
-            const faults = faultsOf(written(marked, label, kind, width));
+            const faults = faultsOf(withItem(marked, item));
             assert.deepEqual(faults.map(({ code }) => code), [], `${label} at line ${marked.slice(0, marked.indexOf('|')).split('\n').length}`); // prettier-ignore
             tried++;
           }

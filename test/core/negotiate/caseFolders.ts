@@ -16,6 +16,7 @@ import {
   parseOffer,
 } from '../../../src/core/parse/parseOffer';
 import { describeInsight, type InsightWords } from '../../../src/core/words/verdict/insightWords';
+import { kept } from '../../support/kept';
 
 export const today = '2026-11-22';
 
@@ -44,18 +45,22 @@ export interface ReadFolder {
   readonly candidate: CandidateDocument;
 }
 
-export function read({ path, open, hasJob }: Folder): ReadFolder {
+export const read = kept(({ path, open, hasJob }: Folder): ReadFolder => {
   const names = [...(hasJob ? ['current'] : []), ...open];
   return {
     offers: new Map(names.map((name) => [name, parseOffer(readFileSync(`${path}/${name}.offer.yaml`, 'utf8'))])),
     candidate: parseCandidate(readFileSync(`${path}/me.candidate.yaml`, 'utf8')),
   };
-}
+});
 
-export function summaryOf({ offers, candidate }: ReadFolder, locale: Locale): Summary {
-  const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
-  return summarise(all, candidate.fields, { today, locale, candidateFile: 'me.candidate.yaml' });
-}
+export const summaryOf = kept(
+  ({ offers, candidate }: ReadFolder, locale: Locale): Summary => {
+    const all = [...offers].map(([id, { fields }]) => ({ id, offer: fields }));
+    return summarise(all, candidate.fields, { today, locale, candidateFile: 'me.candidate.yaml' });
+  },
+  ({ offers, candidate }, { tag }) =>
+    [tag, candidate.text, ...[...offers].map(([id, { text }]) => id + text)].join('\n'),
+);
 
 /** What the comparison of a folder means. */
 export function insightInto({ offers, candidate }: ReadFolder, comparison: Comparison, locale: Locale): InsightWords {

@@ -5,25 +5,29 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import type { Audience } from '../../../src/core/words/audience/audience';
 import { planFor } from '../../../src/core/words/audience/seenBy';
 import { planWords, type PlanWords } from '../../../src/core/words/planText';
+import { kept } from '../../support/kept';
 
 export const today = '2026-11-22';
 
 /** What to ask for in each of these offers, given as texts by their ids. */
-export function plans(
-  texts: Readonly<Record<string, string>>,
-  candidate?: string,
-  audience: Audience = 'self',
-): Readonly<Record<string, PlanWords>> {
-  const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
-  const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
-  const options = { today, locale: english };
-  const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
-  const words = found.map((plan) => {
-    const { offer } = offers.find(({ id }) => id === plan.id)!;
-    return planFor(planWords(plan, { offer, candidate: fields, audience }, english), audience);
-  });
-  return Object.fromEntries(words.map((plan) => [plan.id, plan]));
-}
+export const plans = kept(
+  (
+    texts: Readonly<Record<string, string>>,
+    candidate?: string,
+    reader?: Audience,
+  ): Readonly<Record<string, PlanWords>> => {
+    const audience = reader ?? 'self';
+    const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
+    const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
+    const options = { today, locale: english };
+    const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+    const words = found.map((plan) => {
+      const { offer } = offers.find(({ id }) => id === plan.id)!;
+      return planFor(planWords(plan, { offer, candidate: fields, audience }, english), audience);
+    });
+    return Object.fromEntries(words.map((plan) => [plan.id, plan]));
+  },
+);
 
 /** Four years without raises, so that a dollar a year is worth four. */
 export const fourYears =

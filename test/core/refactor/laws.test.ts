@@ -20,6 +20,7 @@ import { walkFields } from '../../../src/core/terms';
 import { yearlyAmount } from '../../../src/core/value/known';
 import { validate } from '../../../src/core/validate/validate';
 import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
+import { kept } from '../../support/kept';
 import { plain } from '../parse/plain';
 import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
 import { anyOffer, textOf as textOfOffer } from '../value/anyOffer';
@@ -49,13 +50,16 @@ function textsOf(kind: Kind): fc.Arbitrary<string> {
 }
 
 /** The value of each term of a document; amounts as what they come to in a year. */
-function valuesOf(document: AnyDocument): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  for (const { field } of walkFields(document.fields, document.vocabulary))
-    if (isTerm(field) && field.state !== 'absent')
-      values.set(field.path, field.state === 'stated' ? aYear(field.value, document) : field.state);
-  return values;
-}
+const valuesOf = kept(
+  (document: AnyDocument): ReadonlyMap<string, string> => {
+    const values = new Map<string, string>();
+    for (const { field } of walkFields(document.fields, document.vocabulary))
+      if (isTerm(field) && field.state !== 'absent')
+        values.set(field.path, field.state === 'stated' ? aYear(field.value, document) : field.state);
+    return values;
+  },
+  ({ kind, text }) => kind + text,
+);
 
 function aYear(value: Value, document: AnyDocument): string {
   if (value.kind !== 'money' || value.period === undefined) return plain(value);
@@ -67,8 +71,10 @@ function aYear(value: Value, document: AnyDocument): string {
 const commentsOf = (text: string) => text.match(/# comment \d+/g)?.sort() ?? [];
 const lineBreaksOf = (text: string): readonly string[] => text.match(/(?<!\r)\n|\r\n/g) ?? [];
 /** Mistakes; doubts are about what is meant, and more may be unknown or said after a refactoring. */
-const mistakesOf = (document: AnyDocument) =>
-  validate(document).flatMap(({ code, severity }) => (severity === 'error' ? [code] : []));
+const mistakesOf = kept(
+  (document: AnyDocument) => validate(document).flatMap(({ code, severity }) => (severity === 'error' ? [code] : [])),
+  ({ kind, text }) => kind + text,
+);
 
 /** What holds for any refactoring: nothing is said that was not, no comment goes, no other term is read otherwise. */
 function holdsFor(document: AnyDocument, { title, edits }: Refactoring, path: string | undefined): void {

@@ -12,6 +12,7 @@ import { german } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
 import { describeWanted } from '../../../../src/core/words/termWords';
 import { planWords } from '../../../../src/core/words/planText';
+import { kept } from '../../../support/kept';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'];
@@ -24,11 +25,11 @@ interface Beside {
   readonly locale?: Locale;
 }
 
-function sheet(offer: string, { candidate, others = [], locale = english }: Beside = {}): string {
+const sheet = kept((offer: string, { candidate, others = [], locale = english }: Beside = {}): string => {
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   const beside = { candidate: fields, others: others.map((text) => parseOffer(text).fields), today, locale };
   return printMarkdown(callSheetDocument(callSheet(parseOffer(offer).fields, beside), locale));
-}
+});
 
 const besides = (name: string) => ['current', ...names].filter((each) => each !== name).map(example);
 

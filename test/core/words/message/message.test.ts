@@ -13,6 +13,7 @@ import { german, translations } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
 import { planWords } from '../../../../src/core/words/planText';
 import { inWritingWords } from '../../../../src/core/words/logText';
+import { kept } from '../../../support/kept';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'] as const;
@@ -28,7 +29,7 @@ interface Files {
   readonly others?: readonly string[];
 }
 
-function draft({ offer, candidate, others = [] }: Files, kind: MessageKind, locale: Locale = english): Message {
+const draft = kept(({ offer, candidate, others = [] }: Files, kind: MessageKind, locale: Locale = english): Message => {
   return draftMessage(parseOffer(offer).fields, {
     kind,
     candidate: candidate === undefined ? undefined : parseCandidate(candidate).fields,
@@ -36,7 +37,7 @@ function draft({ offer, candidate, others = [] }: Files, kind: MessageKind, loca
     today,
     locale,
   });
-}
+});
 
 const example = (name: string): Files => ({
   offer: texts[name]!,
@@ -47,7 +48,7 @@ const example = (name: string): Files => ({
 const unlogged = (name: string): Files => ({ ...example(name), offer: texts[name]!.replace(/^negotiation:[^]*/m, '') });
 
 /** The figures of the plan of an offer, by term. */
-function figures({ offer, candidate, others = [] }: Files, locale: Locale): readonly string[] {
+const figures = kept(({ offer, candidate, others = [] }: Files, locale: Locale): readonly string[] => {
   const offers = [offer, ...others].map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = parseCandidate(candidate ?? '').fields;
   const options = { today, locale, only: '0' };
@@ -56,7 +57,7 @@ function figures({ offer, candidate, others = [] }: Files, locale: Locale): read
   return (plan?.asks ?? []).flatMap(({ path, opening, target }) =>
     [opening, target].map(({ text }) => `${path} ${text.replace(/\s/g, ' ')}`),
   );
-}
+});
 
 const bare = 'company: Acme\ntitle: Engineer\nlocation: "Berlin, DE"\ncurrency: EUR\nstatus: written\n';
 const range = 'role: Staff Engineer, location: "Berlin, DE", p50: 120000, source: survey 2026, as-of: 2026-09-01';

@@ -13,22 +13,23 @@ import { components } from '../../../../src/core/value/valuation';
 import { convertValuation, valueOffer } from '../../../../src/core/value/valueOffer';
 import { english } from '../../../../src/core/locale';
 import { matchesGolden } from '../../../support/golden';
+import { kept } from '../../../support/kept';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 const files = names.map((name) => readFileSync(`examples/${name}.offer.yaml`, 'utf8'));
 const candidateText = readFileSync('examples/me.candidate.yaml', 'utf8');
 const today = '2026-11-22';
 
-function summaryOf(offers: readonly string[], candidate?: string, day = today): string {
+const summaryOf = kept((offers: readonly string[], candidate?: string, day?: string): string => {
   const parsed = offers.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
   return printMarkdown(
     summaryDocument(
-      summarise(parsed, fields, { today: day, locale: english, candidateFile: 'me.candidate.yaml' }),
+      summarise(parsed, fields, { today: day ?? today, locale: english, candidateFile: 'me.candidate.yaml' }),
       english,
     ),
   );
-}
+});
 
 const offer = (lines: string) => `company: A\ncurrency: USD\npay: { base-salary: 100 }\n${lines}`;
 const section = (markdown: string, title: string) =>
