@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
 import type { Finding, Message } from '../core/finding';
+import type { Refactoring } from '../core/refactor/refactoring';
 import { shownText } from '../core/shownText';
 import type { Span, Edit } from '../core/text';
 import { say } from './userLocale';
@@ -73,6 +74,13 @@ export function toDiagnostic(document: vscode.TextDocument, finding: Finding, pa
 /** The code of the finding that a diagnostic shows. */
 export function codeOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
+}
+
+/** A refactoring of the core as the editor offers it; its edits are undone in one step. */
+export function toCodeAction(document: vscode.TextDocument, { title, kind, edits }: Refactoring): vscode.CodeAction {
+  const action = new vscode.CodeAction(shownText(translate(title)), vscode.CodeActionKind.Empty.append(kind));
+  action.edit = toWorkspaceEdit(document, edits);
+  return action;
 }
 
 /** A message in the language of the user. */

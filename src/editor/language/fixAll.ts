@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../../core/refactor/fixAll';
-import { toCodeAction } from './codeActions';
+import { toCodeAction } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { isClear } from '../../core/refactor/fixAll';
 import { fixFindings } from '../../core/refactor/fixFinding';
-import { toCodeAction } from './codeActions';
-import { codeOf, toRange } from '../convert';
+import { codeOf, toCodeAction, toRange } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import type { Findings } from '../files/findings';
