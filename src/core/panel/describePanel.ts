@@ -87,7 +87,7 @@ function viewsOf(shown: ShownComparison, columns: readonly PanelColumn[], locale
     ...(analysis === undefined
       ? []
       : [
-          fitView(analysis.insight.fits, shown.candidate.fields, comparison, locale),
+          fitView(analysis.insight.fits, shown, locale),
           sensitivityView(analysis.insight, comparison, labels, locale),
           negotiationView(shown, analysis.negotiation, shown.negotiated, labels, locale),
         ]),

@@ -4,19 +4,14 @@ import { describeNumber } from '../compare/describe';
 import type { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
-import type { PanelEntry, PanelRow, PanelView } from './panelData';
-import type { Candidate } from '../generated/fields';
+import { ownCurrencyOf } from '../negotiate/needs/needs';
 import { titleOf } from '../titles';
 import { thresholdText } from '../words/needText';
-import { ownCurrencyOf } from '../negotiate/needs/needs';
+import type { PanelEntry, PanelRow, PanelView } from './panelData';
+import type { WhatIfComparison } from './whatIfComparison';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
-export function fitView(
-  fits: readonly Fit[],
-  candidate: Candidate | undefined,
-  comparison: Comparison,
-  locale: Locale,
-): PanelView {
+export function fitView(fits: readonly Fit[], { comparison, candidate }: WhatIfComparison, locale: Locale): PanelView {
   const { say } = locale;
   const title = say('Fit');
   const [first] = fits;
@@ -41,7 +36,7 @@ export function fitView(
         name: 'priorities',
         title: say('Priorities'),
         rows: first.priorities.map((priority, i) => ({
-          title: rowTitle(priority, candidate, locale),
+          title: rowTitle(priority, ownCurrencyOf(candidate.fields), locale),
           cells: ordered.map((fit) => {
             const own = fit?.priorities[i];
             return own === undefined ? [] : [priorityEntry(own, locale)];
@@ -52,9 +47,9 @@ export function fitView(
   };
 }
 
-function rowTitle(priority: PriorityFit, candidate: Candidate | undefined, locale: Locale): string {
+function rowTitle(priority: PriorityFit, currency: string, locale: Locale): string {
   const { path, need, weight } = priority;
-  const [title, threshold] = [titleOf(path, locale), thresholdText(priority, ownCurrencyOf(candidate), locale)];
+  const [title, threshold] = [titleOf(path, locale), thresholdText(priority, currency, locale)];
   const about = locale.say('{need}, weight {weight}', {
     need: locale.say(need),
     weight: describeNumber(weight, locale),

@@ -3,13 +3,14 @@ import type { Comparison, FigureRow } from '../compare/comparison';
 import { countedIn } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import type { Locale } from '../locale';
-import { type OfferPlan, toldAsks } from '../negotiate/trades/plan';
+import { toldAsks, type OfferPlan } from '../negotiate/trades/plan';
+import type { Offer } from '../offer';
+import { planWords, remarks } from '../words/planText';
 import type { PanelNegotiation, PanelRow, PanelView } from './panelData';
 import type { NegotiatedOffer } from './analysis';
 import { asksToLog, type WhatIfComparison } from './whatIfComparison';
-import { askCard, concessionTrial, packageTrial, triedTrials, type WhatIf } from './trials';
+import { askCard, concessionTrial, packageTrial, triedTrials } from './trials';
 import { unbroken } from './sections';
-import { planWords, remarks } from '../words/planText';
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(
@@ -22,6 +23,7 @@ export function negotiationView(
   const { say } = locale;
   const { comparison } = compared;
   const labelOf = (id: string) => labels[comparison.offers.findIndex((each) => each.id === id)] ?? '';
+  const letter = compared.letters.find(({ id }) => id === plan?.id)?.offer;
   const texts =
     plan === undefined
       ? [say('No offer here can still be negotiated: each of them is the job you have, signed, declined or expired.')]
@@ -37,13 +39,13 @@ export function negotiationView(
     texts,
     charts: [],
     sections: [{ name: 'outcome', title: say('What the offers come to'), rows: outcomeRows(compared, locale) }],
-    ...(plan === undefined
+    ...(plan === undefined || letter === undefined
       ? {}
       : {
           negotiation: {
             offers: open.map((id) => ({ id, label: labelOf(id) })),
             chosen: open.find((id) => id === negotiated) ?? plan.id,
-            ...negotiationWith(plan, compared, locale),
+            ...negotiationWith(plan, letter, compared, locale),
           },
         }),
   };
@@ -51,26 +53,22 @@ export function negotiationView(
 
 function negotiationWith(
   plan: OfferPlan,
+  letter: Offer,
   compared: WhatIfComparison,
   locale: Locale,
 ): Omit<PanelNegotiation, 'offers' | 'chosen'> {
-  const letter = compared.letters.find(({ id }) => id === plan.id)?.offer;
   const values = compared.agreed[plan.id] ?? {};
-  const whatIf: WhatIf | undefined =
-    letter === undefined ? undefined : { plan, letter, values, misfits: compared.misfits.get(plan.id), locale };
-  const candidate = compared.candidate.fields;
-  const words = letter && planWords(plan, { offer: letter, candidate, audience: 'self' }, locale);
-  const asks = words === undefined ? [] : toldAsks(words);
+  const words = planWords(plan, { offer: letter, candidate: compared.candidate.fields, audience: 'self' }, locale);
+  const whatIf = { currency: plan.currency, letter, values, misfits: compared.misfits.get(plan.id), locale };
+  const asks = toldAsks(words);
   const { say } = locale;
   return {
     id: plan.id,
     outcome: outcomeOf(plan, compared, locale),
-    tried: whatIf === undefined ? [] : triedTrials(whatIf),
-    asks: whatIf === undefined ? [] : asks.map((ask) => askCard(ask, whatIf)),
-    packages:
-      whatIf === undefined || words === undefined ? [] : words.packages.map((each) => packageTrial(each, whatIf)),
-    concessions:
-      whatIf === undefined || words === undefined ? [] : words.concessions.map((each) => concessionTrial(each, whatIf)),
+    tried: triedTrials(whatIf),
+    asks: asks.map((ask) => askCard(ask, whatIf)),
+    packages: words.packages.map((each) => packageTrial(each, whatIf)),
+    concessions: words.concessions.map((each) => concessionTrial(each, whatIf)),
     remarks: [
       ...(asks.length === 0
         ? [
@@ -79,9 +77,9 @@ function negotiationWith(
             ),
           ]
         : []),
-      ...(words === undefined ? [] : remarks(words, asks, locale)),
+      ...remarks(words, asks, locale),
     ],
-    canLog: letter !== undefined && asksToLog(letter, compared, plan, locale).length > 0,
+    canLog: asksToLog(letter, compared, plan, locale).length > 0,
   };
 }
 

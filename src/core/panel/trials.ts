@@ -2,30 +2,31 @@ import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Ease } from '../negotiate/terms/ease';
-import type { OfferPlan } from '../negotiate/trades/plan';
-import { writtenFor } from '../negotiate/terms/wanted';
-import type { Wanted } from '../negotiate/terms/withTerm';
-import type { Offer } from '../offer';
-import { labelOf } from '../titles';
-import type { PanelAsk, PanelTrial } from './panelData';
-import { unbroken } from './sections';
-import { describeAgreed } from '../words/termWords';
 import {
-  amountText,
   type AskWords,
   type ConcessionWords,
-  fallbackText,
+  type FigureWords,
   type PackageWords,
+  amountText,
+  fallbackText,
   partsText,
   reasonTexts,
   tradeText,
   withWalkAway,
   worthText,
 } from '../words/planText';
+import { describeAgreed } from '../words/termWords';
+import { writtenFor } from '../negotiate/terms/wanted';
+import type { Wanted } from '../negotiate/terms/withTerm';
+import type { Offer } from '../offer';
+import { labelOf } from '../titles';
+import type { PanelAsk, PanelTrial } from './panelData';
+import { unbroken } from './sections';
 
 /** An offer that is negotiated, with what is tried of it. */
 export interface WhatIf {
-  readonly plan: OfferPlan;
+  /** In which what is counted over the horizon stands. */
+  readonly currency: string;
   /** As it stands. */
   readonly letter: Offer;
   readonly values: Readonly<Record<string, string>>;
@@ -35,12 +36,12 @@ export interface WhatIf {
 
 /** An ask with the figures to try for it, its reasons, and what could stand for it. */
 export function askCard(ask: AskWords, whatIf: WhatIf): PanelAsk {
-  const { plan, values, misfits, locale } = whatIf;
+  const { currency, values, misfits, locale } = whatIf;
   const { path, title, need, ease, status, target, opening, fallback, trades } = ask;
   const { say } = locale;
   const misfit = misfits?.get(path);
-  const worth = (figure: AskWords['target']) =>
-    figure.worth === undefined ? figure.text : `${figure.text} (${worthText(figure.worth, plan.currency, locale)})`;
+  const worth = (figure: FigureWords) =>
+    figure.worth === undefined ? figure.text : `${figure.text} (${worthText(figure.worth, currency, locale)})`;
   const figures = [
     ...(opening.text === target.text
       ? []
@@ -70,9 +71,7 @@ export function askCard(ask: AskWords, whatIf: WhatIf): PanelAsk {
     ...(misfit === undefined ? {} : { error: locale.say(misfit.text, misfit.args) }),
     figures: figures.flatMap((each) => each ?? []),
     reasons: reasonTexts(ask, locale),
-    trades: trades.flatMap(
-      (each) => trialOf(tradeText(each, plan.currency, locale), each.path, each.wanted, whatIf) ?? [],
-    ),
+    trades: trades.flatMap((each) => trialOf(tradeText(each, currency, locale), each.path, each.wanted, whatIf) ?? []),
   };
 }
 
@@ -83,11 +82,11 @@ function easeWords({ say }: Locale): Readonly<Record<Ease, string>> {
 
 /** Several asks at once, which together reach a total. */
 export function packageTrial({ parts, total, cost, walkAway }: PackageWords, whatIf: WhatIf): PanelTrial {
-  const { plan, locale } = whatIf;
+  const { currency, locale } = whatIf;
   const text = locale.say('{parts}: comes to {total}, takes {cost} of the employer', {
     parts: partsText(parts, locale),
-    total: formatMoney(total, plan.currency, locale),
-    cost: formatMoney(cost, plan.currency, locale),
+    total: formatMoney(total, currency, locale),
+    cost: formatMoney(cost, currency, locale),
   });
   const changes = parts.map(({ path, wanted }) => ({ path, text: writtenFor(wanted, whatIf.letter) }));
   return trial(withWalkAway(text, walkAway, locale), changes, whatIf);
@@ -98,11 +97,11 @@ export function concessionTrial(
   { path, title, down, worth, reason, walkAway, wanted }: ConcessionWords,
   whatIf: WhatIf,
 ) {
-  const { plan, locale } = whatIf;
+  const { currency, locale } = whatIf;
   const text = locale.say('{term}: {down} ({worth}), because {reason}', {
     term: title,
     down,
-    worth: amountText(worth, plan.currency, locale),
+    worth: amountText(worth, currency, locale),
     reason,
   });
   return trial(withWalkAway(text, walkAway, locale), [{ path, text: writtenFor(wanted, whatIf.letter) }], whatIf);
