@@ -72,7 +72,8 @@ function differenceOf(valuation: Valuation, next: Valuation, locale: Locale): st
   if (low === undefined || high === undefined || (low.isZero() && high.isZero())) return undefined;
   const years = valuation.horizon;
   const amount = describeEnds({ low, high }, valuation.currency, locale, true);
-  return years === 1
-    ? locale.say('{amount} in the first year', { amount })
-    : locale.say('{amount} over {years} years', { amount, years });
+  return locale.say('{years, plural, =1 {{amount} in the first year} other {{amount} over # years}}', {
+    amount,
+    years,
+  });
 }

@@ -46,7 +46,7 @@ function aboveOffer(document: OfferDocument, valuation: Valuation, locale: Local
       : [
           {
             span,
-            text: questions === 1 ? locale.say('1 question') : locale.say('{count} questions', { count: questions }),
+            text: locale.say('{count, plural, one {# question} other {# questions}}', { count: questions }),
             does: 'questions' as const,
           },
         ]),

@@ -2,24 +2,19 @@ import { type Locale, template } from '../locale';
 import type { Candidate, Offer } from '../offer';
 import { labelOf } from '../titles';
 import { readAssumptions } from '../value/assumptions';
-import { averageRows } from './averageRows';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
-import { type Assumptions, readAssumptions } from '../value/assumptions';
-import type { Unpriced, Valuation } from '../value/valuation';
-import { convertValuation, valueOffer } from '../value/valueOffer';
-import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm, OfferToCompare } from './comparison';
+import { readAssumptions } from '../value/assumptions';
+import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
 import { componentRows } from './componentRows';
 import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
-import { comparedFrom } from './ranking';
 import { noticesOf } from './notices';
 import { openBesideRange } from './openParts';
 import { termSections } from './termRows';
-import { differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
+import { averageRows, differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
 import { type OfferToCompare, type ValuedOffer, valueOffers } from './valuedOffers';
 import type { Unpriced } from '../value/valuation';
-import { averageRows, keptRows, totalRows, differenceRows, type TotalName } from './totalRows';
-import { statusOf } from '../stage';
+import { averageRows, differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(

@@ -1,5 +1,5 @@
 import { formatDate } from '../calendar';
-import { Decimal } from '../decimal';
+import type { Decimal } from '../decimal';
 import { template, type Locale } from '../locale';
 import { formatStatedMoney } from '../money';
 import { numberFormat } from '../numberFormat';
@@ -47,18 +47,17 @@ export function describePercent(ratio: Decimal, locale: Locale): string {
 }
 
 const units = {
-  minute: { one: template('{number} minute'), many: template('{number} minutes') },
-  hour: { one: template('{number} hour'), many: template('{number} hours') },
-  day: { one: template('{number} day'), many: template('{number} days') },
-  week: { one: template('{number} week'), many: template('{number} weeks') },
-  month: { one: template('{number} month'), many: template('{number} months') },
-  year: { one: template('{number} year'), many: template('{number} years') },
+  minute: template('{number, plural, one {# minute} other {# minutes}}'),
+  hour: template('{number, plural, one {# hour} other {# hours}}'),
+  day: template('{number, plural, one {# day} other {# days}}'),
+  week: template('{number, plural, one {# week} other {# weeks}}'),
+  month: template('{number, plural, one {# month} other {# months}}'),
+  year: template('{number, plural, one {# year} other {# years}}'),
 };
 
 /** So many of a unit: `1 day`, `2.5 days`. */
 export function countedIn(unit: keyof typeof units, amount: Decimal | number, locale: Locale): string {
-  const number = new Decimal(amount);
-  return locale.say(units[unit][number.equals(1) ? 'one' : 'many'], { number: describeNumber(number, locale) });
+  return locale.say(units[unit], { number: Number(amount) });
 }
 
 const periods: Readonly<Record<Period, string>> = {

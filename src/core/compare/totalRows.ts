@@ -28,8 +28,7 @@ export function totalRows(
       locale,
     ),
   );
-  const title =
-    horizon === 1 ? locale.say('Total of 1 year') : locale.say('Total of {years} years', { years: horizon });
+  const title = locale.say('Total of {years, plural, one {# year} other {# years}}', { years: horizon });
   const figures = offers.map(({ valuation }) =>
     totalFigure(({ total }) => total[name] ?? zero, valuation, name, locale),
   );

@@ -5,7 +5,7 @@ import { valueOf } from '../term';
 import { type Assumptions, readAssumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
-import { comparedFrom } from './firstDay';
+import { comparedFrom } from './ranking';
 
 /** One offer to compare; `id` is how the caller finds it again. */
 export interface OfferToCompare {

@@ -124,6 +124,6 @@ function column(
     isBaseline,
     ...(errors === 0
       ? {}
-      : { errors: errors === 1 ? say('1 error in the file') : say('{count} errors in the file', { count: errors }) }),
+      : { errors: say('{count, plural, one {# error} other {# errors}} in the file', { count: errors }) }),
   };
 }

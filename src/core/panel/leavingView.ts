@@ -3,7 +3,6 @@ import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import { labelOf } from '../titles';
 import { cliffsOf } from '../value/cashByMonth';
-import { describeNumber } from '../compare/describe';
 import type { PanelSection, PanelView } from './panelData';
 import { figureSection, filled, unbroken } from './sections';
 import type { OfferToCompare } from '../compare/valuedOffers';
@@ -37,7 +36,10 @@ function cliffSection({ offers }: Comparison, terms: readonly OfferToCompare[], 
       const args = { grant: name, amount: formatMoney(amount, shown.currency, locale) };
       const text =
         day === undefined
-          ? locale.say('{grant}: {amount} after {months} months', { ...args, months: describeNumber(at, locale) })
+          ? locale.say('{grant}: {amount} after {months, plural, one {# month} other {# months}}', {
+              ...args,
+              months: at.toNumber(),
+            })
           : locale.say('{grant}: {amount} on {day}', { ...args, day });
       return { text: unbroken(text), path: line.path, state: 'stated' as const };
     });

@@ -9,23 +9,28 @@ import { textOfLine } from './plainText';
  * such as `Acme, Inc.` gets no second point.
  */
 export function phrase(text: string, args: Readonly<Record<string, Line | number>>, locale: Locale): Line {
+  // A text is chosen by how many there are of something.
+  const numbers = Object.entries(args).filter((each): each is [string, number] => typeof each[1] === 'number');
+  const lines = Object.fromEntries(
+    Object.entries(args).filter((each): each is [string, Line] => typeof each[1] !== 'number'),
+  );
   return locale
-    .say(text)
+    .say(text, Object.fromEntries(numbers))
     .split('**')
-    .map((part, i) => (i % 2 === 0 ? withCode(part, args) : strong(withCode(part, args))));
+    .map((part, i) => (i % 2 === 0 ? withCode(part, lines) : strong(withCode(part, lines))));
 }
 
-function withCode(text: string, args: Readonly<Record<string, Line | number>>): Line {
+function withCode(text: string, args: Readonly<Record<string, Line>>): Line {
   return text.split('`').map((part, i) => (i % 2 === 0 ? filled(part, args) : { code: part }));
 }
 
-function filled(text: string, args: Readonly<Record<string, Line | number>>): Line {
+function filled(text: string, args: Readonly<Record<string, Line>>): Line {
   const pieces: Line[] = [];
   let from = 0;
   for (const { 0: place, 1: name = '', 2: point = '', index } of text.matchAll(/\{([\w-]+)\}(\.(?![\w.]))?/g)) {
     const arg = Object.hasOwn(args, name) ? args[name] : undefined;
     if (arg === undefined) continue;
-    const line = typeof arg === 'number' ? String(arg) : typeof arg === 'string' ? quoted(arg) : arg;
+    const line = typeof arg === 'string' ? quoted(arg) : arg;
     pieces.push(text.slice(from, index), line, textOfLine(line).endsWith('.') ? '' : point);
     from = index + place.length;
   }

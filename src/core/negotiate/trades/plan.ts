@@ -1,8 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
-import { comparedFrom } from '../../compare/firstDay';
-import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
-import type { Comparison, OfferToCompare } from '../../compare/comparison';
+import { comparedFrom, leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
 import { Decimal } from '../../decimal';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';

@@ -49,9 +49,10 @@ function standing(sheet: CallSheet, locale: Locale): readonly Line[] {
       ? say('You talk to somebody whom the file does not name yet.')
       : phrase('You talk to {contact}.', { contact: sheet.contact }, locale),
     ...(day === undefined ? [] : [day]),
-    sheet.horizon === 1
-      ? say('Over one year: {expected} expected, {guaranteed} guaranteed.', args)
-      : say('Over {years} years: {expected} expected, {guaranteed} guaranteed.', { ...args, years: sheet.horizon }),
+    say('Over {years, plural, one {one year} other {# years}}: {expected} expected, {guaranteed} guaranteed.', {
+      ...args,
+      years: sheet.horizon,
+    }),
   ];
 }
 
@@ -72,7 +73,7 @@ function lastDay({ deadline, formerDeadline, isSigned }: CallSheet, locale: Loca
 }
 
 function questionsToAsk({ questions, furtherQuestions: count }: CallSheet, { say }: Locale): readonly Block[] {
-  const further = count === 1 ? say('One more can wait.') : say('{count} more can wait.', { count });
+  const further = say('{count, plural, one {One more can wait.} other {# more can wait.}}', { count });
   return [...list(questions), ...(questions.length === 0 || count === 0 ? [] : [paragraph(further)])];
 }
 

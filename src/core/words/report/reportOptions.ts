@@ -34,9 +34,7 @@ export function reportOrigin({ offers }: Comparison, { locale, today, files }: R
   const made =
     files.length > 0
       ? say('Made on {day} from {files}.', { day, files: listOf(files, locale) })
-      : offers.length === 1
-        ? say('Made on {day} from 1 offer.', { day })
-        : say('Made on {day} from {count} offers.', { day, count: offers.length });
+      : say('Made on {day} from {count, plural, one {# offer} other {# offers}}.', { day, count: offers.length });
   return [
     made,
     say(

@@ -32,10 +32,7 @@ export interface ReportTables {
 /** Everything a comparison says, in tables that each kind of report writes in its own way. */
 export function reportTables(comparison: Comparison, { say }: Locale): ReportTables {
   const { offers, horizon } = comparison;
-  const parts =
-    horizon === 1
-      ? say('Expected over one year, by part')
-      : say('Expected over {years} years, by part', { years: horizon });
+  const parts = say('Expected over {years, plural, one {one year} other {# years}}, by part', { years: horizon });
   const words = (title: string, rows: ReportTable['rows']): ReportTable => ({ title, content: 'words', rows });
   const text = (title: string, textOf: (offer: ComparedOffer) => string): ReportRow => ({
     title,

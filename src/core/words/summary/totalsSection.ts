@@ -1,5 +1,5 @@
 import type { Comparison, FigureRow } from '../../compare/comparison';
-import { template, type Locale } from '../../locale';
+import type { Locale } from '../../locale';
 import { paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { amountsIn } from '../amountsIn';
@@ -29,7 +29,7 @@ export function totalBlocks({ comparison, offers }: Summary, locale: Locale): re
 export function figureBlocks({ comparison, offers }: Summary, locale: Locale): readonly Block[] {
   const { say } = locale;
   const { guaranteed, expected, components, afterTax, kept, horizon } = comparison;
-  const parts = horizon === 1 ? say(byPart.one) : say(byPart.many, { years: horizon });
+  const parts = say('Expected over {years, plural, one {one year} other {# years}}, by part', { years: horizon });
   const columns = columnsOf(comparison, offers, locale);
   const tables: readonly (readonly [string, readonly FigureRow[]])[] = [
     [say('Guaranteed'), guaranteed],
@@ -42,11 +42,6 @@ export function figureBlocks({ comparison, offers }: Summary, locale: Locale): r
     table({ content: 'figures', corner, columns, rows: rows.map((row) => rowOf(row.title, row)) }),
   );
 }
-
-const byPart = {
-  one: template('Expected over one year, by part'),
-  many: template('Expected over {years} years, by part'),
-};
 
 function rowOf(title: string, row: FigureRow): TableRow {
   return { title, cells: row.figures.map(({ text }) => text) };

@@ -70,10 +70,10 @@ function questions({ contenders }: Ranking, locale: Locale): Reason[] {
   const [first] = list;
   if (first === undefined) return [];
   const places = { company: only.name, count: list.length };
-  const text =
-    list.length === 1
-      ? locale.say('One question to {company} is open.', places)
-      : locale.say('{count} questions to {company} are open.', places);
+  const text = locale.say(
+    '{count, plural, one {One question to {company} is open.} other {# questions to {company} are open.}}',
+    places,
+  );
   return [{ text, offerId: only.id, path: first.path }];
 }
 
