@@ -1,31 +1,23 @@
 import * as vscode from 'vscode';
 import { fieldAt } from '../../core/fieldAt';
-import type { Locale } from '../../core/locale';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
-import { describePanel } from '../../core/panel/describePanel';
-import type { ShownComparison } from '../../core/panel/shownComparison';
 import { placeOf } from '../../core/term';
-import type { PanelData } from '../../core/panel/panelData';
 import type { PanelSession, ToPanel } from '../../webview/protocol';
 import type { Candidates } from '../files/candidates';
 import type { CountedOffers } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
 import { showError } from '../prompts';
-import { say, userLocale } from '../userLocale';
-import { chosen, copyTable, exportShown, firstSaved, leftToTry, withoutMovedWeights } from './actions';
-import { compareSession, type Compared } from './compareSession';
+import { say } from '../userLocale';
+import { chosen, copyTable, exportShown, firstSaved, leftToTry } from './actions';
+import type { Compared } from './compareSession';
 import { followWorkspace } from './followWorkspace';
-import { InsightScheduler } from './insightScheduler';
 import { readIntent, type FromPanel } from './intents';
+import { LiveComparison } from './liveComparison';
 import { logAsks } from './logAsks';
-import { panelFiles } from './panelFiles';
 import { panelHtml } from './panelHtml';
 import { saveAssumptions } from './saveAssumptions';
 import { renamed, sessionAfter, takenBack } from './session';
 import { showLine } from './showLine';
-
-/** How long typing must rest before the panel follows, in milliseconds. */
-const pause = 100;
 
 /** What a panel works with; it asks for offers and exports by commands of the extension. */
 export interface PanelParts {
@@ -43,23 +35,16 @@ export class ComparisonPanel implements vscode.Disposable {
   readonly #parts: PanelParts;
   readonly #panel: vscode.WebviewPanel;
   readonly #subscriptions: vscode.Disposable[] = [];
-  #session: PanelSession;
-  #explaining: ShownComparison['explaining'];
-  #compared: Compared | undefined;
-  readonly #insights = new InsightScheduler(
-    (locale) => this.#show(locale),
-    (work) => this.#run(work),
-  );
-  #data: PanelData | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #live: LiveComparison;
   #logging: Promise<void> | undefined;
-  #updates = 0;
-  #isEnded = false;
 
   constructor(panel: vscode.WebviewPanel, session: PanelSession, parts: PanelParts) {
     this.#panel = panel;
-    this.#session = session;
     this.#parts = parts;
+    this.#live = new LiveComparison(session, parts, {
+      show: (data, shown) => this.#post({ type: 'data', key: this.key, data, session: shown }),
+      run: (work) => this.#run(work),
+    });
     const assets = vscode.Uri.joinPath(parts.extensionUri, 'dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
     this.#subscriptions.push(
@@ -69,13 +54,10 @@ export class ComparisonPanel implements vscode.Disposable {
       }),
       panel.onDidDispose(() => this.#end()),
       followWorkspace(parts.candidates, {
-        onChange: () => this.#updateSoon(),
+        onChange: () => this.#live.updateSoon(),
         onOpen: ({ uri }) => this.#followOpened(uri),
         onSave: (document) => this.#followSaved(document),
-        onRename: (names) => {
-          this.#session = renamed(this.#session, names);
-          this.#updateSoon();
-        },
+        onRename: (names) => this.#live.changeSoon(renamed(this.#live.session, names)),
         onCursor: (editor) => this.#tellCursor(editor),
       }),
     );
@@ -89,13 +71,13 @@ export class ComparisonPanel implements vscode.Disposable {
   /** Whether it was opened for these offers, under the names they have by now. */
   isAbout(uris: readonly vscode.Uri[]): boolean {
     const names = (list: readonly string[]) => [...list].sort().join('\n');
-    return names(uris.map(String)) === names(this.#session.uris);
+    return names(uris.map(String)) === names(this.#live.session.uris);
   }
 
   /** Brings the panel to the front; which of its offers were opened may be others than before. */
   reveal({ added, leftOut }: Pick<CountedOffers, 'added' | 'leftOut'>): void {
     this.#panel.reveal();
-    this.#change({ ...this.#session, added: added.map(String), leftOut: leftOut.map(String) });
+    this.#live.change({ ...this.#live.session, added: added.map(String), leftOut: leftOut.map(String) });
   }
 
   dispose(): void {
@@ -104,22 +86,11 @@ export class ComparisonPanel implements vscode.Disposable {
 
   /** Does to its session what a menu of a column says; `shown` are the ids of the columns in their order. */
   change(act: (session: PanelSession, shown: readonly string[]) => PanelSession): void {
-    this.#change(act(this.#session, this.#shownIds()));
-  }
-
-  #shownIds(): readonly string[] {
-    return this.#compared?.read.offers.map(({ uri }) => uri.toString()) ?? [];
-  }
-
-  #change(session: PanelSession): void {
-    this.#session = session;
-    this.#run(this.#update());
+    this.#live.change(act(this.#live.session, this.#live.shownIds));
   }
 
   #end(): void {
-    this.#isEnded = true;
-    clearTimeout(this.#timer);
-    this.#insights.stop();
+    this.#live.end();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
@@ -131,109 +102,61 @@ export class ComparisonPanel implements vscode.Disposable {
     });
   }
 
-  #updateSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#run(this.#update()), pause);
-  }
-
-  async #update(): Promise<void> {
-    const update = ++this.#updates;
-    const locale = userLocale();
-    const compared = await compareSession(this.#session, this.#parts, locale, this.#compared === undefined);
-    // Reading may take its time; a later update has the newer text.
-    if (!this.#isLatest(update)) return;
-    const session = withoutMovedWeights(this.#session, this.#compared, compared);
-    this.#compared = compared;
-    this.#insights.stop();
-    if (Object.keys(session.tried).length < Object.keys(this.#session.tried).length) {
-      this.#change(session);
-      return;
-    }
-    // The figures stand at once; what they mean takes longer and follows when typing rests.
-    await this.#show(locale);
-    if (!this.#isLatest(update)) return;
-    this.#insights.later(compared, locale);
-  }
-
-  /** Whether somebody still waits for an update; after it ended, or with a newer one on its way, nobody does. */
-  #isLatest(update: number): boolean {
-    return update === this.#updates && !this.#isEnded;
-  }
-
-  async #show(locale: Locale): Promise<void> {
-    if (this.#compared === undefined || this.#isEnded) return;
-    const compared = this.#compared;
-    const { session, read } = compared;
-    this.#data = describePanel(
-      {
-        ...compared,
-        ...panelFiles(read, this.#parts.documents),
-        negotiated: session.negotiated,
-        analysis: this.#insights.of(compared),
-        explaining: this.#explaining,
-      },
-      locale,
-    );
-    await this.#post({ type: 'data', key: this.key, data: this.#data, session });
-  }
-
   async #post(message: ToPanel): Promise<void> {
     await this.#panel.webview.postMessage(message);
   }
 
   async #receive(intent: FromPanel): Promise<void> {
-    const session = sessionAfter(this.#session, intent);
+    const session = sessionAfter(this.#live.session, intent);
     if (session !== undefined) {
-      this.#change(session);
+      this.#live.change(session);
       return;
     }
     switch (intent.type) {
       case 'ready':
-        return this.#update();
+        return this.#live.update();
       case 'reveal':
         return this.#reveal(intent.id, intent.path, false);
       case 'explain':
-        this.#explaining = { id: intent.id, figure: intent.figure };
-        return this.#update();
+        return this.#live.explain({ id: intent.id, figure: intent.figure });
       case 'dismiss':
-        this.#explaining = undefined;
-        return this.#update();
+        return this.#live.explain(undefined);
       case 'peek':
         return this.#reveal(intent.id, intent.path, true);
       case 'copy':
-        return this.#data === undefined ? undefined : copyTable(this.#data, intent.view, intent.measure);
+        return this.#live.data && copyTable(this.#live.data, intent.view, intent.measure);
       case 'do':
         return this.#do(intent.what);
     }
   }
 
   async #do(what: Extract<FromPanel, { type: 'do' }>['what']): Promise<void> {
-    const compared = this.#compared;
+    const compared = this.#live.compared;
     if (compared === undefined) return;
     switch (what) {
       case 'reset': {
-        this.#change({ ...this.#session, tried: {} });
+        this.#live.change({ ...this.#live.session, tried: {} });
         return;
       }
       case 'save': {
         const isSaved = await saveAssumptions(compared, this.#panel.viewColumn);
         // Meanwhile the session may have gone on.
-        if (isSaved) this.#change({ ...this.#session, tried: leftToTry(compared, this.#session.tried) });
+        if (isSaved) this.#live.change({ ...this.#live.session, tried: leftToTry(compared, this.#live.session.tried) });
         return;
       }
       case 'log':
       case 'take-back': {
-        const plan = this.#insights.latest?.negotiation.plan;
+        const plan = this.#live.plan;
         if (plan === undefined) return;
         if (what === 'log') return this.#log(compared, plan);
-        this.#change(takenBack(this.#session, plan.id));
+        this.#live.change(takenBack(this.#live.session, plan.id));
         return;
       }
       case 'export':
         return exportShown(compared, this.#parts.documents);
       case 'choose': {
         const uris = await this.#parts.choose(compared.read.offers.map(({ uri }) => uri));
-        if (uris !== undefined) this.#change(chosen(uris, this.#session, compared));
+        if (uris !== undefined) this.#live.change(chosen(uris, this.#live.session, compared));
       }
     }
   }
@@ -248,27 +171,28 @@ export class ComparisonPanel implements vscode.Disposable {
 
   /** An offer that could not be read until now. */
   #followOpened(uri: vscode.Uri): void {
-    if (this.#compared?.read.missing.some((each) => each.toString() === uri.toString()) === true) this.#updateSoon();
+    if (this.#live.compared?.read.missing.some((each) => each.toString() === uri.toString()) === true)
+      this.#live.updateSoon();
   }
 
   /** An offer that is written for the first time has a new name; its panel goes on with it. */
   #followSaved(document: vscode.TextDocument): void {
-    const was = this.#compared === undefined ? undefined : firstSaved(document, this.#session, this.#compared);
+    const was =
+      this.#live.compared === undefined ? undefined : firstSaved(document, this.#live.session, this.#live.compared);
     if (was === undefined) return;
-    this.#session = renamed(this.#session, new Map([[was, document.uri.toString()]]));
-    this.#updateSoon();
+    this.#live.changeSoon(renamed(this.#live.session, new Map([[was, document.uri.toString()]])));
   }
 
   #tellCursor({ document, selection }: vscode.TextEditor): void {
     const id = document.uri.toString();
-    const offer = this.#shownIds().includes(id) ? this.#parts.documents.offer(document) : undefined;
+    const offer = this.#live.shownIds.includes(id) ? this.#parts.documents.offer(document) : undefined;
     if (offer === undefined) return;
     const found = fieldAt(offer.fields, offer.vocabulary, document.offsetAt(selection.active));
     this.#run(this.#post({ type: 'cursor', id, path: found === undefined ? '' : placeOf(found.field).path }));
   }
 
   async #reveal(id: string, path: string, isPeek: boolean): Promise<void> {
-    const uri = this.#compared?.read.offers.find((each) => each.uri.toString() === id)?.uri;
+    const uri = this.#live.compared?.read.offers.find((each) => each.uri.toString() === id)?.uri;
     const { documents } = this.#parts;
     if (uri !== undefined) await showLine(uri, path, { documents, panel: this.#panel.viewColumn, isPeek });
   }
