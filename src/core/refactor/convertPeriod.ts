@@ -58,8 +58,8 @@ function inStyleOf({ digits, thousands, mayHaveCommas }: WrittenMoney, converted
 }
 
 interface Basis {
-  readonly days?: string;
-  readonly hours?: string;
+  readonly days?: number;
+  readonly hours?: number;
   readonly period?: Period;
 }
 
@@ -67,8 +67,8 @@ function basisOf(periods: readonly Period[], { pay }: Offer, { workingDays }: As
   const hours = periods.includes('hour') ? valueOf(pay.hours) : undefined;
   const needsDays = periods.includes('day') !== (hours?.period === 'day');
   return {
-    ...(needsDays ? { days: workingDays.value.amount.toFixed() } : {}),
-    ...(hours === undefined ? {} : { hours: hours.amount.toFixed(), period: hours.period }),
+    ...(needsDays ? { days: workingDays.value.amount.toNumber() } : {}),
+    ...(hours === undefined ? {} : { hours: hours.amount.toNumber(), period: hours.period }),
   };
 }
 

@@ -204,10 +204,11 @@ function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, 
         value: describeNumber(value, locale),
       });
     case 'review': {
-      const months = describeNumber(value, locale);
-      if (offer.pay.firstReview.state !== 'stated') return locale.say('after {months} months', { months });
+      const months = value.toNumber();
+      if (offer.pay.firstReview.state !== 'stated')
+        return locale.say('after {months, plural, one {# month} other {# months}}', { months });
       const now = describeNumber(value.plus(amount), locale);
-      return locale.say('after {months} months instead of {now}', { months, now });
+      return locale.say('after {months, plural, one {# month} other {# months}} instead of {now}', { months, now });
     }
     case 'raise':
       return locale.say('about {value} a year instead of {now}', {
