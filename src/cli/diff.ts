@@ -1,14 +1,10 @@
 import { english } from '../core/locale';
-import { revisionOf } from '../core/negotiate/log/revision';
 import { revisionDocument } from '../core/words/revision/revisionDocument';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';
 import { json } from './json';
-import { entry } from './insightText';
-import { plain } from './text';
 import { revisionOf } from '../core/words/revision/revision';
-import { revisionSections } from '../core/words/revision/revisionText';
 import { print } from './print';
 import type { Terminal } from './terminal';
 

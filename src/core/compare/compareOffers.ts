@@ -3,8 +3,6 @@ import type { Candidate, Offer } from '../offer';
 import { labelOf } from '../titles';
 import { readAssumptions } from '../value/assumptions';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
-import { readAssumptions } from '../value/assumptions';
-import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
 import { componentRows } from './componentRows';
 import { costOfLivingRows } from './costOfLiving';
 import { companyOf } from './describe';
@@ -14,7 +12,6 @@ import { termSections } from './termRows';
 import { averageRows, differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
 import { type OfferToCompare, type ValuedOffer, valueOffers } from './valuedOffers';
 import type { Unpriced } from '../value/valuation';
-import { averageRows, differenceRows, keptRows, type TotalName, totalRows } from './totalRows';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(

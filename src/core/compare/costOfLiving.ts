@@ -1,6 +1,5 @@
-import type { Decimal } from '../decimal';
-import { zero } from '../decimal';
-import { template, type Locale } from '../locale';
+import { type Decimal, zero } from '../decimal';
+import { type Locale, template } from '../locale';
 import { roundTo } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';

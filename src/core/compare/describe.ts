@@ -1,11 +1,10 @@
 import { formatDate } from '../calendar';
 import type { Decimal } from '../decimal';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import { formatStatedMoney } from '../money';
 import { numberFormat } from '../numberFormat';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
-import type { Field, Term, Value } from '../term';
-import { placeOf } from '../term';
+import { type Field, placeOf, type Term, type Value } from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary, type Period } from '../vocabulary';

@@ -4,12 +4,11 @@ import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
 import type { OfferPlan } from '../negotiate/trades/plan';
-import { unloggedAsks, type TriedTerm } from '../words/unloggedAsks';
+import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 import type { Offer } from '../offer';
-import { parseCandidate, type CandidateDocument } from '../parse/parseOffer';
+import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
 import type { WhatIfValues } from './panelData';
-import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 import type { OfferToCompare } from '../compare/valuedOffers';
 
 /** Offers side by side as they stand, and as they would be with what is tried. */

@@ -1,5 +1,4 @@
-import { isAlias, isNode, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { type Document, isAlias, isNode, type Node, parseDocument, visit } from 'yaml';
 import { error, type Finding } from '../finding';
 import type { Span } from '../text';
 import { firstLineOf } from './textLines';

@@ -1,8 +1,8 @@
 import { minorUnitDigits } from '../currency';
 import { one } from '../decimal';
-import { message, type Message } from '../finding';
+import { type Message, message } from '../finding';
 import { template } from '../locale';
-import { roundTo } from '../money';
+import { groupDigits, roundTo } from '../money';
 import type { Offer } from '../offer';
 import { absentField } from '../parse/absentField';
 import { valueOf } from '../term';
@@ -12,7 +12,6 @@ import { offerVocabulary, type Period } from '../vocabulary';
 import { replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt } from './siteAt';
-import { groupDigits } from '../money';
 import { moneyAt, type WrittenMoney } from './writtenMoney';
 
 /**

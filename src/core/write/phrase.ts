@@ -1,6 +1,5 @@
 import type { Locale } from '../locale';
-import type { Line } from './document';
-import { quoted, strong } from './document';
+import { type Line, quoted, strong } from './document';
 import { textOfLine } from './plainText';
 
 /**

@@ -1,5 +1,4 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
 import type { PanelExplanation, PanelWords } from '../../core/panel/panelData';

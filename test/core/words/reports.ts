@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { english, type Locale } from '../../../../src/core/locale';
-import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import type { Compared } from '../../../../src/core/words/report/shareSafe';
-import { type ReportFormat, writeReport } from '../../../../src/core/words/report/writeReport';
-import type { OfferToCompare } from '../../../../src/core/compare/valuedOffers';
+import { english, type Locale } from '../../../src/core/locale';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import type { Compared } from '../../../src/core/words/audience/comparedFor';
+import { type ReportFormat, writeReport } from '../../../src/core/words/report/writeReport';
+import type { OfferToCompare } from '../../../src/core/compare/valuedOffers';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 

@@ -1,7 +1,6 @@
 import { openBesideRange, openPartsOf } from '../../compare/openParts';
-import { totalEnds, type Contender } from '../../compare/ranking';
-import type { Decimal } from '../../decimal';
-import { sum } from '../../decimal';
+import { type Contender, totalEnds } from '../../compare/ranking';
+import { type Decimal, sum } from '../../decimal';
 import { components, type Direction, type Unpriced } from '../../value/valuation';
 import { isSettled, type Standing } from './standing';
 

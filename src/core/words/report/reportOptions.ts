@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../calendar';
-import { formatDate } from '../../calendar';
+import { formatDate, type IsoDate } from '../../calendar';
 import type { Comparison } from '../../compare/comparison';
 import { listOf, type Locale } from '../../locale';
 import type { UsedAssumption } from '../verdict/usedAssumptions';

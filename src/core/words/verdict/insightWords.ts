@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../calendar';
-import { formatDate } from '../../calendar';
+import { formatDate, type IsoDate } from '../../calendar';
 import { describeEnds } from '../../compare/amounts';
 import type { BreakEven } from '../../compare/breakEven';
 import type { Comparison } from '../../compare/comparison';
