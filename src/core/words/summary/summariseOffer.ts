@@ -68,7 +68,7 @@ export interface SummaryOfferOptions {
 /** What a summary says of one offer, beside what the comparison says. */
 export function summariseOffer(
   { id, offer }: OfferToCompare,
-  { company, valuation }: ComparedOffer,
+  { valuation }: ComparedOffer,
   name: string,
   candidate: Candidate | undefined,
   { today, locale, audience = 'self' }: SummaryOfferOptions,
@@ -86,7 +86,12 @@ export function summariseOffer(
     })),
     market: market.map((each) => marketWords(marketFor(each, audience), offer, locale)),
     log: inWriting === undefined ? [] : logOf(offer, locale),
-    risks: inWriting === undefined ? [] : letterRisks({ id, offer, valuation }, inWriting).map((each) => riskWords(each, offer, valuation.currency, locale)),
+    risks:
+      inWriting === undefined
+        ? []
+        : letterRisks({ id, offer, valuation }, inWriting).map((each) =>
+            riskWords(each, offer, valuation.currency, locale),
+          ),
     inWriting: inWriting && inWritingWords(inWriting, offer, locale),
   };
 }
