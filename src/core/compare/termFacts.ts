@@ -69,7 +69,10 @@ export function termFacts(offers: readonly Offer[], options: FactsOptions): read
     .filter(({ section }) => section === undefined)
     .map((spec) => {
       const others = specs.filter(({ section }) => section === spec.name);
-      return { name: spec.name, rows: [...rowsFor(spec, []), ...others.flatMap((each) => rowsFor(each, [each.title]))] };
+      return {
+        name: spec.name,
+        rows: [...rowsFor(spec, []), ...others.flatMap((each) => rowsFor(each, [each.title]))],
+      };
     });
   return [{ name: glanceSection, rows: glance }, ...parts].filter(({ rows }) => rows.length > 0);
 }

@@ -5,7 +5,15 @@ import { fieldOf } from '../terms';
 import { labelOf } from '../titles';
 import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 import type { Cell, TermRow, TermSection } from './cells';
-import { clauses, describeBonus, describeMatchTier, describeSignOn, describeState, describeTerm, stated } from './describe';
+import {
+  clauses,
+  describeBonus,
+  describeMatchTier,
+  describeSignOn,
+  describeState,
+  describeTerm,
+  stated,
+} from './describe';
 import { describeGrant } from './describeGrant';
 import { glanceSection, termFacts, type FactsOptions, type Said, type TermFacts } from './termFacts';
 
@@ -17,7 +25,9 @@ export interface TermOptions extends FactsOptions {
 export function termSections(offers: readonly Offer[], { locale, ...options }: TermOptions): readonly TermSection[] {
   return termFacts(offers, options).map(({ name, rows }) => ({
     name,
-    title: locale.say(name === glanceSection ? template('Offers at a glance') : (findSpec(offerVocabulary, name)?.title ?? name)),
+    title: locale.say(
+      name === glanceSection ? template('Offers at a glance') : (findSpec(offerVocabulary, name)?.title ?? name),
+    ),
     rows: rows.map((each) => rowWords(each, locale)),
   }));
 }

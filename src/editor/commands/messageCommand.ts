@@ -36,8 +36,7 @@ export function registerMessageCommand(
     if (kind.about === 'acceptance' && !(await isToBeAccepted(read))) return;
     const { candidate, others, leftOut } = read;
     const beside = { candidate, others, today: today() };
-    const asks =
-      kind.about === 'counter-offer' ? await chooseAsks(read.offer, beside, title, userLocale()) : [];
+    const asks = kind.about === 'counter-offer' ? await chooseAsks(read.offer, beside, title, userLocale()) : [];
     if (asks === undefined) return;
     const language = await pick(languages(), { title, placeHolder: say('The language of the message') });
     if (language === undefined) return;

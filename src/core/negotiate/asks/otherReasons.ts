@@ -15,26 +15,24 @@ export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
   const { offer, assumptions, others } = ground;
   return others.flatMap((other) => {
     const spoken = isFirm(other.firmness) ? onlySaid(other.offer) : [];
-    return betterTerms(offer, other.offer, assumptions).flatMap(
-      (term): ReasonFor<'other'>[] => {
-        const { path } = term;
-        const subject = subjectAt(offer, path);
-        if (subject?.state !== 'known') return [];
-        const given = givenBy(other.offer, subject, assumptions, offer);
-        if (given === undefined) return [];
-        const isOnlySaid = spoken.some((each) => isAbout(each, path));
-        const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
-          (each) => each !== 'none' && each?.kind === 'money',
-        );
-        const here =
-          isMoney && isElsewhere(offer, other.offer)
-            ? atPricesHere(given, subject, other.offer, ground)
-            : { wanted: given };
-        const direction = subject.spec.better === 'less' ? 'less' : 'more';
-        const firm = isFirm(other.firmness) && !isOnlySaid;
-        return [{ kind: 'other', path, ...here, direction, other, given, term, isOnlySaid, isFirm: firm }];
-      },
-    );
+    return betterTerms(offer, other.offer, assumptions).flatMap((term): ReasonFor<'other'>[] => {
+      const { path } = term;
+      const subject = subjectAt(offer, path);
+      if (subject?.state !== 'known') return [];
+      const given = givenBy(other.offer, subject, assumptions, offer);
+      if (given === undefined) return [];
+      const isOnlySaid = spoken.some((each) => isAbout(each, path));
+      const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
+        (each) => each !== 'none' && each?.kind === 'money',
+      );
+      const here =
+        isMoney && isElsewhere(offer, other.offer)
+          ? atPricesHere(given, subject, other.offer, ground)
+          : { wanted: given };
+      const direction = subject.spec.better === 'less' ? 'less' : 'more';
+      const firm = isFirm(other.firmness) && !isOnlySaid;
+      return [{ kind: 'other', path, ...here, direction, other, given, term, isOnlySaid, isFirm: firm }];
+    });
   });
 }
 
