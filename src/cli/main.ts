@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
-import { comparedFrom } from '../core/compare/ranking';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';
@@ -9,7 +8,7 @@ import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer'
 import { english } from '../core/locale';
 import { type Audience, sightOf } from '../core/words/audience/audience';
 import { insightFor } from '../core/words/audience/seenBy';
-import { comparedFor, type Compared } from '../core/words/audience/comparedFor';
+import { type Compared, comparedFor } from '../core/words/audience/comparedFor';
 import { writeReport } from '../core/words/report/writeReport';
 import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
 import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
@@ -39,6 +38,7 @@ import type { Terminal } from './terminal';
 import { valuationJson } from './valuationJson';
 import { fitWords } from '../core/words/fitText';
 import { describeInsight } from '../core/words/verdict/insightWords';
+import { comparedFrom } from '../core/compare/valuedOffers';
 
 const locale = english;
 

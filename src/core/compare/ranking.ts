@@ -8,8 +8,6 @@ import { convertValuation, valueOffer } from '../value/valueOffer';
 import { type Ends, endsOf } from './amounts';
 import { openInTotal } from './openParts';
 import type { OfferToCompare, ValuedOffer, ValuedOffers } from './valuedOffers';
-import { valueOf } from '../term';
-import { isCurrentJob } from '../value/context';
 
 /** An offer that can be ranked beside others: it is open, in the currency of the ranking, and its base salary is known. */
 export interface Contender {
@@ -148,10 +146,4 @@ export interface SensitivityInput extends Revaluation {
 export function revalue(offer: Offer, { currency, assumptions, from }: Revaluation): Valuation {
   const own = valueOffer(offer, assumptions, from);
   return convertValuation(own, currency, assumptions.exchangeRates) ?? own;
-}
-
-/** The day from which the years of the job one has are compared: the first one of the offers beside it, else today. */
-export function comparedFrom(offers: readonly Offer[], today: IsoDate): IsoDate {
-  const starts = offers.flatMap((offer) => (isCurrentJob(offer) ? [] : (valueOf(offer.starts)?.date ?? [])));
-  return starts.sort()[0] ?? today;
 }

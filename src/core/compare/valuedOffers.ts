@@ -5,7 +5,7 @@ import { valueOf } from '../term';
 import { type Assumptions, readAssumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
-import { comparedFrom } from './ranking';
+import { isCurrentJob } from '../value/context';
 
 /** One offer to compare; `id` is how the caller finds it again. */
 export interface OfferToCompare {
@@ -88,4 +88,10 @@ function baselineOf(offers: readonly OfferToCompare[], wanted: string | undefine
   const chosen = offers.findIndex(({ id }) => id === wanted);
   const current = offers.findIndex(({ offer }) => statusOf(offer).isCurrent);
   return Math.max(0, chosen >= 0 ? chosen : current);
+}
+
+/** The day from which the years of the job one has are compared: the first one of the offers beside it, else today. */
+export function comparedFrom(offers: readonly Offer[], today: IsoDate): IsoDate {
+  const starts = offers.flatMap((offer) => (isCurrentJob(offer) ? [] : (valueOf(offer.starts)?.date ?? [])));
+  return starts.sort()[0] ?? today;
 }

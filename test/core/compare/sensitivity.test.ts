@@ -6,14 +6,7 @@ import { assumedFactors } from '../../../src/core/compare/factors';
 import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
 import { factorsOf } from '../../../src/core/compare/factorsOf';
-import {
-  totalEnds,
-  rankingOf,
-  revalue,
-  leading,
-  comparedFrom,
-  type SensitivityInput,
-} from '../../../src/core/compare/ranking';
+import { leading, rankingOf, revalue, type SensitivityInput, totalEnds } from '../../../src/core/compare/ranking';
 import { leadersAt, sensitivitiesTo } from '../../../src/core/compare/sensitivity';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
@@ -21,6 +14,7 @@ import { readAssumptions } from '../../../src/core/value/assumptions';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { type AnyOffer, anyOffer, textOf } from '../value/anyOffer';
 import type { SensitivityWords } from '../../../src/core/words/verdict/insightWords';
+import { comparedFrom } from '../../../src/core/compare/valuedOffers';
 
 function groundOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

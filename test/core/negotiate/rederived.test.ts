@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { daysBetween } from '../../../src/core/calendar';
-import { comparedFrom, revalue, totalEnds } from '../../../src/core/compare/ranking';
+import { revalue, totalEnds } from '../../../src/core/compare/ranking';
 import { Decimal } from '../../../src/core/decimal';
 import { english } from '../../../src/core/locale';
 import { formatMoney } from '../../../src/core/money';
@@ -11,7 +11,8 @@ import { findField } from '../../../src/core/terms';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { periodsPerYear } from '../../../src/core/value/known';
 import { writtenValue } from '../../../src/core/writtenValue';
-import { cases, examples, read, summaryOf, summaryText, today, type Folder } from './caseFolders';
+import { cases, examples, type Folder, read, summaryOf, summaryText, today } from './caseFolders';
+import { comparedFrom } from '../../../src/core/compare/valuedOffers';
 
 /** A folder with its summary and what any text of one of its offers comes to at worst. */
 function ground(folder: Folder) {

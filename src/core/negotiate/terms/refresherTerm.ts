@@ -3,8 +3,8 @@ import type { Grant, Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
 import type { Field, Money } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import type { TradeTerm } from './tradeTerms';
 import { withItem } from './withTerm';
+import type { TradeTerm } from './tradeTerm';
 
 /** What a refresher is known by: it adds to all of the equity. */
 export const refresherPath = 'equity';

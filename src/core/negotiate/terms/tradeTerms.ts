@@ -1,28 +1,14 @@
 import { minorUnitDigits } from '../../currency';
 import { Decimal, sum } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Money, Value } from '../../term';
+import type { Value } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
 import { isFixed } from './isFixed';
 import { refresherTerm } from './refresherTerm';
 import { ownCurrency } from './wanted';
 import { withEntry, withTerm } from './withTerm';
-
-/** A term that can stand for another one: how an offer reads with more of it. */
-export interface TradeTerm {
-  /** `review`: an earlier first review; `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
-  readonly kind: 'sign-on' | 'vacation' | 'budget' | 'review' | 'base-salary' | 'raise' | 'refresher';
-  readonly path: string;
-  readonly unit: 'money' | 'days' | 'months' | 'percent';
-  /** Money in the currency of the offer and in the term's own period. */
-  readonly period?: Money['period'];
-  /** The most that anybody would write; undefined where there is no such end. */
-  readonly most?: Decimal;
-  readonly withMore: (amount: Decimal) => Offer | undefined;
-  /** The value that the term then has. */
-  readonly valueAt: (amount: Decimal) => Decimal;
-}
+import type { TradeTerm } from './tradeTerm';
 
 /** More days of leave than these nobody trades. */
 const mostDays = new Decimal(10);

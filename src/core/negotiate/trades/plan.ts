@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
-import { comparedFrom, leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
+import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
 import { Decimal } from '../../decimal';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
@@ -15,7 +15,7 @@ import type { Trade } from './tradeOf';
 import { tradesFor } from './trades';
 import { holdPriorities, readPriorities } from '../needs/needs';
 import { readMarketRanges } from '../market/marketRanges';
-import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
+import { comparedFrom, type OfferToCompare, type ValuedOffers } from '../../compare/valuedOffers';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {

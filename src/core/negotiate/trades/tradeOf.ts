@@ -2,11 +2,12 @@ import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { type AskGround, worthBeside } from '../asks/askGround';
 import { type Ease, easeOf } from '../terms/ease';
-import { stepFor, type TradeTerm, tradeTerms, wantedAt } from '../terms/tradeTerms';
+import { stepFor, tradeTerms, wantedAt } from '../terms/tradeTerms';
 import type { Wanted } from '../terms/withTerm';
 import { readLog } from '../log/log';
 import type { AskWorth } from '../asks/askTypes';
 import { type Crossing, crossingBetween } from '../../compare/crossing';
+import type { TradeTerm } from '../terms/tradeTerm';
 
 /** Something else that is worth about as much to the candidate as an ask. */
 export interface Trade {

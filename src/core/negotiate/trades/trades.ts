@@ -4,11 +4,12 @@ import { needReasons } from '../asks/askSources';
 import type { AskToMake } from '../asks/askTypes';
 import { easeOf } from '../terms/ease';
 import { tradable, type Trade, tradeOf } from './tradeOf';
-import { type TradeTerm, tradeTerms } from '../terms/tradeTerms';
+import { tradeTerms } from '../terms/tradeTerms';
 import { isBetter, ownCurrency, subjectAt } from '../terms/wanted';
 import { withTerm } from '../terms/withTerm';
 import { isFixed } from '../terms/isFixed';
 import { readLog } from '../log/log';
+import type { TradeTerm } from '../terms/tradeTerm';
 
 /** More than these confuse. */
 const most = 3;

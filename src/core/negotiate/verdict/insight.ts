@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import { breakEvens } from '../../compare/breakEven';
 import { crossoverOf } from '../../compare/crossover';
 import { factorsOf } from '../../compare/factorsOf';
-import { totalEnds, rankingOf, leadersOf, leading, comparedFrom, type Contender } from '../../compare/ranking';
+import { type Contender, leadersOf, leading, rankingOf, totalEnds } from '../../compare/ranking';
 import { sensitivitiesTo } from '../../compare/sensitivity';
 import { trajectoryOf } from '../../compare/trajectory';
 import type { Candidate } from '../../offer';
@@ -13,7 +13,7 @@ import type { Insight } from './types';
 import { fitsOf } from '../needs/fit';
 import { walkAwayOf } from '../needs/walkAway';
 import { standingOf } from './standing';
-import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
+import { comparedFrom, type OfferToCompare, type ValuedOffers } from '../../compare/valuedOffers';
 
 /**
  * Works out what a comparison means. About twenty valuations for each figure that the

@@ -1,14 +1,14 @@
 import { componentTitle } from '../../compare/componentRows';
-import { companyOf, describeNumber } from '../../compare/describe';
+import { companyOf } from '../../compare/describe';
 import { openBesideRange } from '../../compare/openParts';
-import { sum, type Decimal } from '../../decimal';
+import { type Decimal, sum } from '../../decimal';
 import type { Locale } from '../../locale';
 import { formatMoney } from '../../money';
 import type { Offer } from '../../offer';
 import { labelOf } from '../../titles';
 import { cashByMonth, cliffsOf } from '../../value/cashByMonth';
 import { components, type Valuation } from '../../value/valuation';
-import { group, heading, list, paragraph, quoted, table, type Block, type TableRow } from '../../write/document';
+import { type Block, group, heading, list, paragraph, quoted, table, type TableRow } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 
 /**
@@ -40,7 +40,7 @@ export function cashBlocks(offer: Offer, valuation: Valuation, locale: Locale): 
     .filter(({ isCounted }) => isCounted !== true)
     .map(({ path }) => quoted(labelOf(offer, path, locale)));
   const cliffs = cliffsOf(shown).map(({ line, amount, at, day }) => {
-    const when = day ?? say('after {months} months', { months: describeNumber(at, locale) });
+    const when = day ?? say('after {months, plural, one {# month} other {# months}}', { months: at.toNumber() });
     return [`${when}: `, quoted(labelOf(offer, line.path, locale)), `, ${money(amount)}`];
   });
   return [
