@@ -79,6 +79,14 @@ const impure = [
   },
 ];
 
+/** Facts before words: nothing below src/core/words knows who reads. */
+const facts = [
+  {
+    selector: 'Identifier[name=/^(locale|Locale|say|template)$/]',
+    message: 'src/core/negotiate returns values; put them into words in src/core/words.',
+  },
+];
+
 const named = {
   selector: 'ExportDefaultDeclaration',
   message: 'One thing, one name, everywhere: export it by its name.',
@@ -123,6 +131,7 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),
+  boundary(['src/core/negotiate/**/*.ts'], core, [...impure, ...facts]),
   boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, [...shown, spoken]),
   boundary(['src/editor/prompts.ts'], editor, [spoken]),
   boundary(['src/cli/**/*.ts'], cli),

@@ -4,7 +4,7 @@ import { changeBetween } from '../compare/ranking';
 import { type Locale, template } from '../locale';
 import { agreedTerms } from '../negotiate/log/agreedTerms';
 import { describeTermText } from '../words/termWords';
-import { ownCurrency } from '../negotiate/terms/wanted';
+import { ownCurrency } from '../negotiate/terms/termValue';
 import type { Ask, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
 import { valueOf } from '../term';

@@ -1,6 +1,6 @@
 import { isMap } from 'yaml';
 import { applyEdits } from '../text';
-import { ownCurrency } from '../negotiate/terms/wanted';
+import { ownCurrency } from '../negotiate/terms/termValue';
 import type { Offer } from '../offer';
 import { rangeOf } from '../parse/nodes';
 import { parseOffer, type OfferDocument } from '../parse/parseOffer';

@@ -3,7 +3,7 @@ import type { Comparison, FigureRow } from '../compare/comparison';
 import { countedIn } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import type { Locale } from '../locale';
-import { toldAsks, type OfferPlan } from '../negotiate/trades/plan';
+import { topAsks, type OfferPlan } from '../negotiate/trades/plan';
 import type { Offer } from '../offer';
 import { planWords, remarks } from '../words/planText';
 import type { PanelNegotiation, PanelRow, PanelView } from './panelData';
@@ -60,7 +60,7 @@ function negotiationWith(
   const values = compared.agreed[plan.id] ?? {};
   const words = planWords(plan, { offer: letter, candidate: compared.candidate.fields, audience: 'self' }, locale);
   const whatIf = { currency: plan.currency, letter, values, misfits: compared.misfits.get(plan.id), locale };
-  const asks = toldAsks(words);
+  const asks = topAsks(words);
   const { say } = locale;
   return {
     id: plan.id,

@@ -16,8 +16,8 @@ import {
   worthText,
 } from '../words/planText';
 import { describeAgreed } from '../words/termWords';
-import { writtenFor } from '../negotiate/terms/wanted';
-import type { Wanted } from '../negotiate/terms/withTerm';
+import { writtenFor } from '../negotiate/terms/termValue';
+import type { TermValue } from '../negotiate/terms/withTerm';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';
@@ -126,7 +126,7 @@ export function triedText(letter: Offer, path: string, text: string, locale: Loc
   return unbroken(locale.say('{term}: {target}', { term: labelOf(letter, path, locale), target: value }));
 }
 
-function trialOf(text: string, path: string, wanted: Wanted | undefined, whatIf: WhatIf): PanelTrial | undefined {
+function trialOf(text: string, path: string, wanted: TermValue | undefined, whatIf: WhatIf): PanelTrial | undefined {
   return wanted === undefined ? undefined : trial(text, [{ path, text: writtenFor(wanted, whatIf.letter) }], whatIf);
 }
 

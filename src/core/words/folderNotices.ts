@@ -3,7 +3,7 @@ import { companyOf, describeValue } from '../compare/describe';
 import { deadlineOf, stageOf, type Closed } from '../stage';
 import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
-import { givenName } from '../negotiate/terms/givenName';
+import { nameOrUndefined } from '../negotiate/names/nameOrUndefined';
 import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
 import { inOneLine } from '../write/plainText';
 
@@ -58,7 +58,7 @@ export function inBrief(offer: Offer, today: IsoDate, locale: Locale): string {
   const deadline = deadlineOf(offer)?.date;
   const status = offer.status.state === 'stated' ? lowerFirst(describeValue(offer.status.value, locale), locale) : '';
   const texts = [
-    inOneLine(givenName(offer.company) ?? ''),
+    inOneLine(nameOrUndefined(offer.company) ?? ''),
     closed?.is === 'expired' ? expired(closed, locale) : status,
     closed === undefined && deadline !== undefined
       ? locale.say('open until {date}', { date: formatDate(deadline, locale) })

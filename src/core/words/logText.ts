@@ -12,7 +12,7 @@ import { questionText } from './questionText';
 import { describeStated, describeTermText } from './termWords';
 import { findField } from '../terms';
 import { isTerm } from '../term';
-import type { Wanted } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../negotiate/terms/withTerm';
 
 /** A term that was agreed, in words. */
 export interface AgreedWords extends Pick<AgreedTerm, 'path' | 'term' | 'verdict'> {
@@ -70,7 +70,7 @@ export function askWords({ path, term, wanted }: OpenAsk, offer: Offer, locale: 
   return { ...named(term, wanted.value, offer, locale), path, text: describeTermText(wanted, locale) };
 }
 
-function named(term: string, value: Wanted | undefined, offer: Offer, locale: Locale): Omit<NamedText, 'text'> {
+function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale): Omit<NamedText, 'text'> {
   const isPlainYes = value !== undefined && value !== 'none' && value.kind === 'yes-no' && value.yes;
   return { path: term, term, title: labelOf(offer, term, locale), isPlainYes };
 }

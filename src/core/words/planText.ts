@@ -3,15 +3,15 @@ import type { Decimal } from '../decimal';
 import { listOf, type Locale, template } from '../locale';
 import { formatMoney, formatStatedMoney } from '../money';
 import { type ReasonContext, reasonText } from './reasonText';
-import { ownCurrency } from '../negotiate/terms/wanted';
-import type { AskFigure, AskReason, AskWorth, Fallback } from '../negotiate/asks/askTypes';
+import { ownCurrency } from '../negotiate/terms/termValue';
+import type { AskFigure, AskReason, AskWorth, Fallback } from '../negotiate/asks/types';
 import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
 import type { Trade } from '../negotiate/trades/tradeOf';
 import type { Package, PackagePart } from '../negotiate/trades/packages';
-import type { Wanted } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../negotiate/terms/withTerm';
 import type { Concession } from '../negotiate/trades/concessions';
 import { labelOf, titleOf } from '../titles';
-import { describeStated, describeTermText, describeWanted } from './termWords';
+import { describeStated, describeTermText, describeTermValue } from './termWords';
 import type { SupportingClaim } from '../negotiate/asks/valueCase';
 import type { Offer } from '../generated/fields';
 import { rowTitle } from '../compare/termRows';
@@ -90,7 +90,7 @@ export interface PackageWords extends Omit<Package, 'parts'> {
     readonly path: string;
     readonly title: string;
     readonly text: string;
-    readonly wanted: Wanted;
+    readonly wanted: TermValue;
   }[];
 }
 
@@ -153,7 +153,7 @@ function withText<Figure extends AskFigure>(figure: Figure, locale: Locale): Fig
 }
 
 function figureText({ wanted, said }: AskFigure, locale: Locale): string | undefined {
-  return wanted === undefined ? said : describeWanted(wanted, locale);
+  return wanted === undefined ? said : describeTermValue(wanted, locale);
 }
 
 function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale): ReasonWords {
@@ -192,7 +192,7 @@ export function tradeWords(trade: Trade, offer: Offer, locale: Locale): TradeWor
 }
 
 function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, locale: Locale): string {
-  if (kind === 'need' || amount === undefined || value === undefined) return describeWanted(wanted, locale);
+  if (kind === 'need' || amount === undefined || value === undefined) return describeTermValue(wanted, locale);
   const currency = ownCurrency(offer);
   const money = (sum: Decimal) => perPeriod(formatStatedMoney(sum, currency, locale), period, locale);
   switch (kind) {
@@ -228,7 +228,7 @@ function partWords({ path, wanted, trade }: PackagePart, asks: readonly AskWords
   return {
     path,
     title: own?.title ?? ask?.title ?? labelOf(offer, path, locale),
-    text: own?.text ?? describeWanted(wanted, locale),
+    text: own?.text ?? describeTermValue(wanted, locale),
     wanted,
   };
 }
@@ -244,7 +244,7 @@ function concessionWords(concession: Concession, offer: Offer, locale: Locale): 
     ...concession,
     title: labelOf(offer, path, locale),
     now: describeStated(offer, path, locale),
-    down: describeWanted(wanted, locale),
+    down: describeTermValue(wanted, locale),
     reason: concessionReason(reason, offer, locale),
   };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../calendar';
 import { clauses } from '../compare/describe';
 import { type Locale, template } from '../locale';
-import type { AskReason } from '../negotiate/asks/askTypes';
+import type { AskReason } from '../negotiate/asks/types';
 import type { LoggedAsk } from '../negotiate/log/log';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate, Offer } from '../offer';
@@ -11,7 +11,7 @@ import { type Audience, sightOf } from './audience/audience';
 import { betterText, gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
 import { thresholdText } from './needText';
-import { describeTermText, describeWanted } from './termWords';
+import { describeTermText, describeTermValue } from './termWords';
 import { breakEvenText } from './verdict/insightWords';
 
 /** Beside what a reason is told. */
@@ -104,6 +104,6 @@ function otherText(
         value,
         place,
         home,
-        amount: describeWanted(wanted, locale),
+        amount: describeTermValue(wanted, locale),
       });
 }

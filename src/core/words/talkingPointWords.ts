@@ -1,8 +1,8 @@
 import { describeValue } from '../compare/describe';
 import type { Locale } from '../locale';
-import type { AskReason } from '../negotiate/asks/askTypes';
-import { writtenFor } from '../negotiate/terms/wanted';
-import type { Wanted } from '../negotiate/terms/withTerm';
+import type { AskReason } from '../negotiate/asks/types';
+import { writtenFor } from '../negotiate/terms/termValue';
+import type { TermValue } from '../negotiate/terms/withTerm';
 import type { TalkingPoint } from '../negotiate/trades/talkingPoints';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
@@ -83,7 +83,7 @@ function alternativesTo(ask: AskWords | undefined, locale: Locale): readonly str
 }
 
 /** The value that the offer states, or all that a group does; that it says yes or no need not be repeated. */
-function statedIn(value: Exclude<Wanted, 'none'> | undefined, term: string, offer: Offer, locale: Locale) {
+function statedIn(value: Exclude<TermValue, 'none'> | undefined, term: string, offer: Offer, locale: Locale) {
   if (value === undefined) return describeStated(offer, term, locale);
   return value.kind === 'yes-no' ? undefined : describeValue(value, locale);
 }

@@ -3,8 +3,8 @@ import { entriesOf } from '../compare/termRows';
 import { sayOf, type Locale } from '../locale';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
 import { readTermText, type TermText } from '../negotiate/terms/termText';
-import { ownCurrency } from '../negotiate/terms/wanted';
-import type { Wanted } from '../negotiate/terms/withTerm';
+import { ownCurrency } from '../negotiate/terms/termValue';
+import type { TermValue } from '../negotiate/terms/withTerm';
 import type { Offer } from '../offer';
 import { readValue } from '../parse/readValue';
 import { findField } from '../terms';
@@ -26,7 +26,7 @@ export function describeStatedOrState(offer: Offer, path: string, locale: Locale
 }
 
 /** Says a value that is asked for, or that there be none of it. */
-export function describeWanted(wanted: Wanted, locale: Locale): string {
+export function describeTermValue(wanted: TermValue, locale: Locale): string {
   return wanted === 'none' ? sayOf('none/of an ask', locale) : describeValue(wanted, locale);
 }
 
@@ -35,7 +35,7 @@ export function describeWanted(wanted: Wanted, locale: Locale): string {
  * it.
  */
 export function describeTermText({ text, value }: TermText, locale: Locale): string {
-  return value === undefined ? text : describeWanted(value, locale);
+  return value === undefined ? text : describeTermValue(value, locale);
 }
 
 /** Says what may be agreed to, written as a file states it, in words that can be said and logged. */

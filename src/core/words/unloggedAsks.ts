@@ -2,7 +2,7 @@ import { canonical } from '../vocabulary';
 import type { Locale } from '../locale';
 import { readTermText } from '../negotiate/terms/termText';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
-import { ownCurrency, writtenFor } from '../negotiate/terms/wanted';
+import { ownCurrency, writtenFor } from '../negotiate/terms/termValue';
 import type { Concession } from '../negotiate/trades/concessions';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';

@@ -16,7 +16,7 @@ import { type AnyOffer, anyOffer, textOf } from '../value/anyOffer';
 import type { SensitivityWords } from '../../../src/core/words/verdict/insightWords';
 import { comparedFrom } from '../../../src/core/compare/valuedOffers';
 
-function groundOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
+function contextOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
   const fields = parseCandidate(candidate).fields;
   const { contenders, currency } = rankingOf(files, compareOffers(files, fields, { locale: english, today }));
@@ -51,7 +51,7 @@ describe('what an assumption means for a comparison', () => {
   it('at its present value is what the comparison says', () => {
     fc.assert(
       fc.property(any, (offers) => {
-        const { contenders } = groundOf(offers, candidate);
+        const { contenders } = contextOf(offers, candidate);
         for (const { current, total } of sensitivities(offers, candidate))
           for (const { id, ends } of current.totals) {
             const { valuation } = contenders.find((each) => each.id === id)!;
@@ -65,7 +65,7 @@ describe('what an assumption means for a comparison', () => {
   it('is the same whatever way its figures are written anew', () => {
     fc.assert(
       fc.property(any, (offers) => {
-        const ground = groundOf(offers, candidate);
+        const ground = contextOf(offers, candidate);
         for (const factor of factorsOf(ground)) {
           const beside = factor.current.plus('1e-40');
           if (factor.path.endsWith('horizon')) continue;
@@ -83,7 +83,7 @@ describe('what an assumption means for a comparison', () => {
     let flips = 0;
     fc.assert(
       fc.property(any, (offers) => {
-        const ground = groundOf(offers, candidate);
+        const ground = contextOf(offers, candidate);
         for (const factor of factorsOf(ground)) {
           const [found] = sensitivitiesTo([factor], ground);
           if (found?.flip === undefined) continue;
@@ -131,7 +131,7 @@ describe('what an assumption means for a comparison', () => {
   it('of the horizon is what a valuation of that horizon comes to', () => {
     fc.assert(
       fc.property(any, fc.integer({ min: 1, max: 10 }), (offers, years) => {
-        const ground = groundOf(offers, candidate);
+        const ground = contextOf(offers, candidate);
         const factor = factorsOf(ground).find(({ path }) => path === 'assumptions.horizon')!;
         for (const contender of ground.contenders) {
           const assumptions = { ...ground.assumptions, horizon: years };

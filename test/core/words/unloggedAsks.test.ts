@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../src/core/locale';
-import { writtenFor } from '../../../src/core/negotiate/terms/wanted';
+import { writtenFor } from '../../../src/core/negotiate/terms/termValue';
 import { plans } from '../negotiate/plansOf';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { unloggedAsks } from '../../../src/core/words/unloggedAsks';

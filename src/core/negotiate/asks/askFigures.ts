@@ -1,17 +1,17 @@
-import { belowWalkAway, worthBeside, type AskGround } from './askGround';
-import type { AskFigure, AskReason, Fallback, AskWorth } from './askTypes';
+import { belowWalkAway, worthBeside, type AskContext } from './askContext';
+import type { AskFigure, AskReason, Fallback, AskWorth } from './types';
 import type { LoggedAsk } from '../log/log';
-import { betterOf, isBetter, ownCurrency, type AskableTerm } from '../terms/wanted';
-import { withTerm, type Wanted } from '../terms/withTerm';
+import { betterOf, isBetter, ownCurrency, type AskableTerm } from '../terms/termValue';
+import { withTerm, type TermValue } from '../terms/withTerm';
 
 /** Chooses among figures of one term. */
-export type Choose = (figures: readonly Wanted[]) => Wanted | undefined;
+export type Choose = (figures: readonly TermValue[]) => TermValue | undefined;
 
 /** Chooses the figure that is most in the candidate's favour. */
 export function chooserFor(
   subject: AskableTerm | undefined,
   reasons: readonly AskReason[],
-  { offer, assumptions }: AskGround,
+  { offer, assumptions }: AskContext,
 ): Choose {
   const direction = reasons.find(({ kind }) => kind === 'need')?.direction ?? reasons[0]?.direction ?? 'more';
   const reading = { offer, assumptions, currency: ownCurrency(offer) };
@@ -21,12 +21,12 @@ export function chooserFor(
       : others.reduce((best, each) => betterOf(best, each, subject.spec, direction, reading), first);
 }
 
-export function wantedOf(reasons: readonly AskReason[]): readonly Wanted[] {
+export function wantedOf(reasons: readonly AskReason[]): readonly TermValue[] {
   return reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [wanted]));
 }
 
 /** What the log says; else what needs and the market call for, the more of them; else the best of what others have in writing, or at all. */
-export function targetOf(reasons: readonly AskReason[], choose: Choose): Wanted | undefined {
+export function targetOf(reasons: readonly AskReason[], choose: Choose): TermValue | undefined {
   const log = reasons.filter(({ kind }) => kind === 'log');
   if (log.length > 0) return choose(wantedOf(log));
   const called = choose(wantedOf(reasons.filter(({ kind }) => kind === 'need' || kind === 'market')));
@@ -36,7 +36,7 @@ export function targetOf(reasons: readonly AskReason[], choose: Choose): Wanted 
 
 /** What was found out about an ask before its fallback. */
 export interface Found {
-  readonly target: Wanted | undefined;
+  readonly target: TermValue | undefined;
   readonly reasons: readonly AskReason[];
   readonly subject: AskableTerm | undefined;
   readonly choose: Choose;
@@ -50,9 +50,9 @@ export function fallbackOf(
   path: string,
   logged: LoggedAsk | undefined,
   { target, reasons, subject, choose }: Found,
-  ground: AskGround,
+  context: AskContext,
 ): Fallback | undefined {
-  const { offer, assumptions } = ground;
+  const { offer, assumptions } = context;
   const said = logged?.fallback;
   const needs = reasons.filter(({ kind }) => kind === 'need');
   const least = choose(wantedOf(needs));
@@ -69,19 +69,19 @@ export function fallbackOf(
   const wanted = enough === undefined || answered === undefined ? enough : choose([enough, answered]);
   if (wanted === undefined) return said === undefined ? undefined : { said: said.text };
   const changed = withTerm(offer, path, wanted);
-  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
-  const found = figure(wanted, askWorthOf(path, wanted, ground));
+  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, context);
+  const found = figure(wanted, askWorthOf(path, wanted, context));
   return walkAway === undefined ? found : { ...found, walkAway };
 }
 
 /** Puts a figure together with what it is worth. */
-export function figure(wanted: Wanted, worth: AskWorth | undefined): AskFigure {
+export function figure(wanted: TermValue, worth: AskWorth | undefined): AskFigure {
   return worth === undefined ? { wanted } : { wanted, worth };
 }
 
 /** Undefined where no amount rests on the term. */
-export function askWorthOf(path: string, wanted: Wanted, ground: AskGround): AskWorth | undefined {
-  const changed = withTerm(ground.offer, path, wanted);
-  const worth = changed === undefined ? undefined : worthBeside(changed, ground.offer, ground);
+export function askWorthOf(path: string, wanted: TermValue, context: AskContext): AskWorth | undefined {
+  const changed = withTerm(context.offer, path, wanted);
+  const worth = changed === undefined ? undefined : worthBeside(changed, context.offer, context);
   return worth === undefined || (worth.amount.isZero() && worth.money.isZero()) ? undefined : worth;
 }

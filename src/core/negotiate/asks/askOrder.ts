@@ -1,5 +1,5 @@
 import { zero } from '../../decimal';
-import type { AskToMake } from './askTypes';
+import type { AskToMake } from './types';
 import { easeOrder } from '../terms/ease';
 
 /** What is the same for all employees, and only another employer has more of. */

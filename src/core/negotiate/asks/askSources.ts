@@ -1,12 +1,12 @@
 import { canonical } from '../../vocabulary';
 import { findField } from '../../terms';
 import type { Choose } from './askFigures';
-import type { AskGround } from './askGround';
-import type { AskReason } from './askTypes';
-import { type AskableTerm, inCurrency, ownCurrency, periodOf, subjectAt } from '../terms/wanted';
+import type { AskContext } from './askContext';
+import type { AskReason } from './types';
+import { type AskableTerm, inCurrency, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
 import { inCurrencyOf, type TermText } from '../terms/termText';
 import { holdAgainst } from '../terms/thresholds';
-import type { Wanted } from '../terms/withTerm';
+import type { TermValue } from '../terms/withTerm';
 import { positionIn } from '../market/market';
 import { holdingCurrency } from '../needs/needs';
 
@@ -16,8 +16,8 @@ export type ReasonFor<Kind extends AskReason['kind']> = Extract<AskReason, { rea
 };
 
 /** Returns the needs that the offer does not meet and that name a figure. */
-export function needReasons(ground: AskGround): readonly ReasonFor<'need'>[] {
-  const { offer, candidate, assumptions, results } = ground;
+export function needReasons(context: AskContext): readonly ReasonFor<'need'>[] {
+  const { offer, candidate, assumptions, results } = context;
   if (candidate === undefined) return [];
   const currency = holdingCurrency(offer, candidate);
   return results.flatMap((priority): ReasonFor<'need'>[] => {
@@ -27,7 +27,7 @@ export function needReasons(ground: AskGround): readonly ReasonFor<'need'>[] {
     return priority.bounds.flatMap(({ side, limit: bare }): ReasonFor<'need'>[] => {
       const limit = inCurrencyOf(bare, currency);
       if (holdAgainst(limit, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
-      const wanted = ownFigure(limit, subject, ground, currency);
+      const wanted = ownFigure(limit, subject, context, currency);
       if (wanted === undefined) return [];
       return [{ kind: 'need', path, priority, wanted, direction: side === 'at-least' ? 'more' : 'less' }];
     });
@@ -38,17 +38,17 @@ export function needReasons(ground: AskGround): readonly ReasonFor<'need'>[] {
 function ownFigure(
   { value: wanted }: TermText,
   subject: AskableTerm,
-  { offer, assumptions }: AskGround,
+  { offer, assumptions }: AskContext,
   currency: string,
-): Wanted | undefined {
+): TermValue | undefined {
   if (wanted === undefined || wanted === 'none') return wanted;
   const written = { currency: ownCurrency(offer), period: periodOf(subject) };
   return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, written);
 }
 
 /** Returns the medians of market ranges that the offer is short of. */
-export function marketReasons(ground: AskGround): readonly ReasonFor<'market'>[] {
-  const { offer, candidate, assumptions, ranges, today } = ground;
+export function marketReasons(asking: AskContext): readonly ReasonFor<'market'>[] {
+  const { offer, candidate, assumptions, ranges, today } = asking;
   if (candidate === undefined) return [];
   const currency = holdingCurrency(offer, candidate);
   const context = { offer, assumptions, currency };
@@ -59,7 +59,7 @@ export function marketReasons(ground: AskGround): readonly ReasonFor<'market'>[]
     const median = position?.percentiles.find(({ name }) => name === 'p50')?.figure;
     if (subject === undefined || field === undefined || median === undefined) return [];
     if (position === undefined || position.place.kind === 'incomparable') return [];
-    const wanted = ownFigure(median, subject, ground, currency);
+    const wanted = ownFigure(median, subject, asking, currency);
     const direction = subject.spec.better === 'less' ? 'less' : 'more';
     const side = direction === 'less' ? 'at-most' : 'at-least';
     if (wanted === undefined || holdAgainst(median, side, field, path, context) !== 'unmet') return [];
@@ -73,10 +73,10 @@ export function marketReasons(ground: AskGround): readonly ReasonFor<'market'>[]
 export function marketEnd(
   path: string,
   subject: AskableTerm | undefined,
-  ground: AskGround,
+  context: AskContext,
   choose: Choose,
-): Wanted | undefined {
-  const { offer, candidate, assumptions, ranges, today } = ground;
+): TermValue | undefined {
+  const { offer, candidate, assumptions, ranges, today } = context;
   if (candidate === undefined || subject === undefined) return undefined;
   const currency = holdingCurrency(offer, candidate);
   const figures = ranges.flatMap((range) => {
@@ -84,7 +84,7 @@ export function marketEnd(
     const position = positionIn(range, { offer, assumptions, currency }, today);
     const highest = position?.percentiles.find(({ name }) => name === 'p90')?.figure;
     if (position === undefined || highest === undefined || position.flags.includes('other-location')) return [];
-    return ownFigure(highest, subject, ground, currency) ?? [];
+    return ownFigure(highest, subject, context, currency) ?? [];
   });
   return choose(figures);
 }

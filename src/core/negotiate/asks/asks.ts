@@ -1,17 +1,17 @@
 import type { BreakEven } from '../../compare/breakEven';
-import type { AskGround } from './askGround';
-import type { AskReason, AskToMake } from './askTypes';
+import type { AskContext } from './askContext';
+import type { AskReason, AskToMake } from './types';
 import { type LoggedAsk, readLog } from '../log/log';
 import { marketEnd, marketReasons, needReasons } from './askSources';
 import { otherReasons } from './otherReasons';
 import { breakEvenAsk } from './breakEvenAsk';
 import { byRank } from './askOrder';
-import { type AskableTerm, subjectAt } from '../terms/wanted';
+import { type AskableTerm, subjectAt } from '../terms/termValue';
 import { askWorthOf, type Choose, chooserFor, fallbackOf, figure, type Found, targetOf, wantedOf } from './askFigures';
 import { easeOf } from '../terms/ease';
 import { isFixed } from '../terms/isFixed';
 import { supportingClaims } from './valueCase';
-import type { Wanted } from '../terms/withTerm';
+import type { TermValue } from '../terms/withTerm';
 import { salaryCap } from './salaryCap';
 import { isInProportion } from '../terms/proportion';
 import { canonical, findSpec } from '../../vocabulary';
@@ -23,14 +23,14 @@ import { offerVocabulary } from '../../generated/vocabularies';
  * leaves open is a question and no ask.
  */
 export function asksOf(
-  ground: AskGround,
+  context: AskContext,
   breakEven: BreakEven | undefined,
   leaders: readonly string[],
 ): readonly AskToMake[] {
-  const log = readLog(ground.offer).last;
+  const log = readLog(context.offer).last;
   const agreed = new Set(log.filter(({ status }) => status === 'agreed').map(({ term }) => canonical(term)));
   const open = log.filter(({ status, wanted }) => status !== 'agreed' && wanted !== undefined);
-  const reasons = [...needReasons(ground), ...marketReasons(ground), ...otherReasons(ground)];
+  const reasons = [...needReasons(context), ...marketReasons(context), ...otherReasons(context)];
   const paths = new Set(
     [...open.map(({ term }) => term), ...reasons.map(({ path }) => path)]
       .map(canonical)
@@ -39,53 +39,53 @@ export function asksOf(
   const asks = [...paths].flatMap((path) => {
     const logged = open.find(({ term }) => canonical(term) === path);
     const own = reasons.filter((each) => canonical(each.path) === path);
-    return askFor(path, logged, own, ground) ?? [];
+    return askFor(path, logged, own, context) ?? [];
   });
-  return [...asks, ...[breakEvenAsk(breakEven, ground, leaders)].filter((ask) => ask !== undefined)].sort(byRank);
+  return [...asks, ...[breakEvenAsk(breakEven, context, leaders)].filter((ask) => ask !== undefined)].sort(byRank);
 }
 
 function askFor(
   path: string,
   logged: LoggedAsk | undefined,
   given: readonly AskReason[],
-  ground: AskGround,
+  context: AskContext,
 ): AskToMake | undefined {
-  const { offer } = ground;
+  const { offer } = context;
   const subject = subjectAt(offer, path);
   // Of pay more is always wanted; of all else, what the candidate calls enough is enough.
-  if (logged === undefined && given.every(({ kind }) => kind === 'other') && isEnough(path, ground)) return undefined;
+  if (logged === undefined && given.every(({ kind }) => kind === 'other') && isEnough(path, context)) return undefined;
   const reasons = logged === undefined ? given : [logReason(logged, subject), ...given];
-  const choose = chooserFor(subject, reasons, ground);
+  const choose = chooserFor(subject, reasons, context);
   const limit = limitOf(subject, reasons, choose);
   const called = targetOf(reasons, choose);
   const target = limit(called);
   const said = logged?.wanted?.text;
   if (target === undefined && said === undefined) return undefined;
-  const worth = target === undefined ? undefined : askWorthOf(path, target, ground);
+  const worth = target === undefined ? undefined : askWorthOf(path, target, context);
   // What is better in one respect and costs more than it brings is no reason to ask.
   if (reasons.every(({ kind }) => kind === 'other') && worth?.amount.isNegative() === true) return undefined;
   const isAsked = logged !== undefined && logged.status !== 'planned';
-  const most = isAsked ? target : openingFor(called, { path, reasons, subject, choose }, ground);
+  const most = isAsked ? target : openingFor(called, { path, reasons, subject, choose }, context);
   const opening = limit(most);
   const beyond = [most, called].find((each) => each !== limit(each));
   const needs = (['must', 'important', 'nice'] as const).filter((need) =>
     reasons.some((each) => each.kind === 'need' && each.priority.need === need),
   );
-  const fallback = fallbackOf(path, logged, { target, reasons, subject, choose }, ground);
+  const fallback = fallbackOf(path, logged, { target, reasons, subject, choose }, context);
   const [need] = needs;
   return {
     path,
     kind: 'term',
     opening: opening !== undefined ? { wanted: opening } : said === undefined ? {} : { said },
     target: target === undefined ? { said: said ?? '' } : figure(target, worth),
-    ...(beyond === undefined ? {} : { uncapped: figure(beyond, askWorthOf(path, beyond, ground)) }),
+    ...(beyond === undefined ? {} : { uncapped: figure(beyond, askWorthOf(path, beyond, context)) }),
     ...(fallback === undefined ? {} : { fallback }),
     ...(need === undefined ? {} : { need }),
     ease: easeOf(path),
     isClosed: isFixed(offer, path) || logged?.status === 'declined',
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
-    claims: supportingClaims([{ term: path }], ground.candidate),
+    claims: supportingClaims([{ term: path }], context.candidate),
   };
 }
 
@@ -94,7 +94,7 @@ function limitOf(
   subject: AskableTerm | undefined,
   reasons: readonly AskReason[],
   choose: Choose,
-): (figure: Wanted | undefined) => Wanted | undefined {
+): (figure: TermValue | undefined) => TermValue | undefined {
   const cap = subject === undefined ? undefined : salaryCap(subject);
   if (cap === undefined) return (figure) => figure;
   const own = reasons.filter((each) => each.kind === 'log' || (each.kind === 'need' && each.priority.need === 'must'));
@@ -107,21 +107,21 @@ function limitOf(
  * knows, unless the target is. Undefined where all that speaks for the ask is only spoken of.
  */
 function openingFor(
-  target: Wanted | undefined,
+  target: TermValue | undefined,
   { path, reasons, subject, choose }: Pick<Found, 'reasons' | 'subject' | 'choose'> & { readonly path: string },
-  ground: AskGround,
-): Wanted | undefined {
+  context: AskContext,
+): TermValue | undefined {
   const written = wantedOf(reasons.filter((each) => each.kind !== 'other' || each.isFirm));
   if (target === undefined || written.length === 0) return undefined;
-  const end = marketEnd(path, subject, ground, choose);
+  const end = marketEnd(path, subject, context, choose);
   const most = end === undefined ? undefined : choose([end, target]);
-  const isWithin = (figure: Wanted) => most === undefined || choose([most, figure]) === most;
+  const isWithin = (figure: TermValue) => most === undefined || choose([most, figure]) === most;
   const figures = written.filter((each) => isInProportion(each, target));
   return choose([target, ...figures.map((each) => (isWithin(each) || most === undefined ? each : most))]);
 }
 
 /** Whether the offer meets a need of the candidate that says how much is enough; of pay nothing is. */
-function isEnough(path: string, { results }: AskGround): boolean {
+function isEnough(path: string, { results }: AskContext): boolean {
   if (findSpec(offerVocabulary, path)?.enough === false) return false;
   return results.some((each) => canonical(each.path) === path && each.verdict === 'met' && each.bounds.length > 0);
 }

@@ -1,13 +1,13 @@
 import type { BreakEven } from '../../compare/breakEven';
 import { askWorthOf, figure } from './askFigures';
-import type { AskGround } from './askGround';
-import type { AskToMake } from './askTypes';
+import type { AskContext } from './askContext';
+import type { AskToMake } from './types';
 import { easeOf } from '../terms/ease';
 import { isElsewhere } from '../leverage/elsewhere';
 import { salaryCap } from './salaryCap';
 import { supportingClaims } from './valueCase';
-import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/wanted';
-import type { Wanted } from '../terms/withTerm';
+import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/termValue';
+import type { TermValue } from '../terms/withTerm';
 import { isFirm } from '../../stage';
 import { isFixed } from '../terms/isFixed';
 
@@ -17,19 +17,19 @@ import { isFixed } from '../terms/isFixed';
  */
 export function breakEvenAsk(
   breakEven: BreakEven | undefined,
-  ground: AskGround,
+  context: AskContext,
   leaders: readonly string[],
 ): AskToMake | undefined {
   if (breakEven?.salary === undefined) return undefined;
   const { path, salary, currency } = breakEven;
-  const { offer } = ground;
+  const { offer } = context;
   const wanted = { kind: 'money', amount: salary, currency, period: 'year' } as const;
   const subject = subjectAt(offer, path);
-  const leading = ground.others.filter((other) => leaders.includes(other.id));
+  const leading = context.others.filter((other) => leaders.includes(other.id));
   const isHere = leading.every((other) => isFirm(other.firmness) && !isElsewhere(offer, other.offer));
-  const opening = subject === undefined || !isHere ? undefined : capped(wanted, subject, ground);
-  const names = new Map([ground, ...ground.others].map(({ id, name }) => [id, name]));
-  const worth = askWorthOf(path, wanted, ground);
+  const opening = subject === undefined || !isHere ? undefined : capped(wanted, subject, context);
+  const names = new Map([context, ...context.others].map(({ id, name }) => [id, name]));
+  const worth = askWorthOf(path, wanted, context);
   return {
     path,
     kind: 'break-even',
@@ -38,11 +38,11 @@ export function breakEvenAsk(
     ease: easeOf(path),
     isClosed: isFixed(offer, 'pay.base-salary'),
     reasons: [{ kind: 'break-even', wanted, breakEven, names, direction: 'more' }],
-    claims: supportingClaims([{ term: path }], ground.candidate),
+    claims: supportingClaims([{ term: path }], context.candidate),
   };
 }
 
-function capped(wanted: Wanted, subject: AskableTerm, { offer, assumptions }: AskGround): Wanted {
+function capped(wanted: TermValue, subject: AskableTerm, { offer, assumptions }: AskContext): TermValue {
   const cap = salaryCap(subject);
   const reading = { offer, assumptions, currency: ownCurrency(offer) };
   return cap !== undefined && isBetter(wanted, cap, subject.spec, 'more', reading) ? cap : wanted;

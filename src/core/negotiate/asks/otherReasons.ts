@@ -1,18 +1,18 @@
 import type { Offer } from '../../offer';
-import type { AskGround } from './askGround';
+import type { AskContext } from './askContext';
 import type { ReasonFor } from './askSources';
 import { betterTerms } from '../leverage/betterElsewhere';
 import { isElsewhere, priceFactor } from '../leverage/elsewhere';
 import { isFirm } from '../../stage';
-import { isAbout } from '../terms/isAbout';
-import { type AskableTerm, givenBy, isBetter, ownCurrency, rounded, subjectAt } from '../terms/wanted';
-import type { Wanted } from '../terms/withTerm';
+import { type AskableTerm, givenBy, isBetter, ownCurrency, rounded, subjectAt } from '../terms/termValue';
+import type { TermValue } from '../terms/withTerm';
 import { onlySaid } from '../log/notInWriting';
-import type { AskReason } from './askTypes';
+import type { AskReason } from './types';
+import { concernsTerm } from '../terms/concernsTerm';
 
 /** Returns what other offers give more of, or ask less of, the firmest first. */
-export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
-  const { offer, assumptions, others } = ground;
+export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[] {
+  const { offer, assumptions, others } = context;
   return others.flatMap((other) => {
     const spoken = isFirm(other.firmness) ? onlySaid(other.offer) : [];
     return betterTerms(offer, other.offer, assumptions).flatMap((term): ReasonFor<'other'>[] => {
@@ -21,13 +21,13 @@ export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
       if (subject?.state !== 'known') return [];
       const given = givenBy(other.offer, subject, assumptions, offer);
       if (given === undefined) return [];
-      const isOnlySaid = spoken.some((each) => isAbout(each, path));
+      const isOnlySaid = spoken.some((each) => concernsTerm(each, path));
       const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
         (each) => each !== 'none' && each?.kind === 'money',
       );
       const here =
         isMoney && isElsewhere(offer, other.offer)
-          ? atPricesHere(given, subject, other.offer, ground)
+          ? atPricesHere(given, subject, other.offer, context)
           : { wanted: given };
       const direction = subject.spec.better === 'less' ? 'less' : 'more';
       const firm = isFirm(other.firmness) && !isOnlySaid;
@@ -41,10 +41,10 @@ export function otherReasons(ground: AskGround): readonly ReasonFor<'other'>[] {
  * offer has. What is paid once, and what an insurance costs, is no matter of living costs: worth knowing, and no figure to ask for here.
  */
 function atPricesHere(
-  given: Wanted,
+  given: TermValue,
   subject: AskableTerm,
   other: Offer,
-  { offer, assumptions }: AskGround,
+  { offer, assumptions }: AskContext,
 ): Pick<AskReason, 'wanted'> {
   const factor = priceFactor(offer, other, assumptions);
   if (factor === undefined || given === 'none' || given.kind !== 'money') return {};

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
 import type { TermText } from '../terms/termText';
-import { writtenFor } from '../terms/wanted';
-import type { Wanted } from '../terms/withTerm';
+import { writtenFor } from '../terms/termValue';
+import type { TermValue } from '../terms/withTerm';
 import type { MarketFlag } from '../market/marketPosition';
-import type { AskToMake } from './askTypes';
+import type { AskToMake } from './types';
 
 /** A market median that an employer may be told of, with where it is from. */
 export interface Median {
@@ -29,7 +29,7 @@ export function quotableMedian(
   { reasons, uncapped, opening }: Pick<AskToMake, 'reasons' | 'uncapped' | 'opening'>,
   offer: Offer,
 ): Median | undefined {
-  const isSame = (one: Wanted | undefined, other: Wanted | undefined) =>
+  const isSame = (one: TermValue | undefined, other: TermValue | undefined) =>
     one !== undefined && other !== undefined && writtenFor(one, offer) === writtenFor(other, offer);
   const [found] = reasons.flatMap((reason): Median[] => {
     if (reason.kind !== 'market') return [];

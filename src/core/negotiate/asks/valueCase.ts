@@ -1,6 +1,6 @@
 import type { Candidate } from '../../offer';
 import { valueOf } from '../../term';
-import { isAbout } from '../terms/isAbout';
+import { concernsTerm } from '../terms/concernsTerm';
 
 /** A text of the candidate's file with its path. */
 export interface CandidateText {
@@ -48,6 +48,6 @@ export function supportingClaims(
   candidate: Candidate | undefined,
 ): readonly SupportingClaim[] {
   return valueCaseOf(candidate).claims.filter(({ supports }) =>
-    supports.some((path) => asks.some(({ term }) => isAbout(path, term))),
+    supports.some((path) => asks.some(({ term }) => concernsTerm(path, term))),
   );
 }

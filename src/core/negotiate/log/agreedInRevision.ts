@@ -4,7 +4,7 @@ import { findField } from '../../terms';
 import { readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { holdAgainst } from '../terms/thresholds';
-import { ownCurrency } from '../terms/wanted';
+import { ownCurrency } from '../terms/termValue';
 import { readLog } from './log';
 import type { TermText } from '../terms/termText';
 

@@ -4,7 +4,7 @@ import { placeOf, type Field } from '../../term';
 import { findField } from '../../terms';
 import { matchOf, subjectOf, type Match } from '../../value/agreement';
 import type { TermText } from '../terms/termText';
-import { ownCurrency } from '../terms/wanted';
+import { ownCurrency } from '../terms/termValue';
 import { readLog, type LoggedAsk } from './log';
 
 /**

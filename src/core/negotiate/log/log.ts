@@ -4,7 +4,7 @@ import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, lastOfEach } from '../../value/agreement';
 import { readTermText, type TermText } from '../terms/termText';
-import { ownCurrency } from '../terms/wanted';
+import { ownCurrency } from '../terms/termValue';
 
 /** Where an ask stands; one without a word is planned. */
 export type AskStatus = 'planned' | 'asked' | 'countered' | 'agreed' | 'declined';

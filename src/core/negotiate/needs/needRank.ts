@@ -1,6 +1,6 @@
 import type { Candidate } from '../../offer';
 import { valueOf } from '../../term';
-import { isAbout } from '../terms/isAbout';
+import { concernsTerm } from '../terms/concernsTerm';
 
 const needs = ['must', 'important', 'nice'];
 
@@ -13,5 +13,5 @@ export function needRank(candidate: Candidate | undefined): (path: string) => nu
     const [path, rank] = [valueOf(term)?.text, needs.indexOf(valueOf(need)?.word ?? '')];
     return path === undefined || rank < 0 ? [] : [{ path, rank }];
   });
-  return (path) => Math.min(noNeed, ...wishes.filter((wish) => isAbout(wish.path, path)).map(({ rank }) => rank));
+  return (path) => Math.min(noNeed, ...wishes.filter((wish) => concernsTerm(wish.path, path)).map(({ rank }) => rank));
 }

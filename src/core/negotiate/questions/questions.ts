@@ -4,7 +4,7 @@ import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
 import { type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../../vocabulary';
-import { aboutAny } from '../terms/isAbout';
+import { aboutAny } from '../terms/concernsTerm';
 import { fieldOf, findField } from '../../terms';
 
 /** Something the offer leaves open, put so that it can be asked. */

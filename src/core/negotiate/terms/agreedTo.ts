@@ -4,8 +4,8 @@ import { findSpec, offerVocabulary } from '../../vocabulary';
 import { readValue } from '../../parse/readValue';
 import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
-import { ownCurrency, subjectAt } from './wanted';
-import { type Wanted, withTerm } from './withTerm';
+import { ownCurrency, subjectAt } from './termValue';
+import { type TermValue, withTerm } from './withTerm';
 
 export interface AgreedTo {
   /** The offer as it would be. */
@@ -32,7 +32,7 @@ export function agreedTo(offer: Offer, values: ReadonlyMap<string, string>): Agr
 
 const cannotBeTried = message('This cannot be tried here; change it in the file.');
 
-function readAgreed(offer: Offer, path: string, text: string): { readonly wanted?: Wanted; readonly fault?: Message } {
+function readAgreed(offer: Offer, path: string, text: string): { readonly wanted?: TermValue; readonly fault?: Message } {
   const spec = subjectAt(offer, path)?.spec ?? refresherSpec(path);
   if (spec === undefined) return {};
   if (text === 'none' && spec.absence.includes('none')) return { wanted: 'none' };
@@ -45,7 +45,7 @@ function refresherSpec(path: string) {
   return spec?.type === 'term' ? spec : undefined;
 }
 
-function changed(offer: Offer, path: string, wanted: Wanted): Offer | undefined {
+function changed(offer: Offer, path: string, wanted: TermValue): Offer | undefined {
   if (path !== refresherPath) return withTerm(offer, path, wanted);
   const refresher = tradeTerms(offer).find(({ kind }) => kind === 'refresher');
   return wanted !== 'none' && wanted.kind === 'money' ? refresher?.withMore(wanted.amount) : undefined;

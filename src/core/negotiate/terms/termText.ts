@@ -1,12 +1,12 @@
 import { noCurrency } from '../../currency';
 import { readValue } from '../../parse/readValue';
 import { bareTerm, findSpec, offerVocabulary } from '../../vocabulary';
-import type { Wanted } from './withTerm';
+import type { TermValue } from './withTerm';
 
 /** What an ask, an answer or a bound says of a term: as it is written, and the value that this is, where it is one. */
 export interface TermText {
   readonly text: string;
-  readonly value?: Wanted;
+  readonly value?: TermValue;
 }
 
 /** Reads what is said of the term at a path; amounts that name no currency are in the given one. */

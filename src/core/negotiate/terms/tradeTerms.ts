@@ -6,7 +6,7 @@ import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
 import { isFixed } from './isFixed';
 import { refresherTerm } from './refresherTerm';
-import { ownCurrency } from './wanted';
+import { ownCurrency } from './termValue';
 import { withEntry, withTerm } from './withTerm';
 import type { TradeTerm } from './tradeTerm';
 

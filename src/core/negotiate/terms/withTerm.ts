@@ -16,14 +16,14 @@ import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';
 
 /** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
-export type Wanted = Value | 'none';
+export type TermValue = Value | 'none';
 
 /**
  * The same offer with another value at the path of a term; of a group, the field that its short form states. A list of one entry
  * gets the value in that entry; in one of several, an entry is added that brings the sum up to it. Undefined where the path is of
  * another kind, or the sum cannot be brought up so.
  */
-export function withTerm(offer: Offer, path: string, wanted: Wanted): Offer | undefined {
+export function withTerm(offer: Offer, path: string, wanted: TermValue): Offer | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec === undefined || field === undefined) return undefined;
   if (spec.type === 'term') return isTerm(field) ? stateAt(offer, path, wanted) : undefined;
@@ -87,11 +87,11 @@ function newEntry({ item }: ListSpec, path: string, value: Value): Field | undef
   return { ...group, [short.name]: stated({ path: `${path}.${short.name}`, details: {} }, value) };
 }
 
-function stateAt(offer: Offer, path: string, wanted: Wanted): Offer {
+function stateAt(offer: Offer, path: string, wanted: TermValue): Offer {
   return opened(offer, path, (field) => stated(placeOf(field), wanted));
 }
 
-function stated({ path, details }: { readonly path: string; readonly details: object }, wanted: Wanted): Term<Value> {
+function stated({ path, details }: { readonly path: string; readonly details: object }, wanted: TermValue): Term<Value> {
   return wanted === 'none' ? { path, details, state: 'none' } : { path, details, state: 'stated', value: wanted };
 }
 

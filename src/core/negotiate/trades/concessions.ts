@@ -1,11 +1,11 @@
 import type { Decimal } from '../../decimal';
-import { type AskGround, belowWalkAway, worthBeside } from '../asks/askGround';
-import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
+import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
+import type { AskToMake, BelowWalkAway } from '../asks/types';
 import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/wanted';
-import { type Wanted, withTerm } from '../terms/withTerm';
+import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
+import { type TermValue, withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf } from '../terms/termText';
 import { readLog } from '../log/log';
@@ -21,7 +21,7 @@ export type ConcessionReason =
 export interface Concession {
   readonly path: string;
   /** What is enough. */
-  readonly wanted: Wanted;
+  readonly wanted: TermValue;
   readonly reason: ConcessionReason;
   /** What it is worth to the candidate over the horizon; undefined where no amount rests on it. */
   readonly worth?: Decimal;
@@ -35,14 +35,14 @@ export interface Concession {
  * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
  * within it by path; each term once.
  */
-export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): readonly Concession[] {
-  const { offer, results } = ground;
+export function concessionsOf(context: AskContext, asks: readonly AskToMake[]): readonly Concession[] {
+  const { offer, results } = context;
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const all = [
-    alternatives(results, held, ground),
-    results.flatMap((each) => excess(each, ground)),
-    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, ground) ?? []), // prettier-ignore
+    alternatives(results, held, context),
+    results.flatMap((each) => excess(each, context)),
+    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, context) ?? []), // prettier-ignore
   ].flatMap((group) => group.sort(byPath));
   const logged = new Set(readLog(offer).last.map(({ term }) => canonical(term)));
   const isAsked = (path: string) =>
@@ -54,32 +54,32 @@ export function concessionsOf(ground: AskGround, asks: readonly AskToMake[]): re
 }
 
 /** Each term is given once, for the first need that names it. */
-function alternatives(results: readonly PriorityResult[], held: ReadonlySet<string>, ground: AskGround): Concession[] {
+function alternatives(results: readonly PriorityResult[], held: ReadonlySet<string>, context: AskContext): Concession[] {
   const needs = new Map<string, string>();
   for (const { path, verdict, alternative: given } of results) {
     if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
-    if (isGiven(findField(ground.offer, given)) === 'met') needs.set(given, path);
+    if (isGiven(findField(context.offer, given)) === 'met') needs.set(given, path);
   }
   return [...needs].flatMap(
-    ([given, path]) => concession(given, 'none', { kind: 'alternative', for: path }, ground) ?? [],
+    ([given, path]) => concession(given, 'none', { kind: 'alternative', for: path }, context) ?? [],
   );
 }
 
-function niceToHave({ path, verdict, bounds }: PriorityResult, ground: AskGround) {
+function niceToHave({ path, verdict, bounds }: PriorityResult, context: AskContext) {
   const spec = findSpec(offerVocabulary, path);
   const isBound = bounds.some(({ side }) => side === 'at-most');
   return verdict === 'met' &&
     !isBound &&
     spec?.spare === true &&
     spec.ease !== 'policy' &&
-    isGiven(findField(ground.offer, path)) === 'met'
-    ? concession(path, 'none', { kind: 'nice' }, ground)
+    isGiven(findField(context.offer, path)) === 'met'
+    ? concession(path, 'none', { kind: 'nice' }, context)
     : undefined;
 }
 
 /** What the offer has above a lower bound, or below an upper one. */
-function excess({ path, verdict, bounds }: PriorityResult, ground: AskGround): readonly Concession[] {
-  const { offer, candidate, assumptions } = ground;
+function excess({ path, verdict, bounds }: PriorityResult, context: AskContext): readonly Concession[] {
+  const { offer, candidate, assumptions } = context;
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
   if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
@@ -98,17 +98,17 @@ function excess({ path, verdict, bounds }: PriorityResult, ground: AskGround): r
     if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
     if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
     const reason = { kind: 'enough', bound: { side, limit } } as const;
-    return concession(canonical(path), wanted, reason, ground) ?? [];
+    return concession(canonical(path), wanted, reason, context) ?? [];
   });
 }
 
-function concession(path: string, wanted: Wanted, reason: ConcessionReason, ground: AskGround): Concession | undefined {
-  const { offer } = ground;
+function concession(path: string, wanted: TermValue, reason: ConcessionReason, context: AskContext): Concession | undefined {
+  const { offer } = context;
   if (findField(offer, path) === undefined || isFixed(offer, path)) return undefined;
   const changed = withTerm(offer, path, wanted);
-  const worth = changed === undefined ? undefined : worthBeside(offer, changed, ground).amount;
+  const worth = changed === undefined ? undefined : worthBeside(offer, changed, context).amount;
   if (worth?.isNegative() === true) return undefined;
-  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, ground);
+  const walkAway = changed === undefined ? undefined : belowWalkAway(changed, context);
   return {
     path,
     wanted,

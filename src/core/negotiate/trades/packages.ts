@@ -1,10 +1,10 @@
 import { totalEnds } from '../../compare/ranking';
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { belowWalkAway, worthBeside, type AskGround } from '../asks/askGround';
-import type { AskToMake, BelowWalkAway } from '../asks/askTypes';
+import { belowWalkAway, worthBeside, type AskContext } from '../asks/askContext';
+import type { AskToMake, BelowWalkAway } from '../asks/types';
 import { tradable, tradeOf, type Trade } from './tradeOf';
-import { withTerm, type Wanted } from '../terms/withTerm';
+import { withTerm, type TermValue } from '../terms/withTerm';
 
 /** One thing in a package. */
 export interface PackagePart {
@@ -12,7 +12,7 @@ export interface PackagePart {
   /** Where it is no ask but fills the package up. */
   readonly trade?: Trade;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
-  readonly wanted: Wanted;
+  readonly wanted: TermValue;
 }
 
 /** Asks that together reach a total. */
@@ -43,13 +43,13 @@ const fillStep = new Decimal(100);
  * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
  * for the employer first.
  */
-export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, ground: AskGround): readonly Package[] {
+export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): readonly Package[] {
   const usable = asks.filter(
     ({ kind, isClosed, target }) => kind === 'term' && !isClosed && target.worth?.amount.greaterThan(0) === true,
   );
   const found = usable
     .slice(0, mostPackages)
-    .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, ground) ?? []);
+    .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, context) ?? []);
   const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
   const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
   return found
@@ -62,51 +62,51 @@ interface Draft {
   readonly parts: readonly PackagePart[];
 }
 
-function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, ground: AskGround): Package | undefined {
-  let draft: Draft = { offer: ground.offer, parts: [] };
+function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): Package | undefined {
+  let draft: Draft = { offer: context.offer, parts: [] };
   for (const { path, target } of asks) {
-    if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, ground).greaterThan(0)) break;
+    if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, context).greaterThan(0)) break;
     const { wanted } = target;
     const offer = wanted === undefined ? undefined : withTerm(draft.offer, path, wanted);
     if (wanted === undefined || offer === undefined) continue;
     const next = { offer, parts: [...draft.parts, { path, wanted }] };
-    if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) draft = next;
+    if (costOf(next, context).lessThanOrEqualTo(limits.cost)) draft = next;
   }
-  const missing = missingFrom(draft, limits, ground);
-  const whole = missing.greaterThan(0) ? filled(draft, missing, limits, ground) : draft;
+  const missing = missingFrom(draft, limits, context);
+  const whole = missing.greaterThan(0) ? filled(draft, missing, limits, context) : draft;
   if (whole === undefined || whole.parts.length === 0) return undefined;
-  const walkAway = belowWalkAway(whole.offer, ground);
+  const walkAway = belowWalkAway(whole.offer, context);
   return {
     parts: whole.parts,
-    total: totalOf(whole, ground),
-    cost: costOf(whole, ground),
+    total: totalOf(whole, context),
+    cost: costOf(whole, context),
     ...(walkAway === undefined ? {} : { walkAway }),
   };
 }
 
 /** The first thing of the missing worth that is within the cost. */
-function filled(draft: Draft, missing: Decimal, limits: PackageLimits, ground: AskGround): Draft | undefined {
+function filled(draft: Draft, missing: Decimal, limits: PackageLimits, context: AskContext): Draft | undefined {
   const taken = draft.parts.map(({ path }) => path);
-  for (const term of tradable(draft.offer, ground, taken)) {
-    const trade = tradeOf(term, missing, draft.offer, ground, fillStep);
+  for (const term of tradable(draft.offer, context, taken)) {
+    const trade = tradeOf(term, missing, draft.offer, context, fillStep);
     const offer = trade?.amount === undefined ? undefined : term.withMore(trade.amount);
     if (trade === undefined || offer === undefined) continue;
     const { path, wanted } = trade;
     const next = { offer, parts: [...draft.parts, { path, trade, wanted }] };
-    if (costOf(next, ground).lessThanOrEqualTo(limits.cost)) return next;
+    if (costOf(next, context).lessThanOrEqualTo(limits.cost)) return next;
   }
   return undefined;
 }
 
-function totalOf({ offer }: Draft, ground: AskGround): Decimal {
-  const now = totalEnds(ground.valuation, 'expected').low;
-  return now.plus(worthBeside(offer, ground.offer, ground).amount);
+function totalOf({ offer }: Draft, context: AskContext): Decimal {
+  const now = totalEnds(context.valuation, 'expected').low;
+  return now.plus(worthBeside(offer, context.offer, context).amount);
 }
 
-function missingFrom(draft: Draft, { target }: PackageLimits, ground: AskGround): Decimal {
-  return target.minus(totalOf(draft, ground));
+function missingFrom(draft: Draft, { target }: PackageLimits, context: AskContext): Decimal {
+  return target.minus(totalOf(draft, context));
 }
 
-function costOf({ offer }: Draft, ground: AskGround): Decimal {
-  return Decimal.max(zero, worthBeside(offer, ground.offer, ground).money);
+function costOf({ offer }: Draft, context: AskContext): Decimal {
+  return Decimal.max(zero, worthBeside(offer, context.offer, context).money);
 }

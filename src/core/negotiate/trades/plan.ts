@@ -5,8 +5,8 @@ import { Decimal } from '../../decimal';
 import type { Candidate, Offer } from '../../offer';
 import { readAssumptions } from '../../value/assumptions';
 import { asksOf } from '../asks/asks';
-import type { AskToMake } from '../asks/askTypes';
-import type { AskGround } from '../asks/askGround';
+import type { AskToMake } from '../asks/types';
+import type { AskContext } from '../asks/askContext';
 import { type Concession, concessionsOf } from './concessions';
 import { type Firmness, stageOf } from '../../stage';
 import { type Alternative, byFirmness } from '../leverage/alternative';
@@ -39,7 +39,7 @@ export interface OfferPlan {
 }
 
 /** The asks that are told in full: the most pressing ones. */
-export function toldAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
+export function topAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
   asks,
 }: {
   readonly asks: readonly Ask[];
@@ -90,7 +90,7 @@ export function plansOf(
       const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
       if (valuation === undefined) return [];
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const ground = {
+      const context = {
         id,
         name,
         offer,
@@ -106,7 +106,7 @@ export function plansOf(
       };
       return [
         planOf(
-          ground,
+          context,
           levels.find((each) => each.id === id),
           { most, leaders },
         ),
@@ -125,23 +125,23 @@ interface Lead {
   readonly leaders: readonly string[];
 }
 
-function planOf(ground: AskGround, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
-  const { id, name, valuation } = ground;
-  const asks = asksOf(ground, level, leaders);
+function planOf(context: AskContext, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
+  const { id, name, valuation } = context;
+  const asks = asksOf(context, level, leaders);
   const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
   return {
     id,
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, ground) : [] })), // prettier-ignore
-    open: openNeeds(ground),
-    packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, ground),
-    concessions: concessionsOf(ground, asks),
+    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, context) : [] })), // prettier-ignore
+    open: openNeeds(context),
+    packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, context),
+    concessions: concessionsOf(context, asks),
   };
 }
 
-function openNeeds({ results }: AskGround): OfferPlan['open'] {
+function openNeeds({ results }: AskContext): OfferPlan['open'] {
   const open = results.filter(({ verdict }) => verdict === 'unknown');
   return [...new Set(open.map(({ path }) => path))].map((path) => ({ path }));
 }

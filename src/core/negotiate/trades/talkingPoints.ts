@@ -2,11 +2,11 @@ import { canonical } from '../../vocabulary';
 import { zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { isBesidePolicy } from '../asks/askOrder';
-import { quotableMedian, type Median } from '../asks/quotableMedian';
-import { readLog, type OpenAsk } from '../log/log';
-import { isAbout } from '../terms/isAbout';
+import { type Median, quotableMedian } from '../asks/quotableMedian';
+import { type OpenAsk, readLog } from '../log/log';
 import type { PlannedAsk } from './plan';
-import { planBeside, type Beside, type PlanBeside } from './planBeside';
+import { type Beside, planBeside, type PlanBeside } from './planBeside';
+import { concernsTerm } from '../terms/concernsTerm';
 
 /** Something to bring up with the employer: an open ask of the log, as the talks stand, or one that follows from the files. */
 export interface TalkingPoint {
@@ -39,7 +39,7 @@ export function talkingPoints(offer: Offer, beside: Beside): readonly TalkingPoi
   const found = planBeside(offer, beside);
   const asks = found?.plan.asks ?? [];
   const { open, isSettled } = readLog(offer);
-  const isLogged = ({ path }: PlannedAsk) => open.some(({ term }) => isAbout(canonical(term), path));
+  const isLogged = ({ path }: PlannedAsk) => open.some(({ term }) => concernsTerm(canonical(term), path));
   const isOpen = (ask: PlannedAsk) => !ask.isClosed && !isSettled(ask.path);
   const further = distinct(asks.filter((ask) => isOpen(ask) && ask.opening.wanted !== undefined && !isLogged(ask)));
   const planned = ({ term }: OpenAsk) => asks.find(({ kind, path }) => kind === 'term' && path === canonical(term));

@@ -1,11 +1,11 @@
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { type AskGround, worthBeside } from '../asks/askGround';
+import { type AskContext, worthBeside } from '../asks/askContext';
 import { type Ease, easeOf } from '../terms/ease';
 import { stepFor, tradeTerms, wantedAt } from '../terms/tradeTerms';
-import type { Wanted } from '../terms/withTerm';
+import type { TermValue } from '../terms/withTerm';
 import { readLog } from '../log/log';
-import type { AskWorth } from '../asks/askTypes';
+import type { AskWorth } from '../asks/types';
 import { type Crossing, crossingBetween } from '../../compare/crossing';
 import type { TradeTerm } from '../terms/tradeTerm';
 
@@ -14,7 +14,7 @@ export interface Trade {
   readonly kind: TradeTerm['kind'] | 'need';
   readonly path: string;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
-  readonly wanted: Wanted;
+  readonly wanted: TermValue;
   /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
   readonly amount?: Decimal;
   /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
@@ -30,8 +30,8 @@ export interface Trade {
 }
 
 /** What could be added to an offer, the easiest for an employer first. */
-export function tradable(offer: Offer, ground: AskGround, except: readonly string[]): TradeTerm[] {
-  const { isSettled } = readLog(ground.offer);
+export function tradable(offer: Offer, context: AskContext, except: readonly string[]): TradeTerm[] {
+  const { isSettled } = readLog(context.offer);
   return tradeTerms(offer).filter(({ path }) => !except.includes(path) && !isSettled(path));
 }
 
@@ -43,7 +43,7 @@ export function tradeOf(
   term: TradeTerm,
   wanted: Decimal,
   base: Offer,
-  ground: AskGround,
+  context: AskContext,
   finest?: Decimal,
 ): Trade | undefined {
   const known = new Map<string, AskWorth | undefined>();
@@ -51,7 +51,7 @@ export function tradeOf(
     const name = amount.toString();
     if (!known.has(name)) {
       const changed = amount.isZero() ? undefined : term.withMore(amount);
-      known.set(name, changed === undefined ? undefined : worthBeside(changed, base, ground));
+      known.set(name, changed === undefined ? undefined : worthBeside(changed, base, context));
     }
     return known.get(name);
   };
@@ -74,7 +74,7 @@ export function tradeOf(
   return {
     kind: term.kind,
     path: term.path,
-    wanted: wantedAt(term, amount, ground.offer),
+    wanted: wantedAt(term, amount, context.offer),
     amount,
     value: term.valueAt(amount),
     ...(term.period === undefined ? {} : { period: term.period }),

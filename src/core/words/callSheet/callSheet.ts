@@ -6,13 +6,13 @@ import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
-import { givenName } from '../../negotiate/terms/givenName';
+import { nameOrUndefined } from '../../negotiate/names/nameOrUndefined';
 import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
 import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
 import { canonical } from '../../vocabulary';
 import { notInWriting } from '../../negotiate/log/notInWriting';
 import { stageOf } from '../../stage';
-import { mostPressing } from '../../negotiate/questions/pressingQuestions';
+import { topQuestions } from '../../negotiate/questions/topQuestions';
 import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
 import { questionsOf } from '../../negotiate/questions/questions';
 import { needRank } from '../../negotiate/needs/needRank';
@@ -86,7 +86,7 @@ export function callSheet(
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
-  const questions = mostPressing(questionsOf(offer, unpriced), unpriced, candidate);
+  const questions = topQuestions(questionsOf(offer, unpriced), unpriced, candidate);
   const results = checkPriorities(offer, candidate);
   const threshold = (result: PriorityResult) =>
     candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
@@ -103,10 +103,10 @@ export function callSheet(
     today,
     notices,
     company: companyOf(offer, locale),
-    title: givenName(offer.title),
-    location: givenName(offer.location),
+    title: nameOrUndefined(offer.title),
+    location: nameOrUndefined(offer.location),
     status: describeTerm(offer.status, locale),
-    contact: givenName(offer.negotiation.contact),
+    contact: nameOrUndefined(offer.negotiation.contact),
     deadline: stage.deadline,
     formerDeadline: stage.isSigned || stage.isOver ? valueOf(offer.expires)?.date : undefined,
     isSigned: stage.isSigned,

@@ -3,7 +3,7 @@ import type { Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { isNamedEntry, titleOf } from '../../titles';
-import { givenName } from '../../negotiate/terms/givenName';
+import { nameOrUndefined } from '../../negotiate/names/nameOrUndefined';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
 import { type Around, enthusiasmFor } from './messageEnthusiasm';
@@ -110,7 +110,7 @@ function asSentence(text: string): string {
 
 /** The company, the position and the contact stand as the file has them; the employer knows them. */
 function nameIn(term: Offer['company'], { name }: Draft): string | undefined {
-  const text = givenName(term);
+  const text = nameOrUndefined(term);
   return text === undefined ? undefined : name(text, 'offer', term.path);
 }
 

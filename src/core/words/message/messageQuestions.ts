@@ -4,7 +4,7 @@ import { valueOffer } from '../../value/valueOffer';
 import type { Draft } from './messageTypes';
 import { talkBeforeDeadline } from './messageDeadlines';
 import { bulletLines } from '../../write/plainText';
-import { mostPressing } from '../../negotiate/questions/pressingQuestions';
+import { topQuestions } from '../../negotiate/questions/topQuestions';
 import { type Question, questionsOf } from '../../negotiate/questions/questions';
 import { questionText } from '../questionText';
 
@@ -35,5 +35,5 @@ function inMessage(question: Question, { offer, name, quote, locale }: Draft): s
 /** What the offer leaves open; the questions that the candidate's needs hang on first. */
 export function openQuestions({ offer, candidate, today }: Draft): readonly Question[] {
   const { unpriced } = valueOffer(offer, readAssumptions(candidate), today);
-  return mostPressing(questionsOf(offer, unpriced), unpriced, candidate);
+  return topQuestions(questionsOf(offer, unpriced), unpriced, candidate);
 }

@@ -2,7 +2,7 @@ import { countedIn } from '../../compare/describe';
 import { formatMoney } from '../../money';
 import { listOf, type Locale, template } from '../../locale';
 import type { ValueCase } from '../../negotiate/asks/valueCase';
-import { toldAsks } from '../../negotiate/trades/plan';
+import { topAsks } from '../../negotiate/trades/plan';
 import { type Block, type Line, linked, list, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import {
@@ -26,7 +26,7 @@ import {
 /** What to ask for in each offer, and why. */
 export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {
   return plans.flatMap((plan) => {
-    const shown = toldAsks(plan);
+    const shown = topAsks(plan);
     const reasons = shown.map((ask) => [strong(quoted(ask.title)), ': ', reasonTexts(ask, locale).join(' ')]);
     return section(3, quoted(plan.name), [
       ...askTable(shown, plan, locale),
@@ -77,7 +77,7 @@ function askName(offer: string, { title, path, need }: AskWords, locale: Locale)
 export function tradeBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {
   const { say } = locale;
   return plans.flatMap((plan) => {
-    const rows = toldAsks(plan)
+    const rows = topAsks(plan)
       .filter(({ trades }) => trades.length > 0)
       .map(({ title, path, target, trades }) => ({
         title: phrase(
@@ -146,7 +146,7 @@ export function caseBlocks(
     `: ${supportText(claim.supports, locale)}`,
   ]);
   const bare = plans.flatMap((plan) => {
-    const asks = toldAsks(plan).filter((ask) => ask.claims.length === 0 && !ask.isClosed);
+    const asks = topAsks(plan).filter((ask) => ask.claims.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
     const company = plan.name;
     return asks.length === 0

@@ -4,7 +4,7 @@ import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { agreedTo } from '../../../../src/core/negotiate/terms/agreedTo';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
-import { writtenFor } from '../../../../src/core/negotiate/terms/wanted';
+import { writtenFor } from '../../../../src/core/negotiate/terms/termValue';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { today } from '../plansOf';
 

@@ -5,7 +5,7 @@ import { totalEnds } from '../../../../src/core/compare/ranking';
 import { Decimal } from '../../../../src/core/decimal';
 import { english } from '../../../../src/core/locale';
 import { asksOf } from '../../../../src/core/negotiate/asks/asks';
-import type { AskGround } from '../../../../src/core/negotiate/asks/askGround';
+import type { AskContext } from '../../../../src/core/negotiate/asks/askContext';
 import { packagesOf } from '../../../../src/core/negotiate/trades/packages';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
@@ -134,7 +134,7 @@ describe('packages', () => {
     fc.assert(
       fc.property(any, ({ one, target, cost }) => {
         const small = { ...one, currency: 'USD', salary: 50_000 + (one.salary % 100_000), grants: [] };
-        const ground = groundOf(textOf(small), `${fourYears}priorities: [{ term: time-off.vacation, need: must, at-least: 61 days }, { term: pay.base-salary, need: must, at-least: 160000 }]`); // prettier-ignore
+        const ground = contextOf(textOf(small), `${fourYears}priorities: [{ term: time-off.vacation, need: must, at-least: 61 days }, { term: pay.base-salary, need: must, at-least: 160000 }]`); // prettier-ignore
         const now = totalEnds(ground.valuation, 'expected').low;
         const limits = { target: now.times(new Decimal(target.toFixed(3))).plus(1), cost: new Decimal(cost) };
         for (const each of packagesOf(asksOf(ground, undefined, []), limits, ground)) {
@@ -150,7 +150,7 @@ describe('packages', () => {
   });
 });
 
-function groundOf(text: string, candidateText: string): AskGround {
+function contextOf(text: string, candidateText: string): AskContext {
   const [own, candidate] = [parseOffer(text).fields, parseCandidate(candidateText).fields];
   const [compared] = compareOffers([{ id: 'a', offer: own }], candidate, { today, locale: english }).offers;
   const { valuation } = compared!;

@@ -10,7 +10,7 @@ import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
-import { describeWanted } from '../../../../src/core/words/termWords';
+import { describeTermValue } from '../../../../src/core/words/termWords';
 import { planWords } from '../../../../src/core/words/planText';
 import { kept } from '../../../support/kept';
 
@@ -77,7 +77,7 @@ describe('The sheet for a call', () => {
       const all = [own!, ...others];
       const [found] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
       const plan = planWords(found!, { offer: own!.offer, candidate, audience: 'self' }, english);
-      const planned = plan.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeWanted(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
+      const planned = plan.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeTermValue(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);
       const days = { larkspur: '12', tideline: '9', brenner: '19' }[name];
       const known = new Set(

@@ -6,8 +6,8 @@ import type { LoggedAsk } from '../log/log';
 import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';
 import type { Ease } from '../terms/ease';
-import type { Direction } from '../terms/wanted';
-import type { Wanted } from '../terms/withTerm';
+import type { Direction } from '../terms/termValue';
+import type { TermValue } from '../terms/withTerm';
 import type { SupportingClaim } from './valueCase';
 import type { BetterTerm } from '../leverage/betterElsewhere';
 
@@ -23,7 +23,7 @@ export interface AskWorth {
 
 /** A figure of an ask. */
 export interface AskFigure {
-  readonly wanted?: Wanted;
+  readonly wanted?: TermValue;
   /** As the log words it, where that is no value of the term. */
   readonly said?: string;
   /** What the offer is worth more with it, all else as it stands; undefined where no amount rests on the term. */
@@ -45,7 +45,7 @@ export interface GivenElsewhere {
   readonly path: string;
   readonly other: OtherOffer;
   /** What it gives, as this offer would write it. */
-  readonly given: Wanted;
+  readonly given: TermValue;
   /** What both offers say of it. */
   readonly term: BetterTerm;
   /** Whether the other offer has it, though in writing, only by word of mouth. */
@@ -55,7 +55,7 @@ export interface GivenElsewhere {
 }
 
 /** Why something is worth asking for, with the figure that this reason supports, where it supports one. */
-export type AskReason = { readonly wanted?: Wanted; readonly direction: Direction } & (
+export type AskReason = { readonly wanted?: TermValue; readonly direction: Direction } & (
   | { readonly kind: 'log'; readonly ask: LoggedAsk }
   | { readonly kind: 'need'; readonly priority: ReadPriority }
   | { readonly kind: 'market'; readonly position: MarketPosition }

@@ -8,10 +8,10 @@ import type { Valuation } from '../../value/valuation';
 import { walkAwayOf } from '../needs/walkAway';
 import { holdPriorities, type PriorityResult } from '../needs/needs';
 import type { ReadMarketRange } from '../market/marketRanges';
-import type { AskWorth, BelowWalkAway, OtherOffer } from './askTypes';
+import type { AskWorth, BelowWalkAway, OtherOffer } from './types';
 
 /** What is known where asks of one offer are worked out. */
-export interface AskGround {
+export interface AskContext {
   readonly id: string;
   readonly name: string;
   readonly offer: Offer;
@@ -31,32 +31,32 @@ export interface AskGround {
   readonly valued: WeakMap<Offer, Valuation>;
 }
 
-/** The valuation of a changed offer in the currency of the ground. */
-export function valuationOf(offer: Offer, { valuation, assumptions, from, valued }: AskGround): Valuation {
+/** The valuation of a changed offer in the currency of the context. */
+export function valuationOf(offer: Offer, { valuation, assumptions, from, valued }: AskContext): Valuation {
   const known = valued.get(offer) ?? revalue(offer, { currency: valuation.currency, assumptions, from });
   valued.set(offer, known);
   return known;
 }
 
 /** What a changed offer is worth more than another; negative when less. */
-export function worthBeside(changed: Offer, base: Offer, ground: AskGround): AskWorth {
-  const money = totalOf(changed, ground).minus(totalOf(base, ground));
-  const [then, now] = [statedWorth(changed, ground), statedWorth(base, ground)];
+export function worthBeside(changed: Offer, base: Offer, context: AskContext): AskWorth {
+  const money = totalOf(changed, context).minus(totalOf(base, context));
+  const [then, now] = [statedWorth(changed, context), statedWorth(base, context)];
   const stated = now.amount.equals(then.amount) ? zero : then.amount.minus(now.amount);
   if (stated.isZero()) return { amount: money, money, isStated: false };
   // The candidate's own word stands for what the valuation counts of the same term, so that nothing counts twice.
   const paths = [...then.paths, ...now.paths].filter((path) => then.paths.has(path) !== now.paths.has(path));
-  return { amount: stated.plus(money).minus(moneyOf(paths, changed, base, ground)), money, isStated: true };
+  return { amount: stated.plus(money).minus(moneyOf(paths, changed, base, context)), money, isStated: true };
 }
 
-function totalOf(offer: Offer, ground: AskGround): Decimal {
-  return totalEnds(valuationOf(offer, ground), 'expected').low;
+function totalOf(offer: Offer, context: AskContext): Decimal {
+  return totalEnds(valuationOf(offer, context), 'expected').low;
 }
 
 /** How far the lines about these terms differ. */
-function moneyOf(paths: readonly string[], changed: Offer, base: Offer, ground: AskGround): Decimal {
+function moneyOf(paths: readonly string[], changed: Offer, base: Offer, context: AskContext): Decimal {
   const total = (offer: Offer) => {
-    const { range, ...own } = valuationOf(offer, ground);
+    const { range, ...own } = valuationOf(offer, context);
     return (range?.worst ?? own).lines
       .filter(({ path, basis }) => paths.some((each) => path === each || basis.inputs.includes(each)))
       .flatMap(({ expected }) => expected)
@@ -68,7 +68,7 @@ function moneyOf(paths: readonly string[], changed: Offer, base: Offer, ground: 
 /** What meeting needs is worth over the horizon by the candidate's own word, with the terms of those that are met. */
 function statedWorth(
   offer: Offer,
-  { candidate, results, valuation, assumptions }: AskGround,
+  { candidate, results, valuation, assumptions }: AskContext,
 ): { readonly amount: Decimal; readonly paths: ReadonlySet<string> } {
   const valued = results.filter(({ priority: { worth } }) => worth.state === 'stated');
   const held = candidate === undefined ? [] : holdPriorities(offer, valued, { candidate, assumptions });
@@ -83,10 +83,10 @@ function statedWorth(
 }
 
 /** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */
-export function belowWalkAway(offer: Offer, ground: AskGround): BelowWalkAway | undefined {
-  const { candidate, id, name } = ground;
+export function belowWalkAway(offer: Offer, context: AskContext): BelowWalkAway | undefined {
+  const { candidate, id, name } = context;
   if (candidate === undefined) return undefined;
-  const valuation = valuationOf(offer, ground);
+  const valuation = valuationOf(offer, context);
   const [found] = walkAwayOf([{ id, name, offer, valuation }], candidate, valuation.currency);
   return found === undefined || found.verdict === 'reached' ? undefined : found.verdict;
 }

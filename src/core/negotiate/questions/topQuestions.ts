@@ -1,11 +1,11 @@
 import type { Candidate } from '../../offer';
 import type { Unpriced } from '../../value/valuation';
-import { aboutAny } from '../terms/isAbout';
+import { aboutAny } from '../terms/concernsTerm';
 import { needRank, noNeed } from '../needs/needRank';
 import type { Question } from './questions';
 
 /** The questions in the order in which they matter: what the candidate needs, by need, then what keeps the total open, then the rest. */
-export function mostPressing(
+export function topQuestions(
   questions: readonly Question[],
   unpriced: readonly Unpriced[],
   candidate: Candidate | undefined,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { aboutAny, isAbout } from '../../../../src/core/negotiate/terms/isAbout';
+import { aboutAny, concernsTerm } from '../../../../src/core/negotiate/terms/concernsTerm';
 
 describe('a path', () => {
   const path = fc
@@ -10,7 +10,7 @@ describe('a path', () => {
   it('is about one of many where it is about any of them', () => {
     fc.assert(
       fc.property(fc.array(path, { maxLength: 4 }), path, (many, one) => {
-        assert.equal(aboutAny(many)(one), many.some((each) => isAbout(each, one))); // prettier-ignore
+        assert.equal(aboutAny(many)(one), many.some((each) => concernsTerm(each, one))); // prettier-ignore
       }),
       { numRuns: 1000 },
     );

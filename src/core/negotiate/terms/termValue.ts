@@ -11,7 +11,7 @@ import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../../vocabulary';
 import { writtenValue } from '../../writtenValue';
 import { termsOf } from './thresholds';
-import type { Wanted } from './withTerm';
+import type { TermValue } from './withTerm';
 
 /** A term of an offer that can be asked for, and which way it is better. */
 export interface AskableTerm {
@@ -45,17 +45,17 @@ export interface Reading {
 }
 
 /** What is wanted, as a file of the offer would state it. */
-export function writtenFor(wanted: Wanted, offer: Offer): string {
+export function writtenFor(wanted: TermValue, offer: Offer): string {
   return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer));
 }
 
 /** A figure read as a term is written; undefined where it cannot be. */
-export function readWanted(text: string, spec: TermSpec, currency: string): Wanted | undefined {
+export function readTermValue(text: string, spec: TermSpec, currency: string): TermValue | undefined {
   return text === 'none' ? 'none' : readValue(text, spec, currency).value;
 }
 
 /** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
-export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions, offer: Offer): Wanted | undefined {
+export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions, offer: Offer): TermValue | undefined {
   const currency = ownCurrency(offer);
   const given = subjectAt(other, own.path);
   if (given?.state !== 'known') return undefined;
@@ -133,21 +133,21 @@ export function rounded(amount: Decimal, isUp: boolean): Decimal {
 export type Direction = 'more' | 'less';
 
 /** The better of two figures of a term; the first where they cannot be told apart or compared. */
-export function betterOf(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Wanted {
+export function betterOf(one: TermValue, other: TermValue, spec: TermSpec, direction: Direction, reading: Reading): TermValue {
   return isBetter(other, one, spec, direction, reading) ? other : one;
 }
 
 /** Whether a figure is surely more in the candidate's favour than another. */
-export function isBetter(one: Wanted, other: Wanted, spec: TermSpec, direction: Direction, reading: Reading): boolean {
+export function isBetter(one: TermValue, other: TermValue, spec: TermSpec, direction: Direction, reading: Reading): boolean {
   const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }
 
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
-function sameKind(one: Wanted, other: Wanted, spec: TermSpec, reading: Reading): readonly Wanted[] {
-  const asAmount = (each: Wanted) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
-  const kindOf = (each: Wanted | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
-  const areSame = (list: readonly (Wanted | undefined)[]) =>
+function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: Reading): readonly TermValue[] {
+  const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
+  const kindOf = (each: TermValue | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
+  const areSame = (list: readonly (TermValue | undefined)[]) =>
     new Set(list.flatMap((each) => kindOf(each) ?? [])).size < 2;
   const both = [one, other];
   if (areSame(both)) return both;
@@ -156,7 +156,7 @@ function sameKind(one: Wanted, other: Wanted, spec: TermSpec, reading: Reading):
 }
 
 /** How much in the candidate's favour a figure is. */
-function sizeOf(wanted: Wanted, spec: TermSpec, direction: Direction, reading: Reading): Decimal | undefined {
+function sizeOf(wanted: TermValue, spec: TermSpec, direction: Direction, reading: Reading): Decimal | undefined {
   const sign = direction === 'more' ? 1 : -1;
   // No limit is more than any limit.
   if (wanted === 'none') return spec.limit === true ? new Decimal(sign * Infinity) : zero;
