@@ -4,6 +4,7 @@ import { isNegotiable, type OfferPlan, plansOf } from '../negotiate/trades/plan'
 import { stageOf } from '../stage';
 import type { WhatIfComparison } from './whatIfComparison';
 import type { InsightWords } from '../words/verdict/insightWords';
+import { readNegotiation } from '../negotiate/negotiation/negotiation';
 
 /** What a comparison means and what to ask for: it takes longer to work out than the figures. */
 export interface Analysis {
@@ -33,6 +34,7 @@ export function negotiatedOffer(
     return firmness !== undefined && isNegotiable(firmness) ? [id] : [];
   });
   const only = open.find((id) => id === chosen) ?? open[0];
-  const [plan] = only === undefined ? [] : plansOf(letters, candidate.fields, stands, { ...options, only });
+  const [plan] =
+    only === undefined ? [] : plansOf(readNegotiation(letters, candidate.fields, stands, options.today), only);
   return { open, plan };
 }

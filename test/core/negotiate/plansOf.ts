@@ -6,6 +6,7 @@ import type { Audience } from '../../../src/core/words/audience/audience';
 import { planFor } from '../../../src/core/words/audience/seenBy';
 import { planWords, type PlanWords } from '../../../src/core/words/planText';
 import { kept } from '../../support/kept';
+import { readNegotiation } from '../../../src/core/negotiate/negotiation/negotiation';
 
 export const today = '2026-11-22';
 
@@ -20,7 +21,7 @@ export const plans = kept(
     const offers = Object.entries(texts).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));
     const fields = candidate === undefined ? undefined : parseCandidate(candidate).fields;
     const options = { today, locale: english };
-    const found = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+    const found = plansOf(readNegotiation(offers, fields, compareOffers(offers, fields, options), today));
     const words = found.map((plan) => {
       const { offer } = offers.find(({ id }) => id === plan.id)!;
       return planFor(planWords(plan, { offer, candidate: fields, audience }, english), audience);

@@ -1,15 +1,9 @@
-import type { IsoDate } from '../../calendar';
-import { namesOf, rankingOf } from '../../compare/ranking';
-import type { Candidate } from '../../offer';
-import { readAssumptions } from '../../value/assumptions';
-import { type BestByFit, bestByFit, type BestByValue, bestByValue, type OpenEnds, openOf } from './alternatives';
+import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
 import { type BetterElsewhere, betterTerms } from './betterElsewhere';
 import { type Decisions, decisionsOf } from './decisions';
-import { stageOf } from '../../stage';
 import { type Alternative, byFirmness } from './alternative';
-import { fitsOf } from '../needs/fit';
 import { type WalkAway, walkAwayOf } from '../needs/walkAway';
-import type { OfferToCompare, ValuedOffers } from '../../compare/valuedOffers';
+import type { ReadNegotiation } from '../negotiation/negotiation';
 
 /** What one holds in the talk about one offer. */
 export interface OfferLeverage extends Alternative {
@@ -37,25 +31,15 @@ export interface Leverage {
 }
 
 /** Works out, for each offer, what the others are worth beside it. */
-export function leverageOf(
-  offers: readonly OfferToCompare[],
-  candidate: Candidate | undefined,
-  comparison: ValuedOffers,
-  today: IsoDate,
-): Leverage {
-  const ranking = rankingOf(offers, comparison);
-  const names = namesOf(comparison.offers);
-  const graded = offers.map(({ id, offer }, i) => ({ id, name: names[i] ?? '', offer, firmness: stageOf(offer, today).firmness })); // prettier-ignore
-  const counted = graded.flatMap(({ id, name, offer, firmness }): Alternative[] => {
+export function leverageOf({ offers, candidate, assumptions, ranking, fits }: ReadNegotiation): Leverage {
+  const counted = offers.flatMap(({ id, name, offer, stage: { firmness } }): Alternative[] => {
     if (firmness === undefined) return [];
     const isOpen = firmness !== 'current' && firmness !== 'signed';
     const expires = isOpen && offer.expires.state === 'stated' ? { expires: offer.expires.value.date } : {};
     return [{ id, name, firmness, ...expires }];
   });
   const alternatives = [...counted].sort(byFirmness);
-  const fits = fitsOf(offers, candidate, ranking.currency);
   const walkAways = candidate === undefined ? [] : walkAwayOf(ranking.contenders, candidate, ranking.currency);
-  const assumptions = readAssumptions(candidate);
   const offerOf = new Map(offers.map(({ id, offer }) => [id, offer]));
   const elsewhere = ({ id }: Alternative, others: readonly Alternative[]) =>
     others.flatMap((other): BetterElsewhere[] => {
@@ -67,7 +51,7 @@ export function leverageOf(
     currency: ranking.currency,
     horizon: ranking.horizon,
     alternatives,
-    over: graded.filter(({ firmness }) => firmness === undefined).map(({ id, name }) => ({ id, name })),
+    over: offers.filter(({ stage }) => stage.firmness === undefined).map(({ id, name }) => ({ id, name })),
     offers: counted
       .filter(({ firmness }) => firmness !== 'current')
       .map((own) => {

@@ -5,7 +5,7 @@ import { findField } from '../../terms';
 import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import { partlyMet } from './partlyMet';
-import { checkPriorities, holdingCurrency, type PriorityResult } from './needs';
+import { holdingCurrency, type PriorityResult } from './needs';
 import { inCurrencyOf } from '../terms/termText';
 import { isGiven, type Verdict } from '../terms/thresholds';
 import { Decimal, one, sum, zero } from '../../decimal';
@@ -74,18 +74,6 @@ export function fitOf(
     openMusts: musts('unknown'),
     worth: { low: worthOf('met'), high: worthOf('met', 'unknown') },
   };
-}
-
-/** Scores offers by the candidate's priorities; empty where none has any weight. */
-export function fitsOf(
-  offers: readonly { readonly id: string; readonly offer: Offer }[],
-  candidate: Candidate | undefined,
-  currency: string,
-): readonly Fit[] {
-  if (candidate === undefined) return [];
-  return offers.flatMap(
-    (each) => fitOf({ ...each, results: checkPriorities(each.offer, candidate) }, candidate, currency) ?? [],
-  );
 }
 
 /** Divisions without end must not make more than 100 of all points. */

@@ -32,7 +32,11 @@ export function agreedTo(offer: Offer, values: ReadonlyMap<string, string>): Agr
 
 const cannotBeTried = message('This cannot be tried here; change it in the file.');
 
-function readAgreed(offer: Offer, path: string, text: string): { readonly wanted?: TermValue; readonly fault?: Message } {
+function readAgreed(
+  offer: Offer,
+  path: string,
+  text: string,
+): { readonly wanted?: TermValue; readonly fault?: Message } {
   const spec = subjectAt(offer, path)?.spec ?? refresherSpec(path);
   if (spec === undefined) return {};
   if (text === 'none' && spec.absence.includes('none')) return { wanted: 'none' };

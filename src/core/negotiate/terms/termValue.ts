@@ -133,12 +133,24 @@ export function rounded(amount: Decimal, isUp: boolean): Decimal {
 export type Direction = 'more' | 'less';
 
 /** The better of two figures of a term; the first where they cannot be told apart or compared. */
-export function betterOf(one: TermValue, other: TermValue, spec: TermSpec, direction: Direction, reading: Reading): TermValue {
+export function betterOf(
+  one: TermValue,
+  other: TermValue,
+  spec: TermSpec,
+  direction: Direction,
+  reading: Reading,
+): TermValue {
   return isBetter(other, one, spec, direction, reading) ? other : one;
 }
 
 /** Whether a figure is surely more in the candidate's favour than another. */
-export function isBetter(one: TermValue, other: TermValue, spec: TermSpec, direction: Direction, reading: Reading): boolean {
+export function isBetter(
+  one: TermValue,
+  other: TermValue,
+  spec: TermSpec,
+  direction: Direction,
+  reading: Reading,
+): boolean {
   const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }

@@ -91,7 +91,10 @@ function stateAt(offer: Offer, path: string, wanted: TermValue): Offer {
   return opened(offer, path, (field) => stated(placeOf(field), wanted));
 }
 
-function stated({ path, details }: { readonly path: string; readonly details: object }, wanted: TermValue): Term<Value> {
+function stated(
+  { path, details }: { readonly path: string; readonly details: object },
+  wanted: TermValue,
+): Term<Value> {
   return wanted === 'none' ? { path, details, state: 'none' } : { path, details, state: 'stated', value: wanted };
 }
 

@@ -54,7 +54,11 @@ export function concessionsOf(context: AskContext, asks: readonly AskToMake[]): 
 }
 
 /** Each term is given once, for the first need that names it. */
-function alternatives(results: readonly PriorityResult[], held: ReadonlySet<string>, context: AskContext): Concession[] {
+function alternatives(
+  results: readonly PriorityResult[],
+  held: ReadonlySet<string>,
+  context: AskContext,
+): Concession[] {
   const needs = new Map<string, string>();
   for (const { path, verdict, alternative: given } of results) {
     if (given === undefined || verdict !== 'unmet' || held.has(canonical(given)) || needs.has(given)) continue;
@@ -102,7 +106,12 @@ function excess({ path, verdict, bounds }: PriorityResult, context: AskContext):
   });
 }
 
-function concession(path: string, wanted: TermValue, reason: ConcessionReason, context: AskContext): Concession | undefined {
+function concession(
+  path: string,
+  wanted: TermValue,
+  reason: ConcessionReason,
+  context: AskContext,
+): Concession | undefined {
   const { offer } = context;
   if (findField(offer, path) === undefined || isFixed(offer, path)) return undefined;
   const changed = withTerm(offer, path, wanted);

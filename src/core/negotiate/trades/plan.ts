@@ -1,21 +1,16 @@
-import type { IsoDate } from '../../calendar';
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
-import { leadersOf, leading, namesOf, rankingOf, totalEnds } from '../../compare/ranking';
-import { Decimal } from '../../decimal';
-import type { Candidate, Offer } from '../../offer';
-import { readAssumptions } from '../../value/assumptions';
+import { leadersOf, leading, totalEnds } from '../../compare/ranking';
 import { asksOf } from '../asks/asks';
 import type { AskToMake } from '../asks/types';
 import type { AskContext } from '../asks/askContext';
 import { type Concession, concessionsOf } from './concessions';
-import { type Firmness, stageOf } from '../../stage';
+import type { Firmness } from '../../stage';
 import { type Alternative, byFirmness } from '../leverage/alternative';
 import { type Package, packagesOf } from './packages';
 import type { Trade } from './tradeOf';
+import { Decimal } from '../../decimal';
 import { tradesFor } from './trades';
-import { holdPriorities, readPriorities } from '../needs/needs';
-import { readMarketRanges } from '../market/marketRanges';
-import { comparedFrom, type OfferToCompare, type ValuedOffers } from '../../compare/valuedOffers';
+import type { OfferInTalks, ReadNegotiation } from '../negotiation/negotiation';
 
 /** An ask with what could stand for it. */
 export interface PlannedAsk extends AskToMake {
@@ -47,38 +42,20 @@ export function topAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
   return asks.filter(({ kind }, i) => kind === 'term' && i < mostAsks);
 }
 
-export interface PlanOptions {
-  readonly today: IsoDate;
-  /** The id of the one offer that is planned for; without it, all are. */
-  readonly only?: string;
-}
-
 /** Alternatives are worked out for so many asks of each offer; those behind them are named only. */
 const mostAsks = 6;
 
 /**
- * What to ask for and what to trade in each offer that is still open: not the job one has, nor what is signed or over. Takes some
+ * Works out what to ask for and what to trade in each offer that is still open, or in the one of an id: not the job one has, nor what is signed or over. Takes some
  * valuations of an offer for each ask and about twenty for each of those with alternatives.
  */
-export function plansOf(
-  offers: readonly OfferToCompare[],
-  candidate: Candidate | undefined,
-  comparison: ValuedOffers,
-  { today, only }: PlanOptions,
-): readonly OfferPlan[] {
-  const names = namesOf(comparison.offers);
-  const { contenders, currency } = rankingOf(offers, comparison);
-  const assumptions = readAssumptions(candidate);
-  const from = comparedFrom(
-    offers.map(({ offer }) => offer),
-    today,
-  );
-  const graded = offers.flatMap(({ id, offer }, i): (Alternative & { readonly offer: Offer })[] => {
-    const { firmness } = stageOf(offer, today);
-    return firmness === undefined ? [] : [{ id, name: names[i] ?? '', firmness, offer }];
+export function plansOf(negotiation: ReadNegotiation, only?: string): readonly OfferPlan[] {
+  const { ranking, assumptions, from } = negotiation;
+  const { contenders, currency } = ranking;
+  const graded = negotiation.offers.flatMap((each): (Alternative & OfferInTalks)[] => {
+    const { firmness } = each.stage;
+    return firmness === undefined ? [] : [{ ...each, firmness }];
   });
-  const priorities = readPriorities(candidate);
-  const ranges = readMarketRanges(candidate);
   const varied = leading(contenders);
   const levels = breakEvens({ contenders: varied, currency, assumptions, from });
   const totals = new Map(varied.map(({ id, valuation }) => [id, totalEnds(valuation, 'expected').low]));
@@ -86,31 +63,14 @@ export function plansOf(
   const leaders = leadersOf(totals);
   return graded
     .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
-    .flatMap(({ id, name, offer }) => {
-      const valuation = comparison.offers.find((each) => each.id === id)?.valuation;
-      if (valuation === undefined) return [];
+    .map((own) => {
+      const { id, offer, valuation } = own;
+      const { candidate, ranges, today } = negotiation;
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const context = {
-        id,
-        name,
-        offer,
-        valuation,
-        candidate,
-        results: candidate === undefined ? [] : holdPriorities(offer, priorities, { candidate, assumptions }),
-        ranges,
-        assumptions,
-        others,
-        from,
-        today,
-        valued: new WeakMap([[offer, valuation]]),
-      };
-      return [
-        planOf(
-          context,
-          levels.find((each) => each.id === id),
-          { most, leaders },
-        ),
-      ];
+      const valued = new WeakMap([[offer, valuation]]);
+      const context = { ...own, candidate, ranges, assumptions, others, from, today, valued };
+      const level = levels.find((each) => each.id === id);
+      return planOf(context, level, { most, leaders });
     });
 }
 

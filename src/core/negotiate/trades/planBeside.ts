@@ -5,6 +5,7 @@ import type { Candidate, Offer } from '../../offer';
 import { ofOtherEmployers } from '../names/otherEmployers';
 import { type OfferPlan, plansOf } from './plan';
 import { valueOffers } from '../../compare/valuedOffers';
+import { readNegotiation } from '../negotiation/negotiation';
 
 /** What one offer is seen beside. */
 export interface Beside {
@@ -25,7 +26,7 @@ export function planBeside(offer: Offer, { candidate, others, today }: Beside): 
   const own = { id: '0', offer };
   const offers = [own, ...ofOtherEmployers(offer, others).map((each, i) => ({ id: `${i + 1}`, offer: each }))];
   const valued = valueOffers(offers, candidate, { today });
-  const [plan] = plansOf(offers, candidate, valued, { today, only: own.id });
+  const [plan] = plansOf(readNegotiation(offers, candidate, valued, today), own.id);
   const valuation = valued.offers.find(({ id }) => id === own.id)?.valuation;
   if (plan === undefined || valuation === undefined) return undefined;
   return { plan, yearly: totalEnds(valuation, 'expected').low.div(valuation.horizon) };

@@ -1,51 +1,35 @@
-import type { IsoDate } from '../../calendar';
 import { breakEvens } from '../../compare/breakEven';
 import { crossoverOf } from '../../compare/crossover';
 import { factorsOf } from '../../compare/factorsOf';
-import { type Contender, leadersOf, leading, rankingOf, totalEnds } from '../../compare/ranking';
+import { type Contender, leadersOf, leading, totalEnds } from '../../compare/ranking';
 import { sensitivitiesTo } from '../../compare/sensitivity';
 import { trajectoryOf } from '../../compare/trajectory';
-import type { Candidate } from '../../offer';
-import { readAssumptions } from '../../value/assumptions';
 import { conditionsOf } from './conditions';
 import { decidersOf } from './deciders';
 import type { Insight } from './types';
-import { fitsOf } from '../needs/fit';
 import { walkAwayOf } from '../needs/walkAway';
 import { standingOf } from './standing';
-import { comparedFrom, type OfferToCompare, type ValuedOffers } from '../../compare/valuedOffers';
+import type { ReadNegotiation } from '../negotiation/negotiation';
 
 /**
  * Works out what a comparison means. About twenty valuations for each figure that the
  * offers rest on: some 200 for the four of examples/, and some hundreds for any number, for only the leading ones are varied.
  */
-export function insightOf(
-  offers: readonly OfferToCompare[],
-  candidate: Candidate | undefined,
-  comparison: ValuedOffers,
-  today: IsoDate,
-): Insight {
-  const ranking = rankingOf(offers, comparison);
+export function insightOf({ offers, valued, candidate, assumptions, ranking, fits, from }: ReadNegotiation): Insight {
   const { contenders, currency } = ranking;
-  const assumptions = readAssumptions(candidate);
-  const from = comparedFrom(
-    offers.map(({ offer }) => offer),
-    today,
-  );
   const varied = leading(contenders);
-  const fits = fitsOf(offers, candidate, currency);
   const ground = { contenders: varied, currency, assumptions, from };
   const standing = standingOf(contenders, 'expected');
   const [leader] = standing.leaders;
   const pairs = leader === undefined ? [] : contenders.filter((each) => each !== leader);
   return {
-    trajectories: comparison.offers.map(trajectoryOf),
+    trajectories: valued.offers.map(trajectoryOf),
     crossovers: pairs.flatMap((each) =>
       leader === undefined
         ? []
         : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total)),
     ),
-    conditions: conditionsOf(ranking, standing, { offers, baseline: comparison.baseline, assumptions, fits }),
+    conditions: conditionsOf(ranking, standing, { offers, baseline: valued.baseline, assumptions, fits }),
     deciders: decidersOf(contenders, standing),
     leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
     sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),

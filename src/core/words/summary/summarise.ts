@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../calendar';
 import { compareOffers } from '../../compare/compareOffers';
 import type { Comparison } from '../../compare/comparison';
-import { namesOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { leverageOf } from '../../negotiate/leverage/leverage';
@@ -11,12 +10,13 @@ import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
 import type { OverallVerdict } from '../verdict/verdict';
-import { type PlanWords, planWords } from '../planText';
-import { describeInsight } from '../verdict/insightWords';
-import { leverageWords, type LeverageWords } from '../leverageText';
+import { planWords, type PlanWords } from '../planText';
+import { insightWords } from '../verdict/insightWords';
+import { type LeverageWords, leverageWords } from '../leverageText';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 import type { Audience } from '../audience/audience';
 import { insightFor, leverageFor, planFor } from '../audience/seenBy';
+import { readNegotiation } from '../../negotiate/negotiation/negotiation';
 
 export interface Deadline {
   readonly id: string;
@@ -68,18 +68,15 @@ export function summarise(
 ): Summary {
   const { today, locale, audience = 'self' } = options;
   const comparison = compareOffers(offers, candidate, options);
-  const insight = describeInsight(offers, candidate, comparison, options);
-  const names = namesOf(comparison.offers);
+  const negotiation = readNegotiation(offers, candidate, comparison, today);
+  const insight = insightWords(negotiation, locale);
   return {
     today,
     comparison,
     verdict: insightFor(insight, audience).verdict,
-    offers: comparison.offers.flatMap((compared, i) => {
-      const own = offers[i];
-      return own === undefined ? [] : [summariseOffer(own, compared, names[i] ?? '', candidate, options)];
-    }),
-    leverage: leverageFor(leverageWords(leverageOf(offers, candidate, comparison, today), locale), audience),
-    plans: plansOf(offers, candidate, comparison, options).flatMap((plan) => {
+    offers: negotiation.offers.map((each) => summariseOffer(each, candidate, options)),
+    leverage: leverageFor(leverageWords(leverageOf(negotiation), locale), audience),
+    plans: plansOf(negotiation).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
       return offer === undefined ? [] : [planFor(planWords(plan, { offer, candidate, audience }, locale), audience)];
     }),

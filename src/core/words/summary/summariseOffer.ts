@@ -1,5 +1,4 @@
 import { describeHealth } from '../../compare/describe';
-import type { ComparedOffer } from '../../compare/comparison';
 import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
@@ -10,7 +9,6 @@ import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { type AskStatus, readLog } from '../../negotiate/log/log';
-import { stageOf } from '../../stage';
 import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf } from '../../negotiate/market/market';
@@ -18,11 +16,11 @@ import { questionsOf } from '../../negotiate/questions/questions';
 import { describeStated } from '../termWords';
 import { inWritingWords, type InWritingWords } from '../logText';
 import { questionText } from '../questionText';
-import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
-import { type MarketWords, marketWords } from '../marketText';
+import { ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
+import { marketWords, type MarketWords } from '../marketText';
 import { thresholdText } from '../needText';
 import { riskWords, type RiskWords } from '../riskText';
-import type { OfferToCompare } from '../../compare/valuedOffers';
+import type { OfferInTalks } from '../../negotiate/negotiation/negotiation';
 
 /** A need of the candidate held against an offer. */
 export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {
@@ -67,19 +65,16 @@ export interface SummaryOfferOptions {
 
 /** What a summary says of one offer, beside what the comparison says. */
 export function summariseOffer(
-  { id, offer }: OfferToCompare,
-  { valuation }: ComparedOffer,
-  name: string,
+  { id, name, offer, stage: { firmness }, valuation, results }: OfferInTalks,
   candidate: Candidate | undefined,
   { today, locale, audience = 'self' }: SummaryOfferOptions,
 ): SummaryOffer {
   const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, today);
-  const { firmness } = stageOf(offer, today);
   const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today);
   return {
     id,
     name,
-    priorities: checkPriorities(offer, candidate).map((each) => need(each, offer, candidate, locale)),
+    priorities: results.map((each) => need(each, offer, candidate, locale)),
     questions: questionsOf(offer, valuation.unpriced).map((each) => ({
       path: each.path,
       text: questionText(each, offer, locale),

@@ -3,8 +3,6 @@ import { describeEnds } from '../../compare/amounts';
 import type { BreakEven } from '../../compare/breakEven';
 import type { Comparison } from '../../compare/comparison';
 import type { Crossover } from '../../compare/crossover';
-import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
-import { namesOf, rankingOf } from '../../compare/ranking';
 import type { Flip, Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
 import type { CliffLoss, Trajectory } from '../../compare/trajectory';
 import type { Decimal } from '../../decimal';
@@ -17,6 +15,8 @@ import { crossoverText } from './crossoverText';
 import { type OverallVerdict, verdictOf } from './verdict';
 import type { Insight } from '../../negotiate/verdict/types';
 import type { OfferToCompare } from '../../compare/valuedOffers';
+import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
+import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
 
 /** A point of a sensitivity with its value in words. */
 export type PointWords = SensitivityPoint & { readonly text: string };
@@ -52,10 +52,15 @@ export function describeInsight(
   comparison: Comparison,
   { today, locale }: { readonly today: IsoDate; readonly locale: Locale },
 ): InsightWords {
-  const insight = insightOf(offers, candidate, comparison, today);
-  const names = namesOf(comparison.offers);
-  const nameOf = (id: string) => names[comparison.offers.findIndex((each) => each.id === id)] ?? '';
-  const offerOf = (id: string) => offers.find((each) => each.id === id)?.offer;
+  return insightWords(readNegotiation(offers, candidate, comparison, today), locale);
+}
+
+/** Puts what a comparison means into words. */
+export function insightWords(negotiation: ReadNegotiation, locale: Locale): InsightWords {
+  const insight = insightOf(negotiation);
+  const own = (id: string) => negotiation.offers.find((each) => each.id === id);
+  const nameOf = (id: string) => own(id)?.name ?? '';
+  const offerOf = (id: string) => own(id)?.offer;
   const words: Omit<InsightWords, 'verdict'> = {
     ...insight,
     trajectories: insight.trajectories.map((each) => trajectoryWords(each, offerOf(each.id), nameOf(each.id), locale)),
@@ -63,7 +68,7 @@ export function describeInsight(
     sensitivities: insight.sensitivities.map((each) => sensitivityWords(each, { nameOf, offerOf }, locale)),
     breakEvens: insight.breakEvens.map((each) => ({ ...each, text: breakEvenText(each, nameOf, locale) })),
   };
-  return { verdict: verdictOf(words, rankingOf(offers, comparison), locale), ...words };
+  return { verdict: verdictOf(words, negotiation.ranking, locale), ...words };
 }
 
 function trajectoryWords(

@@ -8,9 +8,10 @@ import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffe
 import {
   decisionTexts,
   leverageTexts,
-  type LeverageWords,
   leverageWords,
+  type LeverageWords,
 } from '../../../../src/core/words/leverageText';
+import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */
@@ -29,7 +30,10 @@ function leverage(offers: readonly string[], more = ''): LeverageWords {
     `currency: USD\nassumptions: { horizon: 1 year, medical-spending: 1500/year }\n${more}`,
   ).fields;
   const options = { today, locale: english };
-  return leverageWords(leverageOf(parsed, candidate, compareOffers(parsed, candidate, options), today), english);
+  return leverageWords(
+    leverageOf(readNegotiation(parsed, candidate, compareOffers(parsed, candidate, options), today)),
+    english,
+  );
 }
 const of = (id: string, found: LeverageWords) => found.offers.find((each) => each.id === id)!;
 const ids = (list: readonly { readonly id: string }[] | undefined) => list?.map(({ id }) => id);

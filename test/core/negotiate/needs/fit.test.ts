@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { english } from '../../../../src/core/locale';
-import { type Fit, fitsOf } from '../../../../src/core/negotiate/needs/fit';
+import { fitOf, type Fit } from '../../../../src/core/negotiate/needs/fit';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { fitWords } from '../../../../src/core/words/fitText';
+import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
 
 function fit(offer: string, priorities: readonly string[]): Fit | undefined {
   const candidate = parseCandidate(`currency: USD\npriorities:\n${priorities.map((each) => `  - ${each}\n`).join('')}`);
   assert.deepEqual(candidate.findings, []);
-  return fitsOf([{ id: 'a', offer: parseOffer(`currency: USD\n${offer}`).fields }], candidate.fields, 'USD')[0];
+  const { fields } = parseOffer(`currency: USD\n${offer}`);
+  const results = checkPriorities(fields, candidate.fields);
+  return fitOf({ id: 'a', offer: fields, results }, candidate.fields, 'USD');
 }
 const numbers = (each: Fit | undefined) => [each?.score, each?.range.low, each?.range.high].map((n) => n?.toNumber());
 const vacation = (need: string, more = '') => `{ term: time-off.vacation, need: ${need}, at-least: 20 days${more} }`;

@@ -7,6 +7,7 @@ import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { writtenFor } from '../../../../src/core/negotiate/terms/termValue';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { today } from '../plansOf';
+import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 
 const options = { today, locale: english };
 const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;
@@ -19,7 +20,7 @@ const compared = compareOffers(offers, candidate, options);
 describe('an offer with what its employer may agree to', () => {
   it('is worth more by what the plan says of each ask and of each trade', () => {
     let checked = 0;
-    for (const { id, asks } of plansOf(offers, candidate, compared, options)) {
+    for (const { id, asks } of plansOf(readNegotiation(offers, candidate, compared, options.today))) {
       const { offer } = offers.find((each) => each.id === id)!;
       for (const { path, target, trades } of asks)
         for (const { wanted, worth, at } of [

@@ -13,6 +13,7 @@ import { matchesGolden } from '../../../support/golden';
 import { describeTermValue } from '../../../../src/core/words/termWords';
 import { planWords } from '../../../../src/core/words/planText';
 import { kept } from '../../../support/kept';
+import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'];
@@ -75,7 +76,7 @@ describe('The sheet for a call', () => {
       const options = { today, locale: english };
       const { expected, guaranteed } = compareOffers([own!], candidate, options);
       const all = [own!, ...others];
-      const [found] = plansOf(all, candidate, compareOffers(all, candidate, options), options);
+      const [found] = plansOf(readNegotiation(all, candidate, compareOffers(all, candidate, options), today));
       const plan = planWords(found!, { offer: own!.offer, candidate, audience: 'self' }, english);
       const planned = plan.asks.flatMap(({ opening, target, fallback, trades, reasons }) => [...reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [describeTermValue(wanted, english)])), opening.text, target.text, fallback?.text ?? '', target.worth?.amount.toFixed(2) ?? '', ...trades.map(({ text }) => text)]); // prettier-ignore
       const totals = [expected, guaranteed].map((rows) => rows.at(-1)!.figures[0]!.text);

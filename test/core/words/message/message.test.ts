@@ -14,6 +14,7 @@ import { matchesGolden } from '../../../support/golden';
 import { planWords } from '../../../../src/core/words/planText';
 import { inWritingWords } from '../../../../src/core/words/logText';
 import { kept } from '../../../support/kept';
+import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'] as const;
@@ -52,7 +53,7 @@ const figures = kept(({ offer, candidate, others = [] }: Files, locale: Locale):
   const offers = [offer, ...others].map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
   const fields = parseCandidate(candidate ?? '').fields;
   const options = { today, locale, only: '0' };
-  const [found] = plansOf(offers, fields, compareOffers(offers, fields, options), options);
+  const [found] = plansOf(readNegotiation(offers, fields, compareOffers(offers, fields, options), today), '0');
   const plan = found && planWords(found, { offer: offers[0]!.offer, candidate: fields, audience: 'self' }, locale);
   return (plan?.asks ?? []).flatMap(({ path, opening, target }) =>
     [opening, target].map(({ text }) => `${path} ${text.replace(/\s/g, ' ')}`),
