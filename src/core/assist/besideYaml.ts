@@ -1,8 +1,11 @@
 import type { FieldSpec } from '../vocabulary';
-import type { Completion, Place } from './completion';
+import type { Completion, CompletionPlace } from './completion';
 
 /** What a YAML language server that has the published schema does not offer: it knows keys, words and examples. */
-export function beyondYaml(completions: readonly Completion[], { spec, cursor }: Place): readonly Completion[] {
+export function completionsBeyondYaml(
+  completions: readonly Completion[],
+  { spec, cursor }: CompletionPlace,
+): readonly Completion[] {
   // In braces it is silent until a letter is typed.
   if (cursor.isFlow && cursor.expects !== 'entry' && cursor.prefix === '') return completions;
   const known = new Set(wordsOfSchema(spec));

@@ -19,7 +19,7 @@ const keyPattern =
   /^(?:"((?:[^"\\]|\\.)*)"\s*|'((?:[^']|'')*)'\s*|([^\s#"'[{&*!|>%@`-][^:#]*|-\s*[^:#\s][^:#]*)):(?=\s|$)(.*)$/;
 
 /** The parts of one line; undefined of a blank line or a comment. */
-export function partsOf(line: string): LineParts | undefined {
+export function pairParts(line: string): LineParts | undefined {
   if (/^\s*(?:#|$)/.test(line)) return undefined;
   const dashes: number[] = [];
   let column = indentOf(line);
@@ -98,7 +98,7 @@ export function blockPlace(lines: readonly string[], row: number, column: number
   climb({ dashes: own, column }, own);
   const isDone = () => column > 0 && limit === 0 && !isDash;
   for (let i = row - 1; i >= 0 && !isDone(); i--) {
-    const parts = partsOf(lines[i] ?? '');
+    const parts = pairParts(lines[i] ?? '');
     if (parts !== undefined) climb(parts, parts.dashes);
   }
   addBelow(lines, row, column, siblings);
@@ -106,14 +106,14 @@ export function blockPlace(lines: readonly string[], row: number, column: number
 }
 
 function addSibling(line: string | undefined, column: number, siblings: Map<string, string>): void {
-  const key = partsOf(line ?? '')?.key;
+  const key = pairParts(line ?? '')?.key;
   if (key?.column === column) siblings.set(key.name, key.value);
 }
 
 /** Keys further down in the same map: until a line that stands to the left, or begins the next entry. */
 function addBelow(lines: readonly string[], row: number, column: number, siblings: Map<string, string>): void {
   for (let i = row + 1; i < lines.length; i++) {
-    const parts = partsOf(lines[i] ?? '');
+    const parts = pairParts(lines[i] ?? '');
     if (parts === undefined) continue;
     if ((parts.dashes[0] ?? parts.column) < column) return;
     addSibling(lines[i], column, siblings);

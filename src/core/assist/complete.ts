@@ -1,8 +1,8 @@
 import { candidateVocabulary, findSpec, offerVocabulary } from '../vocabulary';
-import { beyondYaml } from './besideYaml';
-import { partsOf, type Cursor } from './blockLines';
+import { completionsBeyondYaml } from './besideYaml';
+import { pairParts, type Cursor } from './blockLines';
 import { cursorAt } from './cursor';
-import type { Completion, CompletionSetting, IndentStyle, Place } from './completion';
+import type { Completion, CompletionSetting, IndentStyle, CompletionPlace } from './completion';
 import { completeEntry, completeKeys } from './completeKeys';
 import { completeValue } from './completeValue';
 import { indentOf, linesOf } from './textScan';
@@ -15,10 +15,10 @@ export function complete(text: string, offset: number, setting: CompletionSettin
   const path = pathOf(cursor);
   const spec = path === '' ? root : findSpec(root, path);
   if (spec === undefined) return [];
-  const place: Place = { cursor, spec, style: indentStyle(text, setting.tabSize), setting };
+  const place: CompletionPlace = { cursor, spec, style: indentStyle(text, setting.tabSize), setting };
   const found = cursor.expects === 'key' ? completeKeys(place) : cursor.expects === 'entry' ? completeEntry(place) : completeValue(place, spec); // prettier-ignore
   const once = [...new Map(found.map((each) => [each.label, each])).values()];
-  return setting.isBesideYaml === true ? beyondYaml(once, place) : once;
+  return setting.isBesideYaml === true ? completionsBeyondYaml(once, place) : once;
 }
 
 /** The path as the vocabulary writes it: `equity[].vesting`. */
@@ -32,7 +32,7 @@ function indentStyle(text: string, tabSize: number): IndentStyle {
   let dash: number | undefined;
   let opened: number | undefined;
   for (const { text: line } of linesOf(text)) {
-    const parts = partsOf(line);
+    const parts = pairParts(line);
     if (parts === undefined) continue;
     if (opened !== undefined) {
       const [first] = parts.dashes;

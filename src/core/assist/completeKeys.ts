@@ -1,11 +1,11 @@
 import { exampleText, offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
 import { bodiesFor, type Body } from './bodies';
-import { escaped, type Completion, type Place } from './completion';
+import { escaped, type Completion, type CompletionPlace } from './completion';
 import { completeValue } from './completeValue';
 import { documentationOf } from './documentation';
 
 /** The keys that are valid here and not there yet, required ones first. */
-export function completeKeys(place: Place): readonly Completion[] {
+export function completeKeys(place: CompletionPlace): readonly Completion[] {
   const { spec } = place;
   switch (spec.type) {
     case 'group':
@@ -21,7 +21,7 @@ export function completeKeys(place: Place): readonly Completion[] {
 }
 
 /** The first key of an entry, a value of its own, or a whole entry. */
-export function completeEntry(place: Place): readonly Completion[] {
+export function completeEntry(place: CompletionPlace): readonly Completion[] {
   const { spec, cursor } = place;
   if (spec.type !== 'group') return cursor.hasColon ? [] : completeValue(place, spec);
   const path = spec.path;
@@ -30,7 +30,7 @@ export function completeEntry(place: Place): readonly Completion[] {
 }
 
 /** All that a file mostly says, where it says nothing yet. */
-function wholeFile({ spec, cursor, setting }: Place): Completion[] {
+function wholeFile({ spec, cursor, setting }: CompletionPlace): Completion[] {
   if (spec.path !== '' || cursor.siblings.size > 0 || cursor.hasColon || cursor.isFlow) return [];
   return bodiesFor(setting.kind, '').map(({ title, description, lines }) => ({
     label: setting.locale.say(title),
@@ -42,7 +42,7 @@ function wholeFile({ spec, cursor, setting }: Place): Completion[] {
   }));
 }
 
-function keysOfGroup(spec: GroupSpec, place: Place): Completion[] {
+function keysOfGroup(spec: GroupSpec, place: CompletionPlace): Completion[] {
   const { siblings } = place.cursor;
   const allowed = variantFields(spec, siblings);
   return spec.fields
@@ -62,7 +62,7 @@ function variantFields(spec: GroupSpec, siblings: ReadonlyMap<string, string>): 
 }
 
 /** The item of a key, and one for each further way to fill it. */
-function keyItems(field: FieldSpec, sort: string, place: Place): Completion[] {
+function keyItems(field: FieldSpec, sort: string, place: CompletionPlace): Completion[] {
   const { cursor, setting } = place;
   const common = {
     span: cursor.span,
@@ -92,7 +92,7 @@ function keyItems(field: FieldSpec, sort: string, place: Place): Completion[] {
   ];
 }
 
-function wholeEntry(body: Body, place: Place): Completion {
+function wholeEntry(body: Body, place: CompletionPlace): Completion {
   const { cursor, setting } = place;
   const [head = '', ...rest] = body.lines;
   const first = head.replace(/^- /, '');
@@ -120,7 +120,7 @@ function flowEntry(lines: readonly string[]): string {
 }
 
 /** Lines of a snippet from the key column on, each with its whole indentation, in the document's own steps. */
-function indented(lines: readonly string[], { cursor, style }: Place): string {
+function indented(lines: readonly string[], { cursor, style }: CompletionPlace): string {
   const columns: number[] = [];
   const written = lines.map((line, i) => {
     const depth = depthOf(line);
@@ -143,7 +143,7 @@ function isEntry(line: string): boolean {
 }
 
 /** What stands behind a new key: an example to write over, or an opened map or list. */
-function keyBody(field: FieldSpec, place: Place): Pick<Completion, 'insert' | 'continues'> {
+function keyBody(field: FieldSpec, place: CompletionPlace): Pick<Completion, 'insert' | 'continues'> {
   const { cursor, style } = place;
   const below = `\n${' '.repeat(cursor.column)}`;
   switch (field.type) {
@@ -164,7 +164,7 @@ function keyBody(field: FieldSpec, place: Place): Pick<Completion, 'insert' | 'c
   }
 }
 
-function groupBody(field: GroupSpec, { cursor, style }: Place): Pick<Completion, 'insert' | 'continues'> {
+function groupBody(field: GroupSpec, { cursor, style }: CompletionPlace): Pick<Completion, 'insert' | 'continues'> {
   // What has a short form is mostly written so.
   if (field.short !== undefined || field.words !== undefined) return { insert: `${field.name}: $0`, continues: true };
   if (cursor.isFlow) return { insert: `${field.name}: { $0 }`, continues: true };
@@ -173,7 +173,7 @@ function groupBody(field: GroupSpec, { cursor, style }: Place): Pick<Completion,
 
 function listBody(
   { name, item, single, examples }: ListSpec,
-  { cursor, style }: Place,
+  { cursor, style }: CompletionPlace,
 ): Pick<Completion, 'insert' | 'continues'> {
   if (item.type === 'term') {
     const first: unknown = Array.isArray(examples?.[0]) ? (examples[0] as unknown[])[0] : undefined;
@@ -187,7 +187,7 @@ function listBody(
 }
 
 /** What a long form says beside its value. */
-function longForm(place: Place): Completion[] {
+function longForm(place: CompletionPlace): Completion[] {
   const details = offerVocabulary.fields.flatMap((field) => (field.type === 'group' ? field.fields : [])).filter((field) => field.detail === true); // prettier-ignore
   const once = [...new Map(details.map((field) => [field.name, field])).values()];
   const { siblings } = place.cursor;

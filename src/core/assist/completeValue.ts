@@ -1,6 +1,6 @@
 import { currencies } from '../currency';
 import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
-import { escaped, type Completion, type Place } from './completion';
+import { escaped, type Completion, type CompletionPlace } from './completion';
 import { documentationOf } from './documentation';
 import { termPaths } from './termPaths';
 import { template } from '../locale';
@@ -9,7 +9,7 @@ import { template } from '../locale';
  * The values that fit a field: words, amounts with the unit that is missing, paths, files. Free text is nobody's choice from a list: a
  * word of the format is offered before anything is typed, or for a beginning of it in small letters, and takes no other word's place.
  */
-export function completeValue(place: Place, spec: FieldSpec): readonly Completion[] {
+export function completeValue(place: CompletionPlace, spec: FieldSpec): readonly Completion[] {
   const found = valuesOf(place, spec);
   if (!isFreeText(spec)) return found;
   const { prefix } = place.cursor;
@@ -23,7 +23,7 @@ function isFreeText(spec: FieldSpec): boolean {
   return term.type === 'term' && term.kinds.includes('text') && term.path !== 'current-job';
 }
 
-function valuesOf(place: Place, spec: FieldSpec): readonly Completion[] {
+function valuesOf(place: CompletionPlace, spec: FieldSpec): readonly Completion[] {
   const words = wordsOf(spec, place);
   switch (spec.type) {
     case 'term':
@@ -43,7 +43,7 @@ function valuesOf(place: Place, spec: FieldSpec): readonly Completion[] {
 }
 
 /** An item that writes itself, a space before it where one is missing. */
-function item(place: Place, label: string, more: Partial<Completion> = {}): Completion {
+function item(place: CompletionPlace, label: string, more: Partial<Completion> = {}): Completion {
   const { cursor } = place;
   const { insert = escaped(label), ...rest } = more;
   return {
@@ -61,7 +61,7 @@ const absenceWords = {
   none: template('The employer says there is none'),
 };
 
-function wordsOf(spec: FieldSpec, place: Place): Completion[] {
+function wordsOf(spec: FieldSpec, place: CompletionPlace): Completion[] {
   // A number that is begun is no word any more.
   if (/^\d/.test(place.cursor.prefix)) return [];
   const own = spec.type === 'term' || spec.type === 'group' ? (spec.words ?? []) : [];
@@ -73,12 +73,12 @@ function wordsOf(spec: FieldSpec, place: Place): Completion[] {
   ];
 }
 
-function openMap(place: Place): Completion[] {
+function openMap(place: CompletionPlace): Completion[] {
   if (place.cursor.prefix !== '') return [];
   return [item(place, '{ }', { insert: '{ $0 }', kind: 'snippet', sort: '8', continues: true, detail: place.setting.locale.say('Fields on one line') })]; // prettier-ignore
 }
 
-function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
+function valuesOfTerm(spec: TermSpec, place: CompletionPlace): Completion[] {
   const all = spec.kinds.flatMap((kind) => {
     switch (kind) {
       case 'money':
@@ -118,7 +118,7 @@ function valuesOfTerm(spec: TermSpec, place: Place): Completion[] {
 }
 
 /** An example to write over, where nothing is typed and there is nothing to choose. */
-function example(spec: TermSpec, place: Place, others: readonly Completion[]): Completion[] {
+function example(spec: TermSpec, place: CompletionPlace, others: readonly Completion[]): Completion[] {
   const text = exampleText(spec);
   const isChosen = spec.kinds[0] === 'choice' || isFreeText(spec);
   if (text === undefined || place.cursor.prefix !== '' || others.length > 0 || isChosen) return [];
@@ -136,7 +136,7 @@ function example(spec: TermSpec, place: Place, others: readonly Completion[]): C
 const periods: readonly Period[] = ['year', 'month', 'quarter', 'week', 'day', 'hour'];
 
 /** An amount that is begun goes on with its period; a currency may stand before it. */
-function amounts(spec: TermSpec, place: Place): Completion[] {
+function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
   const begun = /^((?:[A-Z]{3} )?\d[\d,.]*k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
@@ -150,7 +150,7 @@ function amounts(spec: TermSpec, place: Place): Completion[] {
 }
 
 /** A number that is begun goes on with each of the units. */
-function withUnit(place: Place, begun: RegExp, units: readonly string[], between: string): Completion[] {
+function withUnit(place: CompletionPlace, begun: RegExp, units: readonly string[], between: string): Completion[] {
   const { prefix } = place.cursor;
   const number = /^-?\d+(?:\.\d+)?/.exec(prefix)?.[0];
   if (number === undefined || !begun.test(prefix)) return [];
@@ -165,7 +165,7 @@ function unitsFirst(unit: string | undefined, units: readonly string[]): readonl
 }
 
 /** `3` goes on as `3 days/week`. */
-function rates(spec: TermSpec, place: Place): Completion[] {
+function rates(spec: TermSpec, place: CompletionPlace): Completion[] {
   const unit = spec.unit ?? '';
   const all = spec.period === undefined ? periods : [spec.period, ...periods.filter((each) => each !== spec.period && each !== 'hour')]; // prettier-ignore
   const units = all
@@ -180,7 +180,7 @@ function rates(spec: TermSpec, place: Place): Completion[] {
 
 const common = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'SEK', 'PLN', 'INR'];
 
-function currencyItems(place: Place): Completion[] {
+function currencyItems(place: CompletionPlace): Completion[] {
   const names = new Intl.DisplayNames(place.setting.locale.tag, { type: 'currency' });
   return currencies().map((code) => {
     const rank = common.indexOf(code);
@@ -190,7 +190,7 @@ function currencyItems(place: Place): Completion[] {
 }
 
 /** Paths of terms with what the offer says there now. */
-function pathItems(place: Place): Completion[] {
+function pathItems(place: CompletionPlace): Completion[] {
   return termPaths(place.setting.offer(), place.setting.locale).map(({ path, title, text }, i) =>
     item(place, path, {
       kind: 'path',
@@ -200,6 +200,6 @@ function pathItems(place: Place): Completion[] {
   );
 }
 
-function fileItems(place: Place): Completion[] {
+function fileItems(place: CompletionPlace): Completion[] {
   return place.setting.files.map((file) => item(place, file, { kind: 'file', sort: '1' }));
 }

@@ -49,7 +49,7 @@ export interface IndentStyle {
 }
 
 /** What completion works with at one place. */
-export interface Place {
+export interface CompletionPlace {
   readonly cursor: Cursor;
   readonly spec: FieldSpec;
   readonly style: IndentStyle;

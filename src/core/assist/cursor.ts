@@ -1,4 +1,4 @@
-import { blockPlace, partsOf, type Cursor, type Step } from './blockLines';
+import { blockPlace, pairParts, type Cursor, type Step } from './blockLines';
 import { flowPlace } from './flowPlace';
 import { indentOf, linesOf, scanTo } from './textScan';
 
@@ -29,7 +29,7 @@ function placeOfValue(
   lines: readonly string[],
   row: number,
 ): { readonly path: readonly Step[]; readonly column: number } {
-  const parts = partsOf(lines[row] ?? '') ?? { dashes: [], column: 0 };
+  const parts = pairParts(lines[row] ?? '') ?? { dashes: [], column: 0 };
   const { path } = blockPlace(lines, row, parts.column, parts.dashes);
   if (parts.key === undefined) return { path, column: parts.column };
   return { path: [...path, { name: parts.key.name, isEntry: false }], column: parts.key.column };
@@ -52,7 +52,7 @@ function blockCursor(lines: readonly string[], row: number, start: number, offse
   const keyColumn = (line.trim() === '' ? before.length : lead.length) + (needsSpace ? 1 : 0);
   const { path, siblings, isPossible } = blockPlace(lines, row, keyColumn, own);
   if (!isPossible) return undefined;
-  const key = partsOf(line)?.key;
+  const key = pairParts(line)?.key;
   const colon = key === undefined ? -1 : line.indexOf(':', key.column + key.name.length);
   const common = { siblings, isFlow: false };
   if (key === undefined || before.length <= colon) {
@@ -99,7 +99,7 @@ function contentEnd(line: string): number {
 function isInBlockScalar(lines: readonly string[], row: number): boolean {
   const indent = indentOf(lines[row] ?? '');
   for (let i = row - 1; i >= 0; i--) {
-    const parts = partsOf(lines[i] ?? '');
+    const parts = pairParts(lines[i] ?? '');
     if (parts === undefined || indentOf(lines[i] ?? '') >= indent) continue;
     return /^[|>][-+\d]*$/.test(parts.key?.value ?? '');
   }

@@ -5,7 +5,7 @@ import { findField, pathTerms, walkFields } from '../terms';
 import { findSpec, offerVocabulary } from '../vocabulary';
 
 /** A term of an offer that is named somewhere: by its own key, or by a path such as `time-off.vacation`. */
-export interface NamedTerm {
+export interface TermReference {
   readonly path: string;
   readonly span: Span;
 }
@@ -17,13 +17,13 @@ export interface StatedPlace {
 }
 
 /** The term that is named at an offset: by a path in either kind of file, or by its key in an offer. */
-export function termAt(document: OfferDocument | CandidateDocument, offset: number): NamedTerm | undefined {
-  const isHere = ({ span }: NamedTerm) => span.start <= offset && offset <= span.end;
+export function termAt(document: OfferDocument | CandidateDocument, offset: number): TermReference | undefined {
+  const isHere = ({ span }: TermReference) => span.start <= offset && offset <= span.end;
   return namedTerms(document).find(isHere) ?? keyedTerms(document).find(isHere);
 }
 
 /** Where a document names a term by its path, in the order of the text. */
-export function namesOf(document: OfferDocument | CandidateDocument, path: string): readonly Span[] {
+export function referencesTo(document: OfferDocument | CandidateDocument, path: string): readonly Span[] {
   return namedTerms(document)
     .filter((each) => each.path === shortPath(path))
     .map(({ span }) => span)
@@ -50,7 +50,7 @@ function placeFrom(field: Field): StatedPlace | undefined {
 }
 
 /** The paths of a document that lead to a field. */
-function namedTerms({ fields, vocabulary }: OfferDocument | CandidateDocument): NamedTerm[] {
+function namedTerms({ fields, vocabulary }: OfferDocument | CandidateDocument): TermReference[] {
   return [...pathTerms(fields, vocabulary)].flatMap(({ value, span }) => {
     if (value?.kind !== 'text' || span === undefined || findSpec(offerVocabulary, value.text) === undefined) return [];
     return [{ path: shortPath(value.text), span }];
@@ -58,7 +58,7 @@ function namedTerms({ fields, vocabulary }: OfferDocument | CandidateDocument): 
 }
 
 /** The keys of an offer; where several fields share one, as in a short form, the field whose key it is. */
-function keyedTerms(document: OfferDocument | CandidateDocument): NamedTerm[] {
+function keyedTerms(document: OfferDocument | CandidateDocument): TermReference[] {
   if (document.kind === 'candidate') return [];
   return [...walkFields(document.fields, document.vocabulary)].flatMap(({ field }) => {
     const { path, keySpan } = placeOf(field);

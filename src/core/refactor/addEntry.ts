@@ -3,7 +3,7 @@ import { insertion, replacement, type Edit } from '../text';
 import { rangeOf } from '../parse/nodes';
 import { lineStart } from '../parse/textLines';
 import { entryLines, isKeepingBlankLines, valueInFlow, type NewField } from './insertFields';
-import { blockEnd, contentEnd, hasProperties, indentOf, isFlow, lineBreakOf } from './layout';
+import { blockEnd, contentEnd, hasProperties, nodeIndent, isFlow, lineBreakOf } from './layout';
 import type { AnyDocument } from './refactoring';
 import { scalarText, writeField } from './writeField';
 
@@ -59,6 +59,6 @@ function belowEntry(
   const pad = lineBreakOf(text) + indent;
   const lines = isFlow(last)
     ? [dash + valueInFlow(fields(true))]
-    : entryLines(fields(false), ' '.repeat(indentOf(document)), dash);
+    : entryLines(fields(false), ' '.repeat(nodeIndent(document)), dash);
   return insertion(blockEnd(end, indent.length, text), lines.map((line) => pad + line).join(''));
 }

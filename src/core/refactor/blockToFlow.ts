@@ -2,7 +2,7 @@ import { isCollection, isMap, isPair, isScalar, type Node } from 'yaml';
 import { message } from '../finding';
 import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
-import { colonEnd, columnOf, contentEnd, isBlock, mayHaveComment } from './layout';
+import { colonEnd, nodeColumn, contentEnd, isBlock, mayHaveComment } from './layout';
 import { isSharedIn } from './flowToBlock';
 import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
@@ -32,7 +32,7 @@ function asFlow(text: string, { node, pair }: Site): readonly Edit[] | undefined
   const colon = pair === undefined ? start : colonEnd(pair, text);
   if (written === undefined || colon === undefined) return undefined;
   const line = pair === undefined ? written : ` ${written}`;
-  if (columnOf(colon, text) + line.length > longestLine) return undefined;
+  if (nodeColumn(colon, text) + line.length > longestLine) return undefined;
   if (text.slice(colon, start).trim() === '') return [replacement(colon, end, line)];
   // A comment behind the key stays on its line, unless there is one behind the last value too.
   const comment = lineEnd(colon, text);

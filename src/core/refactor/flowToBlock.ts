@@ -2,7 +2,7 @@ import { isAlias, isCollection, isNode, isPair, isScalar, visit, type Node } fro
 import { message } from '../finding';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
-import { colonEnd, columnOf, hasProperties, indentOf, isFlow, lineBreakOf, mayHaveComment } from './layout';
+import { colonEnd, nodeColumn, hasProperties, nodeIndent, isFlow, lineBreakOf, mayHaveComment } from './layout';
 import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
@@ -70,12 +70,12 @@ function asBlock(document: AnyDocument, { pair, node }: Site, lines: readonly st
   const margin = (column: number) => lineBreakOf(text) + ' '.repeat(column);
   if (pair === undefined || key === undefined) {
     if (!/^[\uFEFF ]*(?:- +)+$/.test(text.slice(lineStart(span.start, text), span.start))) return undefined;
-    const pad = margin(columnOf(span.start, text));
+    const pad = margin(nodeColumn(span.start, text));
     const [first = '', ...rest] = lines;
     return [replacement(span.start, span.end, first), insertion(below, rest.map((line) => pad + line).join(''))];
   }
   const colon = colonEnd(pair, text);
   if (colon === undefined || !/^ *$/.test(text.slice(colon, span.start))) return undefined;
-  const pad = margin(columnOf(key.start, text) + indentOf(document));
+  const pad = margin(nodeColumn(key.start, text) + nodeIndent(document));
   return [replacement(colon, span.end, ''), insertion(below, lines.map((line) => pad + line).join(''))];
 }

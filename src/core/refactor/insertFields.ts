@@ -2,7 +2,7 @@ import type { Pair, YAMLMap } from 'yaml';
 import { endOfNumber } from '../parse/commas';
 import { rangeOf } from '../parse/nodes';
 import { lineEnd, lineStart } from '../parse/textLines';
-import { blockEnd, columnOf, contentEnd, indentOf, lineBreakOf } from './layout';
+import { blockEnd, nodeColumn, contentEnd, nodeIndent, lineBreakOf } from './layout';
 import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument } from './refactoring';
 
@@ -58,9 +58,9 @@ function intoBlock(
   if (first === undefined) return undefined;
   const before = text.slice(lineStart(first.start, text), first.start).replace('\uFEFF', '');
   if (/[^ -]/.test(before)) return undefined;
-  const column = columnOf(first.start, text);
+  const column = nodeColumn(first.start, text);
   const pad = lineBreakOf(text) + ' '.repeat(column);
-  const indent = ' '.repeat(indentOf(document));
+  const indent = ' '.repeat(nodeIndent(document));
   const lines = fields.flatMap((field) => inBlock(field, indent)).join(pad);
   if (after === undefined) return asFirst(first.start, lines, pad, text);
   const end = contentEnd(after, text);

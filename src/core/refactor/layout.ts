@@ -9,16 +9,16 @@ export function lineBreakOf(text: string): string {
 }
 
 /** How many columns an offset is from the left margin. */
-export function columnOf(offset: number, text: string): number {
+export function nodeColumn(offset: number, text: string): number {
   const start = lineStart(offset, text);
   return offset - start - (text[start] === '\uFEFF' ? 1 : 0);
 }
 
 /** How many columns the text indents what is below a key: as the first time it does, else two. */
-export function indentOf({ yaml, text }: AnyDocument): number {
+export function nodeIndent({ yaml, text }: AnyDocument): number {
   const pairs = isMap(yaml.root) ? yaml.root.items.filter(({ value }) => isBlock(value)) : [];
   const steps = pairs.map(({ key, value }) => {
-    return columnOf(rangeOf(value)?.start ?? 0, text) - columnOf(rangeOf(key)?.start ?? 0, text);
+    return nodeColumn(rangeOf(value)?.start ?? 0, text) - nodeColumn(rangeOf(key)?.start ?? 0, text);
   });
   return steps.find((step) => step > 0) ?? 2;
 }

@@ -4,7 +4,7 @@ import { rangeOf } from '../parse/nodes';
 import { findSpec, shortField } from '../vocabulary';
 import { hasProperties, isFlow } from './layout';
 import type { AnyDocument } from './refactoring';
-import { inMap, scalarText, writeField, type Around, type Content } from './writeField';
+import { inMap, scalarText, writeField, type FieldSurroundings, type Content } from './writeField';
 
 /**
  * Writes a value for a term, such as `assumptions.equity.growth` or `priorities[1].weight`, or for a group or a list of one that a
@@ -22,7 +22,7 @@ export function setField(document: AnyDocument, path: string, value: string): Ed
   };
   return writeField(document, path, content);
 
-  function onto(node: Node, around: Around): Edit | undefined {
+  function onto(node: Node, around: FieldSurroundings): Edit | undefined {
     if (isScalar(node)) return inScalar(node, around.isFlow, value, document.text);
     if (hasProperties(node)) return undefined;
     const isWithinFlow = around.isFlow || isFlow(node);

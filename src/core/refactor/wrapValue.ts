@@ -2,7 +2,7 @@ import { rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import { insertion, replacement, type Edit, type Span } from '../text';
 import { inFlow, type NewField } from './insertFields';
-import { colonEnd, columnOf, indentOf, lineBreakOf } from './layout';
+import { colonEnd, nodeColumn, nodeIndent, lineBreakOf } from './layout';
 import type { AnyDocument } from './refactoring';
 import { isWithinFlow, scalarOf, type Site } from './siteAt';
 
@@ -36,7 +36,7 @@ function asBlock(
   const { text } = document;
   const [colon, key] = [pair && colonEnd(pair, text), rangeOf(pair?.key)];
   if (colon !== undefined && !/^ *$/.test(text.slice(colon, start))) return undefined;
-  const column = key === undefined ? columnOf(start, text) : columnOf(key.start, text) + indentOf(document);
+  const column = key === undefined ? nodeColumn(start, text) : nodeColumn(key.start, text) + nodeIndent(document);
   const pad = lineBreakOf(text) + ' '.repeat(column);
   const name = `${first?.key ?? ''}: `;
   const rest = more.map((field) => pad + inFlow(field)).join('');

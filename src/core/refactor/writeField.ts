@@ -4,7 +4,7 @@ import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
 import type { FieldSpec } from '../vocabulary';
 import { below, inBlock, insertFields, valueInFlow, type NewField } from './insertFields';
-import { colonEnd, columnOf, hasProperties, indentOf, isFlow, lineBreakOf } from './layout';
+import { colonEnd, nodeColumn, hasProperties, nodeIndent, isFlow, lineBreakOf } from './layout';
 import type { AnyDocument } from './refactoring';
 import { pairOf } from './siteAt';
 
@@ -13,11 +13,11 @@ export interface Content {
   /** As the value of a key that has none yet; within braces a comma would end it. */
   readonly fresh: (isWithinFlow: boolean) => NewField['value'];
   /** Into, or in place of, what is there. */
-  readonly onto: (node: Node, around: Around) => Edit | undefined;
+  readonly onto: (node: Node, around: FieldSurroundings) => Edit | undefined;
 }
 
 /** What is around a node: the field that it states, and whether it stands within braces or brackets. */
-export interface Around {
+export interface FieldSurroundings {
   readonly spec: FieldSpec;
   readonly isFlow: boolean;
 }
@@ -40,7 +40,7 @@ export function writeField(document: AnyDocument, path: string, content: Content
 /** Writes something at a path that begins in a map. */
 export function inMap(
   map: YAMLMap,
-  { spec, isFlow: isWithinFlow }: Around,
+  { spec, isFlow: isWithinFlow }: FieldSurroundings,
   steps: readonly string[],
   content: Content,
   document: AnyDocument,
@@ -57,7 +57,7 @@ export function inMap(
 /** Writes something at a path that begins in the value of a pair. */
 function inPair(
   pair: Pair,
-  around: Around,
+  around: FieldSurroundings,
   rest: readonly string[],
   content: Content,
   document: AnyDocument,
@@ -83,7 +83,7 @@ function inPair(
 function behindColon(
   { key, value: node }: Pair,
   colon: number,
-  { isFlow: isWithinFlow }: Around,
+  { isFlow: isWithinFlow }: FieldSurroundings,
   rest: readonly string[],
   content: Content,
   document: AnyDocument,
@@ -98,8 +98,8 @@ function behindColon(
       ? replacement(nothing.start, nothing.end, valueInFlow(value))
       : insertion(colon, ` ${valueInFlow(value)}`);
   if (isWritten) return undefined;
-  const pad = lineBreakOf(text) + ' '.repeat(columnOf(rangeOf(key)?.start ?? 0, text));
-  return insertion(lineEnd(colon, text), pad + below(value, ' '.repeat(indentOf(document))).join(pad));
+  const pad = lineBreakOf(text) + ' '.repeat(nodeColumn(rangeOf(key)?.start ?? 0, text));
+  return insertion(lineEnd(colon, text), pad + below(value, ' '.repeat(nodeIndent(document))).join(pad));
 }
 
 function newField([key = '', ...rest]: readonly string[], value: NewField['value']): NewField {

@@ -5,7 +5,7 @@ import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import { nameOrUndefined } from '../negotiate/names/nameOrUndefined';
 import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
-import { inOneLine } from '../write/plainText';
+import { onOneLine } from '../write/plainText';
 
 /** An offer of a folder with the name of its file. */
 export interface OfferInFolder {
@@ -58,7 +58,7 @@ export function inBrief(offer: Offer, today: IsoDate, locale: Locale): string {
   const deadline = deadlineOf(offer)?.date;
   const status = offer.status.state === 'stated' ? lowerFirst(describeValue(offer.status.value, locale), locale) : '';
   const texts = [
-    inOneLine(nameOrUndefined(offer.company) ?? ''),
+    onOneLine(nameOrUndefined(offer.company) ?? ''),
     closed?.is === 'expired' ? expired(closed, locale) : status,
     closed === undefined && deadline !== undefined
       ? locale.say('open until {date}', { date: formatDate(deadline, locale) })
@@ -79,5 +79,5 @@ function expired({ on }: Extract<Closed, { is: 'expired' }>, locale: Locale): st
 }
 
 function names(offer: Offer, file: string, locale: Locale) {
-  return { company: inOneLine(companyOf(offer, locale)), file: inOneLine(file) };
+  return { company: onOneLine(companyOf(offer, locale)), file: onOneLine(file) };
 }

@@ -1,5 +1,5 @@
 import { hideNames, type NameToHide } from '../negotiate/names/otherNames';
-import { inOneLine, isolate } from '../write/plainText';
+import { onOneLine, isolate } from '../write/plainText';
 
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
@@ -38,7 +38,7 @@ export function quotes(hidden: readonly NameToHide[], employer: string): Quotes 
   const sources: Source[] = [];
   const leftOut: LeftOut[] = [];
   const name: QuoteName = (text, from, path) => {
-    const shown = isolate(inOneLine(text));
+    const shown = isolate(onOneLine(text));
     sources.push({ text: shown, from, path });
     return shown;
   };

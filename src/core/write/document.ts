@@ -62,7 +62,7 @@ export interface Table {
 }
 
 /** Blocks that belong together so closely that a terminal shows them without blank lines between. */
-export interface Group {
+export interface BlockGroup {
   readonly kind: 'group';
   readonly blocks: readonly Block[];
 }
@@ -73,7 +73,7 @@ export interface Footer {
   readonly lines: readonly Line[];
 }
 
-export type Block = Heading | Paragraph | List | Table | Group | Footer;
+export type Block = Heading | Paragraph | List | Table | BlockGroup | Footer;
 
 export const quoted = (text: string): Piece => ({ quoted: text });
 export const strong = (text: Line): Piece => ({ strong: text });
@@ -84,7 +84,7 @@ export const linked = (text: Line, to: SourcePlace): Piece => ({ linked: text, t
 
 export const heading = (level: Heading['level'], text: Line): Heading => ({ kind: 'heading', level, text });
 export const paragraph = (text: Line): Paragraph => ({ kind: 'paragraph', text });
-export const group = (blocks: readonly Block[]): Group => ({ kind: 'group', blocks });
+export const group = (blocks: readonly Block[]): BlockGroup => ({ kind: 'group', blocks });
 
 /** The lines as a list; no block without lines. */
 export function list(items: readonly Line[], mark: List['mark'] = 'dash'): readonly Block[] {

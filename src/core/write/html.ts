@@ -1,6 +1,6 @@
 import type { Block, Line, Table, TableRow } from './document';
 import { pageStyle, pageStyleHash } from './htmlStyle';
-import { inOneLine, isLines, isolate, isolateWithin, oneLine, textOfLine } from './plainText';
+import { onOneLine, isLines, isolate, isolateWithin, oneLine, textOfLine } from './plainText';
 import { noLinks, targetOf, type SourceLinks } from './sourceLinks';
 
 /** How many columns stand side by side on a sheet of paper; further ones follow in a table below. */
@@ -24,7 +24,7 @@ export function printHtml(blocks: readonly Block[], tag: string, links: SourceLi
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(inOneLine(textOfLine(title)))}</title>
+<title>${escapeHtml(onOneLine(textOfLine(title)))}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
@@ -107,8 +107,8 @@ function unbroken(text: string): string {
 function lineHtml(line: Line, links: SourceLinks): string {
   if (typeof line === 'string') return isolateWithin(escapeHtml(oneLine(line)));
   if (isLines(line)) return line.map((piece) => lineHtml(piece, links)).join('');
-  if ('quoted' in line) return isolate(escapeHtml(inOneLine(line.quoted)));
-  if ('code' in line) return `<code>${escapeHtml(inOneLine(line.code))}</code>`;
+  if ('quoted' in line) return isolate(escapeHtml(onOneLine(line.quoted)));
+  if ('code' in line) return `<code>${escapeHtml(onOneLine(line.code))}</code>`;
   if ('strong' in line) return `<strong>${lineHtml(line.strong, links)}</strong>`;
   if ('emphasis' in line) return `<em>${lineHtml(line.emphasis, links)}</em>`;
   const target = targetOf(line.to, links);

@@ -1,5 +1,5 @@
 import type { Block, Line, Table } from './document';
-import { inOneLine, isLines, isolate, isolateWithin, oneLine } from './plainText';
+import { onOneLine, isLines, isolate, isolateWithin, oneLine } from './plainText';
 import { noLinks, targetOf, type SourceLinks } from './sourceLinks';
 
 /**
@@ -60,7 +60,7 @@ function around(mark: string, text: string): string {
 
 /** Text in one line that Markdown shows as it is: no markup, no HTML, no formulas, no links, no lists. */
 export function escapeMarkdown(text: string): string {
-  return withoutListMark(escapeCharacters(inOneLine(text)));
+  return withoutListMark(escapeCharacters(onOneLine(text)));
 }
 
 function escapeCharacters(text: string): string {

@@ -2,7 +2,7 @@ import { withoutControlCharacters } from '../controlCharacters';
 import type { Line } from './document';
 
 /** Text without line ends and control characters, also those that would turn around the text behind them. */
-export function inOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return oneLine(text).trim();
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namesOf, placeInOffer, termAt } from '../../core/assist/termReferences';
+import { referencesTo, placeInOffer, termAt } from '../../core/assist/termReferences';
 import type { CandidateDocument, OfferDocument } from '../../core/parse/parseOffer';
 import type { Span } from '../../core/text';
 import type { Candidates } from '../files/candidates';
@@ -53,7 +53,7 @@ export function registerReferences(
 
 function spansIn(parsed: Parsed | undefined, path: string, withField: boolean): readonly Span[] {
   if (parsed === undefined) return [];
-  const names = namesOf(parsed, path);
+  const names = referencesTo(parsed, path);
   const field = withField && parsed.kind === 'offer' ? placeInOffer(parsed, path)?.nameSpan : undefined;
   return field === undefined ? names : [field, ...names];
 }

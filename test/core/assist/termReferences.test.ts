@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesOf, placeInOffer, termAt } from '../../../src/core/assist/termReferences';
+import { referencesTo, placeInOffer, termAt } from '../../../src/core/assist/termReferences';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import type { Span } from '../../../src/core/text';
 
@@ -55,7 +55,8 @@ describe('the term that is named', () => {
 
 describe('the names of a term', () => {
   it('are its paths, in the order of the text', () => {
-    const names = (path: string) => namesOf(parseCandidate(candidate), path).map((span) => textOf(candidate, span));
+    const names = (path: string) =>
+      referencesTo(parseCandidate(candidate), path).map((span) => textOf(candidate, span));
     assert.deepEqual(names('time-off.vacation'), ['time-off.vacation', '"time-off.vacation"']);
     assert.deepEqual(names('pay.base-salary'), ['pay.base-salary', 'pay.base-salary']);
     assert.deepEqual(names('pay.sign-on'), ['pay.sign-on']);
@@ -66,7 +67,7 @@ describe('the names of a term', () => {
     const text =
       'priorities:\n  - { term: "pay.bonus[0].target", need: nice }\n  - { term: pay.bonus.target, need: nice }\n';
     for (const path of ['pay.bonus.target', 'pay.bonus[0].target'])
-      assert.equal(namesOf(parseCandidate(text), path).length, 2);
+      assert.equal(referencesTo(parseCandidate(text), path).length, 2);
   });
 });
 

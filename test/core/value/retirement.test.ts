@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Decimal } from '../../../src/core/decimal';
-import { matchOf } from '../../../src/core/value/components/match';
+import { employerMatchOf } from '../../../src/core/value/components/match';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
 const plan = (fields: string, salary = '100000') =>
@@ -14,13 +14,13 @@ const listed = (offer: string) => unpricedOf(valuationOf(offer)).filter((each) =
 describe('a match', () => {
   it('goes unclaimed as far as too little is put in', () => {
     const tiers = [tier('1', '0.03'), tier('0.5', '0.05')];
-    const match = (deferred: number) => matchOf(new Decimal(deferred), new Decimal(100_000), tiers).toNumber();
+    const match = (deferred: number) => employerMatchOf(new Decimal(deferred), new Decimal(100_000), tiers).toNumber();
     assert.deepEqual([0, 2000, 3000, 4000, 5000, 9000].map(match), [0, 2000, 3000, 3500, 4000, 4000]);
   });
 
   it('counts nothing of a tier that ends below the one before', () => {
     assert.equal(
-      matchOf(new Decimal(9000), new Decimal(100_000), [tier('1', '0.05'), tier('1', '0.03')]).toNumber(),
+      employerMatchOf(new Decimal(9000), new Decimal(100_000), [tier('1', '0.05'), tier('1', '0.03')]).toNumber(),
       5000,
     );
   });

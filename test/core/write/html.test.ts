@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { heading, paragraph, quoted, table } from '../../../src/core/write/document';
 import { printHtml } from '../../../src/core/write/html';
-import { inOneLine, textOfLine } from '../../../src/core/write/plainText';
+import { onOneLine, textOfLine } from '../../../src/core/write/plainText';
 import { anyBlocks, anyLine } from './anyBlocks';
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 const unescaped = (html: string) => html.replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name]!);
-const bare = (text: string) => inOneLine(text).replace(/[\s\u2060]+/g, '');
+const bare = (text: string) => onOneLine(text).replace(/[\s\u2060]+/g, '');
 
 describe('HTML that is printed', () => {
   it('has no element, attribute or policy that is not its own', () => {

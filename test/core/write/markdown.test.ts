@@ -6,7 +6,7 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Nodes } from 'mdast';
 import { linked, list, paragraph, quoted, table, type Line } from '../../../src/core/write/document';
 import { printMarkdown } from '../../../src/core/write/markdown';
-import { inOneLine, textOfLine } from '../../../src/core/write/plainText';
+import { onOneLine, textOfLine } from '../../../src/core/write/plainText';
 import { anyBlocks, anyLine } from './anyBlocks';
 
 const links = { ofOffer: (id: string) => `${id}.offer.yaml#L1`, ofCandidate: () => undefined };
@@ -27,7 +27,7 @@ function nodesOf(node: Nodes): Nodes[] {
 const textOf = (node: Nodes) => nodesOf(node).map((each) => (each.type === 'text' || each.type === 'inlineCode' ? each.value : '')).join(''); // prettier-ignore
 
 /** Text but for white space, and for the characters that only say where text runs to. */
-const bare = (text: string) => inOneLine(text).replace(/\s+/g, '');
+const bare = (text: string) => onOneLine(text).replace(/\s+/g, '');
 
 describe('Markdown that is printed', () => {
   it('says what the line says, whatever its text contains', () => {

@@ -26,7 +26,7 @@ export function wantedOf(reasons: readonly AskReason[]): readonly TermValue[] {
 }
 
 /** What the log says; else what needs and the market call for, the more of them; else the best of what others have in writing, or at all. */
-export function targetOf(reasons: readonly AskReason[], choose: Choose): TermValue | undefined {
+export function askTargetOf(reasons: readonly AskReason[], choose: Choose): TermValue | undefined {
   const log = reasons.filter(({ kind }) => kind === 'log');
   if (log.length > 0) return choose(wantedOf(log));
   const called = choose(wantedOf(reasons.filter(({ kind }) => kind === 'need' || kind === 'market')));

@@ -7,7 +7,16 @@ import { otherReasons } from './otherReasons';
 import { breakEvenAsk } from './breakEvenAsk';
 import { byRank } from './askOrder';
 import { type AskableTerm, subjectAt } from '../terms/termValue';
-import { askWorthOf, type Choose, chooserFor, fallbackOf, figure, type Found, targetOf, wantedOf } from './askFigures';
+import {
+  askWorthOf,
+  type Choose,
+  chooserFor,
+  fallbackOf,
+  figure,
+  type Found,
+  askTargetOf,
+  wantedOf,
+} from './askFigures';
 import { easeOf } from '../terms/ease';
 import { isFixed } from '../terms/isFixed';
 import { supportingClaims } from './valueCase';
@@ -57,7 +66,7 @@ function askFor(
   const reasons = logged === undefined ? given : [logReason(logged, subject), ...given];
   const choose = chooserFor(subject, reasons, context);
   const limit = limitOf(subject, reasons, choose);
-  const called = targetOf(reasons, choose);
+  const called = askTargetOf(reasons, choose);
   const target = limit(called);
   const said = logged?.wanted?.text;
   if (target === undefined && said === undefined) return undefined;

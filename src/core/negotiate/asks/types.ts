@@ -6,7 +6,7 @@ import type { LoggedAsk } from '../log/log';
 import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';
 import type { Ease } from '../terms/ease';
-import type { Direction } from '../terms/termValue';
+import type { TermDirection } from '../terms/termValue';
 import type { TermValue } from '../terms/withTerm';
 import type { SupportingClaim } from './valueCase';
 import type { BetterTerm } from '../leverage/betterElsewhere';
@@ -55,7 +55,7 @@ export interface GivenElsewhere {
 }
 
 /** Why something is worth asking for, with the figure that this reason supports, where it supports one. */
-export type AskReason = { readonly wanted?: TermValue; readonly direction: Direction } & (
+export type AskReason = { readonly wanted?: TermValue; readonly direction: TermDirection } & (
   | { readonly kind: 'log'; readonly ask: LoggedAsk }
   | { readonly kind: 'need'; readonly priority: ReadPriority }
   | { readonly kind: 'market'; readonly position: MarketPosition }

@@ -2,7 +2,7 @@ import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds
 import { type BetterElsewhere, betterTerms } from './betterElsewhere';
 import { type Decisions, decisionsOf } from './decisions';
 import { type Alternative, byFirmness } from './alternative';
-import { type WalkAway, walkAwayOf } from '../needs/walkAway';
+import { type WalkAwayStanding, walkAwayOf } from '../needs/walkAway';
 import type { ReadNegotiation } from '../negotiation/negotiation';
 
 /** What one holds in the talk about one offer. */
@@ -14,7 +14,7 @@ export interface OfferLeverage extends Alternative {
   /** The others that are better in some term, the firmest first. */
   readonly elsewhere: readonly BetterElsewhere[];
   /** The candidate's own, and for nobody else. */
-  readonly walkAway?: (WalkAway & Pick<OpenEnds, 'open' | 'direction'>) | undefined;
+  readonly walkAway?: (WalkAwayStanding & Pick<OpenEnds, 'open' | 'direction'>) | undefined;
 }
 
 /** What the offers are worth to each other in a negotiation; see docs/negotiation.md. */

@@ -14,11 +14,17 @@ import { holdingCurrency } from '../needs/needs';
 
 /**
  * Places the terms of an offer in the candidate's market ranges, in the order of the file; see docs/negotiation.md. Ranges about no
- * term of an offer are left out.
+ * term of an offer are left out. `ranges` are those of the candidate, where they were read before.
  */
-export function marketPositionsOf(offer: Offer, candidate: Candidate, today: IsoDate): readonly MarketPosition[] {
+export function marketPositionsOf(
+  offer: Offer,
+  candidate: Candidate | undefined,
+  today: IsoDate,
+  ranges: readonly ReadMarketRange[] = readMarketRanges(candidate),
+): readonly MarketPosition[] {
+  if (candidate === undefined) return [];
   const context = { offer, assumptions: readAssumptions(candidate), currency: holdingCurrency(offer, candidate) };
-  return readMarketRanges(candidate).flatMap((range) => positionIn(range, context, today) ?? []);
+  return ranges.flatMap((range) => positionIn(range, context, today) ?? []);
 }
 
 /** Places a term of an offer in one range; undefined where the offer has no such term. */

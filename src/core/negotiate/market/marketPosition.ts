@@ -3,7 +3,7 @@ import type { Decimal } from '../../decimal';
 import type { Field, Term, Value } from '../../term';
 import type { TermSpec } from '../../vocabulary';
 import type { TermText } from '../terms/termText';
-import type { Place } from './percentile';
+import type { PercentilePlace } from './percentile';
 
 /** What of an offer is held against a range; of a list the sum counts. */
 export interface Offered {
@@ -40,6 +40,6 @@ export interface MarketPosition {
   /** The currency of the gaps. */
   readonly currency: string;
   readonly percentiles: readonly MarketPercentile[];
-  readonly place: Place | { readonly kind: 'incomparable'; readonly reason: Incomparable };
+  readonly place: PercentilePlace | { readonly kind: 'incomparable'; readonly reason: Incomparable };
   readonly flags: readonly MarketFlag[];
 }

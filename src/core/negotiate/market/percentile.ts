@@ -7,7 +7,7 @@ export interface Percentile {
 }
 
 /** Where an amount lies among percentiles: at one of them or between two, or outside of those that are given. */
-export type Place =
+export type PercentilePlace =
   | { readonly kind: 'within'; readonly percent: Decimal; readonly lower: number; readonly upper: number }
   | { readonly kind: 'above' | 'below'; readonly nearest: number };
 
@@ -15,7 +15,7 @@ export type Place =
  * The place of an amount among percentiles in ascending order, at least one. Between two of them it is interpolated linearly and
  * rounded to a tenth: P = Pa + (Pb - Pa) x (amount - a) / (b - a). Beyond the outermost nobody knows, so none is made up.
  */
-export function placeAmong(amount: Decimal, percentiles: readonly [Percentile, ...Percentile[]]): Place {
+export function placeAmong(amount: Decimal, percentiles: readonly [Percentile, ...Percentile[]]): PercentilePlace {
   const [lowest] = percentiles;
   // Of several that are equal, the highest is reached.
   const reached = percentiles.findLastIndex((each) => each.amount.lessThanOrEqualTo(amount));
@@ -27,7 +27,7 @@ export function placeAmong(amount: Decimal, percentiles: readonly [Percentile, .
   return { kind: 'within', percent: percent.toDecimalPlaces(1), lower: at.percent, upper: next.percent };
 }
 
-function atOrAbove(amount: Decimal, { percent, amount: own }: Percentile): Place {
+function atOrAbove(amount: Decimal, { percent, amount: own }: Percentile): PercentilePlace {
   if (amount.greaterThan(own)) return { kind: 'above', nearest: percent };
   return { kind: 'within', percent: new Decimal(percent), lower: percent, upper: percent };
 }

@@ -5,11 +5,11 @@ import {
   inAny,
   inLarge,
   inSmall,
-  joined,
+  joinedPattern,
   linkWord,
   maybe,
   oneOf,
-  partsOf,
+  namePartsOf,
   sequence,
   surely,
   wordEnd,
@@ -93,13 +93,13 @@ function isTelling(word: string): boolean {
 type Capitals = 'any' | 'own' | 'not small';
 
 function formIn(words: readonly string[], capitals: Capitals, isName: boolean): NameForm {
-  const parts = words.flatMap((word) => partsOf(word));
-  const small = words.map((word) => sequence(partsOf(word), inSmall)).join(between);
+  const parts = words.flatMap((word) => namePartsOf(word));
+  const small = words.map((word) => sequence(namePartsOf(word), inSmall)).join(between);
   const written = words.map((word, i) => wordIn(word, isTelling(word) ? capitals : 'any', i === 0)).join(between);
   const isPlain = capitals === 'not small';
   return {
     words: isPlain ? `${written}|${surely(small)}` : written,
-    joined: joined(parts),
+    joined: joinedPattern(parts),
     doubtful: isPlain ? maybe(small) : isName && words.length === 1 && isInitials(parts) ? maybe(asOne(parts, inAny)) : undefined, // prettier-ignore
     length: words.join(' ').length,
     parts: parts.length,
@@ -109,7 +109,7 @@ function formIn(words: readonly string[], capitals: Capitals, isName: boolean): 
 }
 
 function wordIn(word: string, capitals: Capitals, isFirst: boolean): string {
-  const parts = partsOf(word);
+  const parts = namePartsOf(word);
   const [any, large] = [sequence(parts, inAny), sequence(parts, inLarge)];
   if (capitals === 'any') return isInitials(parts) ? `(?:${any}|${asOne(parts, inLarge)})` : any;
   // A name in small letters may begin a sentence.

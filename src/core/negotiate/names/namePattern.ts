@@ -23,7 +23,7 @@ export const between = `[ ,-](?:${links}[ ,-])?`;
 const betweenShort = `(?:[,-]|[ -]${links}[ -])`;
 
 /** The parts of a word. Of `ü`, and of `ue` in a word of some length, the `e` need not be there; nor need an apostrophe. */
-export function partsOf(word: string): readonly NamePart[] {
+export function namePartsOf(word: string): readonly NamePart[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).map((part) => lettersOf(part, word.length));
   const gaps = word.match(/[^\p{L}\p{M}\p{N}]+/gu) ?? [];
   const isShort = (i: number) => (parts[i] ?? []).length < 3;
@@ -47,7 +47,7 @@ export function sequence(parts: readonly NamePart[], inCapitals: InCapitals): st
 }
 
 /** The parts in small letters, with anything or nothing between them. */
-export function joined(parts: readonly NamePart[]): string {
+export function joinedPattern(parts: readonly NamePart[]): string {
   return parts.map(({ letters }) => spelled(letters, inSmall)).join(`[ ,-]?(?:${links}[ ,-]?)?`);
 }
 
@@ -76,7 +76,8 @@ export function oneOf(letters: readonly string[]): string {
 const articles = '(?:the|an?|my|our|your|their|its|this|each|every|der|die|das|de[nmr]|eine?|mein|unser|jede[snr]?)';
 const gives = 'pays|paid|offers|offered|gives|gave|zahlt|zahlte|bietet|bot|gibt|gab';
 const is = 'pay|offer|give|is|was|has|had|would|will|wants|ist|war|hat|hatte|will|wurde';
-const before = 'at|from|by|with|for|than|of|to|join|joined|joining|via|and|or|bei|von|vom|mit|fur|zu|zur|als|und|oder';
+const before =
+  'at|from|by|with|for|than|of|to|join|joinedPattern|joining|via|and|or|bei|von|vom|mit|fur|zu|zur|als|und|oder';
 
 /** A plain word in small letters where hardly anything but a name can stand: `as target, ` and `while target pays`. */
 export function surely(small: string): string {

@@ -5,14 +5,14 @@ import { findField } from '../../terms';
 import { readAssumptions, type Assumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, readTermText, type TermText } from '../terms/termText';
-import { holdAgainst, isBurden, isGiven, isSpared, type Side, type Verdict } from '../terms/thresholds';
+import { holdAgainst, isBurden, isGiven, isSpared, type BoundSide, type Verdict } from '../terms/thresholds';
 
 /** How much the candidate needs something. */
 export type Need = 'must' | 'important' | 'nice';
 
 /** A bound in the candidate's words; an amount that names no currency is in none. */
 export interface Bound {
-  readonly side: Side;
+  readonly side: BoundSide;
   readonly limit: TermText;
 }
 

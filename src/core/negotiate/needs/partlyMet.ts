@@ -2,7 +2,7 @@ import { Decimal, one, sum, zero } from '../../decimal';
 import { type Field, placeOf } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
-import { type Side, termsOf } from '../terms/thresholds';
+import { type BoundSide, termsOf } from '../terms/thresholds';
 import type { TermText } from '../terms/termText';
 
 /**
@@ -10,7 +10,13 @@ import type { TermText } from '../terms/termText';
  * bound what is wanted as a part of what it has. 0 where there is no such part: of words, of days in a calendar, of yes and no, and
  * of what has no end.
  */
-export function partlyMet(limit: TermText, side: Side, field: Field, path: string, context: MeasureContext): Decimal {
+export function partlyMet(
+  limit: TermText,
+  side: BoundSide,
+  field: Field,
+  path: string,
+  context: MeasureContext,
+): Decimal {
   const spec = findSpec(offerVocabulary, path);
   const terms = spec === undefined || placeOf(field).state !== 'stated' ? undefined : termsOf(field, spec);
   const wanted = terms === undefined ? undefined : limit.value;

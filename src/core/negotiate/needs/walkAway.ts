@@ -8,7 +8,7 @@ import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 
 /** How an offer stands to the total below which the candidate declines. */
-export interface WalkAway {
+export interface WalkAwayStanding {
   readonly id: string;
   /** `unknown` where it depends on what is not known. */
   readonly verdict: 'reached' | 'missed' | 'unknown';
@@ -21,7 +21,7 @@ export function walkAwayOf(
   contenders: readonly Contender[],
   candidate: Candidate,
   currency: string,
-): readonly WalkAway[] {
+): readonly WalkAwayStanding[] {
   const { total } = candidate.walkAway;
   const stated = valueOf(total);
   const assumptions = readAssumptions(candidate);

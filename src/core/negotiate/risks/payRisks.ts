@@ -2,7 +2,7 @@ import { runningTotals, sum } from '../../decimal';
 import type { Bonus, Clawback, Commission, Relocation, SignOn } from '../../offer';
 import { valueOf, type Term, type YesNo } from '../../term';
 import { isOpen } from '../../value/known';
-import { valuedAt, type Known, type LetterRisk, type RiskContext } from './types';
+import { valuedAt, type KnownAnswer, type LetterRisk, type RiskContext } from './types';
 
 /** Returns what must be paid back by who leaves early, as far as the offer says. */
 export function clawbackRisks(context: RiskContext): readonly LetterRisk[] {
@@ -23,7 +23,7 @@ function clawbackRisk(part: SignOn | Relocation, context: RiskContext): LetterRi
   return left === undefined ? about : { ...about, left };
 }
 
-function isProRata({ proRata }: Clawback): Known {
+function isProRata({ proRata }: Clawback): KnownAnswer {
   if (isOpen(proRata)) return 'unknown';
   return valueOf(proRata)?.yes === true ? 'yes' : 'no';
 }

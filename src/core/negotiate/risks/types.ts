@@ -6,7 +6,7 @@ import type { Duration, Money, Percent, Term, Value } from '../../term';
 import type { Component, Valuation, ValuedLine } from '../../value/valuation';
 
 /** A yes or no that a file may leave open. */
-export type Known = 'yes' | 'no' | 'unknown';
+export type KnownAnswer = 'yes' | 'no' | 'unknown';
 
 /** Something in an offer that binds the candidate or can cost them money; `path` is the field that says it. Amounts are in the currency of the valuation. */
 export type LetterRisk = { readonly path: string } & (
@@ -38,7 +38,7 @@ export type LetterRisk = { readonly path: string } & (
       readonly kind: 'clawback';
       readonly amount: Money | undefined;
       readonly within: Duration;
-      readonly isProRata: Known;
+      readonly isProRata: KnownAnswer;
       /** What is still due after the last year in which something is. */
       readonly left?: { readonly year: number; readonly amount: Decimal };
     }

@@ -36,7 +36,7 @@ export function ownCurrency(offer: Offer): string {
 }
 
 /** Whose words a figure is in, and what they are held against. */
-export interface Reading {
+export interface TermReading {
   /** The offer that the figure is about. */
   readonly offer: Offer;
   readonly assumptions: Assumptions;
@@ -100,7 +100,7 @@ export interface Written {
  * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
  * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
  */
-export function inCurrency(value: Value, spec: TermSpec, reading: Reading, written: Written): Value | undefined {
+export function inCurrency(value: Value, spec: TermSpec, reading: TermReading, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
   const { currency, period = 'year', worker = reading.offer, share = one } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
@@ -130,15 +130,15 @@ export function rounded(amount: Decimal, isUp: boolean): Decimal {
 }
 
 /** Which way more of a term is: what the vocabulary says, else what a bound of the candidate says. */
-export type Direction = 'more' | 'less';
+export type TermDirection = 'more' | 'less';
 
 /** The better of two figures of a term; the first where they cannot be told apart or compared. */
 export function betterOf(
   one: TermValue,
   other: TermValue,
   spec: TermSpec,
-  direction: Direction,
-  reading: Reading,
+  direction: TermDirection,
+  reading: TermReading,
 ): TermValue {
   return isBetter(other, one, spec, direction, reading) ? other : one;
 }
@@ -148,15 +148,15 @@ export function isBetter(
   one: TermValue,
   other: TermValue,
   spec: TermSpec,
-  direction: Direction,
-  reading: Reading,
+  direction: TermDirection,
+  reading: TermReading,
 ): boolean {
   const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }
 
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
-function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: Reading): readonly TermValue[] {
+function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: TermReading): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
   const kindOf = (each: TermValue | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
   const areSame = (list: readonly (TermValue | undefined)[]) =>
@@ -168,7 +168,12 @@ function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: Rea
 }
 
 /** How much in the candidate's favour a figure is. */
-function sizeOf(wanted: TermValue, spec: TermSpec, direction: Direction, reading: Reading): Decimal | undefined {
+function sizeOf(
+  wanted: TermValue,
+  spec: TermSpec,
+  direction: TermDirection,
+  reading: TermReading,
+): Decimal | undefined {
   const sign = direction === 'more' ? 1 : -1;
   // No limit is more than any limit.
   if (wanted === 'none') return spec.limit === true ? new Decimal(sign * Infinity) : zero;

@@ -8,10 +8,16 @@ import type { TermText } from './termText';
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
-export type Side = 'at-least' | 'at-most';
+export type BoundSide = 'at-least' | 'at-most';
 
 /** Holds a field against a threshold in the currency of the context. A group stands for the field its short form states. */
-export function holdAgainst(limit: TermText, side: Side, field: Field, path: string, context: MeasureContext): Verdict {
+export function holdAgainst(
+  limit: TermText,
+  side: BoundSide,
+  field: Field,
+  path: string,
+  context: MeasureContext,
+): Verdict {
   const spec = findSpec(offerVocabulary, path);
   const { state } = placeOf(field);
   if (spec === undefined || /^(?:unknown|invalid|absent)$/.test(state)) return 'unknown';
@@ -69,13 +75,13 @@ export function isSpared(field: Field | undefined): Verdict {
 }
 
 /** Where there is none, any upper bound holds, and a lower one only if it is 0. */
-function ofNone(limit: Value | undefined, side: Side): Verdict {
+function ofNone(limit: Value | undefined, side: BoundSide): Verdict {
   return side === 'at-most' || (limit !== undefined && isNothing(limit)) ? 'met' : 'unmet';
 }
 
 function compareTerm(
   wanted: Value | undefined,
-  side: Side,
+  side: BoundSide,
   term: Term<Value>,
   spec: TermSpec,
   context: MeasureContext,
@@ -97,7 +103,7 @@ function compareTerm(
 /** Entries that are not known leave the verdict open only while they could still change it. */
 function compareSum(
   wanted: Value | undefined,
-  side: Side,
+  side: BoundSide,
   terms: readonly Term<Value>[],
   spec: TermSpec,
   context: MeasureContext,
@@ -114,6 +120,6 @@ function compareSum(
   return isWithin(sum(known), wants, side) ? 'met' : 'unmet';
 }
 
-function isWithin(has: Decimal, wants: Decimal, side: Side): boolean {
+function isWithin(has: Decimal, wants: Decimal, side: BoundSide): boolean {
   return side === 'at-least' ? has.greaterThanOrEqualTo(wants) : has.lessThanOrEqualTo(wants);
 }

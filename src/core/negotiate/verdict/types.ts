@@ -5,7 +5,7 @@ import type { Trajectory } from '../../compare/trajectory';
 import type { Condition } from './conditions';
 import type { Decider } from './deciders';
 import type { Fit } from '../needs/fit';
-import type { WalkAway } from '../needs/walkAway';
+import type { WalkAwayStanding } from '../needs/walkAway';
 
 /** What a comparison means, and a verdict rests on: who is ahead when, what would change that, and how the offers fit. */
 export interface Insight {
@@ -27,5 +27,5 @@ export interface Insight {
   /** Of every offer, in its order; empty where the candidate states no priorities. */
   readonly fits: readonly Fit[];
   /** The candidate's own, and not for anybody else. */
-  readonly walkAway: readonly WalkAway[];
+  readonly walkAway: readonly WalkAwayStanding[];
 }

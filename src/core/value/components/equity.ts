@@ -9,8 +9,8 @@ import { line } from '../line';
 import { paidByYear } from '../payments';
 import type { Stake } from '../valuation';
 import { tranchesOf } from '../vesting';
-import { grantSize, isOption, type Size } from './grantSize';
-import { asPayments, growthOver, vestingsOf, type Vesting } from './vestings';
+import { grantSize, isOption, type GrantSize } from './grantSize';
+import { asPayments, growthOver, vestingsOf, type VestingTranches } from './vestings';
 
 /**
  * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the gain of that
@@ -34,7 +34,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   const { currency, assumptions, served, offer } = context;
   const { equityGrowth, privateDiscount, horizon } = assumptions;
   const growth = growthOver(Decimal.max(zero, one.plus(equityGrowth.value.ratio)));
-  const vestings: Vesting[] = [];
+  const vestings: VestingTranches[] = [];
   for (const granted of months.value) {
     const tranches = tranchesOf(grant.vesting, granted, offer.starts);
     if (tranches.missing !== undefined) return unpriced(tranches.missing.path);
@@ -79,8 +79,8 @@ function formulaOf(grant: Grant): Message {
 /** What it costs to exercise (appreciation rights cost nothing), and the share of the company that the grant is. */
 function stakeOf(
   { type, fullyDilutedShares }: Grant,
-  { shares, strike }: Size,
-  { count, vestings }: { readonly count: number; readonly vestings: readonly Vesting[] },
+  { shares, strike }: GrantSize,
+  { count, vestings }: { readonly count: number; readonly vestings: readonly VestingTranches[] },
   { currency, years, assumptions: { dilution } }: ValuationContext,
 ): Stake | undefined {
   if (shares === undefined) return undefined;

@@ -5,7 +5,7 @@ import { isOpen, missing, needMoney, type Amount, type Known } from '../known';
 import type { Gap } from '../valuation';
 
 /** What a grant is made of: money of the whole grant, or of one share where it is a number of shares. */
-export interface Size extends Amount {
+export interface GrantSize extends Amount {
   readonly shares?: Decimal;
   /** Of options and appreciation rights: only what a share is worth above it counts. */
   readonly strike?: Decimal;
@@ -17,13 +17,13 @@ export function isOption({ type }: Grant): boolean {
 }
 
 /** The size of a grant in the offer's currency, or all that the offer leaves open of it. */
-export function grantSize(grant: Grant, context: ValuationContext): Size | { readonly lacking: readonly Gap[] } {
+export function grantSize(grant: Grant, context: ValuationContext): GrantSize | { readonly lacking: readonly Gap[] } {
   if (isOption(grant)) return optionSize(grant, context);
   const size = shareSize(grant, context);
   return size.missing === undefined ? size.value : { lacking: [size.missing] };
 }
 
-function shareSize({ value, shares, price }: Grant, context: ValuationContext): Known<Size> {
+function shareSize({ value, shares, price }: Grant, context: ValuationContext): Known<GrantSize> {
   if (value.state === 'stated') return needMoney(value, context);
   if (shares.state === 'none') return { value: { amount: zero, inputs: [shares.path], assumptions: [] } };
   if (shares.state !== 'stated')
@@ -37,7 +37,7 @@ function shareSize({ value, shares, price }: Grant, context: ValuationContext): 
 function optionSize(
   { shares, strike, fairMarketValue }: Grant,
   context: ValuationContext,
-): Size | { readonly lacking: readonly Gap[] } {
+): GrantSize | { readonly lacking: readonly Gap[] } {
   const count = countOf(shares);
   const [toPay, worth] = [needMoney(strike, context), needMoney(fairMarketValue, context)];
   if (count.missing !== undefined || toPay.missing !== undefined || worth.missing !== undefined)

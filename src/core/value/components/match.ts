@@ -57,7 +57,7 @@ export function matchByYear(
     const pay = plan === undefined ? salary : Decimal.min(salary, plan.compensation);
     const matched =
       ofLimit === undefined
-        ? matchOf(deferred, pay, tiers)
+        ? employerMatchOf(deferred, pay, tiers)
         : Decimal.min(deferred, plan?.deferral ?? deferred).times(ofLimit);
     return limit === undefined ? matched : Decimal.min(matched, limit);
   });
@@ -74,7 +74,7 @@ export function ownDeferral(
 }
 
 /** Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier before. */
-export function matchOf(deferred: Decimal, pay: Decimal, tiers: readonly Tier[]): Decimal {
+export function employerMatchOf(deferred: Decimal, pay: Decimal, tiers: readonly Tier[]): Decimal {
   let lower = zero;
   const parts = tiers.map(({ rate, upTo }) => {
     const within = Decimal.max(zero, Decimal.min(deferred, pay.times(upTo)).minus(pay.times(lower)));

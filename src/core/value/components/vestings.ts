@@ -3,9 +3,9 @@ import { roundTo } from '../../money';
 import { monthEndingAt } from '../payments';
 import type { Payment } from '../valuation';
 import type { Tranche } from '../vesting';
-import type { Size } from './grantSize';
+import type { GrantSize } from './grantSize';
 
-interface OneGrant extends Size {
+interface OneGrant extends GrantSize {
   /** The month of the grant. */
   readonly granted: Decimal;
   /** What a price is multiplied by in so many months. */
@@ -16,7 +16,7 @@ interface OneGrant extends Size {
 }
 
 /** What becomes the holder's at one time, before any discount and not rounded. */
-export interface Vesting extends Pick<Payment, 'at' | 'month' | 'isCliff'> {
+export interface VestingTranches extends Pick<Payment, 'at' | 'month' | 'isCliff'> {
   readonly amount: Decimal;
   /** Units of a grant of shares. */
   readonly units: Decimal;
@@ -30,12 +30,12 @@ export interface Vesting extends Pick<Payment, 'at' | 'month' | 'isCliff'> {
  * day it is granted, a share price from the first day of year 1. Above a strike price only the gain counts, and never less than
  * nothing.
  */
-export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): Vesting[] {
+export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): VestingTranches[] {
   const { amount: worth, shares, strike, growth, served, isCurrent } = grant;
   const granted = Decimal.max(zero, grant.granted.minus(served));
   // An option is granted at the price of its day, so the strike price of later ones grows with it.
   const toPay = strike?.times(growth(granted));
-  const vestings: Vesting[] = [];
+  const vestings: VestingTranches[] = [];
   let share = zero;
   for (const { month: service, share: part, isCliff } of tranches) {
     const before = share;
@@ -59,7 +59,7 @@ export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): Vesti
  * running totals, so that all of them sum to the rounded whole.
  */
 export function asPayments(
-  vestings: readonly Vesting[],
+  vestings: readonly VestingTranches[],
   { counted, isCash, horizon, currency }: { counted: Decimal; isCash: boolean; horizon: number; currency: string },
 ): Payment[] {
   const round = roundTo(currency);

@@ -16,7 +16,7 @@ import { topQuestions } from '../../negotiate/questions/topQuestions';
 import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
 import { questionsOf } from '../../negotiate/questions/questions';
 import { needRank } from '../../negotiate/needs/needRank';
-import { type WalkAway, walkAwayOf } from '../../negotiate/needs/walkAway';
+import { type WalkAwayStanding, walkAwayOf } from '../../negotiate/needs/walkAway';
 import { questionText } from '../questionText';
 import { notInWritingWords } from '../logText';
 import { type SupportingClaim, supportingClaims } from '../../negotiate/asks/valueCase';
@@ -60,7 +60,7 @@ export interface CallSheet {
   readonly furtherAsks: readonly string[];
   readonly questions: readonly string[];
   readonly furtherQuestions: number;
-  readonly walkAway: { readonly total: string; readonly verdict: WalkAway['verdict'] | undefined } | undefined;
+  readonly walkAway: { readonly total: string; readonly verdict: WalkAwayStanding['verdict'] | undefined } | undefined;
   readonly musts: readonly Must[];
   readonly hasLetter: boolean;
   /** What was agreed or promised, to be asked for in writing. */

@@ -9,7 +9,7 @@ import { counterOffer } from './messageCounterOffer';
 import { type Around, enthusiasmFor } from './messageEnthusiasm';
 import { questions } from './messageQuestions';
 import { requestForTime } from './messageRequestForTime';
-import type { Draft, LetterSubject, Message, MessageKind, MessageOptions, MessageWords } from './messageTypes';
+import type { Draft, LetterSubject, EmployerMessage, MessageKind, MessageOptions, MessageWords } from './messageTypes';
 import { messageWords } from './messageWords';
 import { employerOf, isSameEmployer, namesToHide, ofOtherEmployers } from '../../negotiate/names/otherEmployers';
 import { othersMentioned } from './othersMentioned';
@@ -22,7 +22,7 @@ import { talkingPointWords } from '../talkingPointWords';
  * does not follow from them; what is missing is a placeholder in brackets. The walk-away point, fallbacks, notes and
  * the names of other employers are never in it.
  */
-export function draftMessage(offer: Offer, options: MessageOptions): Message {
+export function draftMessage(offer: Offer, options: MessageOptions): EmployerMessage {
   const { kind, candidate, today, locale, others = [], notCounted = [] } = options;
   const words = wordsFor(offer, options);
   const hidden = ofOtherEmployers(offer, [...others, ...notCounted]).flatMap((other) =>

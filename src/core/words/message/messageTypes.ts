@@ -113,7 +113,7 @@ export interface MessageOptions {
 }
 
 /** A text to be sent, with all that stands in it besides the words of its templates. */
-export interface Message {
+export interface EmployerMessage {
   readonly text: string;
   readonly sources: readonly Source[];
   /** What the files say and the text does not, because it holds the name of another employer. */

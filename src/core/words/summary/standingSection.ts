@@ -3,7 +3,7 @@ import { countedIn } from '../../compare/describe';
 import { type Locale, template } from '../../locale';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
-import type { Deadline, Summary } from './summarise';
+import type { OfferDeadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
 import { decisionTexts, type LeverageWords } from '../leverageText';
 
@@ -44,7 +44,7 @@ function glance({ comparison, offers, deadlines }: Summary, locale: Locale): rea
   return table({ content: 'words', columns, rows });
 }
 
-function timeLeft(deadline: Deadline | undefined, locale: Locale): string {
+function timeLeft(deadline: OfferDeadline | undefined, locale: Locale): string {
   if (deadline === undefined) return '';
   const days = countedIn('day', Math.abs(deadline.days), locale);
   if (deadline.days < 0) return locale.say('expired {days} ago', { days });

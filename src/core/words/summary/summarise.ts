@@ -18,7 +18,7 @@ import type { Audience } from '../audience/audience';
 import { insightFor, leverageFor, planFor } from '../audience/seenBy';
 import { readNegotiation } from '../../negotiate/negotiation/negotiation';
 
-export interface Deadline {
+export interface OfferDeadline {
   readonly id: string;
   readonly expires: IsoDate;
   /** Days from today; negative when it is past. */
@@ -39,7 +39,7 @@ export interface Summary {
   /** What the candidate brings. */
   readonly valueCase: ValueCase;
   /** Soonest first. */
-  readonly deadlines: readonly Deadline[];
+  readonly deadlines: readonly OfferDeadline[];
   /** Assumptions as the valuation used them. */
   readonly assumptions: readonly UsedAssumption[];
   readonly hasPriorities: boolean;
@@ -74,7 +74,7 @@ export function summarise(
     today,
     comparison,
     verdict: insightFor(insight, audience).verdict,
-    offers: negotiation.offers.map((each) => summariseOffer(each, candidate, options)),
+    offers: negotiation.offers.map((each) => summariseOffer(each, negotiation, options)),
     leverage: leverageFor(leverageWords(leverageOf(negotiation), locale), audience),
     plans: plansOf(negotiation).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
@@ -89,7 +89,7 @@ export function summarise(
   };
 }
 
-function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): Deadline[] {
+function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): OfferDeadline[] {
   return offers
     .flatMap(({ id, offer }) => {
       const deadline = stageOf(offer, today).deadline;

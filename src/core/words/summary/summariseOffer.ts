@@ -20,7 +20,7 @@ import { ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs'
 import { marketWords, type MarketWords } from '../marketText';
 import { thresholdText } from '../needText';
 import { riskWords, type RiskWords } from '../riskText';
-import type { OfferInTalks } from '../../negotiate/negotiation/negotiation';
+import type { OfferInTalks, ReadNegotiation } from '../../negotiate/negotiation/negotiation';
 
 /** A need of the candidate held against an offer. */
 export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {
@@ -66,10 +66,10 @@ export interface SummaryOfferOptions {
 /** What a summary says of one offer, beside what the comparison says. */
 export function summariseOffer(
   { id, name, offer, stage: { firmness }, valuation, results }: OfferInTalks,
-  candidate: Candidate | undefined,
+  { candidate, ranges }: ReadNegotiation,
   { today, locale, audience = 'self' }: SummaryOfferOptions,
 ): SummaryOffer {
-  const market = candidate === undefined ? [] : marketPositionsOf(offer, candidate, today);
+  const market = marketPositionsOf(offer, candidate, today, ranges);
   const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today);
   return {
     id,

@@ -5,7 +5,7 @@ import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
 import { draftMessage } from '../../../../src/core/words/message/message';
-import { type Message, type MessageKind, messageKinds } from '../../../../src/core/words/message/messageTypes';
+import { type EmployerMessage, type MessageKind, messageKinds } from '../../../../src/core/words/message/messageTypes';
 import type { Source } from '../../../../src/core/words/quote';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
@@ -30,15 +30,17 @@ interface Files {
   readonly others?: readonly string[];
 }
 
-const draft = kept(({ offer, candidate, others = [] }: Files, kind: MessageKind, locale: Locale = english): Message => {
-  return draftMessage(parseOffer(offer).fields, {
-    kind,
-    candidate: candidate === undefined ? undefined : parseCandidate(candidate).fields,
-    others: others.map((each) => parseOffer(each).fields),
-    today,
-    locale,
-  });
-});
+const draft = kept(
+  ({ offer, candidate, others = [] }: Files, kind: MessageKind, locale: Locale = english): EmployerMessage => {
+    return draftMessage(parseOffer(offer).fields, {
+      kind,
+      candidate: candidate === undefined ? undefined : parseCandidate(candidate).fields,
+      others: others.map((each) => parseOffer(each).fields),
+      today,
+      locale,
+    });
+  },
+);
 
 const example = (name: string): Files => ({
   offer: texts[name]!,

@@ -46,6 +46,28 @@ describe('the summary', () => {
     matchesGolden(text, 'test/fixtures/summary/examples.md');
   });
 
+  it('reads each priority and each market range once', () => {
+    const reads = new Map<string, number>();
+    const counted = <Item extends object>(item: Item, name: string, field: string) =>
+      new Proxy(item, {
+        get(target, key) {
+          if (key === field) reads.set(name, (reads.get(name) ?? 0) + 1);
+          return Reflect.get(target, key) as unknown;
+        },
+      });
+    const { fields } = parseCandidate(candidateText);
+    const { priorities, market } = fields;
+    const watched = {
+      ...fields,
+      priorities: { ...priorities, items: priorities.items.map((each) => counted(each, each.node.path, 'atLeast')) },
+      market: { ...market, items: market.items.map((each) => counted(each, each.node.path, 'p50')) },
+    };
+    const offers = files.map((text, i) => ({ id: `${i}`, offer: parseOffer(text).fields }));
+    summarise(offers, watched, { today, locale: english });
+    const all = [...priorities.items, ...market.items].map(({ node }) => node.path);
+    assert.deepEqual(Object.fromEntries(reads), Object.fromEntries(all.map((path) => [path, 1])));
+  });
+
   it('has its sections in the order in which one prepares a talk', () => {
     const titles = [...summaryOf(files, candidateText).matchAll(/^## (.+)$/gm)].map(([, title]) => title);
     assert.deepEqual(titles, ['Where things stand', 'Totals', 'What matters', 'Market', 'My case', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Questions', 'Risks in the letter', 'In writing', 'All figures', 'Assumptions']); // prettier-ignore
