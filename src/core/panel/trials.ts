@@ -3,10 +3,6 @@ import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import type { Ease } from '../negotiate/terms/ease';
 import {
-  type AskWords,
-  type ConcessionWords,
-  type FigureWords,
-  type PackageWords,
   amountText,
   fallbackText,
   partsText,
@@ -15,6 +11,7 @@ import {
   withWalkAway,
   worthText,
 } from '../words/planText';
+import type { AskWords, ConcessionWords, FigureWords, PackageWords } from '../words/planWords';
 import { describeAgreed } from '../words/termWords';
 import { writtenFor } from '../negotiate/terms/termValue';
 import type { TermValue } from '../negotiate/terms/withTerm';

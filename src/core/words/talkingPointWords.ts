@@ -9,7 +9,8 @@ import { placeOf } from '../term';
 import { findField } from '../terms';
 import { labelOf } from '../titles';
 import { subjectOf } from '../value/agreement';
-import { type AskWords, askWordsOf, worthText } from './planText';
+import { worthText } from './planText';
+import { type AskWords, askWordsOf } from './planWords';
 import { type ReasonContext, reasonText } from './reasonText';
 import { describeStated, describeTermText } from './termWords';
 

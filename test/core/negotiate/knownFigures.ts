@@ -12,7 +12,7 @@ import { readAssumptions } from '../../../src/core/value/assumptions';
 import type { Valuation, ValuedLine } from '../../../src/core/value/valuation';
 import { type FigureInText, literalsIn } from '../../support/figuresIn';
 import { othersThan, type ReadFolder, today } from './caseFolders';
-import type { PlanWords } from '../../../src/core/words/planText';
+import type { PlanWords } from '../../../src/core/words/planWords';
 import type { InsightWords } from '../../../src/core/words/verdict/insightWords';
 
 /** What texts about a folder are written from. */

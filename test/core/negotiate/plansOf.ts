@@ -4,7 +4,7 @@ import { plansOf } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import type { Audience } from '../../../src/core/words/audience/audience';
 import { planFor } from '../../../src/core/words/audience/seenBy';
-import { planWords, type PlanWords } from '../../../src/core/words/planText';
+import { planWords, type PlanWords } from '../../../src/core/words/planWords';
 import { kept } from '../../support/kept';
 import { readNegotiation } from '../../../src/core/negotiate/negotiation/negotiation';
 

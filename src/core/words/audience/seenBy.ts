@@ -1,6 +1,6 @@
 import type { MarketPosition } from '../../negotiate/market/marketPosition';
 import type { LeverageWords } from '../leverageText';
-import type { PlanWords } from '../planText';
+import type { PlanWords } from '../planWords';
 import type { InsightWords } from '../verdict/insightWords';
 import { type Audience, sightOf } from './audience';
 

@@ -7,14 +7,10 @@ import { type Block, type Line, linked, list, quoted, section, strong, table } f
 import { phrase } from '../../write/phrase';
 import {
   amountText,
-  type AskWords,
   claimText,
-  claimWords,
   easeWords,
   fallbackText,
-  type PackageWords,
   partsText,
-  type PlanWords,
   reasonTexts,
   remarks,
   supportText,
@@ -22,6 +18,7 @@ import {
   withWalkAway,
   worthText,
 } from '../planText';
+import { type AskWords, claimWords, type PackageWords, type PlanWords } from '../planWords';
 
 /** What to ask for in each offer, and why. */
 export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {

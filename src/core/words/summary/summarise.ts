@@ -10,7 +10,7 @@ import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
 import type { OverallVerdict } from '../verdict/verdict';
-import { planWords, type PlanWords } from '../planText';
+import { planWords, type PlanWords } from '../planWords';
 import { insightWords } from '../verdict/insightWords';
 import { type LeverageWords, leverageWords } from '../leverageText';
 import type { OfferToCompare } from '../../compare/valuedOffers';

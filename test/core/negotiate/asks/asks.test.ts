@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { fourYears, offer, plans } from '../plansOf';
-import type { AskWords, PlanWords } from '../../../../src/core/words/planText';
+import type { AskWords, PlanWords } from '../../../../src/core/words/planWords';
 
 const ask = (plan: PlanWords | undefined, path: string, kind = 'term') =>
   plan?.asks.find((each) => each.path === path && each.kind === kind);

@@ -11,7 +11,7 @@ import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffe
 import { german } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
 import { describeTermValue } from '../../../../src/core/words/termWords';
-import { planWords } from '../../../../src/core/words/planText';
+import { planWords } from '../../../../src/core/words/planWords';
 import { kept } from '../../../support/kept';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 

@@ -11,7 +11,7 @@ import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { german, translations } from '../../../support/german';
 import { matchesGolden } from '../../../support/golden';
-import { planWords } from '../../../../src/core/words/planText';
+import { planWords } from '../../../../src/core/words/planWords';
 import { inWritingWords } from '../../../../src/core/words/logText';
 import { kept } from '../../../support/kept';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';

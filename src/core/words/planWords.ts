@@ -1,0 +1,227 @@
+import { countedIn, describeNumber, describePercent, perPeriod } from '../compare/describe';
+import type { Decimal } from '../decimal';
+import { type Locale, template } from '../locale';
+import { formatStatedMoney } from '../money';
+import { type ReasonContext, reasonText } from './reasonText';
+import { ownCurrency } from '../negotiate/terms/termValue';
+import type { AskFigure, AskReason, Fallback } from '../negotiate/asks/types';
+import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
+import type { Trade } from '../negotiate/trades/tradeOf';
+import type { Package, PackagePart } from '../negotiate/trades/packages';
+import type { TermValue } from '../negotiate/terms/withTerm';
+import type { Concession } from '../negotiate/trades/concessions';
+import { labelOf, titleOf } from '../titles';
+import { describeStated, describeTermText, describeTermValue } from './termWords';
+import type { SupportingClaim } from '../negotiate/asks/valueCase';
+import type { Offer } from '../generated/fields';
+import { rowTitle } from '../compare/termRows';
+
+/** A figure of an ask, in words. */
+export interface FigureWords extends AskFigure {
+  readonly text: string;
+}
+
+/** A reason for an ask, in words. */
+export interface ReasonWords extends Pick<AskReason, 'kind' | 'wanted' | 'direction'> {
+  readonly text: string;
+}
+
+/** An ask in words, with what could stand for it. */
+export interface AskWords extends Omit<
+  PlannedAsk,
+  'opening' | 'target' | 'uncapped' | 'fallback' | 'reasons' | 'claims' | 'trades'
+> {
+  readonly title: string;
+  /** What the offer says. */
+  readonly now: string;
+  readonly opening: FigureWords;
+  readonly target: FigureWords;
+  readonly uncapped?: FigureWords | undefined;
+  readonly fallback?: (FigureWords & Pick<Fallback, 'walkAway'>) | undefined;
+  readonly reasons: readonly ReasonWords[];
+  readonly claims: readonly ClaimWords[];
+  readonly trades: readonly TradeWords[];
+}
+
+/** Something of about the same worth as an ask, in words. */
+export interface TradeWords extends Trade {
+  readonly title: string;
+  /** `about USD 12,500 more, once`. */
+  readonly text: string;
+}
+
+/** A package in words. */
+export interface PackageWords extends Omit<Package, 'parts'> {
+  readonly parts: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly text: string;
+    readonly wanted: TermValue;
+  }[];
+}
+
+/** Something that can be given, in words. */
+export interface ConcessionWords extends Omit<Concession, 'reason'> {
+  readonly title: string;
+  readonly now: string;
+  readonly down: string;
+  readonly reason: string;
+}
+
+/** What to ask for in one offer, in words. */
+export interface PlanWords extends Omit<OfferPlan, 'asks' | 'open' | 'packages' | 'concessions'> {
+  readonly asks: readonly AskWords[];
+  readonly open: readonly { readonly path: string; readonly title: string }[];
+  readonly packages: readonly PackageWords[];
+  readonly concessions: readonly ConcessionWords[];
+}
+
+/** Puts what to ask for in an offer into words. */
+export function planWords(plan: OfferPlan, context: ReasonContext, locale: Locale): PlanWords {
+  const { offer } = context;
+  const asks = plan.asks.map((ask) => askWordsOf(ask, context, locale));
+  return {
+    ...plan,
+    asks,
+    open: plan.open.map(({ path }) => ({ path, title: titleOf(path, locale) })),
+    packages: plan.packages.map((each) => ({
+      ...each,
+      parts: each.parts.map((part) => partWords(part, asks, offer, locale)),
+    })),
+    concessions: plan.concessions.map((each) => concessionWords(each, offer, locale)),
+  };
+}
+
+/** Puts an ask into words. */
+export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Locale): AskWords {
+  const { offer } = context;
+  const { path, kind, opening, target, uncapped, fallback, reasons, claims, trades, ...rest } = ask;
+  const elsewhere = reasons.find((each) => each.kind === 'other');
+  const nothing = kind === 'term' ? locale.say('nothing in writing yet') : locale.say('nothing comparable in writing');
+  return {
+    path,
+    kind,
+    title: elsewhere === undefined ? labelOf(offer, path, locale) : rowTitle(elsewhere.term, locale),
+    now: describeStated(offer, path, locale),
+    ...rest,
+    opening: { ...opening, text: figureText(opening, locale) ?? nothing },
+    target: withText(target, locale),
+    ...(uncapped === undefined ? {} : { uncapped: withText(uncapped, locale) }),
+    ...(fallback === undefined ? {} : { fallback: withText(fallback, locale) }),
+    reasons: reasons.map((reason) => reasonWords(reason, context, locale)),
+    claims: claims.map(claimWords),
+    trades: trades.map((trade) => tradeWords(trade, offer, locale)),
+  };
+}
+
+function withText<Figure extends AskFigure>(figure: Figure, locale: Locale): Figure & FigureWords {
+  return { ...figure, text: figureText(figure, locale) ?? '' };
+}
+
+function figureText({ wanted, said }: AskFigure, locale: Locale): string | undefined {
+  return wanted === undefined ? said : describeTermValue(wanted, locale);
+}
+
+function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale): ReasonWords {
+  const { kind, wanted, direction } = reason;
+  const text = reasonText(reason, context, locale);
+  const own = { kind, ...(wanted === undefined ? {} : { wanted }), direction, text };
+  switch (reason.kind) {
+    case 'need':
+      return { ...own, ...{ path: reason.priority.path, need: reason.priority.need } };
+    case 'market':
+      return { ...own, ...{ path: reason.position.path, range: reason.position.entry } };
+    case 'other':
+      return {
+        ...own,
+        ...{ path: reason.path, title: rowTitle(reason.term, locale), offerId: reason.other.id, isFirm: reason.isFirm },
+      };
+    default:
+      return own;
+  }
+}
+
+/** A claim of the candidate's case, in words. */
+export interface ClaimWords {
+  readonly claim: string;
+  readonly evidence?: string;
+}
+
+/** Puts a claim of the candidate's case into words. */
+export function claimWords({ claim, evidence }: SupportingClaim): ClaimWords {
+  return { claim: claim.text, ...(evidence === undefined ? {} : { evidence: evidence.text }) };
+}
+
+/** Puts something of about the same worth as an ask into words. */
+export function tradeWords(trade: Trade, offer: Offer, locale: Locale): TradeWords {
+  return { ...trade, title: titleOf(trade.path, locale), text: moreText(trade, offer, locale) };
+}
+
+function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, locale: Locale): string {
+  if (kind === 'need' || amount === undefined || value === undefined) return describeTermValue(wanted, locale);
+  const currency = ownCurrency(offer);
+  const money = (sum: Decimal) => perPeriod(formatStatedMoney(sum, currency, locale), period, locale);
+  switch (kind) {
+    case 'sign-on':
+      return locale.say('about {amount} more, once', { amount: money(amount) });
+    case 'vacation':
+      return locale.say('{days} more, {value} in all', {
+        days: countedIn('day', amount, locale),
+        value: describeNumber(value, locale),
+      });
+    case 'review': {
+      const months = value.toNumber();
+      if (offer.pay.firstReview.state !== 'stated')
+        return locale.say('after {months, plural, one {# month} other {# months}}', { months });
+      const now = describeNumber(value.plus(amount), locale);
+      return locale.say('after {months, plural, one {# month} other {# months}} instead of {now}', { months, now });
+    }
+    case 'raise':
+      return locale.say('about {value} a year instead of {now}', {
+        value: describePercent(value, locale),
+        now: describePercent(value.minus(amount), locale),
+      });
+    case 'refresher':
+      return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
+    default:
+      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
+  }
+}
+
+function partWords({ path, wanted, trade }: PackagePart, asks: readonly AskWords[], offer: Offer, locale: Locale) {
+  const own = trade === undefined ? undefined : tradeWords(trade, offer, locale);
+  const ask = asks.find((each) => each.kind === 'term' && each.path === path);
+  return {
+    path,
+    title: own?.title ?? ask?.title ?? labelOf(offer, path, locale),
+    text: own?.text ?? describeTermValue(wanted, locale),
+    wanted,
+  };
+}
+
+const enough = {
+  'at-least': template('{limit} is enough for you'),
+  'at-most': template('up to {limit} is fine for you'),
+};
+
+function concessionWords(concession: Concession, offer: Offer, locale: Locale): ConcessionWords {
+  const { path, wanted, reason } = concession;
+  return {
+    ...concession,
+    title: labelOf(offer, path, locale),
+    now: describeStated(offer, path, locale),
+    down: describeTermValue(wanted, locale),
+    reason: concessionReason(reason, offer, locale),
+  };
+}
+
+function concessionReason(reason: Concession['reason'], offer: Offer, locale: Locale): string {
+  switch (reason.kind) {
+    case 'alternative':
+      return locale.say('you would give it up for {term}', { term: labelOf(offer, reason.for, locale) });
+    case 'enough':
+      return locale.say(enough[reason.bound.side], { limit: describeTermText(reason.bound.limit, locale) });
+    case 'nice':
+      return locale.say('nice to have');
+  }
+}
