@@ -20,7 +20,12 @@ const rooms = {
   'negotiate/verdict': ['parse', 'value', 'compare', 'negotiate/(terms|needs|questions|negotiation)'],
   'negotiate/leverage': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|log|verdict|negotiation)'],
   'negotiate/asks': ['parse', 'value', 'compare', 'negotiate/(terms|needs|market|log|leverage)'],
-  'negotiate/trades': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|market|log|leverage|asks|negotiation)'],
+  'negotiate/trades': [
+    'parse',
+    'value',
+    'compare',
+    'negotiate/(terms|needs|names|market|log|leverage|asks|negotiation)',
+  ],
   write: ['parse'],
   words: ['parse', 'value', 'compare', 'negotiate', 'write'],
   panel: ['parse', 'value', 'refactor', 'compare', 'negotiate', 'words'],

@@ -124,10 +124,17 @@ export class Workbench {
   async reset(): Promise<void> {
     const leave = this.page.getByRole('button', { name: "Don't Save" });
     const nothing = this.page.locator('.editor-group-container.empty');
-    await this.command('View: Close All Editors');
-    await leave.or(nothing).first().waitFor();
-    if (await leave.isVisible()) await leave.click();
-    await nothing.waitFor();
+    // A command of the test may open a document only after all are closed, so they are closed until none comes back.
+    for (let attempt = 1; !(await nothing.isVisible()); attempt += 1) {
+      const quietly = (error: unknown) => {
+        if (attempt === 5) throw error;
+      };
+      const timeout = 10_000;
+      await this.command('View: Close All Editors');
+      await leave.or(nothing).first().waitFor({ timeout }).catch(quietly);
+      if (await leave.isVisible()) await leave.click();
+      await nothing.waitFor({ timeout }).catch(quietly);
+    }
     for (const name of readdirSync(this.folder))
       if (!existsSync(join(this.original, name))) rmSync(join(this.folder, name), { recursive: true, force: true });
     cpSync(this.original, this.folder, { recursive: true });
