@@ -70,9 +70,12 @@ export class Workbench {
     this.input = page.locator('.quick-input-widget:visible .quick-input-box input');
   }
 
-  /** Runs a command by its title in the Command Palette, with or without its category. */
-  async command(title: string): Promise<void> {
-    await this.pick(title, () => this.search(`>${title}`));
+  /**
+   * Runs a command by its title in the Command Palette, with or without its category. Of one that leaves the page, `isDone` tells that
+   * it ran although its click was not heard of.
+   */
+  async command(title: string, isDone: () => boolean = () => false): Promise<void> {
+    await this.pick(title, () => this.search(`>${title}`), isDone);
   }
 
   /** Opens a file of the folder by its name and waits for its editor. */
@@ -160,7 +163,11 @@ export class Workbench {
    * Clicks the row with this label, or with a category before it, in the list that `open` opens. A list shows what was
    * there when it opened, so it is opened again until the extensions have added their parts.
    */
-  private async pick(label: string, open: () => Promise<void>): Promise<void> {
+  private async pick(
+    label: string,
+    open: () => Promise<void>,
+    isDone: () => boolean = () => false,
+  ): Promise<void> {
     const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const row = this.page
       .locator('.quick-input-list .label-name', { hasText: new RegExp(`^(.*: )?${words}$`) })
@@ -171,6 +178,7 @@ export class Workbench {
         await row.click({ timeout: 2000 });
         return;
       } catch (error) {
+        if (isDone()) return;
         if (attempt === 10) throw error;
         await this.page.keyboard.press('Escape');
         await this.input.waitFor({ state: 'hidden' });
