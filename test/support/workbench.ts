@@ -163,11 +163,7 @@ export class Workbench {
    * Clicks the row with this label, or with a category before it, in the list that `open` opens. A list shows what was
    * there when it opened, so it is opened again until the extensions have added their parts.
    */
-  private async pick(
-    label: string,
-    open: () => Promise<void>,
-    isDone: () => boolean = () => false,
-  ): Promise<void> {
+  private async pick(label: string, open: () => Promise<void>, isDone: () => boolean = () => false): Promise<void> {
     const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
     const row = this.page
       .locator('.quick-input-list .label-name', { hasText: new RegExp(`^(.*: )?${words}$`) })
