@@ -29,7 +29,7 @@ describe('Commands that have little to work with', () => {
 
   it('write a new offer without a folder', async () => {
     await open('examples');
-    await workbench.command('Workspaces: Close Workspace', () => /ew=true/.test(workbench.page.url()));
+    await workbench.command('Workspaces: Close Workspace', () => workbench.page.url().includes('ew=true'));
     await workbench.page.waitForURL(/ew=true/);
     await workbench.page.locator('.editor-group-watermark', { hasText: 'Open Folder' }).waitFor();
     await workbench.page.locator('[id="status.problems"]').waitFor();
