@@ -60,7 +60,7 @@ function whyNotAccept(
   if (kind !== 'acceptance') return undefined;
   const refusal = refusalText(offer, english);
   if (refusal !== undefined) return `offer: ${inert(refusal)}\n`;
-  const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today, locale: english });
+  const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today });
   if (found === undefined || anyway) return undefined;
   const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${inert(text)}`);
   return ['Before you accept:', ...lines, 'Add --anyway to draft the acceptance despite these points.', ''].join('\n');

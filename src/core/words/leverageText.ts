@@ -4,7 +4,6 @@ import { countedIn } from '../compare/describe';
 import { openWord, withOpen } from '../compare/openParts';
 import { listOf, type Locale, template } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
-import type { Decision, Decisions } from '../negotiate/leverage/decisions';
 import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
@@ -222,36 +221,4 @@ function walkAwayText({ gap, open }: NonNullable<OfferLeverage['walkAway']>, cur
     : locale.say('For you alone: it is {amount} a year above your walk-away point.', {
         amount: describeEnds(gap, currency, locale),
       });
-}
-
-/** In which order offers must be answered, a sentence for each. */
-export function decisionTexts({ dated, undated }: Decisions, locale: Locale): readonly string[] {
-  return [
-    ...dated.map((each) => decisionText(each, locale)),
-    ...undated.map(({ name }) =>
-      locale.say('{company} does not say until when it must be answered.', { company: name }),
-    ),
-  ];
-}
-
-function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
-  const names = (list: Decision['before']) =>
-    listOf(
-      list.map((each) => each.name),
-      locale,
-    );
-  const places = {
-    company: name,
-    date: formatDate(expires, locale),
-    same: names(same),
-    later: names(before),
-    days: countedIn('day', days, locale),
-  };
-  if (before.length === 0)
-    return same.length === 0
-      ? locale.say('{company} must be answered by {date}.', places)
-      : locale.say('{company} must be answered by {date}, the same day as {same}.', places);
-  return same.length === 0
-    ? locale.say('{company} must be answered by {date}, {days} before {later}.', places)
-    : locale.say('{company} must be answered by {date}, the same day as {same} and {days} before {later}.', places);
 }

@@ -58,7 +58,7 @@ async function isToBeAccepted({ offer, candidate }: OneOffer): Promise<boolean> 
     showWarning(refusal);
     return false;
   }
-  const found = beforeAccepting(offer, { candidate, today: today(), locale });
+  const found = beforeAccepting(offer, { candidate, today: today() });
   if (found === undefined) return true;
   const question = say('Accept the offer from {company}?', { company: companyOf(offer, locale) });
   return confirm(question, beforeAcceptingTexts(found, offer, locale), say('Draft Anyway'));

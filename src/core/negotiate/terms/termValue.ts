@@ -3,7 +3,6 @@ import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { readValue } from '../../parse/readValue';
 import { placeOf, type Term, type Value, valueOf } from '../../term';
 import { findField } from '../../terms';
 import type { Assumptions } from '../../value/assumptions';
@@ -47,11 +46,6 @@ export interface TermReading {
 /** What is wanted, as a file of the offer would state it. */
 export function writtenFor(wanted: TermValue, offer: Offer): string {
   return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer));
-}
-
-/** A figure read as a term is written; undefined where it cannot be. */
-export function readTermValue(text: string, spec: TermSpec, currency: string): TermValue | undefined {
-  return text === 'none' ? 'none' : readValue(text, spec, currency).value;
 }
 
 /** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */

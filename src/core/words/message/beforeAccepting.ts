@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../calendar';
-import { compareOffers } from '../../compare/compareOffers';
+import { valueOffers } from '../../compare/valuedOffers';
 import { rankingOf } from '../../compare/ranking';
-import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
 import { type AgreedTerm, agreedTerms } from '../../negotiate/log/agreedTerms';
@@ -36,7 +35,6 @@ export interface BeforeAccepting {
 export interface BeforeAcceptingOptions {
   readonly candidate: Candidate | undefined;
   readonly today: IsoDate;
-  readonly locale: Locale;
 }
 
 /** Returns why there is nothing to accept: no offer has been made yet, or it is over; undefined where there is one. */
@@ -88,10 +86,10 @@ function mustsOf(
 }
 
 /** An offer that cannot be held against the walk-away point does not surely reach it. */
-function walkAwayFor(offer: Offer, { candidate, today, locale }: BeforeAcceptingOptions): BeforeAccepting['walkAway'] {
+function walkAwayFor(offer: Offer, { candidate, today }: BeforeAcceptingOptions): BeforeAccepting['walkAway'] {
   if (candidate?.walkAway.total.state !== 'stated') return undefined;
   const offers = [{ id: '', offer }];
-  const { contenders, currency } = rankingOf(offers, compareOffers(offers, candidate, { today, locale }));
+  const { contenders, currency } = rankingOf(offers, valueOffers(offers, candidate, { today }));
   const verdict = walkAwayOf(contenders, candidate, currency)[0]?.verdict ?? 'unknown';
   return verdict === 'reached' ? undefined : verdict;
 }

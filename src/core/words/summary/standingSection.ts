@@ -5,7 +5,8 @@ import { type Block, type Line, linked, list, paragraph, quoted, section, strong
 import { joined, phrase } from '../../write/phrase';
 import type { OfferDeadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
-import { decisionTexts, type LeverageWords } from '../leverageText';
+import type { LeverageWords } from '../leverageText';
+import { decisionTexts } from '../decisionText';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {

@@ -5,13 +5,9 @@ import { english } from '../../../../src/core/locale';
 import { leverageOf } from '../../../../src/core/negotiate/leverage/leverage';
 import { leverageFor } from '../../../../src/core/words/audience/seenBy';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import {
-  decisionTexts,
-  leverageTexts,
-  leverageWords,
-  type LeverageWords,
-} from '../../../../src/core/words/leverageText';
+import { leverageTexts, leverageWords, type LeverageWords } from '../../../../src/core/words/leverageText';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
+import { decisionTexts } from '../../../../src/core/words/decisionText';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */

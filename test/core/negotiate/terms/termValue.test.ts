@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
-import { betterOf, readTermValue, subjectAt } from '../../../../src/core/negotiate/terms/termValue';
+import { betterOf, subjectAt } from '../../../../src/core/negotiate/terms/termValue';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
+import { readTermText } from '../../../../src/core/negotiate/terms/termText';
 
 describe('The better of two figures of a term', () => {
   const better = (salary: string, path: string, one: string, other: string) => {
     const offer = parseOffer(`company: A\ncurrency: USD\npay: { base-salary: ${salary}, bonus: none, severance: none }`).fields; // prettier-ignore
     const { spec } = subjectAt(offer, path)!;
-    const [first, second] = [one, other].map((text) => readTermValue(text, spec, 'USD')!);
+    const [first, second] = [one, other].map((text) => readTermText(text, path, 'USD').value!);
     const reading = { offer, assumptions: readAssumptions(undefined), currency: 'USD' };
     return betterOf(first!, second!, spec, 'more', reading) === second ? other : one;
   };

@@ -12,7 +12,7 @@ const horizon = 'currency: EUR\nassumptions: { horizon: 1 year, raise: 0% }\n';
 
 function found(text: string, candidate?: string): BeforeAccepting | undefined {
   const fields = candidate === undefined ? undefined : parseCandidate(horizon + candidate).fields;
-  return beforeAccepting(parseOffer(text).fields, { candidate: fields, today, locale: english });
+  return beforeAccepting(parseOffer(text).fields, { candidate: fields, today });
 }
 const texts = (text: string, candidate?: string) =>
   beforeAcceptingTexts(found(text, candidate)!, parseOffer(text).fields, english);
