@@ -2,17 +2,15 @@ import { dirname, relative, sep } from 'node:path';
 import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
 import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
-import { inWritingDocument } from '../core/words/revision/inWritingDocument';
-import { findingBlocks } from '../core/words/findingBlocks';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { nearestSpan } from '../core/terms';
 import { validate, validateBeside, validateCandidateBeside } from '../core/validate/validate';
+import { findingBlocks } from '../core/words/findingBlocks';
+import { inWritingWords } from '../core/words/logText';
+import { inWritingDocument } from '../core/words/revision/inWritingDocument';
 import type { Arguments } from './arguments';
 import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
-import { json } from './json';
-import { print } from './print';
-import type { Terminal } from './terminal';
-import { inWritingWords } from '../core/words/logText';
+import { json, print, type Terminal } from './print';
 
 type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 

@@ -1,12 +1,10 @@
 import { english } from '../core/locale';
-import { revisionDocument } from '../core/words/revision/revisionDocument';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { revisionOf } from '../core/words/revision/revision';
+import { revisionDocument } from '../core/words/revision/revisionDocument';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';
-import { json } from './json';
-import { revisionOf } from '../core/words/revision/revision';
-import { print } from './print';
-import type { Terminal } from './terminal';
+import { json, print, type Terminal } from './print';
 
 /** Says what changed from the first of two revisions to the second. */
 export function diff(

@@ -1,24 +1,28 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
 import { compareOffers } from '../core/compare/compareOffers';
-import { noLinks } from '../core/write/sourceLinks';
-import { summarise } from '../core/words/summary/summarise';
-import { summaryDocument } from '../core/words/summary/summaryDocument';
-import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { comparedFrom } from '../core/compare/valuedOffers';
 import { english } from '../core/locale';
+import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
+import { readAssumptions } from '../core/value/assumptions';
+import { valueOffer } from '../core/value/valueOffer';
 import { type Audience, sightOf } from '../core/words/audience/audience';
-import { insightFor } from '../core/words/audience/seenBy';
 import { type Compared, comparedFor } from '../core/words/audience/comparedFor';
-import { writeReport } from '../core/words/report/writeReport';
+import { insightFor } from '../core/words/audience/seenBy';
 import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
 import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
+import { fitWords } from '../core/words/fitText';
+import { writeReport } from '../core/words/report/writeReport';
+import { summarise } from '../core/words/summary/summarise';
+import { summaryDocument } from '../core/words/summary/summaryDocument';
 import { cashBlocks } from '../core/words/valuation/cashBlocks';
 import { explanationBlocks } from '../core/words/valuation/explanationBlocks';
 import { valuationBlocks } from '../core/words/valuation/valuationBlocks';
-import { readAssumptions } from '../core/value/assumptions';
-import { valueOffer } from '../core/value/valueOffer';
+import { describeInsight } from '../core/words/verdict/insightWords';
+import { noLinks } from '../core/write/sourceLinks';
 import { type Arguments, Misuse, readArguments, usage } from './arguments';
 import { check, report } from './check';
+import { diff } from './diff';
 import {
   currentJobOf,
   eachFileOnce,
@@ -29,16 +33,9 @@ import {
   readOffer,
   type SourceFile,
 } from './files';
-import { diff } from './diff';
-import { json } from './json';
-import { print } from './print';
-import { linksToFiles } from './links';
 import { prepare } from './preparation';
-import type { Terminal } from './terminal';
+import { json, linksToFiles, print, type Terminal } from './print';
 import { valuationJson } from './valuationJson';
-import { fitWords } from '../core/words/fitText';
-import { describeInsight } from '../core/words/verdict/insightWords';
-import { comparedFrom } from '../core/compare/valuedOffers';
 
 const locale = english;
 

@@ -1,26 +1,25 @@
-import german from '../../l10n/bundle.l10n.de.json';
+import { english, type Locale, localeOf } from '../core/locale';
 import { talkingPoints } from '../core/negotiate/trades/talkingPoints';
-import { beforeAccepting } from '../core/words/message/beforeAccepting';
-import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
+import type { Offer } from '../core/offer';
+import type { CandidateDocument } from '../core/parse/parseOffer';
+import { statusOf } from '../core/stage';
 import { callSheet } from '../core/words/callSheet/callSheet';
 import { callSheetDocument } from '../core/words/callSheet/callSheetDocument';
-import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
+import { beforeAccepting } from '../core/words/message/beforeAccepting';
+import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { draftMessage } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/message/messageLeftOut';
 import type { MessageLanguage } from '../core/words/message/messageTypes';
 import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
-import type { Offer } from '../core/offer';
+import { inert } from '../core/write/terminal';
 import { type Arguments, Misuse } from './arguments';
 import { report } from './check';
 import { nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
-import type { CandidateDocument } from '../core/parse/parseOffer';
-import { json } from './json';
 import { type OffersBeside, offersFor } from './offersBeside';
-import type { Terminal } from './terminal';
-import { inert } from '../core/write/terminal';
-import { print } from './print';
-import { statusOf } from '../core/stage';
+import { json, print, type Terminal } from './print';
+
+import german from '../../l10n/bundle.l10n.de.json';
 
 const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
 

@@ -1,11 +1,14 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Decimal } from '../core/decimal';
 import type { Locale } from '../core/locale';
+import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import type { Block } from '../core/write/document';
 import { printHtml } from '../core/write/html';
 import { printMarkdown } from '../core/write/markdown';
-import { noLinks, type SourceLinks } from '../core/write/sourceLinks';
+import { noLinks, type SourceLinks, sourceLinks } from '../core/write/sourceLinks';
 import { printTerminal, usualWidth } from '../core/write/terminal';
 import type { Format } from './arguments';
-import type { Terminal } from './terminal';
+import type { SourceFile } from './files';
 
 /** Prints a document as Markdown, HTML or else as text, no wider than the terminal where it goes to one. */
 export function print(
@@ -21,4 +24,44 @@ export function print(
     blocks,
     columns === undefined ? usualWidth : { text: Math.min(columns, usualWidth.text), table: columns },
   );
+}
+
+/** Where the command line writes, and what day it is. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** How many columns the terminal shows; undefined where the output goes to a file or another program. */
+  readonly columns?: number | undefined;
+  readonly today: string;
+}
+
+/** Marks a number in a text that is to become JSON; no text of a file has it, for it is a character YAML forbids. */
+const mark = '\u0001';
+
+/** Data as JSON; decimals are numbers with all their digits, which a floating-point number would lose. */
+export function json(data: unknown): string {
+  const plain = function (this: unknown, key: string, value: unknown): unknown {
+    const raw = (this as Record<string, unknown>)[key];
+    return Decimal.isDecimal(raw) ? `${mark}${raw.toFixed()}${mark}` : value;
+  };
+  const text = JSON.stringify(data, plain, 2);
+  return `${text.replace(/"\\u0001(-?[\d.]+)\\u0001"/g, '$1')}\n`;
+}
+
+/** Links from a document in the folder where the command runs, which is where its output is mostly written to. */
+export function linksToFiles(
+  offers: readonly SourceFile<OfferDocument>[],
+  candidate: SourceFile<CandidateDocument> | undefined,
+): SourceLinks {
+  return sourceLinks(
+    offers.map(({ name, document }) => ({ id: name, file: fromHere(name), document })),
+    candidate === undefined ? undefined : { file: fromHere(candidate.name), document: candidate.document },
+  );
+}
+
+/** The path from the folder where the command runs; there is none to standard input and to another drive. */
+function fromHere(name: string): string | undefined {
+  if (name === '<stdin>') return undefined;
+  const path = relative('', resolve(name));
+  return isAbsolute(path) ? undefined : path.split(sep).join('/');
 }

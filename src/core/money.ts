@@ -1,6 +1,6 @@
 import { minorUnitDigits, noCurrency } from './currency';
 import type { Locale } from './locale';
-import { numberFormat } from './numberFormat';
+import { numberFormat } from './plural';
 import { Decimal, zero } from './decimal';
 
 /**

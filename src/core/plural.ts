@@ -1,5 +1,3 @@
-import { numberFormat } from './numberFormat';
-
 /** A place with plural forms, in which are plain places: `{count, plural, one {# error in {file}} other {# errors in {file}}}`. */
 const pluralPlace = /\{([\w-]+), plural,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const pluralForm = /(=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)\}/g;
@@ -32,4 +30,14 @@ function rulesOf(language: string): Intl.PluralRules {
   const kept = rules.get(language) ?? new Intl.PluralRules(language, digits);
   rules.set(language, kept);
   return kept;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format; the same one again for the same options, because making one takes longer than using it. */
+export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(locale, options);
+  formats.set(name, format);
+  return format;
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Fold } from '../core/assist/folds';
 import { isoDate, type IsoDate } from '../core/calendar';
 import type { Finding, Message } from '../core/finding';
+import { type Locale, localeOf } from '../core/locale';
 import type { Refactoring } from '../core/refactor/refactoring';
 import { shownText } from '../core/shownText';
-import type { Span, Edit } from '../core/text';
-import { say } from './userLocale';
+import type { Edit, Span } from '../core/text';
 
 export function toPosition(document: vscode.TextDocument, offset: number): vscode.Position {
   return document.positionAt(offset);
@@ -93,3 +93,11 @@ export function today(): IsoDate {
   const now = new Date();
   return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
+
+/** The language of the editor, in which everything a user reads is written. */
+export function userLocale(): Locale {
+  return localeOf(vscode.env.language, vscode.l10n.bundle);
+}
+
+/** Says a text in the language of the editor, as the core does. */
+export const say: Locale['say'] = (text, args) => userLocale().say(text, args);

@@ -1,14 +1,15 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
-import { minorUnitDigits } from '../../src/core/currency';
-import { json as asJson } from '../../src/cli/json';
+import { json as asJson } from '../../src/cli/print';
 import { valuationJson, type ValuationJson } from '../../src/cli/valuationJson';
+import { minorUnitDigits } from '../../src/core/currency';
 import type { Decimal } from '../../src/core/decimal';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../src/core/value/assumptions';
 import { valueOffer } from '../../src/core/value/valueOffer';
 import { anyOffer, textOf } from '../core/value/anyOffer';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 /** What becomes of the valuation once it is read as JSON: decimals are numbers. */
 type Read<T> = T extends Decimal ? number : T extends object ? { [Key in keyof T]: Read<T[Key]> } : T;

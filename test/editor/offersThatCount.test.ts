@@ -1,17 +1,18 @@
-import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { english } from '../../src/core/locale';
 import { describePanel } from '../../src/core/panel/describePanel';
-import { Candidates } from '../../src/editor/files/candidates';
+import { chosen, exportShown } from '../../src/editor/comparison/actions';
 import { compareSession } from '../../src/editor/comparison/compareSession';
 import { followWorkspace } from '../../src/editor/comparison/followWorkspace';
-import { panelFiles } from '../../src/editor/comparison/panelFiles';
-import { chosen, exportShown } from '../../src/editor/comparison/actions';
+import { panelFiles } from '../../src/editor/comparison/liveComparison';
 import { newSession } from '../../src/editor/comparison/session';
+import { Candidates } from '../../src/editor/files/candidates';
 import { countedOffers } from '../../src/editor/files/countedOffers';
 import { Documents } from '../../src/editor/files/documents';
 import { openOffers } from '../../src/editor/files/openFiles';
 import { closeAll, file, openFile, openUnsaved, persist, replace, runWith, writeFile } from './support';
+
+import assert from 'node:assert/strict';
 
 const written = (company: string, salary: number, more = '') => `company: ${company}\ncurrency: USD\nstatus: written\npay: { base-salary: ${salary} }\n${more}`; // prettier-ignore
 

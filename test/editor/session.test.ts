@@ -1,6 +1,4 @@
-import assert from 'node:assert/strict';
-import { readIntent } from '../../src/editor/comparison/intents';
-import type { PanelSession } from '../../src/webview/protocol';
+import { readIntent } from '../../src/editor/comparison/actions';
 import {
   agreed,
   arranged,
@@ -13,6 +11,9 @@ import {
   takenBack,
   tried,
 } from '../../src/editor/comparison/session';
+import type { PanelSession } from '../../src/webview/protocol';
+
+import assert from 'node:assert/strict';
 
 describe('The session of a comparison panel', () => {
   const session: PanelSession = { ...newSession(['a', 'b', 'c']), hidden: ['x'] };

@@ -1,8 +1,7 @@
-import { exampleText, offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
+import { exampleText, type FieldSpec, type GroupSpec, type ListSpec, offerVocabulary } from '../vocabulary';
 import { bodiesFor, type Body } from './bodies';
-import { escaped, type Completion, type CompletionPlace } from './completion';
 import { completeValue } from './completeValue';
-import { documentationOf } from './documentation';
+import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
 
 /** The keys that are valid here and not there yet, required ones first. */
 export function completeKeys(place: CompletionPlace): readonly Completion[] {

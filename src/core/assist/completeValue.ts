@@ -1,9 +1,8 @@
 import { currencies } from '../currency';
-import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
-import { escaped, type Completion, type CompletionPlace } from './completion';
-import { documentationOf } from './documentation';
-import { termPaths } from './termPaths';
 import { template } from '../locale';
+import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
+import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
+import { termPaths } from './termPaths';
 
 /**
  * The values that fit a field: words, amounts with the unit that is missing, paths, files. Free text is nobody's choice from a list: a

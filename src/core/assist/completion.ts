@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Span } from '../text';
-import type { FieldSpec } from '../vocabulary';
+import { exampleText, type FieldSpec } from '../vocabulary';
 import type { Cursor } from './blockLines';
 
 /** Something to write at the cursor. */
@@ -59,4 +59,17 @@ export interface CompletionPlace {
 /** Text that stands for itself within a snippet of VS Code. */
 export function escaped(text: string): string {
   return text.replace(/[\\$}]/g, (mark) => `\\${mark}`);
+}
+
+/** What a field means, as Markdown: its description, unit, default and an example. */
+export function documentationOf(spec: FieldSpec, { say }: Locale): string {
+  const example = exampleText(spec);
+  return [
+    say(spec.description),
+    spec.question === undefined ? '' : say('**Ask:** {question}', { question: say(spec.question) }),
+    spec.default === undefined ? '' : say('Default: {value}', { value: `\`${spec.default}\`` }),
+    example === undefined ? '' : say('Example: {text}', { text: `\`${spec.name}: ${example}\`` }),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }

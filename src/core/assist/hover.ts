@@ -3,21 +3,21 @@ import { clauses, countedIn } from '../compare/describe';
 import { inOneLine } from '../compare/explain';
 import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
-import { escapeMarkdown } from '../write/markdown';
-import { marketPositionsOf } from '../negotiate/market/market';
 import { type Locale, template } from '../locale';
+import { marketPositionsOf } from '../negotiate/market/market';
+import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
-import type { Span } from '../text';
 import { type Field, placeOf } from '../term';
+import type { Span } from '../text';
 import type { Valuation } from '../value/valuation';
 import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';
-import { isDescribedByYaml } from './besideYaml';
-import { documentationOf } from './documentation';
-import { worthOf } from './worthOf';
 import { marketLine } from '../words/marketText';
-import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
 import { thresholdText } from '../words/needText';
+import { escapeMarkdown } from '../write/markdown';
+import { isDescribedByYaml } from './besideYaml';
+import { documentationOf } from './completion';
+import { worthOf } from './worthOf';
 
 export interface Hover {
   /** Markdown; text from the files is escaped. */

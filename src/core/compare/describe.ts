@@ -2,7 +2,7 @@ import { formatDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import { type Locale, template } from '../locale';
 import { formatStatedMoney } from '../money';
-import { numberFormat } from '../numberFormat';
+import { numberFormat } from '../plural';
 import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
 import { type Field, placeOf, type Term, type Value } from '../term';
 import { titleOf } from '../titles';

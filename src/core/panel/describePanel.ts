@@ -2,19 +2,18 @@ import type { ComparedOffer } from '../compare/comparison';
 import type { Locale } from '../locale';
 import { folderNotices } from '../words/folderNotices';
 import type { Analysis } from './analysis';
-import { assumptionControls } from './assumptionControls';
 import { explanationIn } from './explanation';
 import { fitView } from './fitView';
 import { leavingView } from './leavingView';
 import { moneyView } from './moneyView';
 import { negotiationView } from './negotiationView';
 import { overviewView } from './overviewView';
-import type { PanelColumn, PanelData, PanelView } from './panelData';
-import { panelWords } from './panelWords';
+import type { PanelAssumption, PanelColumn, PanelData, PanelView, PanelWords } from './panelData';
 import { sensitivityView } from './sensitivityView';
 import type { PanelFile, ShownComparison } from './shownComparison';
 import { termsView } from './termsView';
-import { whatIfOffers } from './whatIfNotices';
+import { triableFields } from './triableFields';
+import { type WhatIfComparison, whatIfOffers } from './whatIfComparison';
 
 /** How many reasons are shown at once; of many offers there are many. */
 const most = 9;
@@ -125,5 +124,70 @@ function column(
     ...(errors === 0
       ? {}
       : { errors: say('{count, plural, one {# error} other {# errors}} in the file', { count: errors }) }),
+  };
+}
+
+/** The assumptions as controls: what the file says, what is tried, and what of that cannot be used. */
+function assumptionControls(
+  { candidate, comparison, tried, refused }: WhatIfComparison,
+  locale: Locale,
+): PanelAssumption[] {
+  return triableFields(candidate, comparison, locale).map(({ path, title, description, text, origin, group }) => {
+    const reason = refused.get(path);
+    const typed = Object.hasOwn(tried, path) ? tried[path] : undefined;
+    return {
+      path,
+      title,
+      help: description,
+      text: typed ?? text,
+      origin: typed === undefined ? origins(locale)[origin] : locale.say('tried'),
+      isTried: typed !== undefined,
+      // What is tried stays in its place, whatever rests on it now.
+      group: typed !== undefined && group === 'other' ? 'used' : group,
+      ...(reason === undefined ? {} : { error: locale.say(reason.text, reason.args) }),
+    };
+  });
+}
+
+function origins({ say }: Locale): Readonly<Record<'candidate' | 'default' | 'none', string>> {
+  return {
+    candidate: say('candidate file'),
+    default: say('default'),
+    none: say('not stated'),
+  };
+}
+
+/** What the page of the panel says itself. */
+function panelWords({ say }: Locale): PanelWords {
+  return {
+    table: say('Comparison of offers'),
+    show: say('Show in the file'),
+    explain: say('Explain this figure'),
+    baseline: say('Differences from'),
+    choose: say('Choose Offers…'),
+    exportAs: say('Export…'),
+    copy: say('Copy Table'),
+    hideEqual: say('Hide rows in which all offers say the same'),
+    pinned: say('pinned'),
+    assumptions: say('Assumptions'),
+    otherAssumptions: say('Assumptions that no amount here rests on'),
+    weights: say('Weights of your priorities'),
+    tryHelp: say('What you change here is only tried until you save it to the candidate file.'),
+    save: say('Save to Candidate File'),
+    reset: say('Discard'),
+    close: say('Close'),
+    explanation: say('How this figure comes about'),
+    chart: say('The same in figures stands below.'),
+    negotiateWith: say('Negotiate with'),
+    anotherValue: say('Another value'),
+    figures: say('Try'),
+    instead: say('Instead, of about the same worth'),
+    packages: say('Packages'),
+    give: say('What you can give'),
+    triedAsks: say('If they agree to'),
+    takeBack: say('Take back'),
+    takeAllBack: say('Take All Back'),
+    log: say('Write to the Log'),
+    inLog: say('The log of the offer has what is tried, as far as it is an ask.'),
   };
 }

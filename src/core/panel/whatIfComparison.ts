@@ -1,15 +1,16 @@
 import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, ComparisonOptions } from '../compare/comparison';
+import type { OfferToCompare } from '../compare/valuedOffers';
 import type { Message } from '../finding';
-import type { Locale } from '../locale';
+import { listOf, type Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
 import type { OfferPlan } from '../negotiate/trades/plan';
-import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 import type { Offer } from '../offer';
 import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
+import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 import type { WhatIfValues } from './panelData';
-import type { OfferToCompare } from '../compare/valuedOffers';
+import { triedText } from './trials';
 
 /** Offers side by side as they stand, and as they would be with what is tried. */
 export interface WhatIfComparison extends WhatIfValues {
@@ -62,4 +63,32 @@ export function asksToLog(
   const tried = Object.entries(agreed[id] ?? {}).map(([path, text]) => ({ path, text }));
   const fitting = tried.filter(({ path }) => misfits.get(id)?.has(path) !== true);
   return unloggedAsks(offer, fitting, concessions, locale);
+}
+
+/** What of the offers is not what their letters say, an offer a line. */
+export function whatIfOffers(
+  { letters, agreed, misfits }: WhatIfComparison,
+  names: readonly { readonly id: string; readonly label: string }[],
+  locale: Locale,
+): string[] {
+  return names.flatMap(({ id, label }) => {
+    const letter = letters.find((each) => each.id === id)?.offer;
+    const values = Object.entries(agreed[id] ?? {}).filter(([path]) => misfits.get(id)?.has(path) !== true);
+    if (letter === undefined || values.length === 0) return [];
+    const terms = values.map(([path, text]) => triedText(letter, path, text, locale));
+    return [
+      locale.say('{company} is shown as if they agreed to {terms}.', { company: label, terms: listOf(terms, locale) }),
+    ];
+  });
+}
+
+/** What is only tried stands in no file that a reader could look up. */
+export function whatIfNotices(compared: WhatIfComparison, locale: Locale): string[] {
+  const names = compared.comparison.offers.map(({ id, company }) => ({ id, label: company }));
+  return [
+    ...(Object.keys(compared.tried).length === 0
+      ? []
+      : [locale.say('Some assumptions are tried, and not those of the candidate file.')]),
+    ...whatIfOffers(compared, names, locale),
+  ];
 }

@@ -1,14 +1,18 @@
-import { isAlias, isMap, isScalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { noCurrency } from '../currency';
 import { error, type Finding } from '../finding';
-import type { Field, Group } from '../term';
-import type { FieldSpec, GroupSpec } from '../vocabulary';
+import type { Field, Group, ListOf, MapOf, State } from '../term';
+import type { Span } from '../text';
+import type { FieldSpec, GroupSpec, ListSpec, MapSpec } from '../vocabulary';
 import { absentField } from './absentField';
+import { splitEntries, splitKeys } from './commas';
 import { firstPartOf, isEmpty, rangeOf, textOf } from './nodes';
+import { eachPair } from './pairs';
+import { readCurrency } from './readCurrency';
 import { readGroup } from './readGroup';
-import { readList, readMap } from './readList';
 import { readTerm } from './readTerm';
-import { placeAt, refuseAlias, type Position, type Reading } from './reading';
+import { exampleOf, isAbsence, nameOf, placeAt, type Position, type Reading, refuse, refuseAlias } from './reading';
+import { findingOf } from './scalar';
 import type { YamlSource } from './yamlSource';
 
 /** What is read and what cannot be, with all fields of the vocabulary in place: those the file leaves out are `absent`. */
@@ -62,4 +66,53 @@ function readField(node: unknown, spec: FieldSpec, position: Position, reading: 
     case 'map':
       return readMap(target, spec, at, reading);
   }
+}
+
+/** Reads a list; where a single entry may stand without the list, that gives the same as the list of one. */
+function readList(node: Node | undefined, spec: ListSpec, at: Position, reading: Reading): ListOf<Field> {
+  const list = (state: State, items: readonly Field[] = []): ListOf<Field> => ({
+    node: { ...placeAt(at, node), state },
+    items,
+  });
+  if (node === undefined || isEmpty(node)) return list('unknown');
+  if (isSeq(node)) {
+    const splits = holdsAmounts(spec) ? splitEntries(node) : [];
+    reading.findings.push(...splits);
+    if (splits.length > 0) return list('invalid');
+    const items = node.items.map((item, i) => reading.read(item, spec.item, { path: `${at.path}[${i}]` }));
+    return list('stated', items);
+  }
+  const text = isScalar(node) ? textOf(node) : '';
+  if (isAbsence(text, spec)) return list(text);
+  if (spec.single) return list('stated', [reading.read(node, spec.item, { ...at, path: `${at.path}[0]` })]);
+  refuse(reading, node, at, '"{name}" is a list; start each entry with "- ".', { name: nameOf(spec) });
+  return list('invalid');
+}
+
+/** Whether the entries are, or may be written as, amounts of money. */
+function holdsAmounts({ item }: ListSpec): boolean {
+  const entry = item.type === 'group' ? item.fields.find((field) => field.name === item.short) : item;
+  return entry?.type === 'term' && entry.kinds.includes('money');
+}
+
+/** Reads a map whose keys the author chooses. */
+function readMap(node: Node | undefined, spec: MapSpec, at: Position, reading: Reading): MapOf<Field> {
+  const entries = new Map<string, Field>();
+  if (isMap(node) && spec.keys === 'text') reading.findings.push(...splitKeys(node));
+  if (isMap(node))
+    eachPair(node, reading, (key, value, own) => {
+      const item = { ...spec.item, name: key };
+      if (spec.keys === 'currency') checkCurrency(key, own.keySpan, reading);
+      entries.set(key, reading.read(value, item, { path: `${at.path}.${key}`, ...own }));
+    });
+  else if (node !== undefined && !isEmpty(node)) {
+    const args = { name: nameOf(spec), example: exampleOf(spec) };
+    return { node: refuse(reading, node, at, '"{name}" has fields of its own; {example}', args), entries };
+  }
+  return { node: { ...placeAt(at, node), state: isMap(node) ? 'stated' : 'unknown' }, entries };
+}
+
+function checkCurrency(key: string, span: Span, { findings }: Reading): void {
+  const { fault } = readCurrency(key);
+  if (fault !== undefined) findings.push(findingOf(fault, span));
 }

@@ -3,11 +3,10 @@ import { error } from '../finding';
 import { isSlipOf, nearest } from '../nearest';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
-import { absentField } from './absentField';
+import { absentField, type DetailValues, readDetail } from './absentField';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
-import { readDetail, type DetailValues } from './readDetail';
-import { exampleOf, isAbsence, join, nameOf, placeAt, refuse, type Position, type Reading } from './reading';
+import { exampleOf, isAbsence, join, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
 
 /** Reads a group of fields; where the file has a bare value, as the field that it stands for. */
 export function readGroup(node: Node | undefined, spec: GroupSpec, at: Position, reading: Reading): Group {

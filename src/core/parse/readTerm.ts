@@ -1,14 +1,14 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { error } from '../finding';
-import type { Span } from '../text';
 import type { Term, Value } from '../term';
+import type { Span } from '../text';
 import type { TermSpec } from '../vocabulary';
+import { type DetailValues, readDetail } from './absentField';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
-import { readDetail, type DetailValues } from './readDetail';
-import { isAbsence, nameOf, placeAt, refuse, type Position, type Reading } from './reading';
 import { readValue } from './readValue';
-import { fault, findingOf, type Fault } from './scalar';
+import { isAbsence, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
+import { fault, type Fault, findingOf } from './scalar';
 
 /** Reads a single value, in its short form or its long form; both give the same term. */
 export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, reading: Reading): Term<Value> {

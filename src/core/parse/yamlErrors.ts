@@ -1,9 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { error, type Finding } from '../finding';
 import type { Span } from '../text';
-import { badIndent, brokenKey, colonInValue, isLineStart } from './brokenLine';
-import { firstLineOf, lineStart, nextContent } from './textLines';
-import { unclosedBracket, unclosedQuote } from './unclosed';
+import { firstLineOf, lineContent, lineEnd, lineStart, nextContent, withoutComment } from './textLines';
 
 /** Says in a reader's words what breaks the YAML syntax, at the place to mend. */
 export function describeYamlError(fault: YAMLError, text: string): Finding {
@@ -121,4 +119,69 @@ function unknownTag(span: Span, text: string): Finding {
   return error('unknown-tag', span, 'The YAML tag "{tag}" means nothing here; delete it, or put the text in quotes.', {
     tag,
   });
+}
+
+/** Whether only spaces are before the offset on its line. */
+function isLineStart(offset: number, text: string): boolean {
+  return text.slice(lineStart(offset, text), offset).trim() === '';
+}
+
+/** Tells of a line that is indented by mistake. */
+function badIndent(offset: number, text: string): Finding {
+  return error('bad-indent', lineContent(offset, text), 'This line is not indented like the lines it belongs with.');
+}
+
+/** `company: Acme: the firm`: a second colon in a value that is not quoted. */
+function colonInValue(offset: number, text: string): Finding | undefined {
+  const value = withoutComment(text.slice(offset, lineEnd(offset, text)));
+  if (isLineStart(offset, text) || !/:(?:\s|$)/.test(value) || /^["'{[]/.test(value)) return undefined;
+  const span = { start: offset, end: offset + value.length };
+  return {
+    ...error('unquoted-colon', span, 'A value with ": " in it needs quotes.'),
+    replacement: JSON.stringify(value),
+  };
+}
+
+/** A key whose line does not end it: no colon, no space after it, or a line indented by mistake. */
+function brokenKey(offset: number, text: string): Finding {
+  const content = lineContent(offset, text);
+  const dash = /^(?:- +)*/.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
+  const span = { start: content.start + dash, end: content.end };
+  const line = text.slice(span.start, span.end);
+  const joined = /^([\w-]+):\s*(\S.*)$/.exec(line);
+  if (joined) {
+    const fixed = `${joined[1] ?? ''}: ${joined[2] ?? ''}`;
+    if (fixed !== line)
+      return {
+        ...error('missing-space', span, 'Put a space after the colon: {fixed}', { fixed }),
+        replacement: fixed,
+      };
+  }
+  if (/^[\w-]+$/.test(line))
+    return {
+      ...error('missing-colon', span, '"{key}" needs a colon after it.', { key: line }),
+      replacement: `${line}:`,
+    };
+  return line.includes(': ')
+    ? badIndent(nextContent(offset, text), text)
+    : error('missing-colon', span, 'This line has no colon; write it as "key: value".');
+}
+
+/** Tells of a bracket that nothing closes; `span` is where the YAML parser missed it. */
+function unclosedBracket(span: Span, text: string): Finding {
+  const before = text.slice(0, span.start);
+  const start = Math.max(before.lastIndexOf('{'), before.lastIndexOf('['));
+  const open = text[start] ?? '{';
+  const place = start < 0 ? span : { start, end: start + 1 };
+  const args = { open, close: open === '[' ? ']' : '}' };
+  return error('unclosed-bracket', place, 'This "{open}" is not closed; add "{close}".', args);
+}
+
+/** Tells of a quote that nothing closes. The parser says so at the end of the text; the quote opens on an earlier line. */
+function unclosedQuote(offset: number, text: string, quote: string): Finding {
+  const opening = quote === '"' ? /(?:[:[{,]|-)\s+(")/g : /(?:[:[{,]|-)\s+(')/g;
+  const last = [...text.slice(0, offset).matchAll(opening)].at(-1);
+  const start = last === undefined ? offset : last.index + last[0].length - 1;
+  const place = { start, end: lineEnd(start, text) };
+  return error('unclosed-quote', place, 'This quote is not closed; add {quote} at the end.', { quote });
 }

@@ -2,10 +2,14 @@ import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { message, type Message } from '../finding';
 import { rangeOf, textOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
+import { isTerm } from '../term';
+import { findField } from '../terms';
+import { type Edit, replacement } from '../text';
 import { colonEnd, contentEnd, mayHaveComment } from './layout';
-import { replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
-import { pairOf, scalarOf, siteAt, type Site } from './siteAt';
+import { pairOf, scalarOf, type Site, siteAt } from './siteAt';
+import { wrapValue } from './wrapValue';
+import { bareGroupOf } from './writeAsMap';
 
 /** Writes a term in its short form, where the long form says no more than its value, or only that it is not in writing. */
 export function collapseTerm(document: AnyDocument, offset: number): Refactoring | undefined {
@@ -51,4 +55,14 @@ function outOf(
 ): readonly Edit[] | undefined {
   if (mayHaveComment(start, value, text) || mayHaveComment(from, end, text)) return undefined;
   return [replacement(start, value, space), ...(from === end ? [] : [replacement(from, end, '')])];
+}
+
+/** Writes a term in its long form, in which more can be said about it: `{ value: 25 days, in-writing: false }`. */
+export function expandTerm(document: AnyDocument, offset: number): Refactoring | undefined {
+  const site = siteAt(document, offset);
+  if (site?.spec.type !== 'term' || !site.spec.long || bareGroupOf(site) !== undefined) return undefined;
+  const field = findField(document.fields, site.path);
+  if (field === undefined || !isTerm(field) || field.state === 'invalid') return undefined;
+  const edits = wrapValue(document, site, 'value', [{ key: 'in-writing', value: 'false' }]);
+  return edits && { title: message('Write in the long form'), kind: 'refactor.rewrite.longForm', edits };
 }

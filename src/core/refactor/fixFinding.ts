@@ -1,11 +1,17 @@
-import { message, type Finding } from '../finding';
+import { isMap, isNode } from 'yaml';
+import { argumentOf, type Finding, message } from '../finding';
+import { rangeOf } from '../parse/nodes';
+import { lineEnd, lineStart } from '../parse/textLines';
+import { replacement } from '../text';
 import { addMissingField } from './addMissingField';
 import { breaksSyntax, splitsNumber } from './applied';
+import { isSharedIn } from './flowToBlock';
 import { harmless, overlap } from './harmless';
-import { type AnyDocument, type Refactoring } from './refactoring';
-import { removeDuplicate } from './removeDuplicate';
-import { replaceFinding } from './replaceFinding';
+import { contentEnd, mayHaveComment } from './layout';
+import type { AnyDocument, Refactoring } from './refactoring';
 import { settleAsks } from './settleAsk';
+import { replaceFinding } from './replaceFinding';
+import { indexAt, siteAt } from './siteAt';
 
 /** What mends a finding: its replacement, the field that is missing, one key less, or the word that settles an ask. Never what would break the syntax. */
 export function fixFinding(document: AnyDocument, finding: Finding): Refactoring | undefined {
@@ -39,4 +45,28 @@ function replaced(document: AnyDocument, finding: Finding): Refactoring | undefi
       ? message('Delete "{text}"', { text: document.text.slice(span.start, span.end) })
       : message('Replace with "{text}"', { text: replacement });
   return { title, kind: 'quickfix', edits };
+}
+
+/** Removes a key that stands a second time with its value: the first one counts. Not where a comment would be lost. */
+function removeDuplicate(document: AnyDocument, { code, span, message: told }: Finding): Refactoring | undefined {
+  const map = code === 'duplicate-key' ? siteAt(document, span.start)?.node : undefined;
+  if (!isMap(map)) return undefined;
+  const { text } = document;
+  const index = indexAt(map.items, span.start);
+  const [before, pair] = [map.items[index - 1], map.items[index]];
+  if (before === undefined || pair === undefined || rangeOf(pair.key)?.start !== span.start) return undefined;
+  if (isNode(pair.value) && isSharedIn(pair.value)) return undefined;
+  const end = contentEnd(pair, text);
+  const from = map.flow === true ? contentEnd(before, text) : beforeLine(span.start, text);
+  if (end === undefined || from === undefined) return undefined;
+  const to = map.flow === true ? end : lineEnd(end, text);
+  if (mayHaveComment(from, to, text)) return undefined;
+  const title = message('Remove the second "{name}"', { name: argumentOf(told, 'name') });
+  return { title, kind: 'quickfix', edits: [replacement(from, to, '')] };
+}
+
+/** Where the line before that of an offset ends. */
+function beforeLine(offset: number, text: string): number | undefined {
+  const start = lineStart(offset, text);
+  return start === 0 ? undefined : lineEnd(lineStart(start - 1, text), text);
 }

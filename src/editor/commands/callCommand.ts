@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import { callSheet } from '../../core/words/callSheet/callSheet';
 import { callSheetDocument } from '../../core/words/callSheet/callSheetDocument';
 import { printMarkdown } from '../../core/write/markdown';
+import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
-import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import type { OffersBelow } from '../files/offersBelow';
 import { openBeside, readOneOffer } from './oneOffer';
-import { say, userLocale } from '../userLocale';
 
 /** `Offer: Prepare for the Call`: a Markdown page with what to have before one's eyes in a call about the offer. */
 export function registerCallCommand(

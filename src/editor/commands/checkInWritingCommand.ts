@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { checkInWriting } from '../../core/negotiate/log/inWriting';
 import { inWritingDocument } from '../../core/words/revision/inWritingDocument';
 import { printMarkdown } from '../../core/write/markdown';
-import { activeOffer } from '../files/activeOffer';
-import { today } from '../convert';
-import { linksToOffer } from '../files/linksToFiles';
+import { today, userLocale } from '../convert';
+import { activeOffer } from '../files/changeOffer';
 import type { Documents } from '../files/documents';
-import { userLocale } from '../userLocale';
+import { linksToOffer } from '../files/linksToFiles';
 
 /**
  * `Offer: Check What Is in Writing`: a new Markdown document beside the offer, with what to clear before signing it.

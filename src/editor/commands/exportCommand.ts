@@ -1,22 +1,21 @@
 import * as vscode from 'vscode';
+import { type Compared, comparedFor } from '../../core/words/audience/comparedFor';
 import {
   folderNotices,
+  type FromFolders,
   nothingFromFolders,
   sharedFolderNotices,
-  type FromFolders,
 } from '../../core/words/folderNotices';
-import { comparedFor, type Compared } from '../../core/words/audience/comparedFor';
 import { writeReport } from '../../core/words/report/writeReport';
-import { folderOf, type Candidates } from '../files/candidates';
-import { today } from '../convert';
+import { say, today, userLocale } from '../convert';
+import { type Candidates, folderOf } from '../files/candidates';
 import type { Documents } from '../files/documents';
-import { chooseExport, fileEndings, type ExportChoice } from './exportChoice';
 import { baseName } from '../files/fileKinds';
-import { offersFor } from './offersFor';
 import { fileNotices, sharedNotices } from '../files/fileNotices';
-import { showError, showInformation } from '../prompts';
 import { readOffers, toCompare } from '../files/readOffers';
-import { say, userLocale } from '../userLocale';
+import { showError, showInformation } from '../prompts';
+import { chooseExport, type ExportChoice, fileEndings } from './exportChoice';
+import { offersFor } from './offersFor';
 
 /** What to export: the offers as they are compared, and what the document says of their files. */
 export interface Exported extends Compared {

@@ -1,21 +1,23 @@
 import * as vscode from 'vscode';
 import { companyOf } from '../../core/compare/describe';
-import { english, localeOf, type Locale, type Translations } from '../../core/locale';
+import { english, type Locale, localeOf, type Translations } from '../../core/locale';
+import type { Beside } from '../../core/negotiate/trades/planBeside';
+import { chosenByDefault, talkingPoints } from '../../core/negotiate/trades/talkingPoints';
+import type { Offer } from '../../core/offer';
 import { beforeAccepting } from '../../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
 import { draftMessage } from '../../core/words/message/message';
 import { leftOutNotice } from '../../core/words/message/messageLeftOut';
-import { messageLanguages, type MessageKind, type MessageLanguage } from '../../core/words/message/messageTypes';
+import { type MessageKind, type MessageLanguage, messageLanguages } from '../../core/words/message/messageTypes';
 import { languageOf } from '../../core/words/message/messageWords';
 import { restsOnOthers } from '../../core/words/message/othersMentioned';
+import { talkingPointWords, type TalkingPointWords } from '../../core/words/talkingPointWords';
+import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
-import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import type { OffersBelow } from '../files/offersBelow';
-import { chooseAsks } from './chooseAsks';
-import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
-import { confirm, pick, showInformation, showWarning } from '../prompts';
-import { say, userLocale } from '../userLocale';
+import { confirm, pick, pickSeveral, showInformation, showWarning } from '../prompts';
+import { type OneOffer, openBeside, readOneOffer } from './oneOffer';
 
 /** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
 export function registerMessageCommand(
@@ -108,4 +110,44 @@ async function localeFor(language: MessageLanguage, extension: vscode.Uri): Prom
   const bundle = vscode.Uri.joinPath(extension, 'l10n', `bundle.l10n.${language}.json`);
   const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(bundle));
   return localeOf(language, JSON.parse(text) as Translations);
+}
+
+/**
+ * The terms that a counter-offer asks for, chosen from what is logged and what follows from the files; Enter takes
+ * those that one would bring up. Where there is none, or one that is taken anyway, nothing is asked. Undefined when the
+ * choice is given up.
+ */
+async function chooseAsks(
+  offer: Offer,
+  beside: Beside,
+  title: string,
+  locale: Locale,
+): Promise<readonly string[] | undefined> {
+  const asks = talkingPoints(offer, beside);
+  const proposed = new Set(chosenByDefault(asks));
+  if (asks.length < 2 && proposed.size === asks.length) return asks.map(({ term }) => term);
+  const context = { offer, candidate: beside.candidate, audience: 'self' } as const;
+  const items = [...asks]
+    .sort((a, b) => Number(proposed.has(b)) - Number(proposed.has(a)))
+    .map((ask) => ({
+      ...itemFor(talkingPointWords(ask, context, locale)),
+      picked: proposed.has(ask),
+      term: ask.term,
+    }));
+  const chosen = await pickSeveral(items, {
+    title,
+    placeHolder: say('What to ask for'),
+  });
+  return chosen?.map(({ term }) => term);
+}
+
+function itemFor({ title, opening, wanted, logged, now, because, reasons }: TalkingPointWords): vscode.QuickPickItem {
+  const figure = logged === undefined ? opening : wanted;
+  return {
+    label: say('{term}: {wanted}', { term: title, wanted: figure }),
+    description: logged === undefined ? say('follows from your files') : say('in your log'),
+    detail: [now === undefined ? undefined : say('The offer says {stated}.', { stated: now }), because ?? reasons[0]]
+      .filter((text) => text !== undefined)
+      .join(' '),
+  };
 }

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
+import { say } from '../convert';
+import { candidateIn } from '../files/candidates';
+import { baseName, type FileKind, kindOf } from '../files/fileKinds';
+import { documentAt, workspaceOffers } from '../files/openFiles';
+import { inputText, pick, showError, showInformation } from '../prompts';
+
 import candidateSnippets from '../../../snippets/candidate.json';
 import offerSnippets from '../../../snippets/offer.json';
-import { candidateIn } from '../files/candidates';
-import { chooseFolder } from './chooseFolder';
-import { baseName, type FileKind } from '../files/fileKinds';
-import { documentAt } from '../files/openFiles';
-import { inputText, showError, showInformation } from '../prompts';
-import { tickOff } from './walkthrough';
-import { say } from '../userLocale';
 
 /**
  * `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one.
@@ -115,4 +114,73 @@ function yamlText(text: string): string {
 
 function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+interface FolderItem extends vscode.QuickPickItem {
+  readonly choice: vscode.Uri | 'unsaved' | 'other';
+}
+
+/**
+ * Asks where to put a new file: folders that make sense, nearest first, and any other through the system's dialog.
+ * `unsaved` where no folder is open and the user wants none yet; undefined when nothing is chosen.
+ */
+async function chooseFolder(title: string): Promise<vscode.Uri | 'unsaved' | undefined> {
+  const folders: FolderItem[] = (await likelyFolders()).map((uri) => ({ label: folderLabel(uri), choice: uri }));
+  const none: FolderItem = {
+    label: say('No folder yet'),
+    description: say('an untitled file, to be saved later'),
+    choice: 'unsaved',
+  };
+  const items: FolderItem[] =
+    folders.length > 0
+      ? [...folders, { label: say('Choose another folder...'), choice: 'other' }]
+      : [{ label: say('Choose a folder...'), choice: 'other' }, none];
+  const chosen = await pick(items, {
+    title,
+    placeHolder: say('Where to put the file'),
+  });
+  return chosen?.choice === 'other' ? openDialog(title) : chosen?.choice;
+}
+
+async function openDialog(title: string): Promise<vscode.Uri | undefined> {
+  const picked = await vscode.window.showOpenDialog({
+    title,
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: say('Create Here'),
+  });
+  return picked?.[0];
+}
+
+/** The folder of the file in the editor, those with offers, and those of the workspace. */
+async function likelyFolders(): Promise<vscode.Uri[]> {
+  const active = vscode.window.activeTextEditor?.document;
+  const isNear = active !== undefined && !active.isUntitled && (kindOf(active) !== undefined || isInside(active.uri));
+  const near = isNear ? [active.uri] : [];
+  const offers = (await workspaceOffers()).filter(isInside);
+  const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const folders = [...[...near, ...offers].map((uri) => vscode.Uri.joinPath(uri, '..')), ...roots];
+  return [...new Map(folders.map((uri) => [uri.path.replace(/(.)\/$/, '$1'), uri])).values()];
+}
+
+function isInside(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function folderLabel(uri: vscode.Uri): string {
+  const root = vscode.workspace.getWorkspaceFolder(uri);
+  const path = vscode.workspace.asRelativePath(uri, true);
+  return root?.uri.path === uri.path ? root.name : path;
+}
+
+/** The steps of the walkthrough that a command completes. */
+type Step = 'newOffer' | 'newCandidate' | 'compare' | 'writeSummary';
+
+/**
+ * Ticks a step of the walkthrough off. A command calls it when it has done its work: that it was called is not enough,
+ * for who leaves its questions unanswered has done nothing. package.json names the context as the completion event of
+ * the step.
+ */
+export function tickOff(step: Step): void {
+  void vscode.commands.executeCommand('setContext', `offer.done.${step}`, true);
 }

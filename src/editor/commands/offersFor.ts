@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { inBrief } from '../../core/words/folderNotices';
-import { today } from '../convert';
-import { asNamed, countedOffers, offerAt, type CountedOffers, type Files } from '../files/countedOffers';
+import { say, today, userLocale } from '../convert';
+import { asNamed, countedOffers, type CountedOffers, type Files, offerAt } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
 import { baseName, kindOfName } from '../files/fileKinds';
 import { activeOfferFile, distinct, isOwnFile, openOffers, workspaceOffers } from '../files/openFiles';
 import { pick, pickSeveral, showInformation } from '../prompts';
-import { say, userLocale } from '../userLocale';
 
 /**
  * The offers a command is about: those selected in the explorer, exactly; else the one clicked, the open ones, and

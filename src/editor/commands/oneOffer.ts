@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
+import type { Candidate, Offer } from '../../core/offer';
+import { statusOf } from '../../core/stage';
 import { besideOffer, folderNotices } from '../../core/words/folderNotices';
 import type { SourceLinks } from '../../core/write/sourceLinks';
-import type { Candidate, Offer } from '../../core/offer';
+import { say, userLocale } from '../convert';
 import { asNamed, type Files } from '../files/countedOffers';
 import { fileNotices } from '../files/fileNotices';
-import type { OffersBelow } from '../files/offersBelow';
-import { offerFor, offersBeside } from './offersFor';
-import { openOffers } from '../files/openFiles';
 import { linksToOffer } from '../files/linksToFiles';
-import { showError, showInformation, showWarning } from '../prompts';
+import type { OffersBelow } from '../files/offersBelow';
+import { openOffers } from '../files/openFiles';
 import { readOffers } from '../files/readOffers';
-import { say, userLocale } from '../userLocale';
-import { statusOf } from '../../core/stage';
+import { showError, showInformation, showWarning } from '../prompts';
+import { offerFor, offersBeside } from './offersFor';
 
 /** What the files say of one offer and of those beside it. */
 export interface OneOffer {

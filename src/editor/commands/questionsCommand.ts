@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import { questionsOf } from '../../core/negotiate/questions/questions';
 import { nearestSpan } from '../../core/terms';
-import { toCaret } from '../convert';
-import { documentAt } from '../files/openFiles';
-import { pick, showInformation } from '../prompts';
-import type { Valuations } from '../files/valuations';
-import { say, userLocale } from '../userLocale';
 import { questionText } from '../../core/words/questionText';
+import { say, toCaret, userLocale } from '../convert';
+import { documentAt } from '../files/openFiles';
+import type { Valuations } from '../files/valuations';
+import { pick, showInformation } from '../prompts';
 
 /** `Offer: Show Questions`: what the offer leaves open, to pick from; the choice goes to its place in the file. */
 export function registerQuestionsCommand(valuations: Valuations): vscode.Disposable {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { noCurrency } from '../../core/currency';
+import { askStatus } from '../../core/negotiate/log/log';
 import type { Ask } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { markAskInWriting, type NewAnswer, recordAnswer } from '../../core/refactor/recordAnswer';
@@ -7,15 +8,11 @@ import { setField } from '../../core/refactor/setField';
 import { valueOf } from '../../core/term';
 import { titleOf } from '../../core/titles';
 import { matchOf, subjectOf } from '../../core/value/agreement';
-import { activeOffer } from '../files/activeOffer';
-import { type AskAt, askAt, findAsk, isAskAt } from './askAt';
-import { choose, inputValue } from './askInputs';
-import { changeOffer } from '../files/changeOffer';
-import { today } from '../convert';
+import { say, today, userLocale } from '../convert';
+import { activeOffer, changeOffer } from '../files/changeOffer';
 import type { Documents } from '../files/documents';
 import { pick, showInformation, showWarning } from '../prompts';
-import { say, userLocale } from '../userLocale';
-import { askStatus } from '../../core/negotiate/log/log';
+import { type AskAt, askAt, choose, findAsk, inputValue, isAskAt } from './askInputs';
 
 /** `Offer: Record an Answer`, also from above an ask, and what marks an ask as in writing from there. */
 export function registerRecordAnswerCommands(documents: Documents): vscode.Disposable {

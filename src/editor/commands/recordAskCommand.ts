@@ -1,14 +1,12 @@
 import * as vscode from 'vscode';
 import { askableTerms } from '../../core/assist/termPaths';
 import type { OfferDocument } from '../../core/parse/parseOffer';
-import { recordAsk, type NewAsk } from '../../core/refactor/recordAsk';
-import { activeOffer } from '../files/activeOffer';
-import { choose, inputValue, meaningOf } from './askInputs';
-import { changeOffer } from '../files/changeOffer';
-import { toCaret, today } from '../convert';
+import { type NewAsk, recordAsk } from '../../core/refactor/recordAsk';
+import { say, toCaret, today, userLocale } from '../convert';
+import { activeOffer, changeOffer } from '../files/changeOffer';
 import type { Documents } from '../files/documents';
 import { inputText, pick } from '../prompts';
-import { say, userLocale } from '../userLocale';
+import { choose, inputValue, meaningOf } from './askInputs';
 
 /**
  * `Offer: Record an Ask`: asks for the term, the value, the reason and the fallback, and writes them into the log of

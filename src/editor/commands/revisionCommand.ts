@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
+import { parseOffer } from '../../core/parse/parseOffer';
+import { revisionOf } from '../../core/words/revision/revision';
 import { revisionDocument } from '../../core/words/revision/revisionDocument';
 import { printMarkdown } from '../../core/write/markdown';
-import { parseOffer } from '../../core/parse/parseOffer';
+import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
-import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import { baseName, kindOfName } from '../files/fileKinds';
 import { commitsOf, type FileCommit } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';
-import { say, userLocale } from '../userLocale';
-import { revisionOf } from '../../core/words/revision/revision';
 
 /** An older revision: what it is called, and its text. */
 interface OlderRevision {

@@ -1,20 +1,19 @@
 import * as vscode from 'vscode';
+import { comparedFor } from '../../core/words/audience/comparedFor';
 import { folderNotices, sharedFolderNotices } from '../../core/words/folderNotices';
 import { summarise } from '../../core/words/summary/summarise';
 import { summaryDocument } from '../../core/words/summary/summaryDocument';
-import { comparedFor } from '../../core/words/audience/comparedFor';
 import { printMarkdown } from '../../core/write/markdown';
-import { today } from '../convert';
-import type { Documents } from '../files/documents';
+import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
-import { chooseNamed } from './exportChoice';
+import type { Documents } from '../files/documents';
 import { fileNotices, sharedNotices } from '../files/fileNotices';
 import { linksToFiles } from '../files/linksToFiles';
-import { offersFor } from './offersFor';
+import { readOffers, type ReadOffers, toCompare } from '../files/readOffers';
 import { showError } from '../prompts';
-import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
-import { tickOff } from './walkthrough';
-import { say, userLocale } from '../userLocale';
+import { chooseNamed } from './exportChoice';
+import { tickOff } from './newFile';
+import { offersFor } from './offersFor';
 
 /**
  * `Offer: Write Negotiation Summary`: a new Markdown document from the offers that count, with links to their lines.

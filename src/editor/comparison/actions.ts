@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { tableText } from '../../core/panel/tableText';
-import { whatIfNotices } from '../../core/panel/whatIfNotices';
-import { valueOf } from '../../core/term';
 import type { PanelData } from '../../core/panel/panelData';
-import type { PanelSession } from '../../webview/protocol';
-import type { Documents } from '../files/documents';
+import { tableText } from '../../core/panel/tableText';
+import { whatIfNotices } from '../../core/panel/whatIfComparison';
+import { valueOf } from '../../core/term';
+import type { FromPanel, PanelSession } from '../../webview/protocol';
 import { exportComparison } from '../commands/exportCommand';
+import { say, userLocale } from '../convert';
+import type { Documents } from '../files/documents';
 import { kindOf } from '../files/fileKinds';
 import { fileNotices } from '../files/fileNotices';
 import { showInStatusBar } from '../prompts';
 import type { Compared } from './compareSession';
-import { say, userLocale } from '../userLocale';
 
 /** Puts the tables of a view on the clipboard. */
 export async function copyTable(data: PanelData, name: string, measure: 'usual' | 'alternative'): Promise<void> {
@@ -75,4 +75,47 @@ export function firstSaved(
   const untitled = uris.filter((uri) => uri.startsWith('untitled:'));
   const text = document.getText();
   return read.offers.find(({ uri, offer }) => untitled.includes(uri.toString()) && offer.text === text)?.uri.toString();
+}
+
+export type { FromPanel };
+
+const texts: Readonly<Record<FromPanel['type'], readonly string[]>> = {
+  ready: [],
+  dismiss: [],
+  reveal: ['id', 'path'],
+  peek: ['id', 'path'],
+  explain: ['id', 'figure'],
+  baseline: ['id'],
+  try: ['path', 'text'],
+  negotiate: ['id'],
+  agree: ['id'],
+  copy: ['view', 'measure'],
+  do: ['what'],
+};
+
+/** A message of the panel's page; undefined for anything else, for a page is never believed. */
+export function readIntent(message: unknown): FromPanel | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const fields = message as Record<string, unknown>;
+  const { type } = fields;
+  if (typeof type !== 'string' || !Object.hasOwn(texts, type)) return undefined;
+  const isWhole = texts[type as FromPanel['type']].every((name) => isShortText(fields[name]));
+  const isKnown = type !== 'do' || /^(?:choose|export|save|reset|log|take-back)$/.test(String(fields['what']));
+  const isListed = type !== 'agree' || isChanges(fields['changes']);
+  return isWhole && isKnown && isListed ? (message as FromPanel) : undefined;
+}
+
+function isChanges(value: unknown): boolean {
+  const isChange = (each: unknown) =>
+    typeof each === 'object' &&
+    each !== null &&
+    'path' in each &&
+    isShortText(each.path) &&
+    'text' in each &&
+    isShortText(each.text);
+  return Array.isArray(value) && value.length <= 100 && value.every(isChange);
+}
+
+function isShortText(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 2000;
 }

@@ -2,12 +2,11 @@ import * as vscode from 'vscode';
 import type { Locale } from '../../core/locale';
 import { compareWhatIf, type WhatIfComparison } from '../../core/panel/whatIfComparison';
 import type { PanelSession } from '../../webview/protocol';
-import { today } from '../convert';
+import { say, today } from '../convert';
 import type { Files } from '../files/countedOffers';
-import { readOffers, toCompare, type ReadOffers } from '../files/readOffers';
+import { readOffers, type ReadOffers, toCompare } from '../files/readOffers';
 import { showProgress } from '../prompts';
 import { arranged } from './session';
-import { say } from '../userLocale';
 
 /** What a session shows: its offers as they are read now, beside the candidate file, both with what is tried. */
 export interface Compared extends WhatIfComparison {

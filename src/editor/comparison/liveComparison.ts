@@ -1,15 +1,18 @@
+import * as vscode from 'vscode';
 import type { Locale } from '../../core/locale';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
 import { describePanel } from '../../core/panel/describePanel';
 import type { PanelData } from '../../core/panel/panelData';
 import type { ShownComparison } from '../../core/panel/shownComparison';
 import type { PanelSession } from '../../webview/protocol';
+import { userLocale } from '../convert';
 import type { Files } from '../files/countedOffers';
-import { userLocale } from '../userLocale';
+import type { Documents } from '../files/documents';
+import { baseName } from '../files/fileKinds';
+import type { ReadOffers } from '../files/readOffers';
 import { withoutMovedWeights } from './actions';
-import { compareSession, type Compared } from './compareSession';
+import { type Compared, compareSession } from './compareSession';
 import { InsightScheduler } from './insightScheduler';
-import { panelFiles } from './panelFiles';
 
 /** How long typing must rest before what is shown follows, in milliseconds. */
 const pause = 100;
@@ -126,4 +129,21 @@ export class LiveComparison {
     this.#data = describePanel({ ...compared, ...panelFiles(read, this.#files.documents), ...looked }, locale);
     await this.#display.show(this.#data, session);
   }
+}
+
+/** Names the files of a comparison as the user knows them, and counts the errors in them. */
+export function panelFiles(
+  { offers, missing, candidate, fromFolders }: ReadOffers,
+  documents: Documents,
+): Pick<ShownComparison, 'files' | 'missing' | 'hasCandidate' | 'fromFolders'> {
+  return {
+    files: offers.map(({ uri, document }) => ({
+      name: baseName(uri),
+      path: vscode.workspace.asRelativePath(uri),
+      errors: documents.findings(document).filter(({ severity }) => severity === 'error').length,
+    })),
+    missing: missing.map(baseName),
+    hasCandidate: candidate !== undefined,
+    fromFolders,
+  };
 }

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import type { OfferPlan } from '../../core/negotiate/trades/plan';
 import { asksToLog } from '../../core/panel/whatIfComparison';
 import type { OfferDocument } from '../../core/parse/parseOffer';
+import { type NewAsk, recordAsks } from '../../core/refactor/recordAsk';
 import { differenceOf } from '../../core/text';
-import type { NewAsk } from '../../core/refactor/recordAsk';
-import { recordAsks } from '../../core/refactor/recordAsks';
+import { say, toCaret, today, userLocale } from '../convert';
 import { changeOffer } from '../files/changeOffer';
-import { toCaret, today } from '../convert';
 import type { Documents } from '../files/documents';
-import { say, userLocale } from '../userLocale';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
 

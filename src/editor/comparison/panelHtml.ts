@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../userLocale';
+import { say } from '../convert';
 
 /** The page of the comparison panel: no inline script or style, no connections, nothing but the built assets. */
 export function panelHtml(webview: vscode.Webview, assets: vscode.Uri): string {

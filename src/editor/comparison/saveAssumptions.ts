@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { differenceOf } from '../../core/text';
-import { toWorkspaceEdit } from '../convert';
+import { say, toWorkspaceEdit } from '../convert';
+import { showInformation, showWarning } from '../prompts';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
-import { showInformation, showWarning } from '../prompts';
-import { say } from '../userLocale';
 
 /**
  * Writes what is tried into the candidate file as one edit that can be undone, and saves the file unless it had other

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseCandidate, type CandidateDocument } from '../../core/parse/parseOffer';
+import { type CandidateDocument, parseCandidate } from '../../core/parse/parseOffer';
 import { valueOf } from '../../core/term';
 import type { Documents } from './documents';
 import { baseName, candidateFiles, kindOf, kindOfName } from './fileKinds';

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import type { Edit } from '../../core/text';
 import type { OfferDocument } from '../../core/parse/parseOffer';
-import { toWorkspaceEdit } from '../convert';
+import type { Edit } from '../../core/text';
+import { say, toWorkspaceEdit } from '../convert';
+import { showInformation, showWarning } from '../prompts';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { documentAt } from './openFiles';
-import { showWarning } from '../prompts';
-import { say } from '../userLocale';
 
 /** What to change of an offer, and what to say where that gives no edits. */
 export interface Change {
@@ -41,4 +40,23 @@ export async function changeOffer(
 
 async function isApplied(text: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
   return edits.length === 0 || (await vscode.workspace.applyEdit(toWorkspaceEdit(text, edits)));
+}
+
+/** An offer with the document that it stands in. */
+interface OpenOffer {
+  readonly text: vscode.TextDocument;
+  readonly offer: OfferDocument;
+}
+
+/**
+ * The offer that a command is about: the one it was called with, else the one in the active editor; says so where there
+ * is none.
+ */
+export async function activeOffer(clicked: unknown, documents: Documents): Promise<OpenOffer | undefined> {
+  const uri = clicked instanceof vscode.Uri ? clicked : vscode.window.activeTextEditor?.document.uri;
+  const text = uri === undefined ? undefined : await documentAt(uri);
+  const offer = text && documents.offer(text);
+  if (text !== undefined && offer !== undefined) return { text, offer };
+  void showInformation(say('Open an offer first.'));
+  return undefined;
 }

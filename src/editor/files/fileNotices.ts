@@ -1,7 +1,7 @@
+import { say } from '../convert';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import type { ReadOffers } from './readOffers';
-import { say } from '../userLocale';
 
 /** Files that are left out, and files whose mistakes keep parts of them out of the figures. */
 export function fileNotices({ missing, offers }: ReadOffers, documents: Documents): string[] {

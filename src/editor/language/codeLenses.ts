@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
 import { askLensesOf } from '../../core/assist/askLenses';
-import { lensesOf, type Lens } from '../../core/assist/lenses';
+import { type Lens, lensesOf } from '../../core/assist/lenses';
 import type { Offer } from '../../core/offer';
 import { shownText } from '../../core/shownText';
 import { valueOffer } from '../../core/value/valueOffer';
-import { askAt } from '../commands/askAt';
-import { today, toRange } from '../convert';
+import { askAt } from '../commands/askInputs';
+import { today, toRange, userLocale } from '../convert';
 import { selector } from '../files/fileKinds';
 import type { Valuations } from '../files/valuations';
-import { userLocale } from '../userLocale';
 
 const setting = 'codeLens.enabled';
 

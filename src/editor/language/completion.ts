@@ -4,12 +4,11 @@ import type { Completion } from '../../core/assist/completion';
 import type { Offer } from '../../core/offer';
 import { shownText } from '../../core/shownText';
 import { valueOf } from '../../core/term';
-import { toRange, today } from '../convert';
+import { today, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { kindOf, selector } from '../files/fileKinds';
 import type { OffersBelow } from '../files/offersBelow';
 import { workspaceOffers } from '../files/openFiles';
-import { userLocale } from '../userLocale';
 import { isServedByYaml } from './yamlExtension';
 
 /** Characters after which something can be chosen without a letter typed. */

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../../core/assist/hover';
-import { today, toRange } from '../convert';
+import { today, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import type { Valuations } from '../files/valuations';
-import { userLocale } from '../userLocale';
 import { isServedByYaml } from './yamlExtension';
 
 /** Says of a key what it means and of a value what it comes to. */

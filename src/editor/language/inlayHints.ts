@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { hintsOf, type Hint } from '../../core/assist/hints';
+import { type Hint, hintsOf } from '../../core/assist/hints';
 import { shownText } from '../../core/shownText';
-import { today, toPosition } from '../convert';
+import { today, toPosition, userLocale } from '../convert';
 import { selector } from '../files/fileKinds';
 import type { Valuations } from '../files/valuations';
-import { userLocale } from '../userLocale';
 
 /**
  * Shows behind values what they come to: by the year, in the candidate's currency, as a day. Each kind has a setting.

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { outlineOf, type OutlineItem, type OutlineKind } from '../../core/assist/outline';
+import { type OutlineItem, type OutlineKind, outlineOf } from '../../core/assist/outline';
 import { shownText } from '../../core/shownText';
-import { toRange } from '../convert';
+import { say, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
-import { say, userLocale } from '../userLocale';
 import { isServedByYaml } from './yamlExtension';
 
 /** Shows what stands in a file as a tree: in the outline, the breadcrumbs and Go to Symbol. */

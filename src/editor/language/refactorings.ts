@@ -3,12 +3,11 @@ import type { CandidateDocument } from '../../core/parse/parseOffer';
 import { fillInOffer } from '../../core/refactor/fillIn';
 import { refactoringsAt } from '../../core/refactor/refactoringsAt';
 import { readAssumptions } from '../../core/value/assumptions';
+import { say, toCodeAction, toWorkspaceEdit } from '../convert';
 import type { Candidates } from '../files/candidates';
-import { toCodeAction, toWorkspaceEdit } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import { showInformation } from '../prompts';
-import { say } from '../userLocale';
 
 /** Offers other ways to write what is at the cursor, and `Offer: Fill In What Is Missing as Unknown`. */
 export function registerRefactorings(documents: Documents, candidates: Candidates): vscode.Disposable {

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { sortIntoOrder } from '../../core/refactor/sortIntoOrder';
 import { shownText } from '../../core/shownText';
-import { toWorkspaceEdit } from '../convert';
+import { say, toWorkspaceEdit } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import { showInformation } from '../prompts';
-import { say } from '../userLocale';
 
 const kind = vscode.CodeActionKind.Source.append('sortOffer');
 

@@ -1,8 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import { html, svg, type TemplateResult } from 'lit';
-import { chartFrame } from './chartFrame';
 import type { PanelBars } from '../../core/panel/panelCharts';
-import { valueAxis, valueScale } from './axis';
+import { chartFrame, valueAxis, valueScale } from './chartFrame';
 
 const height = 260;
 const left = 56;

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { curveLinear, curveStepAfter, line as lineOf } from 'd3-shape';
 import { html, svg, type TemplateResult } from 'lit';
-import { chartFrame } from './chartFrame';
 import type { PanelLines, PanelPoint } from '../../core/panel/panelCharts';
-import { valueAxis, valueScale } from './axis';
+import { chartFrame, valueAxis, valueScale } from './chartFrame';
 
 const width = 640;
 const height = 260;

@@ -1,14 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { PanelData, PanelView } from '../../core/panel/panelData';
+import type { PanelData, PanelReason, PanelView, PanelWords } from '../../core/panel/panelData';
 import { assumptions } from './assumptions';
 import { chart } from './charts';
 import { explanation } from './explanation';
-import { post, type PageState } from './host';
+import { type PageState, post } from './host';
 import { negotiation } from './negotiation';
-import { restoreScroll } from './scroll';
 import { table } from './table';
-import { verdict } from './verdict';
 import { wrapTabs } from './wrappingTabs';
 
 export interface Page {
@@ -120,4 +118,50 @@ function viewOf(view: PanelView, { data, key, state, cursor, change }: Page): Te
       >
     </p>
   </div>`;
+}
+
+/** Brings a view that is shown anew to where it was left; one at its start leaves the tabs where they are. */
+function restoreScroll(
+  view: Element | undefined,
+  name: string,
+  [left, top]: readonly [left: number, top: number] = [0, 0],
+): void {
+  if (!(view instanceof HTMLElement) || view.dataset['restored'] === name) return;
+  view.dataset['restored'] = name;
+  // It can be scrolled when it is in the page and its parts have their heights.
+  requestAnimationFrame(() => {
+    const page = view.closest('main');
+    const tabs = view.closest('vscode-tabs');
+    if (!page || !tabs) return;
+    const start = page.scrollTop + tabs.getBoundingClientRect().top - page.getBoundingClientRect().top;
+    page.scrollTo(left, top > start ? top : Math.min(page.scrollTop, start));
+  });
+}
+
+/** The reasons of the verdict, each leading to the line it speaks of, where it speaks of one. */
+function verdict({ closeness, reasons, more }: NonNullable<PanelData['verdict']>, words: PanelWords): TemplateResult {
+  return html`<section class="reasons">
+    ${closeness === '' ? nothing : html`<p class="closeness">${closeness}</p>`} ${list(reasons, words)}
+    ${
+      more === undefined
+        ? nothing
+        : html`<details>
+            <summary>${more.title}</summary>
+            ${list(more.reasons, words)}
+          </details>`
+    }
+  </section>`;
+}
+
+function list(reasons: readonly PanelReason[], words: PanelWords): TemplateResult {
+  return html`<ul>
+    ${reasons.map((reason) => html`<li dir="auto">${link(reason, words.show)}</li>`)}
+  </ul>`;
+}
+
+function link({ text, id, path }: PanelReason, show: string): TemplateResult | string {
+  if (id === undefined || path === undefined) return text;
+  return html`<button type="button" class="link" title=${show} @click=${() => post({ type: 'reveal', id, path })}>
+    ${text}
+  </button>`;
 }

@@ -1,13 +1,13 @@
-import assert from 'node:assert/strict';
-import { askLensesOf } from '../../../src/core/assist/askLenses';
-import { offersWith } from '../../../src/core/assist/offerWith';
-import { applyEdits } from '../../../src/core/text';
-import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { askLensesOf, offersWith } from '../../../src/core/assist/askLenses';
+import { english } from '../../../src/core/locale';
 import type { Offer } from '../../../src/core/offer';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { setField } from '../../../src/core/refactor/setField';
+import { applyEdits } from '../../../src/core/text';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
-import { english } from '../../../src/core/locale';
+
+import assert from 'node:assert/strict';
 
 const head = 'company: A\ncurrency: USD\npay: { base-salary: 100000 }\n';
 

@@ -1,8 +1,8 @@
-import assert from 'node:assert/strict';
-import { whatIfNotices } from '../../../src/core/panel/whatIfNotices';
-import { asksToLog } from '../../../src/core/panel/whatIfComparison';
 import { english } from '../../../src/core/locale';
+import { asksToLog, whatIfNotices } from '../../../src/core/panel/whatIfComparison';
 import { analysisOf, entriesIn, example, me, panelOf, textsIn, viewIn, whatIf } from './examples';
+
+import assert from 'node:assert/strict';
 
 const texts = Object.fromEntries(['current', 'larkspur', 'brenner'].map((name) => [name, example(name)]));
 // What to ask for follows from the letters, whatever is tried.

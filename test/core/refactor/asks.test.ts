@@ -1,12 +1,12 @@
-import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/text';
 import { formatMessage } from '../../../src/core/finding';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
-import { addEntry } from '../../../src/core/refactor/addEntry';
 import { fixFinding } from '../../../src/core/refactor/fixFinding';
-import { markAskInWriting, recordAnswer, type NewAnswer } from '../../../src/core/refactor/recordAnswer';
-import { recordAsk, type NewAsk } from '../../../src/core/refactor/recordAsk';
+import { markAskInWriting, type NewAnswer, recordAnswer } from '../../../src/core/refactor/recordAnswer';
+import { addEntry, type NewAsk, recordAsk } from '../../../src/core/refactor/recordAsk';
+import { applyEdits } from '../../../src/core/text';
 import { validate } from '../../../src/core/validate/validate';
+
+import assert from 'node:assert/strict';
 
 const on = '2026-11-22';
 const days: NewAsk = { term: 'time-off.vacation', ask: '30 days', status: 'asked', on };

@@ -1,30 +1,30 @@
-import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { formatMessage, type Finding } from '../../../src/core/finding';
+import { type Finding, formatMessage } from '../../../src/core/finding';
 import type { Offer } from '../../../src/core/offer';
-import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { absentField } from '../../../src/core/parse/absentField';
-import { collapseTerm } from '../../../src/core/refactor/collapseTerm';
-import { expandTerm } from '../../../src/core/refactor/expandTerm';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
+import { collapseTerm, expandTerm } from '../../../src/core/refactor/collapseTerm';
 import { fillInOffer } from '../../../src/core/refactor/fillIn';
 import { fixAll, isClear } from '../../../src/core/refactor/fixAll';
 import { fixFinding, fixFindings } from '../../../src/core/refactor/fixFinding';
-import { applyEdits } from '../../../src/core/text';
-import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { recordAnswer } from '../../../src/core/refactor/recordAnswer';
 import { recordAsk } from '../../../src/core/refactor/recordAsk';
+import type { AnyDocument, Refactoring } from '../../../src/core/refactor/refactoring';
 import { refactoringsAt } from '../../../src/core/refactor/refactoringsAt';
 import { siteAt } from '../../../src/core/refactor/siteAt';
-import { isTerm, placeOf, type Money, type Value } from '../../../src/core/term';
+import { isTerm, type Money, placeOf, type Value } from '../../../src/core/term';
 import { walkFields } from '../../../src/core/terms';
-import { yearlyAmount } from '../../../src/core/value/known';
+import { applyEdits } from '../../../src/core/text';
 import { validate } from '../../../src/core/validate/validate';
+import { yearlyAmount } from '../../../src/core/value/known';
 import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
 import { kept } from '../../support/kept';
 import { plain } from '../parse/plain';
 import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
 import { anyOffer, textOf as textOfOffer } from '../value/anyOffer';
-import { assumptions, parse, type Kind } from './marked';
+import { assumptions, type Kind, parse } from './marked';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 const vocabularies = { offer: offerVocabulary, candidate: candidateVocabulary };
 

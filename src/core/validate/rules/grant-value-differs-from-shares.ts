@@ -1,7 +1,7 @@
 import { warning, type Finding } from '../../finding';
 import { english } from '../../locale';
 import { formatStatedMoney } from '../../money';
-import { numberFormat } from '../../numberFormat';
+import { numberFormat } from '../../plural';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { moneyText } from '../figures';
