@@ -6,6 +6,8 @@ import { type Locale, localeOf } from '../core/locale';
 import type { Refactoring } from '../core/refactor/refactoring';
 import { shownText } from '../core/shownText';
 import type { Edit, Span } from '../core/text';
+import type { Block } from '../core/write/document';
+import { printMarkdown } from '../core/write/markdown';
 
 export function toPosition(document: vscode.TextDocument, offset: number): vscode.Position {
   return document.positionAt(offset);
@@ -14,6 +16,11 @@ export function toPosition(document: vscode.TextDocument, offset: number): vscod
 /** Offsets of the core as positions of the editor, which shows an empty range as one character. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(toPosition(document, start), toPosition(document, end));
+}
+
+/** Blocks as a hover or a completion shows them; what stands in them from files stays text. */
+export function toMarkdown(blocks: readonly Block[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(printMarkdown(blocks));
 }
 
 /** Where the cursor goes that is to stand at the beginning of something. */

@@ -2,6 +2,8 @@ import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Span } from '../text';
 import { exampleText, type FieldSpec } from '../vocabulary';
+import { type Block, paragraph } from '../write/document';
+import { phrase } from '../write/phrase';
 import type { Cursor } from './blockLines';
 
 /** Something to write at the cursor. */
@@ -10,8 +12,8 @@ export interface Completion {
   readonly kind: 'field' | 'value' | 'unit' | 'path' | 'file' | 'snippet';
   /** A few words behind the label. */
   readonly detail?: string;
-  /** More about it, as Markdown. */
-  readonly documentation?: string;
+  /** More about it. */
+  readonly documentation?: readonly Block[];
   /** What is written, as a snippet: `$` and `}` in it are escaped. Lines after the first have their whole indentation. */
   readonly insert: string;
   /** What it takes the place of; it contains the cursor. */
@@ -61,15 +63,17 @@ export function escaped(text: string): string {
   return text.replace(/[\\$}]/g, (mark) => `\\${mark}`);
 }
 
-/** What a field means, as Markdown: its description, unit, default and an example. */
-export function documentationOf(spec: FieldSpec, { say }: Locale): string {
+/** What a field means: its description, what to ask, its default and an example. */
+export function documentationOf(spec: FieldSpec, locale: Locale): readonly Block[] {
   const example = exampleText(spec);
   return [
-    say(spec.description),
-    spec.question === undefined ? '' : say('**Ask:** {question}', { question: say(spec.question) }),
-    spec.default === undefined ? '' : say('Default: {value}', { value: `\`${spec.default}\`` }),
-    example === undefined ? '' : say('Example: {text}', { text: `\`${spec.name}: ${example}\`` }),
-  ]
-    .filter((text) => text !== '')
-    .join('\n\n');
+    phrase(spec.description, {}, locale),
+    ...(spec.question === undefined
+      ? []
+      : [phrase('**Ask:** {question}', { question: locale.say(spec.question) }, locale)]),
+    ...(spec.default === undefined ? [] : [phrase('Default: {value}', { value: { code: spec.default } }, locale)]),
+    ...(example === undefined
+      ? []
+      : [phrase('Example: {text}', { text: { code: `${spec.name}: ${example}` } }, locale)]),
+  ].map(paragraph);
 }

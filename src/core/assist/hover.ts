@@ -5,8 +5,8 @@ import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { type Locale, template } from '../locale';
 import { marketPositionsOf } from '../negotiate/market/market';
-import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
-import type { Candidate } from '../offer';
+import { checkPriorities, ownCurrencyOf, type PriorityResult } from '../negotiate/needs/needs';
+import type { Candidate, Offer } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { type Field, placeOf } from '../term';
 import type { Span } from '../text';
@@ -14,14 +14,14 @@ import type { Valuation } from '../value/valuation';
 import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';
 import { marketLine } from '../words/marketText';
 import { thresholdText } from '../words/needText';
-import { escapeMarkdown } from '../write/markdown';
+import { type Block, type Line, paragraph, quoted, strong } from '../write/document';
+import { phrase } from '../write/phrase';
 import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './completion';
 import { worthOf } from './worthOf';
 
 export interface Hover {
-  /** Markdown; text from the files is escaped. */
-  readonly markdown: string;
+  readonly blocks: readonly Block[];
   readonly span: Span;
 }
 
@@ -53,12 +53,12 @@ export function hoverAt(
   const place = part === 'key' ? keySpan : span;
   if (place === undefined) return undefined;
   if (part === 'key' && setting.isBesideYaml === true && isDescribedByYaml(spec)) return undefined;
-  const parts = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
-  return parts.length === 0 ? undefined : { markdown: parts.join('\n\n'), span: place };
+  const blocks = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
+  return blocks.length === 0 ? undefined : { blocks, span: place };
 }
 
-function aboutKey(spec: FieldSpec, locale: Locale): string[] {
-  return [`**${escapeMarkdown(locale.say(spec.title))}**`, documentationOf(spec, locale)];
+function aboutKey(spec: FieldSpec, locale: Locale): readonly Block[] {
+  return [paragraph(strong(locale.say(spec.title))), ...documentationOf(spec, locale)];
 }
 
 const priorityTexts = {
@@ -72,45 +72,43 @@ function aboutValue(
   spec: FieldSpec,
   document: OfferDocument | CandidateDocument,
   setting: HoverSetting,
-): string[] {
+): readonly Block[] {
   const { candidate, valuation, locale, today } = setting;
   if (document.kind === 'candidate') return aboutPath(field, locale);
   const { path } = placeOf(field);
-  const worth = valuation === undefined ? undefined : worthOf(path, document.fields, valuation, locale);
-  const priorities = checkPriorities(document.fields, candidate);
-  const own = priorities.find((each) => each.path === spec.path.replaceAll('[]', ''));
+  const value = entriesOf(field, spec, locale).map(({ text }) => text);
+  const own = checkPriorities(document.fields, candidate).find((each) => each.path === spec.path.replaceAll('[]', ''));
+  const positions = candidate === undefined ? [] : marketPositionsOf(document.fields, candidate, today);
   return [
-    `**${escapeMarkdown(locale.say(spec.title))}**: ${escapeMarkdown(entriesOf(field, spec, locale).map(({ text }) => text).join('; '))}`, // prettier-ignore
-    ...(worth === undefined || valuation === undefined
-      ? []
-      : [
-          locale.say('Expected: **{first}** in year 1, **{total}** over {years}', {
-            first: worth.firstYear,
-            total: worth.total,
-            years: countedIn('year', valuation.horizon, locale),
-          }),
-          escapeMarkdown(inOneLine(worth.explanation, locale)),
-        ]),
-    ...(own === undefined
-      ? []
-      : [
-          locale.say(priorityTexts[own.verdict], {
-            need: clauses([locale.say(own.need), escapeMarkdown(thresholdText(own, ownCurrencyOf(candidate), locale))]),
-          }),
-        ]),
-    ...(candidate === undefined
-      ? []
-      : marketPositionsOf(document.fields, candidate, today)
-          .filter((each) => each.path === path)
-          .map((each) =>
-            locale.say('Market: {position}', { position: escapeMarkdown(marketLine(each, document.fields, locale)) }),
-          )),
+    paragraph([strong(locale.say(spec.title)), ': ', quoted(value.join('; '))]),
+    ...(valuation === undefined ? [] : aboutWorth(path, document.fields, valuation, locale)),
+    ...(own === undefined ? [] : [paragraph(priorityText(own, candidate, locale))]),
+    ...positions
+      .filter((each) => each.path === path)
+      .map((each) => marketLine(each, document.fields, locale))
+      .map((position) => paragraph(phrase('Market: {position}', { position }, locale))),
     ...aboutPath(field, locale),
   ];
 }
 
+function aboutWorth(path: string, offer: Offer, valuation: Valuation, locale: Locale): readonly Block[] {
+  const worth = worthOf(path, offer, valuation, locale);
+  if (worth === undefined) return [];
+  const { firstYear: first, total, explanation } = worth;
+  const years = countedIn('year', valuation.horizon, locale);
+  return [
+    paragraph(phrase('Expected: **{first}** in year 1, **{total}** over {years}', { first, total, years }, locale)),
+    paragraph(quoted(inOneLine(explanation, locale))),
+  ];
+}
+
+function priorityText(result: PriorityResult, candidate: Candidate | undefined, locale: Locale): Line {
+  const need = clauses([locale.say(result.need), thresholdText(result, ownCurrencyOf(candidate), locale)]);
+  return phrase(priorityTexts[result.verdict], { need }, locale);
+}
+
 /** Of a value that is the path of a term, what the term means. */
-function aboutPath(field: Field, locale: Locale): string[] {
+function aboutPath(field: Field, locale: Locale): readonly Block[] {
   const value = 'node' in field || field.state !== 'stated' ? undefined : field.value;
   const spec = value?.kind === 'text' ? findSpec(offerVocabulary, value.text) : undefined;
   return spec === undefined ? [] : aboutKey(spec, locale);

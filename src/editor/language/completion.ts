@@ -4,7 +4,7 @@ import type { Completion } from '../../core/assist/completion';
 import type { Offer } from '../../core/offer';
 import { shownText } from '../../core/shownText';
 import { valueOf } from '../../core/term';
-import { today, toRange, userLocale } from '../convert';
+import { today, toMarkdown, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { kindOf, selector } from '../files/fileKinds';
 import type { OffersBelow } from '../files/offersBelow';
@@ -78,7 +78,7 @@ function toItem(
   item.keepWhitespace = true;
   item.sortText = sort;
   item.filterText = filter ?? label;
-  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation);
+  if (documentation !== undefined) item.documentation = toMarkdown(documentation);
   if (continues === true) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { hoverAt } from '../../core/assist/hover';
-import { today, toRange, userLocale } from '../convert';
+import { today, toMarkdown, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import type { Valuations } from '../files/valuations';
@@ -21,7 +21,7 @@ export function registerHover(documents: Documents, valuations: Valuations): vsc
         isBesideYaml: isServedByYaml('hover', document),
       });
       if (hover === undefined) return undefined;
-      return new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(document, hover.span));
+      return new vscode.Hover(toMarkdown(hover.blocks), toRange(document, hover.span));
     },
   });
 }

@@ -5,6 +5,7 @@ import type { Completion } from '../../../src/core/assist/completion';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { validate } from '../../../src/core/validate/validate';
 import { english } from '../../../src/core/locale';
+import { printMarkdown } from '../../../src/core/write/markdown';
 
 const setting = { locale: english, today: '2026-11-22', tabSize: 2, files: ['current.offer.yaml'] } as const;
 
@@ -54,7 +55,8 @@ describe('completion of keys', () => {
   it('says what a key means', () => {
     const [company] = at('|');
     assert.equal(company!.detail, 'Company');
-    assert.match(at('pay:\n  |').find(({ label }) => label === 'base-salary')!.documentation!, /Example: `base-salary: 112000\/year`/); // prettier-ignore
+    const salary = at('pay:\n  |').find(({ label }) => label === 'base-salary');
+    assert.match(printMarkdown(salary!.documentation!), /Example: `base-salary: 112000\/year`/);
   });
 
   for (const [title, marked, label, expected] of [

@@ -4,6 +4,7 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
 import { valueOffer } from '../../../src/core/value/valueOffer';
 import { english } from '../../../src/core/locale';
+import { printMarkdown } from '../../../src/core/write/markdown';
 
 /** What is said at the mark `|`, and the text it is said about. */
 function at(marked: string, candidateText = 'currency: USD\nassumptions: { horizon: 2 years }\n') {
@@ -11,7 +12,9 @@ function at(marked: string, candidateText = 'currency: USD\nassumptions: { horiz
   const candidate = parseCandidate(candidateText).fields;
   const valuation = valueOffer(document.fields, readAssumptions(candidate));
   const hover = hoverAt(document, marked.indexOf('|'), { candidate, valuation, locale: english, today: '2026-11-22' });
-  return hover === undefined ? undefined : { ...hover, marked: document.text.slice(hover.span.start, hover.span.end) };
+  return hover === undefined
+    ? undefined
+    : { markdown: printMarkdown(hover.blocks), marked: document.text.slice(hover.span.start, hover.span.end) };
 }
 const head = 'company: A\ncurrency: USD\n';
 
