@@ -1,6 +1,7 @@
-// Writes src/core/generated/ from schemas/: the compiled validators, the vocabulary and the TypeScript types of what is read.
+// Writes src/core/generated/: from schemas/ the compiled validators, the vocabulary and the TypeScript types of what is read; from
+// l10n/ the translations of all languages, for what has no VS Code to load one.
 //   node scripts/generate.mjs
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -75,6 +76,19 @@ export const validateOfferSchema: SchemaValidator;
 export const validateCandidateSchema: SchemaValidator;
 `;
 
+/** All languages that there are translations of, by their tags. */
+function translations() {
+  const tags = readdirSync('l10n').flatMap((name) => /^bundle\.l10n\.(.+)\.json$/.exec(name)?.[1] ?? []);
+  const imports = tags.map((tag, i) => `import language${i} from '../../../l10n/bundle.l10n.${tag}.json';\n`);
+  const entries = tags.map((tag, i) => `  ${JSON.stringify(tag)}: language${i},\n`);
+  return `// Generated from l10n/ by scripts/generate.mjs.
+import type { Translations } from '../locale';
+
+${imports.join('')}
+export const translations: Readonly<Record<string, Translations>> = {\n${entries.join('')}};
+`;
+}
+
 /** Writes all generated files. */
 export async function generate() {
   mkdirSync(folder, { recursive: true });
@@ -86,6 +100,7 @@ export async function generate() {
     'schemaValidators.js': await validators(),
     'schemaValidators.d.ts': declarations,
     'vocabularies.ts': `// Generated from schemas/ by scripts/generate.mjs.\nimport type { GroupSpec } from '../fieldSpec';\n\n${constants.join('\n')}`,
+    'translations.ts': translations(),
     'fields.ts': typesOf({ Offer: vocabularies[0], Candidate: vocabularies[1] }),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(`${folder}/${name}`, text);

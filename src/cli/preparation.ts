@@ -1,4 +1,5 @@
-import { english, type Locale, localeOf } from '../core/locale';
+import { translations } from '../core/generated/translations';
+import { english, localeOf } from '../core/locale';
 import { talkingPoints } from '../core/negotiate/trades/talkingPoints';
 import type { Offer } from '../core/offer';
 import type { CandidateDocument } from '../core/parse/parseOffer';
@@ -10,7 +11,6 @@ import { beforeAccepting } from '../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
 import { draftMessage } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/message/messageLeftOut';
-import type { MessageLanguage } from '../core/words/message/messageTypes';
 import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
 import { inert } from '../core/write/terminal';
 import { type Arguments, Misuse } from './arguments';
@@ -18,10 +18,6 @@ import { report } from './check';
 import { nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
 import { type OffersBeside, offersFor } from './offersBeside';
 import { json, print, type Terminal } from './print';
-
-import german from '../../l10n/bundle.l10n.de.json';
-
-const locales: Readonly<Record<MessageLanguage, Locale>> = { en: english, de: localeOf('de', german) };
 
 /**
  * Writes what a talk about one offer needs: a message to the employer, or the candidate's own sheet for a call. The
@@ -83,7 +79,7 @@ function answer(
   }
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
-  const options = { kind, candidate, others, notCounted: leftOut, asks, today, locale: locales[language] };
+  const options = { kind, candidate, others, notCounted: leftOut, asks, today, locale: localeOf(language, translations[language]) };
   if (asks !== undefined)
     checkAsks(
       asks,
