@@ -79,7 +79,15 @@ function answer(
   }
   const { kind, language, asks } = call;
   if (kind === undefined) throw new Misuse('Say what the message is about with --kind.');
-  const options = { kind, candidate, others, notCounted: leftOut, asks, today, locale: localeOf(language, translations[language]) };
+  const options = {
+    kind,
+    candidate,
+    others,
+    notCounted: leftOut,
+    asks,
+    today,
+    locale: localeOf(language, translations[language]),
+  };
   if (asks !== undefined)
     checkAsks(
       asks,

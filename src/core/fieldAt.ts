@@ -3,7 +3,7 @@ import { placeOf, type Field, type Group } from './term';
 import { walkFields } from './terms';
 import type { FieldSpec, GroupSpec } from './vocabulary';
 
-export interface FieldAt {
+interface FieldAt {
   readonly field: Field;
   readonly spec: FieldSpec;
   /** Whether the offset is in the key or in what stands behind it. */

@@ -103,7 +103,7 @@ export interface TermSpec extends SpecBase {
   readonly long: boolean;
 }
 
-export interface Variant {
+interface Variant {
   readonly title: string;
   readonly examples: readonly unknown[];
   readonly tags: readonly string[];

@@ -53,7 +53,7 @@ export function argumentOf({ args }: Message, name: string): string {
 }
 
 /** What messages are said by: the texts of a language, by what they are in English. */
-export interface Wording {
+interface Wording {
   /** A BCP 47 language tag. */
   readonly language: string;
   readonly translations: Readonly<Record<string, string>>;

@@ -89,12 +89,12 @@ export interface Place {
   readonly details: Details;
 }
 
-export interface StatedTerm<V> extends Place {
+interface StatedTerm<V> extends Place {
   readonly state: 'stated';
   readonly value: V;
 }
 
-export interface UnstatedTerm extends Place {
+interface UnstatedTerm extends Place {
   readonly state: Exclude<State, 'stated'>;
   readonly value?: never;
 }

@@ -35,10 +35,7 @@ export function showProgress(title: string, work: Thenable<unknown>): void {
 }
 
 /** What a list says of itself and how it behaves. */
-export type PickOptions = Pick<
-  vscode.QuickPickOptions,
-  'title' | 'placeHolder' | 'matchOnDescription' | 'ignoreFocusOut'
->;
+type PickOptions = Pick<vscode.QuickPickOptions, 'title' | 'placeHolder' | 'matchOnDescription' | 'ignoreFocusOut'>;
 
 /** Lets the user choose an item of a list; undefined when they give up. */
 export async function pick<Item extends vscode.QuickPickItem>(
@@ -57,7 +54,7 @@ export async function pickSeveral<Item extends vscode.QuickPickItem>(
 }
 
 /** What a field asks for; `value` is the text to change, and stays as it is. */
-export interface InputOptions extends Pick<
+interface InputOptions extends Pick<
   vscode.InputBoxOptions,
   'title' | 'prompt' | 'placeHolder' | 'value' | 'ignoreFocusOut'
 > {

@@ -2,7 +2,7 @@ import type { Span } from '../text';
 import { indentOf } from './textScan';
 
 /** What a line of block YAML begins with: dashes, and a key. */
-export interface LineParts {
+interface LineParts {
   /** The columns of its dashes. */
   readonly dashes: readonly number[];
   readonly key?: {
@@ -61,7 +61,7 @@ export interface Cursor {
   readonly needsSpace: boolean;
 }
 
-export interface BlockPlace {
+interface BlockPlace {
   readonly path: readonly Step[];
   /** The keys that stand beside the place, with what stands behind them. */
   readonly siblings: ReadonlyMap<string, string>;

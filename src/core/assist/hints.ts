@@ -21,7 +21,7 @@ export interface Hint {
   readonly tooltip: string;
 }
 
-export interface HintSetting {
+interface HintSetting {
   readonly assumptions: Assumptions;
   readonly today: IsoDate;
   readonly locale: Locale;

@@ -26,7 +26,7 @@ export interface Hover {
 }
 
 /** What hovers know beside the document. */
-export interface HoverSetting {
+interface HoverSetting {
   readonly candidate: Candidate | undefined;
   /** Of an offer. */
   readonly valuation: Valuation | undefined;

@@ -4,7 +4,7 @@ import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../text';
 
 /** A name that may be that of a file beside the document, and where it stands. */
-export interface NamedFile {
+interface NamedFile {
   readonly path: string;
   readonly span: Span;
 }

@@ -7,7 +7,7 @@ import { findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 /** Standard types of the editor: themes have colours for them. */
 export const semanticTypes = ['property', 'enumMember', 'string'] as const;
 
-export interface SemanticToken {
+interface SemanticToken {
   readonly span: Span;
   readonly type: (typeof semanticTypes)[number];
 }

@@ -6,7 +6,7 @@ import { findField } from '../terms';
 import { titleOf } from '../titles';
 import { allSpecs, findSpec, offerVocabulary, shortField } from '../vocabulary';
 
-export interface TermPath {
+interface TermPath {
   readonly path: string;
   readonly title: string;
   /** What the offer says there, in words; undefined where it says nothing. */

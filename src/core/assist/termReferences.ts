@@ -5,13 +5,13 @@ import { findField, pathTerms, walkFields } from '../terms';
 import { findSpec, offerVocabulary } from '../vocabulary';
 
 /** A term of an offer that is named somewhere: by its own key, or by a path such as `time-off.vacation`. */
-export interface TermReference {
+interface TermReference {
   readonly path: string;
   readonly span: Span;
 }
 
 /** A field in an offer: its key, or what stands in the place of one, and the whole of it. */
-export interface StatedPlace {
+interface StatedPlace {
   readonly nameSpan: Span;
   readonly span: Span;
 }

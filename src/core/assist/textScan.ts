@@ -26,7 +26,7 @@ export function indentOf(text: string): number {
 }
 
 /** What a scan of half-typed YAML knows at an offset. */
-export interface Scan {
+interface Scan {
   /** Brackets and at most one quote, the outermost first. */
   readonly open: readonly Open[];
   readonly isComment: boolean;

@@ -9,7 +9,7 @@ import { readAssumptions } from '../value/assumptions';
 import { candidateVocabulary, findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
 
 /** A figure of the candidate file that a comparison rests on, or could. */
-export interface TriableField {
+interface TriableField {
   readonly path: string;
   readonly title: string;
   readonly description: string;

@@ -21,7 +21,7 @@ import type { PanelAsk, PanelTrial } from './panelData';
 import { unbroken } from './sections';
 
 /** An offer that is negotiated, with what is tried of it. */
-export interface WhatIf {
+interface WhatIf {
   /** In which what is counted over the horizon stands. */
   readonly currency: string;
   /** As it stands. */

@@ -4,7 +4,7 @@ import { rangeOf, textOf } from './nodes';
 import type { YamlSource } from './yamlSource';
 
 /** Where a part of a document stands: its node, the alias that brings it there and, in a map, its key. */
-export interface PlainNode {
+interface PlainNode {
   readonly node: Node | undefined;
   readonly key?: Node;
   readonly alias?: Span;

@@ -16,7 +16,7 @@ import { findingOf } from './scalar';
 import type { YamlSource } from './yamlSource';
 
 /** What is read and what cannot be, with all fields of the vocabulary in place: those the file leaves out are `absent`. */
-export interface ReadFields {
+interface ReadFields {
   readonly fields: Group;
   readonly findings: readonly Finding[];
 }

@@ -28,8 +28,8 @@ export function convertPeriod(
   const written = moneyAt(document, site);
   const from = written?.money.period;
   if (written === undefined || from === undefined || from === to) return undefined;
-  // Nobody speaks of premiums and budgets by the day or hour, unless they are written so.
-  if ((to === 'day' || to === 'hour') && site?.path.startsWith('pay.') !== true) return undefined;
+  // Pay is spoken of by the day or hour; premiums and budgets only where they are written so.
+  if ((to === 'day' || to === 'hour') && site?.spec.guaranteed !== true) return undefined;
   const offer = document.kind === 'offer' ? document.fields : (absentField(offerVocabulary, '') as Offer);
   const { currency, amount } = written.money;
   const context = { offer, currency, assumptions };

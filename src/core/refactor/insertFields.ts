@@ -12,7 +12,7 @@ export interface NewField {
   readonly value: string | readonly NewField[] | NewList;
 }
 
-export interface NewList {
+interface NewList {
   readonly list: readonly (readonly NewField[])[];
 }
 

@@ -5,7 +5,7 @@ import { validate } from '../validate/validate';
 import type { AnyDocument } from './refactoring';
 import { setField } from './setField';
 
-export interface FieldsSet<Document> {
+interface FieldsSet<Document> {
   /** The document as it stands with the values that could be written. */
   readonly document: Document;
   /** Why the others could not, by their paths. */

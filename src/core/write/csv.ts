@@ -1,5 +1,5 @@
 /** A cell that holds a number, which stays one whatever it begins with. */
-export interface NumberCell {
+interface NumberCell {
   readonly number: string;
 }
 export type CsvCell = string | NumberCell;

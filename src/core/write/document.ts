@@ -8,7 +8,7 @@ export type SourcePlace = { readonly offer: string; readonly path: string } | { 
  * A piece of a line. A string is said by us; text that a file words is `quoted`, so that it keeps its direction to
  * itself. Both stay text, whatever they contain: printers escape them.
  */
-export type Piece =
+type Piece =
   | string
   | { readonly quoted: string }
   | { readonly strong: Line }
@@ -19,13 +19,13 @@ export type Piece =
 /** What stands in one line or paragraph. */
 export type Line = Piece | readonly Line[];
 
-export interface Heading {
+interface Heading {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3;
   readonly text: Line;
 }
 
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly text: Line;
 }
@@ -62,13 +62,13 @@ export interface Table {
 }
 
 /** Blocks that belong together so closely that a terminal shows them without blank lines between. */
-export interface BlockGroup {
+interface BlockGroup {
   readonly kind: 'group';
   readonly blocks: readonly Block[];
 }
 
 /** What is to be said of the document itself, at its end. */
-export interface Footer {
+interface Footer {
   readonly kind: 'footer';
   readonly lines: readonly Line[];
 }

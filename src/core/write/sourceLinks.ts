@@ -19,7 +19,7 @@ export function targetOf(place: SourcePlace, links: SourceLinks): string | undef
 }
 
 /** A file with where it is found from the document: a path with `/`; undefined where no path leads there. */
-export interface LinkedFile<Document> {
+interface LinkedFile<Document> {
   readonly file: string | undefined;
   readonly document: Document;
 }

@@ -3,7 +3,7 @@ import type { Block, Line, List, Table } from './document';
 import { isLines, isolate, isolateWithin } from './plainText';
 
 /** How wide a terminal shows text, in columns. */
-export interface TerminalWidth {
+interface TerminalWidth {
   /** Sentences are wrapped at this width. */
   readonly text: number;
   /** Tables and plain lines are no wider where their words can be broken; without it, they are as wide as they come. */

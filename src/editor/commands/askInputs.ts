@@ -8,7 +8,7 @@ import { say, translate, userLocale } from '../convert';
 import { inputText, pick } from '../prompts';
 
 /** What an input box about a value of a term shows. */
-export interface ValueInput {
+interface ValueInput {
   readonly title: string;
   readonly prompt: string;
   readonly value?: string;

@@ -3,7 +3,7 @@ import type { Candidates } from '../files/candidates';
 import { kindOf, offerFiles } from '../files/fileKinds';
 
 /** What a panel hears of the files that it shows. */
-export interface Heard {
+interface Heard {
   /** A text is another one or is closed, or a file came or went. */
   readonly onChange: () => void;
   readonly onOpen: (document: vscode.TextDocument) => void;

@@ -18,7 +18,7 @@ import { InsightScheduler } from './insightScheduler';
 const pause = 100;
 
 /** Where a comparison is shown, and what is given the work, so that it can tell of what fails. */
-export interface ComparisonDisplay {
+interface ComparisonDisplay {
   readonly show: (data: PanelData, session: PanelSession) => Promise<void>;
   readonly run: (work: Promise<void>) => void;
 }

@@ -14,7 +14,7 @@ interface OfferFile {
   readonly document: OfferDocument | undefined;
 }
 
-export interface FoundOffer {
+interface FoundOffer {
   readonly uri: vscode.Uri;
   readonly document: OfferDocument;
 }

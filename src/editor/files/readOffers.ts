@@ -10,7 +10,7 @@ import { distinct, documentAt } from './openFiles';
 import { stageOf } from '../../core/stage';
 import type { OfferToCompare } from '../../core/compare/valuedOffers';
 
-export interface ReadOffer {
+interface ReadOffer {
   readonly uri: vscode.Uri;
   readonly document: vscode.TextDocument;
   readonly offer: OfferDocument;

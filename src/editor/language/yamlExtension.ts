@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** What the Red Hat YAML extension does, each by the setting of its own that turns it off; the outline has none. */
-export type YamlFeature = 'validate' | 'completion' | 'hover' | 'format.enable' | 'outline';
+type YamlFeature = 'validate' | 'completion' | 'hover' | 'format.enable' | 'outline';
 
 /**
  * Whether that extension, with our schema, does something for the files of a language. It serves the language `yaml`;
