@@ -1,5 +1,5 @@
-// Writes src/core/generated/: from schemas/ the compiled validators, the vocabulary and the TypeScript types of what is read; from
-// l10n/ the translations of all languages, for what has no VS Code to load one.
+// Writes src/core/generated/: from schemas/ the compiled validators, the vocabulary and the TypeScript types of what is
+// read; from l10n/ the translations of all languages, for what has no VS Code to load one.
 //   node scripts/generate.mjs
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';

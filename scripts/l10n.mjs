@@ -1,4 +1,5 @@
-// Keeps the translations whole: each text that a reader may see has one in every language of l10n/, and nothing else does.
+// Keeps the translations whole: each text that a reader may see has one in every language of l10n/, and nothing else
+// does.
 //   npm run l10n                     adds what is new with an empty translation, takes out what nobody says any more
 //   node scripts/l10n.mjs --check    fails and names each text without a translation, and whatever else does not fit
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

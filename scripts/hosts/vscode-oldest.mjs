@@ -1,5 +1,5 @@
-// Serves the oldest supported VS Code, a static web build without a server behind it. The workspace is a copy in memory,
-// given by a small extension of its own (test/support/memoryFiles.ts).
+// Serves the oldest supported VS Code, a static web build without a server behind it. The workspace is a copy in
+// memory, given by a small extension of its own (test/support/memoryFiles.ts).
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listen, send, sendFile } from './serve-files.mjs';

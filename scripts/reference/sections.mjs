@@ -1,4 +1,5 @@
-// Turns the tree of fields of a schema into the sections of the reference: a heading, a table and an example for each group.
+// Turns the tree of fields of a schema into the sections of the reference: a heading, a table and an example for each
+// group.
 import { tableOf } from './table.mjs';
 import { examplesOf } from './example.mjs';
 import { wordsOf } from './writing.mjs';

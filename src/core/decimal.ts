@@ -1,8 +1,8 @@
 import { Decimal as Base } from 'decimal.js';
 
 /**
- * Decimal numbers for money and shares: 60 digits, so that sums and products of stated figures are exact, rounding half to
- * even (ISO 80000-1 B.3, rule A) where a division or a power has no end.
+ * Decimal numbers for money and shares: 60 digits, so that sums and products of stated figures are exact, rounding half
+ * to even (ISO 80000-1 B.3, rule A) where a division or a power has no end.
  */
 export const Decimal = Base.clone({ precision: 60, rounding: Base.ROUND_HALF_EVEN, defaults: true });
 export type Decimal = Base;

@@ -2,8 +2,8 @@ import { choosePlurals } from './plural';
 import type { Span } from './text';
 
 /**
- * A sentence for a reader: a template with `{name}` places, some of them with plural forms, and what stands in them, so that it can be
- * translated.
+ * A sentence for a reader: a template with `{name}` places, some of them with plural forms, and what stands in them, so
+ * that it can be translated.
  */
 export interface Message {
   readonly text: string;
@@ -62,8 +62,8 @@ interface Wording {
 const inEnglish: Wording = { language: 'en', translations: {} };
 
 /**
- * The message with its plural forms chosen and its places filled; in English where it has no translation. A sentence that ends with a
- * name such as `Acme, Inc.` gets no second point.
+ * The message with its plural forms chosen and its places filled; in English where it has no translation. A sentence
+ * that ends with a name such as `Acme, Inc.` gets no second point.
  */
 export function formatMessage({ text, args }: Message, wording: Wording = inEnglish): string {
   const { language, translations } = wording;

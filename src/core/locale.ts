@@ -24,8 +24,8 @@ export function template(text: string): string {
 }
 
 /**
- * A text that other languages put differently by what it is said of, which stands behind a slash in its key, as in the bundles of
- * VS Code: `none/of an ask`. English does not.
+ * A text that other languages put differently by what it is said of, which stands behind a slash in its key, as in the
+ * bundles of VS Code: `none/of an ask`. English does not.
  */
 export function sayOf(key: string, { say }: Locale): string {
   const said = say(key);

@@ -4,8 +4,8 @@ import { numberFormat } from './plural';
 import { Decimal, zero } from './decimal';
 
 /**
- * Rounds amounts to the minor unit of their currency, half to even: the form in which every leaf of a valuation is added up.
- * Never gives -0.
+ * Rounds amounts to the minor unit of their currency, half to even: the form in which every leaf of a valuation is
+ * added up. Never gives -0.
  */
 export function roundTo(currency: string): (amount: Decimal) => Decimal {
   const digits = minorUnitDigits(currency);

@@ -5,9 +5,9 @@ const pluralForm = /(=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)
 const rules = new Map<string, Intl.PluralRules>();
 
 /**
- * Chooses the plural forms of a text, as ICU MessageFormat writes them: `=1` is for just this number, the others are named as in
- * `Intl.PluralRules`, and `#` is the number as the language writes it. What is no number takes the form `other`, as it is.
- * See docs/decisions/0012-plurals.md.
+ * Chooses the plural forms of a text, as ICU MessageFormat writes them: `=1` is for just this number, the others are
+ * named as in `Intl.PluralRules`, and `#` is the number as the language writes it. What is no number takes the form
+ * `other`, as it is. See docs/decisions/0012-plurals.md.
  */
 export function choosePlurals(text: string, args: Readonly<Record<string, unknown>>, language: string): string {
   // Few texts have any.

@@ -1,9 +1,9 @@
 import { withoutControlCharacters } from './controlCharacters';
 
 /**
- * Returns a text as an editor shows it: on one line, as it is written. VS Code makes links of `[words](command:name)` in notifications
- * and below input boxes, and icons of `$(name)` in lists, code lenses, symbols and the status bar. Not all of them know an escape,
- * so a word joiner, which takes no room, stands where such a link or icon would begin.
+ * Returns a text as an editor shows it: on one line, as it is written. VS Code makes links of `[words](command:name)`
+ * in notifications and below input boxes, and icons of `$(name)` in lists, code lenses, symbols and the status bar. Not
+ * all of them know an escape, so a word joiner, which takes no room, stands where such a link or icon would begin.
  */
 export function shownText(text: string): string {
   const line = withoutControlCharacters(text.replace(/[\t\n\v\f\r\u2028\u2029]+ */g, ' ')).trim();

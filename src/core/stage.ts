@@ -98,8 +98,8 @@ export function isNear({ days }: Pick<Deadline, 'days'>): boolean {
 }
 
 /**
- * Returns the last day to accept an offer that the candidate still has to answer, as far as the file says; undefined where it cannot be
- * that day, because the offer is held or over, or was received later.
+ * Returns the last day to accept an offer that the candidate still has to answer, as far as the file says; undefined
+ * where it cannot be that day, because the offer is held or over, or was received later.
  */
 export function deadlineOf(offer: Offer): { readonly date: IsoDate; readonly span: Span } | undefined {
   const { word, isSpoken } = statusOf(offer);

@@ -67,8 +67,9 @@ export type Value = Money | Percent | Duration | Rate | CalendarDay | YesNo | Qu
 export type AnyValue = Text;
 
 /**
- * `stated`: the file gives a value. `unknown`: the letter is silent or nobody asked; never 0. `none`: the employer says there
- * is none; 0. `absent`: the file does not mention it. `invalid`: what is written cannot be read; treated as unknown.
+ * `stated`: the file gives a value. `unknown`: the letter is silent or nobody asked; never 0. `none`: the employer says
+ * there is none; 0. `absent`: the file does not mention it. `invalid`: what is written cannot be read; treated as
+ * unknown.
  */
 export type State = 'stated' | 'unknown' | 'none' | 'absent' | 'invalid';
 

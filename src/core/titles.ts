@@ -17,8 +17,9 @@ export function titleOf(path: string, locale: Locale, vocabulary: GroupSpec = of
 }
 
 /**
- * What a path of this offer is called for a reader. An entry of a list goes by its own name where it has one, else by its
- * number; an only entry needs none: `new-hire grant: share price`, `Sign-on payment 2`, `Sign-on payment: clawback`.
+ * What a path of this offer is called for a reader. An entry of a list goes by its own name where it has one, else by
+ * its number; an only entry needs none: `new-hire grant: share price`, `Sign-on payment 2`, `Sign-on payment:
+ * clawback`.
  */
 export function labelOf(offer: Offer, path: string, locale: Locale): string {
   const [, list = '', index = ''] = /^([^[]+)\[(\d+)\]/.exec(path) ?? [];

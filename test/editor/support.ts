@@ -154,9 +154,9 @@ export type Answer = (
 };
 
 /**
- * Runs a command and answers its lists and fields, one after the other; answers with what it warned of. The extension has the same
- * API as its tests, so no list need open, which nothing would tell; that people can use the lists is shown by the tests of the
- * workbench.
+ * Runs a command and answers its lists and fields, one after the other; answers with what it warned of. The extension
+ * has the same API as its tests, so no list need open, which nothing would tell; that people can use the lists is shown
+ * by the tests of the workbench.
  */
 export async function runWith(
   answers: readonly (Answer | 'leave')[],

@@ -21,8 +21,9 @@ const months = (tag: string) =>
   Array.from({ length: 12 }, (_, i) => new Date(2026, i, 1).toLocaleString(tag, { month: 'long' })).join('|');
 
 /**
- * All numbers of a Markdown or plain text, read as the language writes them. Dates that are `known` are left out; every other day of a
- * month is a figure of the kind `date`. Neither what is part of a word, such as p25, nor the number of a heading is a figure.
+ * All numbers of a Markdown or plain text, read as the language writes them. Dates that are `known` are left out; every
+ * other day of a month is a figure of the kind `date`. Neither what is part of a word, such as p25, nor the number of a
+ * heading is a figure.
  */
 export function figuresIn(text: string, known: ReadonlySet<IsoDate>, locale: Locale): readonly FigureInText[] {
   const tag = locale.tag === 'de' ? 'de' : 'en';

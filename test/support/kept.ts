@@ -1,6 +1,7 @@
 /**
- * Returns a function that works each result out once, for tests that look at one result from many sides: what it takes are texts
- * and plain data, of a language its tag, and nobody changes what it gives. `keyOf` tells apart what is neither.
+ * Returns a function that works each result out once, for tests that look at one result from many sides: what it takes
+ * are texts and plain data, of a language its tag, and nobody changes what it gives. `keyOf` tells apart what is
+ * neither.
  */
 export function kept<Args extends readonly unknown[], Result>(
   make: (...args: Args) => Result,

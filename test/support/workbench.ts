@@ -71,8 +71,8 @@ export class Workbench {
   }
 
   /**
-   * Runs a command by its title in the Command Palette, with or without its category. Of one that leaves the page, `isDone` tells that
-   * it ran although its click was not heard of.
+   * Runs a command by its title in the Command Palette, with or without its category. Of one that leaves the page,
+   * `isDone` tells that it ran although its click was not heard of.
    */
   async command(title: string, isDone: () => boolean = () => false): Promise<void> {
     await this.pick(title, () => this.search(`>${title}`), isDone);

@@ -89,8 +89,8 @@ function differenceOf(valuation: Valuation, next: Valuation, locale: Locale): st
 }
 
 /**
- * Answers what an offer would be, its log aside, if a value stood at the path of a term of its file; undefined where it cannot be
- * written there or read. However long the log is, one answer takes as long as another.
+ * Answers what an offer would be, its log aside, if a value stood at the path of a term of its file; undefined where it
+ * cannot be written there or read. However long the log is, one answer takes as long as another.
  */
 export function offersWith(document: OfferDocument): (path: string, value: string) => Offer | undefined {
   const base = withoutLog(document);

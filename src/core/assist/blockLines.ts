@@ -70,8 +70,8 @@ interface BlockPlace {
 }
 
 /**
- * Where something at a column of a line belongs, by the indentation of the lines around it. `own` are the dashes on the line itself
- * before the place.
+ * Where something at a column of a line belongs, by the indentation of the lines around it. `own` are the dashes on the
+ * line itself before the place.
  */
 export function blockPlace(lines: readonly string[], row: number, column: number, own: readonly number[]): BlockPlace {
   const siblings = new Map<string, string>();

@@ -5,8 +5,9 @@ import { type Completion, type CompletionPlace, documentationOf, escaped } from 
 import { termPaths } from './termPaths';
 
 /**
- * The values that fit a field: words, amounts with the unit that is missing, paths, files. Free text is nobody's choice from a list: a
- * word of the format is offered before anything is typed, or for a beginning of it in small letters, and takes no other word's place.
+ * The values that fit a field: words, amounts with the unit that is missing, paths, files. Free text is nobody's choice
+ * from a list: a word of the format is offered before anything is typed, or for a beginning of it in small letters, and
+ * takes no other word's place.
  */
 export function completeValue(place: CompletionPlace, spec: FieldSpec): readonly Completion[] {
   const found = valuesOf(place, spec);

@@ -5,8 +5,8 @@ import { contentEnd } from '../refactor/layout';
 import type { Span } from '../text';
 
 /**
- * What stands around an offset within the document, the outermost first and each within the one before: map, what is between
- * its braces, pair, entry with its dash, value, text without its quotes.
+ * What stands around an offset within the document, the outermost first and each within the one before: map, what is
+ * between its braces, pair, entry with its dash, value, text without its quotes.
  */
 export function enclosingSpans(document: OfferDocument | CandidateDocument, offset: number): readonly Span[] {
   const { text, yaml } = document;

@@ -16,8 +16,8 @@ interface Line extends Span {
 }
 
 /**
- * What can be folded in a text, broken or not: what is indented below a line, a list that is not indented below its key,
- * comments over several lines, and regions. Comments at the end of a block belong to it by their indentation.
+ * What can be folded in a text, broken or not: what is indented below a line, a list that is not indented below its
+ * key, comments over several lines, and regions. Comments at the end of a block belong to it by their indentation.
  */
 export function foldsOf(text: string): readonly Fold[] {
   const lines = linesOf(text).flatMap(({ start, text: line }, row): Line[] => {

@@ -38,8 +38,8 @@ interface HoverSetting {
 }
 
 /**
- * What is to be said of the key or value at an offset: of a key what it means, how it is written and what to ask; of a value what it
- * comes to, the candidate's priority and its place in the market. Undefined between fields.
+ * What is to be said of the key or value at an offset: of a key what it means, how it is written and what to ask; of a
+ * value what it comes to, the candidate's priority and its place in the market. Undefined between fields.
  */
 export function hoverAt(
   document: OfferDocument | CandidateDocument,

@@ -13,8 +13,8 @@ interface SemanticToken {
 }
 
 /**
- * What the grammar cannot know of plain values, in the order of the text: a path that leads to a field, a word that the format has at
- * its place, and text that only looks like an amount, a date or such a word.
+ * What the grammar cannot know of plain values, in the order of the text: a path that leads to a field, a word that the
+ * format has at its place, and text that only looks like an amount, a date or such a word.
  */
 export function semanticTokensOf(document: OfferDocument | CandidateDocument): readonly SemanticToken[] {
   const { fields, vocabulary, text } = document;

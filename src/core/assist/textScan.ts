@@ -33,8 +33,9 @@ interface Scan {
 }
 
 /**
- * Reads a text up to an offset for brackets, quotes and comments. What is never closed ends where a line is not indented deeper
- * than the line it began on, as YAML demands of what goes over lines; so one slip does not spoil the rest of the file.
+ * Reads a text up to an offset for brackets, quotes and comments. What is never closed ends where a line is not
+ * indented deeper than the line it began on, as YAML demands of what goes over lines; so one slip does not spoil the
+ * rest of the file.
  */
 export function scanTo(text: string, offset: number): Scan {
   let open: Open[] = [];

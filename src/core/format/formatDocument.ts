@@ -11,9 +11,9 @@ export interface FormatOptions {
 }
 
 /**
- * The changes of white space that put a file into form: indentation, the spaces around marks, blank lines and line ends.
- * They change neither a value nor the place of a comment; a text with a syntax error has none. Prettier leaves the
- * result as it is, but for quotes, long lines, lists that are not indented and numbers that a comma splits.
+ * The changes of white space that put a file into form: indentation, the spaces around marks, blank lines and line
+ * ends. They change neither a value nor the place of a comment; a text with a syntax error has none. Prettier leaves
+ * the result as it is, but for quotes, long lines, lists that are not indented and numbers that a comma splits.
  */
 export function formatDocument(text: string, options: FormatOptions): readonly Edit[] {
   return safe(text, [editsOf(text, options)]);

@@ -3,8 +3,8 @@ import { camelCase, type FieldSpec, type TermSpec } from '../vocabulary';
 import type { Position, Reading } from './reading';
 
 /**
- * A field that has no value, with all fields below it absent, so that readers of an offer never meet a missing property.
- * `node` says more of the field itself: its state and place.
+ * A field that has no value, with all fields below it absent, so that readers of an offer never meet a missing
+ * property. `node` says more of the field itself: its state and place.
  */
 export function absentField(spec: FieldSpec, path: string, node: Partial<GroupNode> = {}): Field {
   const place = { state: 'absent', details: {}, ...node, path } satisfies GroupNode;

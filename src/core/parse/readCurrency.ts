@@ -9,8 +9,8 @@ const symbols: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£'
 const isSharedSign = /^[$¥]$/;
 
 /**
- * Returns the currency that a sign or a code in any capitals most likely means: of a sign that several currencies share, the file's
- * own where that is one of them, else the one known best, which `isShared` tells.
+ * Returns the currency that a sign or a code in any capitals most likely means: of a sign that several currencies
+ * share, the file's own where that is one of them, else the one known best, which `isShared` tells.
  */
 export function currencyOf(sign: string, own = ''): { readonly currency: string; readonly isShared: boolean } {
   if (!isSharedSign.test(sign)) return { currency: symbols[sign] ?? sign.toUpperCase(), isShared: false };

@@ -41,8 +41,8 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
 }
 
 /**
- * The unit of a bare number: that of the field, else that of its example. Nobody waits more than ten years, which means months;
- * above a few years of months it could be days, weeks or months, and a guess would change the meaning.
+ * The unit of a bare number: that of the field, else that of its example. Nobody waits more than ten years, which means
+ * months; above a few years of months it could be days, weeks or months, and a guess would change the meaning.
  */
 function likelyUnit(amount: number, spec: TermSpec): string | undefined {
   if (spec.unit !== undefined) return spec.unit.replace(/s$/, '');

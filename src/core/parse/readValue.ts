@@ -17,8 +17,9 @@ function choice(word: string, { says = {} }: TermSpec): Value {
 }
 
 /**
- * Reads a scalar as the term allows. `text` is the scalar's own text (without quotes), `currency` stands for amounts that name
- * none. Of several kinds the first that fits wins; when none does, the fault is that of the kind the text looks most like.
+ * Reads a scalar as the term allows. `text` is the scalar's own text (without quotes), `currency` stands for amounts
+ * that name none. Of several kinds the first that fits wins; when none does, the fault is that of the kind the text
+ * looks most like.
  */
 export function readValue(text: string, spec: TermSpec, currency: string): Read<Value> {
   if (spec.words?.includes(text) === true) return { value: choice(text, spec) };

@@ -11,8 +11,8 @@ export function applied({ kind, text }: AnyDocument, edits: readonly Edit[]): An
 }
 
 /**
- * Tells whether edits make two values of a number that a comma splits, such as 8 of `{ amount: 8,000 }`: what could not be read would
- * be read as something else. What puts another text in the place of the whole number does not.
+ * Tells whether edits make two values of a number that a comma splits, such as 8 of `{ amount: 8,000 }`: what could not
+ * be read would be read as something else. What puts another text in the place of the whole number does not.
  */
 export function splitsNumber(document: AnyDocument, edits: readonly Edit[], next?: AnyDocument): boolean {
   const told = splitsIn(document);

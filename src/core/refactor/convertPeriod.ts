@@ -15,8 +15,9 @@ import { siteAt } from './siteAt';
 import { moneyAt, type WrittenMoney } from './writtenMoney';
 
 /**
- * Writes an amount of money for another period, so that it comes to the same in a year: exactly, or rounded to the minor unit of
- * its currency, which the title says. Days rest on the assumed working days, hours on those of the contract.
+ * Writes an amount of money for another period, so that it comes to the same in a year: exactly, or rounded to the
+ * minor unit of its currency, which the title says. Days rest on the assumed working days, hours on those of the
+ * contract.
  */
 export function convertPeriod(
   document: AnyDocument,

@@ -15,8 +15,9 @@ import { siteAt } from './siteAt';
 const mostRounds = 20;
 
 /**
- * Makes all replacements of findings that are not guesses, again and again until there is nothing left to replace. What could be
- * read before reads the same after it. A text with broken syntax is left alone, because what comes after the fault is read askew.
+ * Makes all replacements of findings that are not guesses, again and again until there is nothing left to replace. What
+ * could be read before reads the same after it. A text with broken syntax is left alone, because what comes after the
+ * fault is read askew.
  */
 export function fixAll(document: AnyDocument): Refactoring | undefined {
   let current = document;

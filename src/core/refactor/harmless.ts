@@ -1,8 +1,8 @@
 import type { Edit } from '../text';
 
 /**
- * Those of many things that do no harm. All are tried together, and only where there is harm their halves, so that it takes few
- * trials where nearly all of them do none. What is found harmless stands beside what is tried next.
+ * Those of many things that do no harm. All are tried together, and only where there is harm their halves, so that it
+ * takes few trials where nearly all of them do none. What is found harmless stands beside what is tried next.
  */
 export function harmless<T>(
   each: readonly T[],

@@ -17,8 +17,8 @@ interface NewList {
 }
 
 /**
- * The edit that adds fields to a map of the document behind one of its fields, or as its first ones, in the style and with the
- * indentation of the map; undefined where the map is laid out in a way that is better left alone.
+ * The edit that adds fields to a map of the document behind one of its fields, or as its first ones, in the style and
+ * with the indentation of the map; undefined where the map is laid out in a way that is better left alone.
  */
 export function insertFields(
   document: AnyDocument,

@@ -21,8 +21,8 @@ export interface NewAnswer {
 }
 
 /**
- * Writes an answer to the ask with a number, from 0, and where that is wanted the same value into the term. Undefined where either is
- * written in a way that is better left alone.
+ * Writes an answer to the ask with a number, from 0, and where that is wanted the same value into the term. Undefined
+ * where either is written in a way that is better left alone.
  */
 export function recordAnswer(document: OfferDocument, index: number, given: NewAnswer): readonly Edit[] | undefined {
   const { status, answer, on, inWriting, isForTerm } = given;
@@ -56,7 +56,8 @@ export function markAskInWriting(document: OfferDocument, index: number): readon
 function remarked(document: OfferDocument, path: string, inWriting: boolean): readonly Edit[] {
   const own = subjectOf(path, document.fields)?.term;
   const site = own?.span === undefined ? undefined : siteAt(document, own.span.start);
-  // A mark of the group around a term is about its other terms too; that of a group with a short form is about the value.
+  // A mark of the group around a term is about its other terms too; that of a group with a short form is about the
+  // value.
   const maps = [site?.node, own?.path === path ? undefined : site?.parent?.node].filter(isMap);
   const mark = maps.map((map) => pairOf(map, 'in-writing')?.value).find((node) => node !== undefined);
   const span = rangeOf(mark);

@@ -38,8 +38,8 @@ export function recordAsk(document: OfferDocument, ask: NewAsk): readonly Edit[]
 type Entry = readonly (readonly [key: string, value: string])[];
 
 /**
- * Adds an entry to a list such as `negotiation.asks`, behind its last one and written as that is: on lines of its own, or in braces.
- * Undefined where the list is shared by an alias, or written in a way that is better left alone.
+ * Adds an entry to a list such as `negotiation.asks`, behind its last one and written as that is: on lines of its own,
+ * or in braces. Undefined where the list is shared by an alias, or written in a way that is better left alone.
  */
 export function addEntry(document: AnyDocument, path: string, entry: Entry): Edit | undefined {
   const fields = (isWithinFlow: boolean): readonly NewField[] =>

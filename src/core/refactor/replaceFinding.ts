@@ -19,8 +19,8 @@ export function replaceFinding(
 }
 
 /**
- * Makes a list of a map whose keys have a dash before them, `-type: RSU`: a space behind each dash, and what follows it goes with
- * it, two columns to the right.
+ * Makes a list of a map whose keys have a dash before them, `-type: RSU`: a space behind each dash, and what follows it
+ * goes with it, two columns to the right.
  */
 function asEntries(map: YAMLMap, text: string): readonly Edit[] | undefined {
   const keys = map.items.map(({ key }) => ({ isDash: isScalar(key) && /^-\w/.test(textOf(key)), span: rangeOf(key) }));

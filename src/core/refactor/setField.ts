@@ -7,9 +7,10 @@ import type { AnyDocument } from './refactoring';
 import { inMap, scalarText, writeField, type FieldSurroundings, type Content } from './writeField';
 
 /**
- * Writes a value for a term, such as `assumptions.equity.growth` or `priorities[1].weight`, or for a group or a list of one that a
- * bare value or this word can state, such as `pay.sign-on`: in place of what is there, else where the schema has it. Comments, order and quotes
- * stay. Undefined where the place does not exist, is shared by an alias, or is written in a way that is better left alone.
+ * Writes a value for a term, such as `assumptions.equity.growth` or `priorities[1].weight`, or for a group or a list of
+ * one that a bare value or this word can state, such as `pay.sign-on`: in place of what is there, else where the schema
+ * has it. Comments, order and quotes stay. Undefined where the place does not exist, is shared by an alias, or is
+ * written in a way that is better left alone.
  */
 export function setField(document: AnyDocument, path: string, value: string): Edit | undefined {
   const spec = findSpec(document.vocabulary, path);

@@ -18,8 +18,8 @@ export interface Site {
 }
 
 /**
- * The innermost field at an offset. A field that several places of the file share by an alias has none, because a change to it
- * would change them all; neither has one in a text with broken syntax.
+ * The innermost field at an offset. A field that several places of the file share by an alias has none, because a
+ * change to it would change them all; neither has one in a text with broken syntax.
  */
 export function siteAt({ yaml, vocabulary, text }: AnyDocument, offset: number): Site | undefined {
   if (yaml.broken !== undefined || !isMap(yaml.root)) return undefined;

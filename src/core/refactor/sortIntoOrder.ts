@@ -8,8 +8,8 @@ import { type FieldSpec, keysOf } from '../vocabulary';
 
 /**
  * The changes that put the keys of each block map into the order of the format, each with its comments and blank lines;
- * keys that the format does not have come last, lists and maps in braces stay as they are. There are none for a text with
- * a syntax error, and none where the order carries meaning, as that of an anchor and its alias.
+ * keys that the format does not have come last, lists and maps in braces stay as they are. There are none for a text
+ * with a syntax error, and none where the order carries meaning, as that of an anchor and its alias.
  */
 export function sortIntoOrder({ text, yaml, vocabulary }: OfferDocument | CandidateDocument): readonly Edit[] {
   if (yaml.broken !== undefined) return [];
@@ -86,8 +86,8 @@ function fieldOf(spec: FieldSpec | undefined, name: string | undefined): FieldSp
 }
 
 /**
- * The lines of each key of a block map, without the last line break: the blank lines and comments above it, its own, and
- * the comments at the end of its value. Undefined where a key does not begin its line.
+ * The lines of each key of a block map, without the last line break: the blank lines and comments above it, its own,
+ * and the comments at the end of its value. Undefined where a key does not begin its line.
  */
 function keyBlocks(map: YAMLMap, text: string): readonly Span[] | undefined {
   const [first = 0, ...others] = map.items.map(({ key }) => rangeOf(key)?.start ?? 0);

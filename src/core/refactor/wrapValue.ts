@@ -7,8 +7,9 @@ import type { AnyDocument } from './refactoring';
 import { isWithinFlow, scalarOf, type Site } from './siteAt';
 
 /**
- * The edits that make a map of a term's bare value: the value becomes the field `key`, and more fields follow it. The map is
- * written in braces, except where the value has a comma; then it is written as a block, comments staying on their line.
+ * The edits that make a map of a term's bare value: the value becomes the field `key`, and more fields follow it. The
+ * map is written in braces, except where the value has a comma; then it is written as a block, comments staying on
+ * their line.
  */
 export function wrapValue(
   document: AnyDocument,

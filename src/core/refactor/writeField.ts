@@ -23,8 +23,8 @@ export interface FieldSurroundings {
 }
 
 /**
- * Writes something at a path, with the groups around it where they are missing, each where the schema has it. Undefined where the
- * place does not exist, is shared by an alias, or is written in a way that is better left alone.
+ * Writes something at a path, with the groups around it where they are missing, each where the schema has it. Undefined
+ * where the place does not exist, is shared by an alias, or is written in a way that is better left alone.
  */
 export function writeField(document: AnyDocument, path: string, content: Content): Edit | undefined {
   const { yaml, text, vocabulary } = document;

@@ -7,8 +7,8 @@ import { schemaRefusals } from './schemaRefusals';
 const faultsOfYaml: ReadonlySet<string> = new Set(['duplicate-key', 'unknown-alias']);
 
 /**
- * What is left to say of a document where a YAML language server tells what breaks the syntax and what the published schema
- * refuses: everything else, so that each fault is told once.
+ * What is left to say of a document where a YAML language server tells what breaks the syntax and what the published
+ * schema refuses: everything else, so that each fault is told once.
  */
 export function beyondYaml(
   document: OfferDocument | CandidateDocument,

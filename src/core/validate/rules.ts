@@ -57,7 +57,8 @@ import { weightedTermLeftOpen } from './rules/weighted-term-left-open';
 import { yearlySharesDifferFromVestingLength } from './rules/yearly-shares-differ-from-vesting-length';
 
 /**
- * All rules, each in a file of its code and with a page of that name in docs/rules. These need nothing but the document.
+ * All rules, each in a file of its code and with a page of that name in docs/rules. These need nothing but the
+ * document.
  */
 export const rules = {
   'more-time-than-there-is': moreTimeThanThereIs,

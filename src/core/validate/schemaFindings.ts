@@ -21,8 +21,8 @@ export function validatorOf(kind: 'offer' | 'candidate'): SchemaValidator {
 export const mostErrors = 1000;
 
 /**
- * What the published schema refuses in a document, one finding for each mistake. The reader tells of values that cannot be
- * read, with better words than a schema has; what it and the rules told already (`known`) is not told again.
+ * What the published schema refuses in a document, one finding for each mistake. The reader tells of values that cannot
+ * be read, with better words than a schema has; what it and the rules told already (`known`) is not told again.
  */
 export function schemaFindings(
   yaml: YamlSource,

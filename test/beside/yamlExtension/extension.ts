@@ -1,4 +1,5 @@
-// Stands in for the YAML extension of Red Hat, which is not on the npm registry: its id, its selector, its language service.
+// Stands in for the YAML extension of Red Hat, which is not on the npm registry: its id, its selector, its language
+// service.
 import * as vscode from 'vscode';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type * as lsp from 'vscode-languageserver-types';
