@@ -1,6 +1,8 @@
 import { isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { error, type Finding } from '../finding';
+import { isCurrency } from '../currency';
 import { rangeOf, textOf } from './nodes';
+import { currencyOf } from './readCurrency';
 
 /**
  * The index after the pairs that are the rest of this one's number: inside braces a comma ends a value, so that
@@ -8,16 +10,26 @@ import { rangeOf, textOf } from './nodes';
  */
 export function endOfNumber({ flow, items }: YAMLMap, index: number): number {
   let end = index + 1;
-  if (flow !== true || !isFirstPart(items[index]?.value)) return end;
-  for (let pair = items[end]; pair?.value === null && isFurtherPart(pair.key); pair = items[end]) end++;
+  if (flow !== true || !endsInDigit(items[index]?.value)) return end;
+  // No key of the format begins with a digit.
+  for (
+    let pair = items[end];
+    pair?.value === null && isScalar(pair.key) && /^\d/.test(textOf(pair.key));
+    pair = items[end]
+  )
+    end++;
   return end;
+}
+
+function endsInDigit(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && /\d$/.test(textOf(node));
 }
 
 /** The code of all that is told here: commas in braces and brackets that split a number or a key. */
 export const splitCode = 'comma-in-braces';
 
 /** Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000. */
-export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
+export function splitEntries({ flow, items }: YAMLSeq, currency: string): readonly Finding[] {
   if (flow !== true) return [];
   const findings: Finding[] = [];
   for (let i = 0, end = 1; i < items.length; i = end, end = i + 1) {
@@ -27,13 +39,13 @@ export function splitEntries({ flow, items }: YAMLSeq): readonly Finding[] {
     const parts = items.slice(i, end);
     // 100,200 may be two amounts; no amount begins with 0.
     const isCertain = parts.slice(1).some((each) => isScalar(each) && textOf(each).startsWith('0'));
-    findings.push({ ...splitNumber(parts, '[ ]'), ...(isCertain ? {} : { isGuess: true }) });
+    findings.push({ ...splitNumber(parts, '[ ]', currency), ...(isCertain ? {} : { isGuess: true }) });
   }
   return findings;
 }
 
 function isFirstPart(node: unknown): boolean {
-  return isScalar(node) && /^(?:[A-Z]{3} )?\d{1,3}$/.test(textOf(node));
+  return isScalar(node) && /^(?:[A-Z]{3} ?|[~\p{Sc}] ?)?\d{1,3}$/u.test(textOf(node));
 }
 
 function isFurtherPart(node: unknown): boolean {
@@ -55,14 +67,34 @@ function adjoins(before: unknown, after: unknown): boolean {
   return rangeOf(before)?.end === (rangeOf(after)?.start ?? 0) - 1;
 }
 
-/** Tells of a number that commas split: it is not known, whatever stands before the first of them. */
-export function splitNumber(nodes: readonly unknown[], brackets: string): Finding {
+/**
+ * Tells of a number that commas split: it is not known, whatever stands before the first of them. A sign of a currency
+ * that several share is read in the file's own `currency`.
+ */
+export function splitNumber(nodes: readonly unknown[], brackets: string, currency: string): Finding {
   const parts = nodes.filter((each) => isScalar(each));
-  const fixed = parts.map(textOf).join('');
+  const { fixed, isGuess } = wholeNumber(parts.map(textOf), currency);
   const start = rangeOf(parts[0])?.start ?? 0;
   const end = rangeOf(parts.at(-1))?.end ?? start;
   const text = 'Inside {brackets} a comma ends the value; write {fixed}.';
-  return { ...error(splitCode, { start, end }, text, { fixed, brackets }), replacement: fixed };
+  return {
+    ...error(splitCode, { start, end }, text, { fixed, brackets }),
+    replacement: fixed,
+    ...(isGuess ? { isGuess } : {}),
+  };
+}
+
+/** The number that stands in parts, as the format writes it, and whether something else could be meant. */
+function wholeNumber(parts: readonly string[], own: string): { readonly fixed: string; readonly isGuess: boolean } {
+  const [, about = '', sign = '', space = '', rest = ''] =
+    /^([~≈] ?)?(\p{Sc}|[A-Z]{1,3}\$)?( ?)(.*)$/u.exec(parts.join(',')) ?? [];
+  const isDecimal = /^\D*(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d)/.test(rest);
+  const number = isDecimal ? rest.replace(/\.(?=\d{3})/g, '').replace(',', '.') : rest.replaceAll(',', '');
+  if (sign === '') return { fixed: space + number, isGuess: about !== '' };
+  const { currency, isShared } = currencyOf(sign.replace('US$', '$'), own);
+  return isCurrency(currency)
+    ? { fixed: `${currency} ${number}`, isGuess: isShared || about !== '' }
+    : { fixed: sign + space + number, isGuess: true };
 }
 
 /** Tells of keys that commas split: `{ Berlin, DE: 100 }` has the keys Berlin and DE. */

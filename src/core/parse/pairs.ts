@@ -33,7 +33,7 @@ export function eachPair(
     seen.set(name, keySpan);
     const parts = [pair.value, ...map.items.slice(i + 1, next).map(({ key }) => key)];
     const isSplit = parts.length > 1;
-    if (isSplit) reading.findings.push(splitNumber(parts, '{ }'));
+    if (isSplit) reading.findings.push(splitNumber(parts, '{ }', reading.currency));
     visit(name, isSplit ? undefined : pair.value, isSplit ? { keySpan, told: true } : { keySpan });
   }
 }

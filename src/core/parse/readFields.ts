@@ -6,6 +6,7 @@ import type { Span } from '../text';
 import type { FieldSpec, GroupSpec, ListSpec, MapSpec } from '../vocabulary';
 import { absentField } from './absentField';
 import { splitEntries, splitKeys } from './commas';
+import { refuseWord } from './meantWord';
 import { firstPartOf, isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
 import { readCurrency } from './readCurrency';
@@ -76,7 +77,7 @@ function readList(node: Node | undefined, spec: ListSpec, at: Position, reading:
   });
   if (node === undefined || isEmpty(node)) return list('unknown');
   if (isSeq(node)) {
-    const splits = holdsAmounts(spec) ? splitEntries(node) : [];
+    const splits = holdsAmounts(spec) ? splitEntries(node, reading.currency) : [];
     reading.findings.push(...splits);
     if (splits.length > 0) return list('invalid');
     const items = node.items.map((item, i) => reading.read(item, spec.item, { path: `${at.path}[${i}]` }));
@@ -84,6 +85,7 @@ function readList(node: Node | undefined, spec: ListSpec, at: Position, reading:
   }
   const text = isScalar(node) ? textOf(node) : '';
   if (isAbsence(text, spec)) return list(text);
+  if (isScalar(node) && refuseWord(node, spec, at, reading)) return list('invalid');
   if (spec.single) return list('stated', [reading.read(node, spec.item, { ...at, path: `${at.path}[0]` })]);
   refuse(reading, node, at, '"{name}" is a list; start each entry with "- ".', { name: nameOf(spec) });
   return list('invalid');

@@ -1,9 +1,9 @@
 import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { error } from '../finding';
-import { isSlipOf, nearest } from '../nearest';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
 import { absentField, type DetailValues, readDetail } from './absentField';
+import { refuseWord } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
 import { exampleOf, isAbsence, join, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
@@ -72,23 +72,5 @@ function refuseBrokenPair(node: Scalar, spec: GroupSpec, { yaml, findings }: Rea
       ? error('missing-space', span, 'Put a space after the colon: {fixed}', { fixed })
       : error('missing-colon', span, '"{key}" needs a colon after it: {fixed}', { key, fixed });
   findings.push({ ...finding, replacement: fixed });
-  return true;
-}
-
-/** Tells of a word that is nearly one of those that may stand for the whole group. */
-function refuseWord(node: Scalar, spec: GroupSpec, at: Position, { findings }: Reading): boolean {
-  const words = [...(spec.words ?? []), ...spec.absence];
-  const text = textOf(node);
-  const meant = nearest(text, words);
-  const span = placeAt(at, node).span;
-  if (meant === undefined || span === undefined) return false;
-  const args = { text, name: nameOf(spec), meant };
-  const finding = error(
-    'value-not-allowed',
-    span,
-    '"{text}" is not a value of "{name}"; did you mean "{meant}"?',
-    args,
-  );
-  findings.push({ ...finding, replacement: meant, ...(isSlipOf(text, meant) ? {} : { isGuess: true }) });
   return true;
 }

@@ -4,6 +4,7 @@ import type { Term, Value } from '../term';
 import type { Span } from '../text';
 import type { TermSpec } from '../vocabulary';
 import { type DetailValues, readDetail } from './absentField';
+import { meantInText } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
 import { readValue } from './readValue';
@@ -20,9 +21,10 @@ export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, r
   const text = textOf(node);
   if (isAbsence(text, spec)) return { ...place, state: text };
   // A tag that YAML does not know is told of where it stands.
-  if (node.tag?.startsWith('!') === true) return { ...place, state: 'invalid' };
+  if (node.tag !== undefined && !/^tag:yaml[.]org,2002:(?:str|int|bool|null)$/.test(node.tag))
+    return { ...place, state: 'invalid' };
   const read = readValue(text, spec, reading.currency);
-  const found = overLines(node, spec) ?? quotedWord(node, spec) ?? read.fault;
+  const found = overLines(node, spec) ?? quotedWord(node, spec) ?? noteInText(node, spec) ?? read.fault;
   if (found === undefined && read.value !== undefined) return { ...place, state: 'stated', value: read.value };
   if (found !== undefined) tell(found, place.span ?? { start: 0, end: 0 }, reading);
   return { ...place, state: 'invalid' };
@@ -61,6 +63,11 @@ function quotedWord(node: Scalar, spec: TermSpec): Fault | undefined {
   const text = textOf(node);
   if (spec.kinds[0] !== 'yes-no' || typeof node.value === 'boolean' || !/^(?:true|false)$/.test(text)) return undefined;
   return fault('not-true-or-false', 'Write {text} without quotes.', { text }, text).fault;
+}
+
+/** `location: TBD` says that it is not known, unless it stands in quotes. */
+function noteInText(node: Scalar, spec: TermSpec): Fault | undefined {
+  return node.type === 'PLAIN' && spec.kinds.includes('text') ? meantInText(textOf(node), spec)?.fault : undefined;
 }
 
 /** A fault is marked on one line; where its value goes over several, no text is offered in its place. */

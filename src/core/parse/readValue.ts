@@ -1,12 +1,12 @@
 import { existingDate } from '../calendar';
-import { isSlipOf, nearest } from '../nearest';
 import type { CalendarDay, Value } from '../term';
 import type { Kind, TermSpec } from '../vocabulary';
+import { meantWord, notAllowed, wordNearly } from './meantWord';
 import { readCurrency } from './readCurrency';
 import { readDuration, readInterval, readRate } from './readDuration';
 import { readMoney } from './readMoney';
 import { readNumber, readPercent } from './readNumbers';
-import { fault, guess, type Read } from './scalar';
+import { fault, type Read } from './scalar';
 
 /** The longest text, path and value of any other kind that a field may hold, as the schemas say. */
 const longest = { text: 2000, path: 200, value: 40 };
@@ -26,49 +26,21 @@ export function readValue(text: string, spec: TermSpec, currency: string): Read<
   // What is longer than any value is none of them; the sign at its cut end keeps it from being read or mended.
   const shown = text.length > longest.value ? `${text.slice(0, longest.value)}…` : text;
   const kinds = spec.kinds.filter((kind) => kind !== 'choice');
-  const meantWord = wordFor(text, spec);
-  if (kinds.length === 0) return meantWord ?? choiceFault(shown, spec);
+  const meant = kinds.includes('yes-no') ? undefined : meantWord(text, spec);
+  if (kinds.length === 0) return meant ?? notAllowed(shown, spec);
   if (text.trim() === '')
     return fault('empty-text', 'Nothing is written here; write something, or leave the key out.', {});
   if (kinds.includes('money') && isSmallNumber(text)) {
-    const meant = kinds.find((kind) => kind !== 'money');
-    if (meant !== undefined) return readKind(meant, text, spec, currency);
+    const other = kinds.find((kind) => kind !== 'money');
+    if (other !== undefined) return readKind(other, text, spec, currency);
   }
   const reads = kinds.map((kind) => readKind(kind, isFreeText(kind) ? text : shown, spec, currency));
   const read = reads.find((each) => each.value !== undefined);
   if (read !== undefined) return read;
-  if (meantWord !== undefined) return meantWord;
-  const word = nearest(text, [...(spec.words ?? []), ...spec.absence]);
-  if (word !== undefined) return choiceFault(text, spec);
+  if (meant !== undefined) return meant;
+  if (wordNearly(text, spec) !== undefined) return notAllowed(text, spec);
   const alike = kinds.findIndex((kind) => looksLike(kind, text));
-  return reads[Math.max(alike, 0)] ?? choiceFault(shown, spec);
-}
-
-/** What people write for `unknown`, `none` and `full` in letters and notes; `isSure` tells where it can mean nothing else. */
-const notes: readonly { readonly meant: string; readonly pattern: RegExp; readonly isSure: (spec: TermSpec) => boolean }[] = [
-  {
-    meant: 'unknown',
-    pattern: /^(?:tbd|tba|tbc|n\/?a|\?+|-+|not (?:stated|known|said|yet known)|open|unclear|to be (?:determined|discussed))$/i,
-    isSure: () => true,
-  },
-  { meant: 'none', pattern: /^(?:no|not applicable)$/i, isSure: () => true },
-  // Of a limit `none` means that there is no end, which is the opposite of nothing.
-  { meant: 'none', pattern: /^(?:false|nothing|nil|not (?:offered|included))$/i, isSure: ({ limit }) => limit !== true },
-  { meant: 'none', pattern: /^(?:free|fully paid)$/i, isSure: ({ better, limit }) => better === 'less' && limit !== true },
-  { meant: 'full', pattern: /^(?:fully|100\s*%|fully remote|remote|anywhere)$/i, isSure: () => true },
-  // Who may work from home may do so every day or now and then.
-  { meant: 'full', pattern: /^(?:yes|true)$/i, isSure: () => false },
-]; // prettier-ignore
-
-/** Names the word of the format for one that only means it. */
-function wordFor(text: string, spec: TermSpec): { readonly fault: NonNullable<Read<Value>['fault']> } | undefined {
-  if (spec.kinds.includes('yes-no')) return undefined;
-  const words: readonly string[] = [...(spec.words ?? []), ...spec.absence];
-  const note = notes.find(({ meant, pattern }) => words.includes(meant) && pattern.test(text.trim()));
-  if (note === undefined) return undefined;
-  const { meant, isSure } = note;
-  const make = isSure(spec) ? fault : guess;
-  return make('value-not-allowed', '"{text}" is written "{meant}" here.', { text, meant }, meant);
+  return reads[Math.max(alike, 0)] ?? notAllowed(shown, spec);
 }
 
 /** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
@@ -140,24 +112,6 @@ function readYesNo(text: string): Read<Value> {
         text,
       })
     : fault('not-true-or-false', '"{text}" is not true or false; write {fixed}.', { text, fixed }, fixed);
-}
-
-function choiceFault(text: string, spec: TermSpec): { readonly fault: NonNullable<Read<Value>['fault']> } {
-  const words = [...(spec.words ?? []), ...spec.absence];
-  const meant = nearest(text, words);
-  const allowed = words.join(', ');
-  return meant === undefined
-    ? fault('value-not-allowed', '"{text}" is not a value of "{name}". Allowed: {allowed}.', {
-        text,
-        name: spec.name,
-        allowed,
-      })
-    : (isSlipOf(text, meant) ? fault : guess)(
-        'value-not-allowed',
-        '"{text}" is not a value of "{name}"; did you mean "{meant}"? Allowed: {allowed}.',
-        { text, name: spec.name, meant, allowed },
-        meant,
-      );
 }
 
 /** Reads `2026-11-20` (ISO 8601, calendar date), when there is such a day. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import { noCurrency } from '../currency';
 import { splitEntries } from './commas';
 import { textOf } from './nodes';
 import { parseYaml, type YamlSource } from './yamlSource';
@@ -35,7 +36,7 @@ function codesOf({ findings }: YamlSource): readonly string[] {
 
 /** The numbers of a list that commas split: with a space behind its comma, each would be two. */
 function splitsOf(list: YAMLSeq): readonly (string | undefined)[] {
-  return splitEntries(list).map(({ replacement }) => replacement);
+  return splitEntries(list, noCurrency).map(({ replacement }) => replacement);
 }
 
 /** A node with all that is in it: structure, style, and the text of each scalar as it is written. */

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isCollection, isNode, isPair, type Node, parseDocument, visit } from 'yaml';
 import { error, type Finding } from '../finding';
 import type { Span } from '../text';
+import { strangeCharacters, wrongEncoding } from './encoding';
 import { firstPartOf } from './nodes';
 import { firstLineOf } from './textLines';
 import { describeYamlError } from './yamlErrors';
@@ -26,6 +27,8 @@ export function parseYaml(text: string): YamlSource {
     const reason = 'The file has more than {limit} characters; an offer file is never that long.';
     return refused(text, error('file-too-large', firstLineOf({ start: 0, end: 100 }, text), reason, limit));
   }
+  const encoding = wrongEncoding(text);
+  if (encoding !== undefined) return refused(text, encoding);
   const document = parse(text);
   const targets = targetsOf(document);
   const resolve = (node: unknown): Node | undefined =>
@@ -33,7 +36,10 @@ export function parseYaml(text: string): YamlSource {
   const excess = excessOf(document, [...targets.keys()], resolve);
   if (excess !== undefined) return refused(text, excess);
   const broken = syntaxError(document, text);
-  const warnings = document.warnings.map((warning) => describeYamlError(warning, text));
+  const warnings = [
+    ...strangeCharacters(text),
+    ...document.warnings.map((warning) => describeYamlError(warning, text)),
+  ];
   return {
     document,
     root: document.contents ?? undefined,
@@ -46,7 +52,13 @@ export function parseYaml(text: string): YamlSource {
 
 function parse(text: string): Document.Parsed {
   // Duplicate keys are looked for by the reader: the library's own check takes quadratic time.
-  return parseDocument(text, { uniqueKeys: false, prettyErrors: false, version: '1.2', stringKeys: false });
+  return parseDocument(text, {
+    uniqueKeys: false,
+    prettyErrors: false,
+    version: '1.2',
+    stringKeys: false,
+    resolveKnownTags: false,
+  });
 }
 
 /** The node that each alias stands for: the last one before it that has its anchor (YAML 1.2.2, 7.1). */

@@ -17,10 +17,17 @@ export function beyondYaml(
   const { broken, findings: ofSyntax } = document.yaml;
   const isRefused = isOurSchema(document) ? schemaRefusals(document) : () => false;
   return findings.filter((finding) => {
-    if (broken !== undefined && isSame(finding, broken)) return !isBrokenThere(document);
-    const isOfSyntax = ofSyntax.some((each) => isSame(finding, each));
-    return !isOfSyntax && !faultsOfYaml.has(finding.code) && !isRefused(finding);
+    if (broken !== undefined && isSame(finding, broken))
+      return passedOver(broken, document) || !isBrokenThere(document);
+    const isOfYaml = ofSyntax.some((each) => isSame(finding, each)) && !passedOver(finding, document);
+    return !isOfYaml && !faultsOfYaml.has(finding.code) && !isRefused(finding);
   });
+}
+
+/** What breaks no syntax for such a server: characters that no text has, and tags of YAML 1.1. */
+function passedOver({ code, span }: Finding, { yaml }: OfferDocument | CandidateDocument): boolean {
+  if (code === 'wrong-encoding' || code === 'control-character') return true;
+  return code === 'unknown-tag' && /^!!(?:binary|omap|pairs|set|timestamp)\b/.test(yaml.textAt(span));
 }
 
 function isSame(one: Finding, other: Finding): boolean {

@@ -1,10 +1,28 @@
 import assert from 'node:assert/strict';
 import { validate } from '../../../src/core/validate/validate';
+import { parseOffer } from '../../../src/core/parse/parseOffer';
 import { fixFinding } from '../../../src/core/refactor/fixFinding';
 import { after, marked, parse, refactored, titlesAt } from './marked';
 
 const start = 'company: A\ncurrency: EUR\n';
 const relocation = `${start}pay:\n  relocation: { amount: 8|,000, cash: true }\n`;
+
+describe('A number that a comma splits in braces', () => {
+  for (const [written, whole] of [
+    ['$25,000', 'USD 25000'],
+    ['€25.000,00', 'EUR 25000.00'],
+    ['~25,000', '25000'],
+    ['CHF 1,125,000/year', 'CHF 1125000/year'],
+    ['12,50', '12.50'],
+  ])
+    it(`is whole again: ${written}`, () => {
+      const { findings } = parseOffer(`company: A\ncurrency: USD\npay: { base-salary: ${written} }\n`);
+      assert.deepEqual(
+        findings.map(({ replacement }) => replacement),
+        [whole],
+      );
+    });
+});
 
 describe('Beside a number that a comma splits', () => {
   it('nothing is offered that would make another amount of it', () => {

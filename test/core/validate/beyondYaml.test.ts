@@ -45,8 +45,9 @@ describe('Beside a YAML language server', () => {
     for (const [kind, text] of single) {
       const ours = toldByUs(text, kind).map(({ code }) => code);
       const theirs = (await toldByYaml(text, kind)).map(({ message }) => message);
-      // What the server says then is about the second document, or about as much of an endless one as it has read.
-      if (ours[0] === 'several-documents' || ours[0] === 'too-deep') continue;
+      // What the server says then is about the second document, about as much of an endless one as it has read, or
+      // about a text that is none.
+      if (['several-documents', 'too-deep', 'wrong-encoding'].includes(ours[0] ?? '')) continue;
       if (ours.length > 0 === theirs.length > 0) wrong.push(JSON.stringify({ text, ours, theirs }));
     }
     assert.deepEqual(wrong, []);

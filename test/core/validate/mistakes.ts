@@ -71,12 +71,30 @@ export const mistakes: Readonly<Record<string, readonly Case[]>> = {
     ['equity: { type: RSU, vesting: imediate }\n', 'value-not-allowed: imediate'],
     ['insurance: { health: None }\n', 'value-not-allowed: None'],
     ['retirement: { plan: 401k }\n', 'value-not-allowed: 401k'],
+    ['equity: None\n', 'value-not-allowed: None'],
+    ['equity: n/a\n', 'value-not-allowed: n/a'],
+    ['perks: no\n', 'value-not-allowed: no'],
+    ['perks: Unknown\n', 'value-not-allowed: Unknown'],
+    ['retirement: { match: None }\n', 'value-not-allowed: None'],
+    ['terms: { contingencies: None }\n', 'value-not-allowed: None'],
+    ['insurance: TBD\n', 'value-not-allowed: TBD'],
+    ['title: TBD\n', 'value-not-allowed: TBD'],
+    ['level: Unknown\n', 'value-not-allowed: Unknown'],
+  ],
+  'an encoding other than UTF-8': [
+    ['level: Br\uFFFDcke\n', 'wrong-encoding: \uFFFD'],
+    ['level: "Ac\0me"\n', 'control-character: \0'],
   ],
   'a comma in a number or key': [
     ['pay: { base-salary: 112,000 }\n', 'comma-in-braces: 112,000'],
     ['pay: { base-salary: 1,112,000/year, hours: 40/week }\n', 'comma-in-braces: 1,112,000/year'],
     [pay('sign-on: [20,000]'), 'comma-in-braces: 20,000'],
     ['equity: { type: RSU, value: EUR 160,000 }\n', 'comma-in-braces: EUR 160,000'],
+    [pay('sign-on: { amount: $25,000, paid: 1 month }'), 'comma-in-braces: $25,000'],
+    [pay('sign-on: { amount: €25.000,00 }'), 'comma-in-braces: €25.000,00'],
+    [pay('sign-on: { amount: ~25,000 }'), 'comma-in-braces: ~25,000'],
+    ['pay: { base-salary: 112000, hours: 37,5/week }\n', 'comma-in-braces: 37,5/week'],
+    [pay('sign-on: [$20,000]'), 'comma-in-braces: $20,000'],
   ],
   'a key that stands twice': [
     ['title: a\ntitle: b\n', 'duplicate-key: title'],
@@ -117,6 +135,9 @@ export const mistakes: Readonly<Record<string, readonly Case[]>> = {
     ['pay: &a\n  note: *a\n', 'too-deep: *a'],
     ['title: !important Staff\n', 'unknown-tag: !important'],
     ['title: !x\n', 'unknown-tag: !x'],
+    ['expires: !!timestamp 2026-12-04\n', 'unknown-tag: !!timestamp'],
+    [pay('base-salary: !!float 5'), 'unknown-tag: !!float'],
+    ['title: !!binary aGk=\n', 'unknown-tag: !!binary'],
     ['pay: !x { raise: 3% }\n', 'unknown-tag: !x'],
   ],
   'an indentation': [
@@ -178,6 +199,7 @@ export const mistakes: Readonly<Record<string, readonly Case[]>> = {
 
 /** Whole files with one mistake. */
 export const wholeFiles: readonly (readonly [Kind, string, string])[] = [
+  ['offer', [...'company: A\ncurrency: EUR\n'].map((each) => `${each}\0`).join(''), 'wrong-encoding: c'],
   ['offer', 'comapny: A\ncurrency: EUR\n', 'unknown-key: comapny'],
   ['offer', 'company A\ncurrency: EUR\n', 'missing-colon: company A'],
   ['offer', 'company: A\ncurrency EUR\n', 'missing-colon: currency EUR'],
