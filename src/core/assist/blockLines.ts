@@ -8,6 +8,8 @@ interface LineParts {
   readonly key?: {
     readonly name: string;
     readonly column: number;
+    /** Where its colon is. */
+    readonly colon: number;
     /** The text behind the colon, without its comment. */
     readonly value: string;
   };
@@ -27,11 +29,13 @@ export function pairParts(line: string): LineParts | undefined {
     dashes.push(column);
     column += dash[0].length;
   }
-  const match = keyPattern.exec(line.slice(column));
+  const properties = /^(?:[&!]\S*\s+)*/.exec(line.slice(column))?.[0] ?? '';
+  const match = keyPattern.exec(line.slice(column + properties.length));
   if (match === null) return { dashes, column };
   const name = (match[1] ?? match[2] ?? match[3] ?? '').trim();
   const value = (match[4] ?? '').replace(/(?:^|\s)#.*/s, '').trim();
-  return { dashes, column, key: { name, column, value } };
+  const colon = line.length - (match[4] ?? '').length - 1;
+  return { dashes, column, key: { name, column, colon, value } };
 }
 
 /** One step from the root towards a place: a key, or an entry of a list. */
@@ -65,7 +69,10 @@ interface BlockPlace {
   readonly path: readonly Step[];
   /** The keys that stand beside the place, with what stands behind them. */
   readonly siblings: ReadonlyMap<string, string>;
-  /** Whether something can stand there: not below a key that has its value. */
+  /**
+   * Whether something can stand there: not below a key that has its value, at a column of its own beside what is
+   * indented already, or as a key among the entries of a list.
+   */
   readonly isPossible: boolean;
 }
 
@@ -79,12 +86,16 @@ export function blockPlace(lines: readonly string[], row: number, column: number
   let limit = column;
   let isDash = false;
   let isPossible = true;
+  /** Where what stands above in the same map or list begins, and whether that is a dash. */
+  let beside: { readonly column: number; readonly isDash: boolean } | undefined;
   const climb = (parts: LineParts, dashes: readonly number[]) => {
     const { key } = parts;
     if (key !== undefined && path.length === 0 && key.column === column && !isDash) siblings.set(key.name, key.value);
     if (key !== undefined && (key.column < limit || (isDash && key.column === limit && key.value === ''))) {
       path.unshift({ name: key.name, isEntry: false });
       if (!/^(?:[&!]\S+)?$/.test(key.value)) isPossible = false;
+      if (path.length === 1 && beside !== undefined && own.length === 0)
+        isPossible &&= beside.column === column && (!beside.isDash || key.column === column);
       limit = key.column;
       isDash = false;
     }
@@ -99,7 +110,11 @@ export function blockPlace(lines: readonly string[], row: number, column: number
   const isDone = () => column > 0 && limit === 0 && !isDash;
   for (let i = row - 1; i >= 0 && !isDone(); i--) {
     const parts = pairParts(lines[i] ?? '');
-    if (parts !== undefined) climb(parts, parts.dashes);
+    if (parts === undefined) continue;
+    climb(parts, parts.dashes);
+    const start = parts.dashes[0] ?? parts.column;
+    if (path.length === 0 && start <= (beside?.column ?? start))
+      beside = { column: start, isDash: parts.dashes.length > 0 };
   }
   addBelow(lines, row, column, siblings);
   return { path, siblings, isPossible };

@@ -41,7 +41,10 @@ function blockCursor(lines: readonly string[], row: number, start: number, offse
   // In a quote that is not closed a `#` begins no comment.
   const line = plain.length < offset - start ? written : plain;
   const before = line.slice(0, offset - start);
-  const lead = /^\s*(?:-(?:\s+|$))*/.exec(line)?.[0] ?? '';
+  const marks = /^\s*(?:-(?:\s+|$))*/.exec(line)?.[0] ?? '';
+  // Behind a dash with nothing but spaces an entry begins where the cursor is.
+  const lead =
+    line.trim() === '' || marks.length < line.length ? marks : before.length > marks.trimEnd().length ? before : marks;
   const dashes = [...lead.matchAll(/-/g)].map(({ index }) => index);
   // A cursor before the content of its line, or on an empty one, stands where it is.
   const column = Math.min(lead.length, before.length);
@@ -53,25 +56,27 @@ function blockCursor(lines: readonly string[], row: number, start: number, offse
   const { path, siblings, isPossible } = blockPlace(lines, row, keyColumn, own);
   if (!isPossible) return undefined;
   const key = pairParts(line)?.key;
-  const colon = key === undefined ? -1 : line.indexOf(':', key.column + key.name.length);
+  const colon = key?.colon ?? -1;
   const common = { siblings, isFlow: false };
   if (key === undefined || before.length <= colon) {
     const end = key === undefined ? contentEnd(line) : colon;
-    const content = before.slice(lead.length);
+    const name = lead.length + (/^(?:[&!]\S*\s+)*/.exec(line.slice(lead.length))?.[0].length ?? 0);
+    if (before.length > lead.length && before.length < name) return undefined;
+    const begin = Math.min(name, before.length);
     const beside = new Map([...siblings].filter(([name]) => name !== key?.name));
     return {
       ...common,
       siblings: beside,
       path,
       expects: own.length > 0 ? 'entry' : 'key',
-      prefix: content,
-      span: { start: start + column, end: start + Math.max(end, before.length) },
+      prefix: before.slice(begin),
+      span: { start: start + begin, end: start + Math.max(end, before.length) },
       column: keyColumn,
       hasColon: key !== undefined,
       needsSpace,
     };
   }
-  const valueStart = colon + 1 + (/^\s*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
+  const valueStart = colon + 1 + (/^\s*(?:[&!]\S*\s+)*/.exec(line.slice(colon + 1))?.[0].length ?? 0);
   const begin = Math.min(valueStart, before.length);
   return {
     ...common,

@@ -65,7 +65,9 @@ export function flowPlace(
 }
 
 function keyOf(part: string) {
-  const match = /^(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:,{}[\]][^:,{}[\]]*))):(\s*)/.exec(part);
+  const match = /^(\s*(?:"([^"]*)"\s*|'([^']*)'\s*|([^\s:,{}[\]][^:,{}[\]]*))):(\s*(?:[&!][^\s,{}[\]]*\s+)*)/.exec(
+    part,
+  );
   if (match === null || !/^(?:\s|$)/.test(part.slice((match[1] ?? '').length + 1))) return undefined;
   const colon = (match[1] ?? '').length;
   const valueStart = colon + 1 + (match[5] ?? '').length;

@@ -69,9 +69,10 @@ function scanLine(line: string, start: number, open: Open[]): boolean {
 /** A bracket or quote within a word is text: `401(k)`, `don't`. In a list or map it also begins after a comma or bracket. */
 function beginsValue(line: string, at: number, around: Open | undefined): boolean {
   if (around !== undefined) return at === 0 || /[:\s,[{]/.test(line.charAt(at - 1));
-  let end = at;
-  while (end > 0 && /\s/.test(line.charAt(end - 1))) end--;
-  return end === 0 || (end < at && /[:-]/.test(line.charAt(end - 1)));
+  // An anchor or a tag belongs to what follows it.
+  const before = line.slice(0, at).replace(/(?<=^|\s)(?:[&!]\S*\s+)+$/, '');
+  const end = before.trimEnd().length;
+  return end === 0 || (end < before.length && /[:-]/.test(before.charAt(end - 1)));
 }
 
 function closeBracket(mark: '{' | '[', open: Open[]): void {
