@@ -12,8 +12,9 @@ export interface FormatOptions {
 
 /**
  * The changes of white space that put a file into form: indentation, the spaces around marks, blank lines and line
- * ends. They change neither a value nor the place of a comment; a text with a syntax error has none. Prettier leaves
- * the result as it is, but for quotes, long lines, lists that are not indented and numbers that a comma splits.
+ * ends. They change neither a value nor the place of a comment; a text with a syntax error has none. Braces and
+ * brackets over several lines stay so. Prettier leaves the rest of the result as it is, but for quotes, long lines,
+ * lists that are not indented and numbers that a comma splits.
  */
 export function formatDocument(text: string, options: FormatOptions): readonly Edit[] {
   return safe(text, [editsOf(text, options)]);

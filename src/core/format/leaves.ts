@@ -66,7 +66,8 @@ function addMap({ items }: CST.BlockMap, place: Place, layout: Layout): void {
     if (key) addNode(key, explicitKey ? inner.level : place.level, place, layout);
     markOpening(first, layout);
     for (const token of sep ?? []) addNode(token, (isMark(token) ? place : inner).level, place, layout);
-    if (value) addNode(value, value.type === 'block-seq' ? listLevel : inner.level, place, layout);
+    const valueLevel = value?.type === 'block-seq' ? listLevel : staysBehind(sep, value) ? place.level : inner.level;
+    if (value) addNode(value, valueLevel, place, layout);
   }
 }
 
@@ -89,12 +90,18 @@ function addFlow({ start, items, end }: CST.FlowCollection, level: number, paren
     addAll(item.start, inside, layout);
     if (item.key) addNode(item.key, inside.level, inside, layout);
     addAll(item.sep, inside, layout);
-    if (item.value) addNode(item.value, inside.level + (item.sep ? layout.step : 0), inside, layout);
+    const isDeeper = item.sep !== undefined && !staysBehind(item.sep, item.value);
+    if (item.value) addNode(item.value, inside.level + (isDeeper ? layout.step : 0), inside, layout);
   }
   // Comments may stand before the closing bracket and after it.
   const closing = end.findIndex(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
   addAll(end.slice(0, closing), inside, layout);
   addAll(end.slice(closing), { ...parent, level }, layout);
+}
+
+/** Whether braces or brackets begin on the line of their key: then their end stands under the key, not under them. */
+function staysBehind(sep: readonly CST.SourceToken[] | undefined, value: CST.Token | undefined): boolean {
+  return value?.type === 'flow-collection' && sep?.some(({ type }) => type === 'newline') !== true;
 }
 
 function addAll(tokens: readonly CST.Token[] | undefined, place: Place, layout: Layout): void {

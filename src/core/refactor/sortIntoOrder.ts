@@ -8,8 +8,9 @@ import { type FieldSpec, keysOf } from '../vocabulary';
 
 /**
  * The changes that put the keys of each block map into the order of the format, each with its comments and blank lines;
- * keys that the format does not have come last, lists and maps in braces stay as they are. There are none for a text
- * with a syntax error, and none where the order carries meaning, as that of an anchor and its alias.
+ * keys that the format does not have come last, lists and maps in braces stay as they are, and so do maps among whose
+ * keys a region begins or ends. There are none for a text with a syntax error, and none where the order carries
+ * meaning, as that of an anchor and its alias.
  */
 export function sortIntoOrder({ text, yaml, vocabulary }: OfferDocument | CandidateDocument): readonly Edit[] {
   if (yaml.broken !== undefined) return [];
@@ -95,6 +96,7 @@ function keyBlocks(map: YAMLMap, text: string): readonly Span[] | undefined {
   if (!/^ *(?:- +)*$/.test(before)) return undefined;
   if (others.some((key) => text.slice(lineStart(key, text), key).trim() !== '')) return undefined;
   const indent = before.length;
+  if (others.some((key) => hasRegionAbove(key, indent, text))) return undefined;
   const last = endBelow(contentEnd(map, text) ?? first, indent, text);
   const ends = [...others.map((key) => endAbove(key, indent, text)), last];
   // In a list, the first key stands behind the dash.
@@ -122,8 +124,22 @@ function commentColumn(line: number, text: string): number | undefined {
   return content.startsWith('#') ? written.length - content.length : undefined;
 }
 
-/** Where the block above a key ends: blank lines, and comments that are not indented further, belong to the key. */
+/**
+ * Where the block above a key ends: blank lines, and comments that are not indented further, belong to the key, but for
+ * comments right below that block which a blank line parts from the key.
+ */
 function endAbove(key: number, indent: number, text: string): number {
+  const end = contentEndAbove(key, indent, text);
+  let own = end;
+  for (let line = end + 1; line < lineStart(key, text); line = text.indexOf('\n', line) + 1) {
+    if (commentColumn(line, text) === -1) return own;
+    own = lineEnd(line, text);
+  }
+  return end;
+}
+
+/** Where the last line above a key ends that has content, or a comment that is indented further. */
+function contentEndAbove(key: number, indent: number, text: string): number {
   let line = lineStart(key, text);
   for (;;) {
     line = lineStart(line - 1, text);
@@ -131,6 +147,13 @@ function endAbove(key: number, indent: number, text: string): number {
     if (line === 0 || column === undefined || column > indent) return lineEnd(line, text);
   }
 }
+
+/** Whether a region begins or ends right above a key: it stands around certain keys and would not after sorting. */
+function hasRegionAbove(key: number, indent: number, text: string): boolean {
+  return regionMark.test(text.slice(contentEndAbove(key, indent, text), key));
+}
+
+const regionMark = /^[ \t]*#\s*(?:end)?region\b/m;
 
 /** Where the last block ends, from an offset on its last line: comments below that are indented further belong to it. */
 function endBelow(offset: number, indent: number, text: string): number {

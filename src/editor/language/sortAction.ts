@@ -50,6 +50,6 @@ function sorted(document: vscode.TextDocument, documents: Documents): vscode.Wor
 
 function unchanged(document: vscode.TextDocument, documents: Documents): string {
   return documents.parsed(document)?.yaml.broken === undefined
-    ? say('There is nothing to sort: the keys are in standard order.')
+    ? say('There is nothing to sort: the keys are in standard order, or regions and anchors hold them where they are.')
     : say('The file cannot be sorted while its YAML is broken; mend the error first.');
 }

@@ -26,7 +26,14 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
   ],
   'keeps the lines of braces and brackets, indented': [
     ['a:\n  [\n  x,\n  {b:1, c: 2},   # why\n  ]\n', 'a:\n  [\n    x,\n    { b:1, c: 2 }, # why\n  ]\n'],
-    ['a: {\n  # why\n  b: 1,\n\n\n  c: 2\n\n}\n', 'a: {\n    # why\n    b: 1,\n\n    c: 2\n  }\n'],
+    ['a: {\n  # why\n  b: 1,\n\n\n  c: 2\n\n}\n', 'a: {\n  # why\n  b: 1,\n\n  c: 2\n}\n'],
+    [
+      '{\n"a": "b",\n"pay": {\n"c": [\n1, 2\n]\n}\n}\n',
+      '{\n  "a": "b",\n  "pay": {\n    "c": [\n      1, 2\n    ]\n  }\n}\n',
+    ],
+    ['a:\n    - b: [\n          x,\n       y ]\n', 'a:\n  - b: [\n      x,\n      y]\n'],
+    ['a:\n    - {\n      b: 1\n      }\n', 'a:\n  - {\n      b: 1\n    }\n'],
+    ['a: &x {\n    b: 1 }\n', 'a: &x {\n  b: 1 }\n'],
   ],
   'drops spaces at line ends and needless blank lines': [
     ['\n\na: 1  \n\n \n\nb:\n\n  c: 1\t\n\n\n', 'a: 1\n\nb:\n  c: 1\n'],

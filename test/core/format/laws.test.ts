@@ -14,7 +14,7 @@ import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabula
 import { plain } from '../parse/plain';
 import { parse } from '../refactor/marked';
 import { damagedTextsOf, documentsOf, textOf } from '../validate/documents';
-import { untidied } from './untidy';
+import { overLines, untidied } from './untidy';
 
 const formatted = (text: string, indent = 2) => applyEdits(text, formatDocument(text, { indent }));
 const commentsOf = (text: string) => [...text.matchAll(/# (?:above|left|behind) \d+/g)].map(String);
@@ -65,6 +65,21 @@ describe('Formatting', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('indents braces over several lines alike, however they were, and keeps what they say', () => {
+    let broken = 0;
+    fc.assert(
+      fc.property(overLines(texts), ([one, other]) => {
+        fc.pre(parseYaml(one).broken === undefined && parseYaml(other).broken === undefined);
+        if (/[{[,]$/m.test(one)) broken++;
+        assert.equal(formatted(one), formatted(other));
+        assert.deepEqual(dataOf(formatted(one)), dataOf(one));
+        assert.deepEqual(formatDocument(formatted(one), { indent: 2 }), []);
+      }),
+      { numRuns: 300 },
+    );
+    assert.ok(broken > 50, String(broken));
   });
 
   it('keeps all values and comments in their order', () => {

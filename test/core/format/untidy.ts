@@ -52,3 +52,29 @@ function outsideQuotes(text: string, change: (part: string) => string): string {
     .map((part, i) => (i % 2 === 0 ? change(part) : part))
     .join('');
 }
+
+/** The same texts with their braces and brackets over several lines, indented in two ways. */
+export function overLines(texts: fc.Arbitrary<string>): fc.Arbitrary<readonly [one: string, other: string]> {
+  return fc
+    .tuple(texts, noises, fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+    .map(([text, noise, ...deeper]) => {
+      const [one = '', other = ''] = deeper.map((by) => broken(text, noise, by));
+      return [one, other];
+    });
+}
+
+function broken(text: string, { choices }: Noise, deeper: number): string {
+  let next = 0;
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = ' '.repeat((/^(?: |- )*/.exec(line)?.[0].length ?? 0) + deeper);
+      const end = () => ((choices[next++ % choices.length] ?? 0) % 2 === 0 ? `\n${indent}` : ' ');
+      return outsideQuotes(line, (part) =>
+        part.replace(/(?<=[{[,]) ?(?=.*[}\]])(?!\d{3}(?!\d))/g, (gap, at: number) =>
+          gap === '' && part[at - 1] === ',' ? gap : end(),
+        ),
+      );
+    })
+    .join('\n');
+}

@@ -38,6 +38,14 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
     ],
     ['status: written\ncompany: { value: A, note: b }\n', 'company: { value: A, note: b }\nstatus: written\n'],
   ],
+  'leaves alone the keys among which a region begins or ends': [
+    ['#region pay\npay: none\n#endregion\ncompany: A\n', '#region pay\npay: none\n#endregion\ncompany: A\n'],
+    ['# region\ntitle: x\ncompany: A\n# endregion\n', '# region\ncompany: A\ntitle: x\n# endregion\n'],
+    [
+      'title: x\n# region pay\npay:\n  raise: 3%\n  base-salary: 1\n# endregion\ncompany: A\n',
+      'title: x\n# region pay\npay:\n  base-salary: 1\n  raise: 3%\n# endregion\ncompany: A\n',
+    ],
+  ],
   'puts unknown keys last, in their order': [
     ['zeta: 1\ncurrency: EUR\nalpha: 2\ncompany: A\n', 'company: A\ncurrency: EUR\nzeta: 1\nalpha: 2\n'],
   ],
@@ -45,6 +53,10 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
     [
       'company: A\n# about pay\n# more\npay: # behind\n  # first\n  raise: 3%\n  # last\n# about it\ncurrency: EUR # euros\n# end\n',
       'company: A\n# about it\ncurrency: EUR # euros\n# about pay\n# more\npay: # behind\n  # first\n  raise: 3%\n  # last\n# end\n',
+    ],
+    [
+      'pay:\n  raise: 3%\n# end of pay\n\n# about the company\ncompany: A\n',
+      '# about the company\ncompany: A\n\npay:\n  raise: 3%\n# end of pay\n',
     ],
     ['perks:\n  - value: 1\n    # why\n    name: a\n', 'perks:\n  - # why\n    name: a\n    value: 1\n'],
     ['pay:\n  # of raise\n  raise: 3%\n  base-salary: 1\n', 'pay:\n  base-salary: 1\n  # of raise\n  raise: 3%\n'],
