@@ -9,8 +9,17 @@ import { findingBlocks } from '../core/words/findingBlocks';
 import { inWritingWords } from '../core/words/logText';
 import { inWritingDocument } from '../core/words/revision/inWritingDocument';
 import type { Arguments } from './arguments';
-import { isCandidateName, nearestCandidate, offersBeside, readCandidate, readOffer, type SourceFile } from './files';
-import { json, print, type Terminal } from './print';
+import {
+  aroundCandidate,
+  isCandidateName,
+  nearestCandidate,
+  offersBeside,
+  readCandidate,
+  readOffer,
+  type SourceFile,
+} from './files';
+import { json, print } from './print';
+import type { Terminal } from './terminal';
 
 type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
 
@@ -112,7 +121,11 @@ function findingsOf(
   const beside =
     document.kind === 'offer'
       ? validateBeside(document, { candidate: candidate?.document ?? nearestTo(name), today })
-      : validateCandidateBeside(document, { offers: offersFor(name, files), today });
+      : validateCandidateBeside(document, {
+          offers: offersFor(name, files),
+          ...aroundCandidate({ name, document }, candidate?.name),
+          today,
+        });
   return [...validate(document), ...beside].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -4,7 +4,8 @@ import { revisionOf } from '../core/words/revision/revision';
 import { revisionDocument } from '../core/words/revision/revisionDocument';
 import type { Arguments } from './arguments';
 import type { SourceFile } from './files';
-import { json, print, type Terminal } from './print';
+import { json, print } from './print';
+import type { Terminal } from './terminal';
 
 /** Says what changed from the first of two revisions to the second. */
 export function diff(

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
 import { valueOf } from '../core/term';
+import type { CandidateSetting } from '../core/validate/rule';
+import { inert } from '../core/write/terminal';
 import { Misuse } from './arguments';
+import type { Terminal } from './terminal';
 
 export interface SourceFile<Document> {
   /** The name as the user wrote it. */
@@ -27,6 +30,37 @@ export function currentJobOf({ name, document }: SourceFile<CandidateDocument>):
   return path === undefined ? undefined : isAbsolute(path) ? path : join(dirname(name), path);
 }
 
+/** What is to be known of a candidate file that neither it nor an offer says. */
+export function aroundCandidate(
+  candidate: SourceFile<CandidateDocument>,
+  used = nearestCandidate(candidate.name),
+): Pick<CandidateSetting, 'isCurrentJobThere' | 'usedInstead'> {
+  const job = currentJobOf(candidate);
+  return {
+    ...(used === undefined || isSameFile(used, candidate.name) ? {} : { usedInstead: basename(used) }),
+    ...(job === undefined ? {} : { isCurrentJobThere: isFile(job) }),
+  };
+}
+
+function isFile(name: string): boolean {
+  try {
+    return statSync(name).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Reads the file of the job the candidate has, which is an offer file. */
+export function readCurrentJob(name: string, { name: candidate }: SourceFile<unknown>): SourceFile<OfferDocument> {
+  const refused = (reason: string) => new Misuse(`${candidate}: current-job: ${reason}`);
+  if (isCandidateName(name)) throw refused(`${name} is a candidate file; name the offer file of the job you have.`);
+  try {
+    return readOffer(name);
+  } catch (failure) {
+    throw failure instanceof Misuse ? refused(failure.message) : failure;
+  }
+}
+
 export function isSameFile(a: string, b: string): boolean {
   return resolve(a) === resolve(b);
 }
@@ -36,6 +70,31 @@ export function isSameFile(a: string, b: string): boolean {
  */
 export function eachFileOnce(names: readonly string[]): readonly string[] {
   return names.filter((name, i) => names.findIndex((each) => isSameFile(each, name)) === i);
+}
+
+/**
+ * Reads the candidate file that counts for files: the one that is named, else the nearest to the first of them that has
+ * one, which is told on standard error with others of its folder that do not count.
+ */
+export function candidateFor(
+  files: readonly string[],
+  named: string | undefined,
+  terminal: Terminal,
+): SourceFile<CandidateDocument> | undefined {
+  if (named !== undefined) return readCandidate(named);
+  const found = files.map(nearestCandidate).find((name) => name !== undefined);
+  if (found === undefined) return undefined;
+  const name = nameFromHere(found);
+  const others = namesIn(dirname(found)).filter((each) => isCandidateName(each) && each !== basename(found));
+  const choice = others.length === 0 ? '' : ` Not used: ${others.sort().join(', ')}; name one with --candidate.`;
+  terminal.error(`Candidate file: ${inert(name)}.${inert(choice)}\n`);
+  return readCandidate(name);
+}
+
+/** A path as one would write it here, where it is not longer than the whole. */
+function nameFromHere(path: string): string {
+  const name = relative('', path);
+  return name.length < path.length ? name : path;
 }
 
 /**

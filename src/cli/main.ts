@@ -28,13 +28,14 @@ import {
   eachFileOnce,
   isCandidateName,
   isSameFile,
-  nearestCandidate,
-  readCandidate,
+  candidateFor,
+  readCurrentJob,
   readOffer,
   type SourceFile,
 } from './files';
 import { prepare } from './preparation';
-import { json, linksToFiles, print, type Terminal } from './print';
+import { json, linksToFiles, print } from './print';
+import type { Terminal } from './terminal';
 import { valuationJson } from './valuationJson';
 
 const locale = english;
@@ -68,12 +69,11 @@ function run(call: Arguments, terminal: Terminal): number {
   if (wrong !== undefined) throw new Misuse(`${wrong} is a candidate file; name it with --candidate.`);
   if (call.command === 'message' || call.command === 'call') return prepare(call, terminal);
   const named = call.files.map(readOffer);
-  const candidateName = call.candidate ?? call.files.map(nearestCandidate).find((name) => name !== undefined);
-  const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
+  const candidate = candidateFor(call.files, call.candidate, terminal);
   const { offers, baseline } =
     call.command === 'value' || call.command === 'diff' || candidate === undefined
       ? { offers: named, baseline: call.baseline }
-      : withCurrentJob(named, candidate, call, terminal);
+      : withCurrentJob(named, candidate, call);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
   const notices = errors > 0 ? ['There are errors in the files; what cannot be read is not counted.'] : [];
   terminal.out(answer({ ...call, baseline }, offers, candidate, notices, terminal));
@@ -85,20 +85,13 @@ function withCurrentJob(
   offers: readonly SourceFile<OfferDocument>[],
   candidate: SourceFile<CandidateDocument>,
   call: Arguments,
-  terminal: Terminal,
 ): { readonly offers: readonly SourceFile<OfferDocument>[]; readonly baseline: string | undefined } {
   const name = currentJobOf(candidate);
   if (name === undefined) return { offers, baseline: call.baseline };
   const there = offers.find((offer) => isSameFile(offer.name, name));
   if (there !== undefined) return { offers, baseline: call.baseline ?? there.name };
-  try {
-    const current = readOffer(name);
-    return { offers: [current, ...offers], baseline: call.baseline ?? current.name };
-  } catch (failure) {
-    if (!(failure instanceof Misuse)) throw failure;
-    terminal.error(`${candidate.name}: the current job is left out, because ${failure.message}\n`);
-    return { offers, baseline: call.baseline };
-  }
+  const current = readCurrentJob(name, candidate);
+  return { offers: [current, ...offers], baseline: call.baseline ?? current.name };
 }
 
 function answer(

@@ -3,7 +3,7 @@ import { offersThatCount } from '../core/negotiate/leverage/offersThatCount';
 import { nothingFromFolders, type FromFolders } from '../core/words/folderNotices';
 import type { Offer } from '../core/offer';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
-import { currentJobOf, isSameFile, offersBeside, type SourceFile } from './files';
+import { currentJobOf, isSameFile, offersBeside, readCurrentJob, type SourceFile } from './files';
 
 type OfferFile = SourceFile<OfferDocument>;
 
@@ -26,7 +26,7 @@ export function offersFor(
   today: string,
 ): OffersBeside {
   const current = candidate === undefined ? undefined : currentJobOf(candidate);
-  const jobs = current === undefined ? [] : offersBeside(current).filter((job) => isSameFile(job.name, current));
+  const jobs = current === undefined || candidate === undefined ? [] : [readCurrentJob(current, candidate)];
   const { others, fromFolder } =
     named.length > 0 ? { others: named, fromFolder: nothingFromFolders } : folderOf(own, current, today);
   const files = eachOnce([...jobs, ...others]).filter((file) => !isSameFile(file.name, own.name));

@@ -15,9 +15,10 @@ import { othersMentioned, restsOnOthers } from '../core/words/message/othersMent
 import { inert } from '../core/write/terminal';
 import { type Arguments, Misuse } from './arguments';
 import { report } from './check';
-import { nearestCandidate, readCandidate, readOffer, type SourceFile } from './files';
+import { candidateFor, readOffer, type SourceFile } from './files';
 import { type OffersBeside, offersFor } from './offersBeside';
-import { json, print, type Terminal } from './print';
+import { json, print } from './print';
+import type { Terminal } from './terminal';
 
 /**
  * Writes what a talk about one offer needs: a message to the employer, or the candidate's own sheet for a call. The
@@ -32,8 +33,7 @@ export function prepare(call: Arguments, terminal: Terminal): number {
   if (statusOf(offer).isCurrent)
     throw new Misuse(`${name} is the job you have, so there is nothing to negotiate; name an offer.`);
   const others = rest.map(readOffer);
-  const candidateName = call.candidate ?? nearestCandidate(name);
-  const candidate = candidateName === undefined ? undefined : readCandidate(candidateName);
+  const candidate = candidateFor([name], call.candidate, terminal);
   const errors = report([named, ...others, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
   const against = whyNotAccept(call, offer, candidate, terminal.today);
   if (against !== undefined) {

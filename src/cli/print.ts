@@ -9,6 +9,7 @@ import { noLinks, type SourceLinks, sourceLinks } from '../core/write/sourceLink
 import { printTerminal, usualWidth } from '../core/write/terminal';
 import type { Format } from './arguments';
 import type { SourceFile } from './files';
+import type { Terminal } from './terminal';
 
 /** Prints a document as Markdown, HTML or else as text, no wider than the terminal where it goes to one. */
 export function print(
@@ -24,15 +25,6 @@ export function print(
     blocks,
     columns === undefined ? usualWidth : { text: Math.min(columns, usualWidth.text), table: columns },
   );
-}
-
-/** Where the command line writes, and what day it is. */
-export interface Terminal {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-  /** How many columns the terminal shows; undefined where the output goes to a file or another program. */
-  readonly columns?: number | undefined;
-  readonly today: string;
 }
 
 /** Marks a number in a text that is to become JSON; no text of a file has it, for it is a character YAML forbids. */

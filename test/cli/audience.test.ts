@@ -6,6 +6,8 @@ import { folderWith, offer } from './terminal';
 
 /** Who may see what the files say in free words; the first line that fits a secret counts. */
 const mayBeSeen: readonly (readonly [file: RegExp, path: RegExp, by: readonly Audience[]])[] = [
+  // A name of a file, as those of the offers.
+  [/./, /^current-job$/, ['self', 'program']],
   [/./, /^(?:walk-away|current-job)\b/, ['self']],
   [/./, /\.fallback$/, ['self']],
   [/named|candidate/, /\.(?:note|source)$/, ['self', 'program']],
@@ -90,6 +92,8 @@ describe('What each audience may see', () => {
     [`${secretAt('name of file', 'named')}.offer.yaml`]: offerFile('named', 150_000),
     [`${secretAt('name of file', 'other')}.offer.yaml`]: offerFile('other', 170_000),
     [`${secretAt('name of file', 'candidate')}.candidate.yaml`]: candidate,
+    [secrets.find(({ file, path: at }) => file === 'candidate' && at === 'current-job')!.text]:
+      'company: Own\ncurrency: USD\nstatus: current\n',
   });
   const nameOf = (file: string) => secrets.find((each) => each.file === 'name of file' && each.path === file)!.text;
   const [named, other] = ['named', 'other'].map((file) => path(`${nameOf(file)}.offer.yaml`)) as [string, string];

@@ -267,6 +267,11 @@ describe('offer compare', () => {
       .replace(/company: (.*)/, 'company: "$1"'),
     'gone/me.candidate.yaml': 'current-job: nowhere.offer.yaml\n',
     'gone/a.offer.yaml': good,
+    'own/me.candidate.yaml': 'current-job: me.candidate.yaml\n',
+    'own/a.offer.yaml': good,
+    'two/a.offer.yaml': good,
+    'two/a.candidate.yaml': 'assumptions: { raise: 2% }\n',
+    'two/b.candidate.yaml': 'assumptions: { raise: 9% }\n',
   });
   const difference = (...words: string[]) =>
     /^Expected total +(.*)$/m.exec(offer('compare', ...words).out)?.[1]?.split(/ {2,}/);
@@ -280,13 +285,40 @@ describe('offer compare', () => {
     assert.deepEqual(difference(path('a.offer.yaml'), '--baseline', path('a.offer.yaml')), ['-USD 20,000', 'baseline']);
   });
 
-  it('goes on without a current job that cannot be read', () => {
-    const { code, error } = offer('compare', path('gone/a.offer.yaml'));
-    assert.equal(code, 0);
+  it('needs the current job that the candidate file names', () => {
+    for (const [folder, reason] of [
+      ['gone', /current-job: .*nowhere\.offer\.yaml cannot be read: there is no such file\.\n$/],
+      ['own', /current-job: .*me\.candidate\.yaml is a candidate file; name the offer file of the job you have\.\n$/],
+    ] as const) {
+      const file = path(`${folder}/a.offer.yaml`);
+      for (const words of [['compare'], ['summary'], ['call'], ['message', '--kind', 'counter-offer']]) {
+        const { code, error } = offer(...words, file);
+        assert.equal(code, 2, words[0]);
+        assert.match(error, reason);
+      }
+      assert.match(offer('value', file).out, /Base salary/);
+      const { code, error } = offer('check', file, path(`${folder}/me.candidate.yaml`));
+      assert.equal(code, 1);
+      assert.match(error, /me\.candidate\.yaml:1:14: error: .*current-job/);
+    }
+  });
+
+  it('says which candidate file counts, and which do not', () => {
+    let told = '';
+    main(['value', path('two/a.offer.yaml')], {
+      out: () => undefined,
+      error: (text) => (told += text),
+      today: '2026-11-22',
+    });
     assert.match(
-      error,
-      /the current job is left out, because .*nowhere\.offer\.yaml cannot be read: there is no such file\./,
+      told,
+      /^Candidate file: .*two[\\/]a\.candidate\.yaml\. Not used: b\.candidate\.yaml; name one with --candidate\.\n$/,
     );
+    assert.match(
+      offer('check', path('two/b.candidate.yaml')).error,
+      /b\.candidate\.yaml:1:1: warning: .* a\.candidate\.yaml/,
+    );
+    assert.equal(offer('value', path('two/a.offer.yaml'), '--candidate', path('two/b.candidate.yaml')).error, '');
   });
 
   it('keeps long names and terminal codes in their column', () => {

@@ -7,6 +7,7 @@ import { main } from '../../src/cli/main';
 export interface Outcome {
   readonly code: number;
   readonly out: string;
+  /** What it wrote to standard error but for the candidate file, which nearly each call names. */
   readonly error: string;
 }
 
@@ -19,7 +20,7 @@ export function offer(...words: string[]): Outcome {
     error: (text) => (error += text),
     today: '2026-11-22',
   });
-  return { code, out, error };
+  return { code, out, error: error.replace(/^Candidate file: .*\n/, '') };
 }
 
 /** A folder of its own with these files, until the tests around it are done; answers where they are. */

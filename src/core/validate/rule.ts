@@ -24,6 +24,10 @@ export interface NamedOffer {
 /** What stands around a candidate file when it is judged. */
 export interface CandidateSetting {
   readonly offers: readonly NamedOffer[];
+  /** Whether there is a file where `current-job` points to; undefined where nobody looked. */
+  readonly isCurrentJobThere?: boolean;
+  /** Where a folder has several candidate files and this is not the one that counts: the name of that one. */
+  readonly usedInstead?: string | undefined;
   readonly today: IsoDate;
 }
 

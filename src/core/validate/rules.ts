@@ -6,7 +6,9 @@ import { clawbackLongerThanUsual } from './rules/clawback-longer-than-usual';
 import { cliffBesideGradedVesting } from './rules/cliff-beside-graded-vesting';
 import { cliffLongerThanVesting } from './rules/cliff-longer-than-vesting';
 import { currentJobNamesCandidateFile } from './rules/current-job-names-candidate-file';
+import { candidateFileNotUsed } from './rules/candidate-file-not-used';
 import { currentJobNotCurrent } from './rules/current-job-not-current';
+import { currentJobNotThere } from './rules/current-job-not-there';
 import { deductibleAboveOutOfPocketMaximum } from './rules/deductible-above-out-of-pocket-maximum';
 import { duplicatePerk } from './rules/duplicate-perk';
 import { expiresBeforeReceived } from './rules/expires-before-received';
@@ -130,7 +132,9 @@ export const rulesOfOffersBeside = {
 
 /** About a candidate file beside the offers of its folder, on a day. */
 export const rulesOfCandidatesBeside = {
+  'candidate-file-not-used': candidateFileNotUsed,
   'current-job-not-current': currentJobNotCurrent,
+  'current-job-not-there': currentJobNotThere,
   'market-range-out-of-date': marketRangeOutOfDate,
   'priority-no-offer-states': priorityNoOfferStates,
   'weighted-term-left-open': weightedTermLeftOpen,

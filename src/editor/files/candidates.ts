@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type CandidateDocument, parseCandidate } from '../../core/parse/parseOffer';
 import { valueOf } from '../../core/term';
+import type { CandidateSetting } from '../../core/validate/rule';
 import type { Documents } from './documents';
 import { baseName, candidateFiles, kindOf, kindOfName } from './fileKinds';
 import { FilesOnDisk } from './filesOnDisk';
@@ -13,6 +14,9 @@ export interface CandidateFile {
   /** The offer file of the current job, where the candidate names one. */
   readonly currentJob?: vscode.Uri;
 }
+
+/** What is to be known of a candidate file that neither it nor an offer says. */
+export type AroundCandidate = Pick<CandidateSetting, 'isCurrentJobThere' | 'usedInstead'>;
 
 /** What stands beside an offer: a candidate file, or none. */
 export interface Beside {
@@ -67,6 +71,20 @@ export class Candidates implements vscode.Disposable {
     const before = this.#latest.get(offer);
     this.#latest.set(offer, { candidate });
     return before === undefined || before.candidate !== candidate;
+  }
+
+  /** What is around a candidate file besides the offers: the file of the current job, and another candidate file that counts. */
+  async around({ uri, isUntitled }: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
+    this.#watch();
+    const folder = folderOf(uri);
+    if (isUntitled || folder === undefined) return {};
+    const used = await this.#nearestTo(folder);
+    const current = valueOf(fields.currentJob)?.text;
+    const isUsed = used === undefined || used.toString() === uri.toString();
+    return {
+      ...(isUsed ? {} : { usedInstead: baseName(used) }),
+      ...(current === undefined ? {} : { isCurrentJobThere: await isThere(vscode.Uri.joinPath(folder, current)) }),
+    };
   }
 
   #nearestTo(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
@@ -135,6 +153,15 @@ async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefi
 export async function candidateIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
   const [name] = (await namesIn(folder)).filter((each) => kindOfName(each) === 'candidate').sort();
   return name === undefined ? undefined : vscode.Uri.joinPath(folder, name);
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString())) return true;
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory;
+  } catch {
+    return false;
+  }
 }
 
 async function namesIn(folder: vscode.Uri): Promise<string[]> {

@@ -3,14 +3,17 @@ import type { IsoDate } from '../../core/calendar';
 import type { Finding } from '../../core/finding';
 import type { CandidateDocument, OfferDocument } from '../../core/parse/parseOffer';
 import { validateBeside, validateCandidateBeside } from '../../core/validate/validate';
-import type { Candidates } from './candidates';
+import type { NamedOffer } from '../../core/validate/rule';
+import type { AroundCandidate, Candidates } from './candidates';
 import { today } from '../convert';
 import type { Documents } from './documents';
-import { kindOf } from './fileKinds';
 import type { OffersBelow } from './offersBelow';
 
+/** What is around a candidate file. */
+type Around = AroundCandidate & { readonly offers: readonly NamedOffer[] };
+
 interface Judged {
-  /** What was beside the document: the candidate, or the offers. */
+  /** What was beside the document: the candidate, or what is around one. */
   readonly beside: unknown;
   readonly day: IsoDate;
   readonly findings: readonly Finding[];
@@ -21,6 +24,7 @@ export class Findings {
   readonly #documents: Documents;
   readonly #candidates: Candidates;
   readonly #offers: OffersBelow;
+  readonly #around = new WeakMap<vscode.TextDocument, Around>();
   readonly #judged = new WeakMap<OfferDocument | CandidateDocument, Judged>();
 
   constructor(documents: Documents, candidates: Candidates, offers: OffersBelow) {
@@ -36,7 +40,14 @@ export class Findings {
 
   /** Looks again at what is beside a document; answers whether something else is there than before. */
   async refresh(document: vscode.TextDocument): Promise<boolean> {
-    return kindOf(document) === 'offer' ? this.#candidates.refresh(document) : this.#offers.refresh(document);
+    const parsed = this.#documents.parsed(document);
+    if (parsed?.kind !== 'candidate') return this.#candidates.refresh(document);
+    const [, around] = await Promise.all([this.#offers.refresh(document), this.#candidates.around(document, parsed)]);
+    const offers = this.#offers.latest(document) ?? [];
+    const before = this.#around.get(document);
+    if (before?.offers === offers && isAlike(before, around)) return false;
+    this.#around.set(document, { offers, ...around });
+    return true;
   }
 
   #beside(document: vscode.TextDocument): readonly Finding[] {
@@ -48,9 +59,9 @@ export class Findings {
       const { candidate } = found;
       return this.#once(parsed, candidate, day, () => validateBeside(parsed, { candidate, today: day }));
     }
-    const offers = this.#offers.latest(document);
-    if (parsed === undefined || offers === undefined) return [];
-    return this.#once(parsed, offers, day, () => validateCandidateBeside(parsed, { offers, today: day }));
+    const around = this.#around.get(document);
+    if (parsed === undefined || around === undefined) return [];
+    return this.#once(parsed, around, day, () => validateCandidateBeside(parsed, { ...around, today: day }));
   }
 
   #once(
@@ -65,4 +76,8 @@ export class Findings {
     this.#judged.set(document, { beside, day, findings });
     return findings;
   }
+}
+
+function isAlike(one: AroundCandidate, other: AroundCandidate): boolean {
+  return one.isCurrentJobThere === other.isCurrentJobThere && one.usedInstead === other.usedInstead;
 }

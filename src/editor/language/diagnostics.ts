@@ -66,7 +66,7 @@ export function registerDiagnostics(
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) checkSoon(document);
     }),
-    candidates.onDidChange(() => checkAllSoon('offer')),
+    candidates.onDidChange(() => (['offer', 'candidate'] as const).forEach(checkAllSoon)),
     offers.onDidChange(() => checkAllSoon('candidate')),
     onDidChangeYaml(() => vscode.workspace.textDocuments.forEach(checkSoon)),
     vscode.workspace.onDidCloseTextDocument((document) => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { valueOf } from '../../../src/core/term';
 import { validate, validateBeside, validateCandidateBeside } from '../../../src/core/validate/validate';
 
 export type Kind = 'offer' | 'candidate';
@@ -23,7 +24,15 @@ export function findingsBeside(name: string, files: ReadonlyMap<string, string>)
     const offers = [...files].filter(([other]) => kindOf(other) === 'offer');
     const named = offers.map(([other, content]) => ({ name: other, document: parseOffer(content) }));
     const document = parseCandidate(text);
-    return [...validate(document), ...validateCandidateBeside(document, { offers: named, today })];
+    const job = valueOf(document.fields.currentJob)?.text.replace(/^(?:\.\/)+/, '');
+    const [used] = [...files.keys()].filter((other) => kindOf(other) === 'candidate').sort();
+    const setting = {
+      offers: named,
+      isCurrentJobThere: job !== undefined && files.has(job),
+      usedInstead: used === name ? undefined : used,
+      today,
+    };
+    return [...validate(document), ...validateCandidateBeside(document, setting)];
   }
   const candidate = [...files].find(([other]) => kindOf(other) === 'candidate')?.[1];
   const document = parseOffer(text);
