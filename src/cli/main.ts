@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
-import { compareOffers } from '../core/compare/compareOffers';
 import { noLinks } from '../core/write/sourceLinks';
 import { summarise } from '../core/words/summary/summarise';
 import { summaryDocument } from '../core/words/summary/summaryDocument';
@@ -39,6 +38,7 @@ import { valuationJson } from './valuationJson';
 import { fitWords } from '../core/words/fitText';
 import { describeInsight } from '../core/words/verdict/insightWords';
 import { comparedFrom } from '../core/compare/valuedOffers';
+import { compareOffers } from '../core/words/comparison/compareOffers';
 
 const locale = english;
 

@@ -1,5 +1,3 @@
-import { describeEnds } from '../compare/amounts';
-import { clauses } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import { type Locale, template } from '../locale';
 import { agreedTerms } from '../negotiate/log/agreedTerms';
@@ -13,6 +11,8 @@ import type { Valuation } from '../value/valuation';
 import type { Lens } from './lenses';
 import { offersWith } from './offerWith';
 import { readTermText } from '../negotiate/terms/termText';
+import { clauses } from '../words/describe';
+import { describeEnds } from '../words/amountText';
 
 const texts = {
   planned: template('Planned: {value}'),

@@ -1,7 +1,4 @@
 import type { IsoDate } from '../calendar';
-import { clauses, countedIn } from '../compare/describe';
-import { inOneLine } from '../compare/explain';
-import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { escapeMarkdown } from '../write/markdown';
 import { marketPositionsOf } from '../negotiate/market/market';
@@ -18,6 +15,9 @@ import { worthOf } from './worthOf';
 import { marketLine } from '../words/marketText';
 import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
 import { thresholdText } from '../words/needText';
+import { clauses, countedIn } from '../words/describe';
+import { inOneLine } from '../words/valuation/explain';
+import { entriesOf } from '../words/describeEntry';
 
 export interface Hover {
   /** Markdown; text from the files is escaped. */

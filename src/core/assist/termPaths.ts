@@ -1,10 +1,10 @@
-import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
 import { allSpecs, findSpec, offerVocabulary, shortField } from '../vocabulary';
+import { entriesOf } from '../words/describeEntry';
 
 export interface TermPath {
   readonly path: string;

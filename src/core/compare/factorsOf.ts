@@ -8,12 +8,10 @@ import {
   type AssumedFactor,
   assumedFactors,
   type Bounds,
+  type FactorKind,
   horizonBounds,
-  horizonReason,
   payoutBounds,
-  payoutReason,
   rateBounds,
-  rateReason,
   withMeasure,
 } from './factors';
 import { type Contender, revalue, type SensitivityInput, totalEnds } from './ranking';
@@ -24,8 +22,7 @@ import { type Ends, linesWithRange } from './amounts';
 export interface Factor extends Bounds {
   readonly path: string;
   readonly offerId?: string;
-  /** Why the bounds are plausible, as the bundles of translations key it. */
-  readonly reason: string;
+  readonly kind: FactorKind;
   /** The total that rests on it. */
   readonly total: 'expected' | 'afterTax';
   readonly current: Decimal;
@@ -60,7 +57,7 @@ function horizonFactor({ assumptions, currency, from }: SensitivityInput): Facto
   return {
     ...horizonBounds,
     path: 'assumptions.horizon',
-    reason: horizonReason,
+    kind: 'horizon',
     total: 'expected',
     current,
     isShort: true,
@@ -85,7 +82,7 @@ function assumed({ contenders, assumptions, ...rest }: SensitivityInput): Factor
       {
         ...each.bounds({ salary, assumptions }),
         path: each.path,
-        reason: each.reason,
+        kind: each.kind,
         total,
         current,
         valueAt: (amount) => withMeasure(value, amount, each.period),
@@ -114,7 +111,7 @@ function exchangeRates({ contenders, assumptions, ...rest }: SensitivityInput): 
       {
         ...rateBounds(current),
         path,
-        reason: rateReason,
+        kind: 'exchange-rate',
         total: 'expected',
         current,
         valueAt: (amount) => ({ kind: 'quantity', amount }),
@@ -142,7 +139,7 @@ function payouts({ contenders, ...rest }: SensitivityInput): Factor[] {
         ...payoutBounds,
         path: payout.path,
         offerId: contender.id,
-        reason: payoutReason,
+        kind: 'payout',
         total: 'expected',
         current,
         valueAt: (ratio) => ({ kind: 'percent', ratio }),

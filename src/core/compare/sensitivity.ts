@@ -29,8 +29,7 @@ export interface Sensitivity {
   /** The offer whose term it is. */
   readonly offerId?: string;
   readonly total: Factor['total'];
-  /** Why the bounds are plausible, as the bundles of translations key it. */
-  readonly reason: string;
+  readonly kind: Factor['kind'];
   readonly low: SensitivityPoint;
   readonly current: SensitivityPoint;
   readonly high: SensitivityPoint;
@@ -70,7 +69,7 @@ function sensitivityTo(factor: Factor, { contenders }: SensitivityInput): Sensit
     path: factor.path,
     ...(factor.offerId === undefined ? {} : { offerId: factor.offerId }),
     total: factor.total,
-    reason: factor.reason,
+    kind: factor.kind,
     low,
     current,
     high,

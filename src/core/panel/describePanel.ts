@@ -1,4 +1,3 @@
-import type { ComparedOffer } from '../compare/comparison';
 import type { Locale } from '../locale';
 import { folderNotices } from '../words/folderNotices';
 import type { Analysis } from './analysis';
@@ -15,6 +14,7 @@ import { sensitivityView } from './sensitivityView';
 import type { PanelFile, ShownComparison } from './shownComparison';
 import { termsView } from './termsView';
 import { whatIfOffers } from './whatIfNotices';
+import type { ComparedOffer } from '../words/comparison/comparison';
 
 /** How many reasons are shown at once; of many offers there are many. */
 const most = 9;

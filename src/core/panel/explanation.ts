@@ -1,9 +1,9 @@
-import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../compare/comparison';
-import { explainFigure } from '../compare/explainFigure';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { PanelColumn, PanelExplanation, PanelRow, PanelView } from './panelData';
 import type { ShownComparison } from './shownComparison';
+import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../words/comparison/comparison';
+import { explainFigure } from '../words/valuation/explainFigure';
 
 /** Explains the figure that is asked for, where one of the views shows it. */
 export function explanationIn(
@@ -45,7 +45,7 @@ function explanationOf(
   locale: Locale,
 ): PanelExplanation {
   const isTried = (path: string) => Object.hasOwn(tried, path) && !refused.has(path);
-  const parts = explainFigure(id, compared, offer, locale).map((part) => ({
+  const parts = explainFigure(id, compared.valuation, offer, locale).map((part) => ({
     title: part.title,
     amount: part.amount,
     path: part.path,

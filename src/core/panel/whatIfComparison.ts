@@ -1,5 +1,3 @@
-import { compareOffers } from '../compare/compareOffers';
-import type { Comparison, ComparisonOptions } from '../compare/comparison';
 import type { Message } from '../finding';
 import type { Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
@@ -10,6 +8,8 @@ import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
 import type { WhatIfValues } from './panelData';
 import type { OfferToCompare } from '../compare/valuedOffers';
+import { compareOffers } from '../words/comparison/compareOffers';
+import type { Comparison, ComparisonOptions } from '../words/comparison/comparison';
 
 /** Offers side by side as they stand, and as they would be with what is tried. */
 export interface WhatIfComparison extends WhatIfValues {

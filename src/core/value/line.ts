@@ -56,7 +56,7 @@ function withoutRepeats({ formula, inputs, assumptions, limits = [] }: Parameter
 export function eachOnce(limits: readonly LimitUsed[]): readonly LimitUsed[] {
   const figures = new Map<string, LimitUsed>();
   for (const limit of limits) {
-    const name = `${limit.title} ${limit.year}`;
+    const name = `${limit.name} ${limit.year}`;
     const standsFor = [...new Set([...(figures.get(name)?.standsFor ?? []), ...limit.standsFor])];
     figures.set(name, { ...limit, standsFor });
   }

@@ -4,6 +4,7 @@ import type { Message } from '../finding';
 import type { Value } from '../term';
 import type { FieldSpec } from '../vocabulary';
 import type { Assumed } from './assumptions';
+import type { LimitName } from './limits';
 
 /** The parts of total compensation, in the order in which they are shown. */
 export const components = [
@@ -34,8 +35,7 @@ export interface Basis {
 
 /** A statutory limit in the figure of a calendar year. */
 export interface LimitUsed {
-  /** What it limits. */
-  readonly title: string;
+  readonly name: LimitName;
   readonly amount: number;
   readonly currency: string;
   /** The law or notice that sets it. */

@@ -1,6 +1,6 @@
-import type { Comparison } from '../compare/comparison';
 import { noCurrency } from '../currency';
 import type { Locale } from '../locale';
+import type { Comparison } from './comparison/comparison';
 
 /** What all amounts of a comparison are in, and whether tax is off them. */
 export function amountsIn({ currency, afterTax }: Comparison, { say }: Locale): string {

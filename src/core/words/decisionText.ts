@@ -1,7 +1,7 @@
 import { formatDate } from '../calendar';
-import { countedIn } from '../compare/describe';
 import { listOf, type Locale } from '../locale';
 import type { Decision, Decisions } from '../negotiate/leverage/decisions';
+import { countedIn } from './describe';
 
 /** Says in which order offers must be answered, a sentence for each. */
 export function decisionTexts({ dated, undated }: Decisions, locale: Locale): readonly string[] {

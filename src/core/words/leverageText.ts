@@ -1,14 +1,14 @@
 import { formatDate, type IsoDate } from '../calendar';
-import { describeEnds, type Ends } from '../compare/amounts';
-import { countedIn } from '../compare/describe';
-import { openWord, withOpen } from '../compare/openParts';
+import type { Ends } from '../compare/amounts';
 import { listOf, type Locale, template } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
 import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
 import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
-import { rowTitle, saidTexts } from '../compare/termRows';
+import { countedIn } from './describe';
+import { rowTitle, saidTexts } from './comparison/termRows';
+import { describeEnds, withOpen } from './amountText';
 
 const grades = {
   current: template('{company} (current job)'),
@@ -166,9 +166,8 @@ function openEnds(
   locale: Locale,
   signed = false,
 ): string {
-  const text = describeEnds(ends, currency, locale, signed);
-  if (open === undefined) return text;
-  return sign === '+' ? withOpen(text, { reason: open, direction }, locale) : `${text} ± ${openWord(open, locale)}`;
+  const missing = open && { reason: open, direction: sign === '±' ? 'either' : direction };
+  return withOpen(describeEnds(ends, currency, locale, signed), missing, locale);
 }
 
 function differenceText(ends: OpenEnds, currency: string, locale: Locale): string {

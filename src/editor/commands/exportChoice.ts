@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { companyOf } from '../../core/compare/describe';
 import type { ReportFormat } from '../../core/words/report/writeReport';
 import { pick } from '../prompts';
 import { say, userLocale } from '../userLocale';
 import { statusOf } from '../../core/stage';
 import type { OfferToCompare } from '../../core/compare/valuedOffers';
+import { companyOf } from '../../core/words/describe';
 
 /** What to write and for whom. */
 export interface ExportChoice {

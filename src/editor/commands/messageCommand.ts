@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { companyOf } from '../../core/compare/describe';
 import { english, localeOf, type Locale, type Translations } from '../../core/locale';
 import { beforeAccepting } from '../../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
@@ -16,6 +15,7 @@ import { chooseAsks } from './chooseAsks';
 import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
 import { confirm, pick, showInformation, showWarning } from '../prompts';
 import { say, userLocale } from '../userLocale';
+import { companyOf } from '../../core/words/describe';
 
 /** `Offer: Draft Message to Employer`: a plain text to read over and send, in the language of the employer. */
 export function registerMessageCommand(

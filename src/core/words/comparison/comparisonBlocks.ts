@@ -1,7 +1,7 @@
-import type { Cell } from '../../compare/cells';
-import type { Comparison, FigureRow } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import { group, paragraph, quoted, table, type Block, type Line, type Table } from '../../write/document';
+import type { Comparison, FigureRow } from './comparison';
+import type { Cell } from './termRows';
 
 /** Words offers side by side: totals, parts, differences and terms, with marks for what is better and what is worse. */
 export function comparisonBlocks(comparison: Comparison, { say }: Locale): readonly Block[] {

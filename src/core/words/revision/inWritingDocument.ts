@@ -1,5 +1,4 @@
 import { formatDate, type IsoDate } from '../../calendar';
-import { companyOf } from '../../compare/describe';
 import { template, type Locale } from '../../locale';
 import { isAllWritten, type InWriting, type OpenItem } from '../../negotiate/log/inWriting';
 import type { OfferDocument } from '../../parse/parseOffer';
@@ -19,6 +18,7 @@ import {
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
+import { companyOf } from '../describe';
 
 /**
  * Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about.

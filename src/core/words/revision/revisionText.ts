@@ -1,12 +1,10 @@
-import { countedIn } from '../../compare/describe';
-import type { RevisionTotal } from '../../compare/compareRevisions';
-import type { RevisionChange } from '../../compare/revisionChanges';
 import { type Locale, template } from '../../locale';
 import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';
 import type { Offer } from '../../generated/fields';
 import { titleOf } from '../../titles';
 import { describeStatedOrState } from '../termWords';
-import type { Revision } from './revision';
+import type { ChangeWords, Revision, RevisionTotal } from './revision';
+import { countedIn } from '../describe';
 
 const changes = {
   changed: template('{title}: {before}, now {after}'),
@@ -18,7 +16,7 @@ const changes = {
 };
 
 /** One change in words. */
-function changeText(change: RevisionChange, locale: Locale): string {
+function changeText(change: ChangeWords, locale: Locale): string {
   const { title, before, after, kind, inWriting } = change;
   const text = locale.say(changes[kind], { title, before, after });
   if (inWriting === undefined) return text;

@@ -1,5 +1,4 @@
 import { formatDate } from '../../calendar';
-import { countedIn } from '../../compare/describe';
 import { type Locale, template } from '../../locale';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
@@ -7,6 +6,7 @@ import type { OfferDeadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
 import type { LeverageWords } from '../leverageText';
 import { decisionTexts } from '../decisionText';
+import { countedIn } from '../describe';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {

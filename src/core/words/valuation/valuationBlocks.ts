@@ -1,9 +1,5 @@
 import { endsOf, linesWithRange } from '../../compare/amounts';
-import { componentTitle } from '../../compare/componentRows';
-import { companyOf } from '../../compare/describe';
-import { laterStart, limitNotices } from '../../compare/notices';
-import { componentText, openBesideRange } from '../../compare/openParts';
-import { totalFigure, type TotalName } from '../../compare/totalRows';
+import { openBesideRange, openInComponent } from '../../compare/openParts';
 import { sum, zero, type Decimal } from '../../decimal';
 import { template, type Locale } from '../../locale';
 import { questionsOf } from '../../negotiate/questions/questions';
@@ -23,6 +19,11 @@ import {
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { questionText } from '../questionText';
+import { componentTitle } from '../comparison/componentRows';
+import { companyOf } from '../describe';
+import { laterStart, limitNotices } from '../comparison/notices';
+import { totalFigure, type TotalName } from '../comparison/totalRows';
+import { openEndsText } from '../amountText';
 
 /** Words one offer's valuation: by year and part, what is not known, and what to ask. */
 export function valuationBlocks(offer: Offer, valuation: Valuation, locale: Locale): readonly Block[] {
@@ -56,7 +57,8 @@ function componentRows(valuation: Valuation, locale: Locale): readonly TableRow[
       ...valuation.years.map((_, i) => endsOf(valuation, (each) => sum(each.years.slice(i, i + 1).map(ofYear)))),
       endsOf(valuation, (each) => sum(each.years.map(ofYear))),
     ];
-    const cells = ends.map((each) => componentText(each, component, valuation, locale));
+    const open = openInComponent(component, valuation);
+    const cells = ends.map((each) => openEndsText(each, open, valuation.currency, locale));
     return { title: componentTitle(component, locale), cells };
   });
 }

@@ -1,10 +1,10 @@
-import type { IsoDate } from '../calendar';
-import type { Decimal } from '../decimal';
-import type { Locale } from '../locale';
-import type { Component } from '../value/valuation';
-import type { Ends } from './amounts';
-import type { TermSection } from './cells';
-import type { ValuedOffer, ValuedOffers } from './valuedOffers';
+import type { IsoDate } from '../../calendar';
+import type { Decimal } from '../../decimal';
+import type { Locale } from '../../locale';
+import type { Component } from '../../value/valuation';
+import { type Ends, isExact } from '../../compare/amounts';
+import type { ValuedOffer, ValuedOffers } from '../../compare/valuedOffers';
+import type { TermSection } from './termRows';
 
 /** An offer with what it comes to, its company and its unknown terms in words. */
 export interface ComparedOffer extends ValuedOffer {
@@ -27,6 +27,16 @@ export interface Figure {
   readonly path: string;
   /** How the amount comes about, a sentence for each part. */
   readonly basis: readonly string[];
+}
+
+/** Returns the figure of an amount with its text. */
+export function figureOf(ends: Ends, text: string, path = '', basis: readonly string[] = []): Figure {
+  return { ...(isExact(ends) ? { amount: ends.low } : { range: ends }), text, path, basis };
+}
+
+/** Returns a figure that is only a word. */
+export function wordFigure(text: string, path = ''): Figure {
+  return { text, path, basis: [] };
 }
 
 /** A figure that is a sum of leaves: one of the totals in a year or in all of them, or what a component comes to. */

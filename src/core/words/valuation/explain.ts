@@ -1,14 +1,15 @@
-import { Decimal } from '../decimal';
-import { listOf, lowerFirst, template, type Locale } from '../locale';
-import { formatMoney } from '../money';
-import type { Offer } from '../offer';
-import type { Span } from '../text';
-import { findField, nearestSpan } from '../terms';
-import { labelOf } from '../titles';
-import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../value/valuation';
-import { findSpec, offerVocabulary } from '../vocabulary';
-import { assumedText, assumedTitle, describePercent } from './describe';
-import { entriesOf } from './termRows';
+import { Decimal } from '../../decimal';
+import { listOf, lowerFirst, template, type Locale } from '../../locale';
+import { formatMoney } from '../../money';
+import type { Offer } from '../../offer';
+import type { Span } from '../../text';
+import { findField, nearestSpan } from '../../terms';
+import { labelOf } from '../../titles';
+import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../../value/valuation';
+import { findSpec, offerVocabulary } from '../../vocabulary';
+import { assumedText, assumedTitle, describePercent } from '../describe';
+import { entriesOf } from '../describeEntry';
+import type { LimitName } from '../../value/limits';
 
 /** How an amount comes about, in words, with the places it comes from. */
 export interface Explanation {
@@ -92,8 +93,32 @@ function textAt(path: string, offer: Offer, locale: Locale): string {
     .join('; ');
 }
 
-function describeLimit({ title, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
-  const figure = { title: locale.say(title), amount: formatMoney(new Decimal(amount), currency, locale), year, source };
+const limitTitles: Readonly<Record<LimitName, string>> = {
+  deferral: template('own deferral, IRC 402(g)'),
+  catchUpFrom50: template('further deferral from the age of 50, IRC 414(v)'),
+  catchUpFrom60: template('further deferral from the age of 60 to 63, IRC 414(v)'),
+  annualAdditions: template('all that is put in, IRC 415(c)'),
+  compensation: template('pay that counts, IRC 401(a)(17)'),
+  hsaSelf: template('health savings account, self, IRC 223'),
+  hsaFamily: template('health savings account, family, IRC 223'),
+  hdhpDeductibleSelf: template('least deductible of an HDHP, self'),
+  hdhpDeductibleFamily: template('least deductible of an HDHP, family'),
+  hdhpMaximumSelf: template('out-of-pocket maximum of an HDHP, self'),
+  hdhpMaximumFamily: template('out-of-pocket maximum of an HDHP, family'),
+  healthFsa: template('health FSA'),
+  dependentCareFsa: template('dependent-care FSA of a household'),
+  commuterMonthly: template('transit and parking, each, a month'),
+  tuition: template('tuition assistance free of tax'),
+  espp: template('stock bought in a year, IRC 423(b)(8)'),
+};
+
+function describeLimit({ name, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
+  const figure = {
+    title: locale.say(limitTitles[name]),
+    amount: formatMoney(new Decimal(amount), currency, locale),
+    year,
+    source,
+  };
   if (standsFor.length === 0) return locale.say('{title}: {amount} in {year} ({source})', figure);
   const years = describeYears(standsFor, locale);
   return locale.say('{title}: {amount} in {year} ({source}), standing in for {years}', { ...figure, years });

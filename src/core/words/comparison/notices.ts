@@ -1,13 +1,13 @@
-import { daysBetween, formatDate } from '../calendar';
-import { noCurrency } from '../currency';
-import type { Locale } from '../locale';
-import type { Offer } from '../offer';
-import { valueOf } from '../term';
-import { isCurrentJob } from '../value/context';
-import type { Valuation } from '../value/valuation';
+import { daysBetween, formatDate } from '../../calendar';
+import { noCurrency } from '../../currency';
+import type { Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { isCurrentJob } from '../../value/context';
+import type { Valuation } from '../../value/valuation';
 import type { ComparedOffer } from './comparison';
-import { describeYears } from './explain';
-import type { OfferToCompare } from './valuedOffers';
+import type { OfferToCompare } from '../../compare/valuedOffers';
+import { describeYears } from '../valuation/explain';
 
 /** What a reader must know before comparing the figures. */
 export function noticesOf(
