@@ -16,7 +16,7 @@ export interface Bounds {
 }
 
 /** What bounds that depend on the offers are taken from. */
-export interface Scale {
+interface Scale {
   /** The highest base salary of a year, in the currency of the comparison. */
   readonly salary: Decimal;
   readonly assumptions: Assumptions;

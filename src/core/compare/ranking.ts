@@ -19,7 +19,7 @@ export interface Contender {
 }
 
 /** An offer that cannot be ranked: it is declined or has expired, its currency is another one, or its base salary, or the hours of one by the hour, are not known. */
-export interface Unranked {
+interface Unranked {
   readonly id: string;
   readonly name: string;
   readonly reason: 'over' | 'currency' | 'salary' | 'hours';
@@ -130,7 +130,7 @@ export function leading(contenders: readonly Contender[]): readonly Contender[] 
 }
 
 /** Values offers of a ranking anew under other assumptions or with other terms. */
-export interface Revaluation {
+interface Revaluation {
   readonly currency: string;
   readonly assumptions: Assumptions;
   /** From when the years of the job one has count. */

@@ -8,7 +8,7 @@ import { shortField, type FieldSpec, type TermSpec } from '../vocabulary';
 import { measure, type MeasureContext } from './measures';
 
 /** How much an offer gives or takes by a field. */
-export interface Size {
+interface Size {
   readonly amount: Decimal;
   /** What is counted: only sizes of one measure can be held against each other. Missing where there is nothing. */
   readonly measure?: string;

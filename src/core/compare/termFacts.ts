@@ -31,7 +31,7 @@ export interface TermFacts {
 }
 
 /** The terms of one part of an offer. */
-export interface SectionFacts {
+interface SectionFacts {
   /** The name of the field that it is about, or `glance`. */
   readonly name: string;
   readonly rows: readonly TermFacts[];
@@ -88,7 +88,8 @@ function rowsOf(spec: FieldSpec, fields: readonly Field[], around: Around, conte
   const { inherited, prefix } = around;
   const titles = prefix.at(-1) === spec.title ? prefix : [...prefix, spec.title];
   const judge = (own: FieldSpec, shown: readonly Field[]) => standingsOf(own, shown, inherited, context);
-  if (spec.path === 'perks') return perkRows(spec, fields as readonly ListOf<Field>[], (shown) => judge(spec, shown));
+  if (spec.type === 'list' && spec.row === true)
+    return perkRows(spec, fields as readonly ListOf<Field>[], (shown) => judge(spec, shown));
   if (spec.type === 'group' && spec.clause !== true) {
     const rows = groupRows(
       spec,
@@ -135,7 +136,7 @@ function standingsOf(
 
 /** One row for each name that a perk has in any of the offers; an offer may list the same name several times. */
 function perkRows(
-  { title }: FieldSpec,
+  { path, title }: FieldSpec,
   lists: readonly ListOf<Field>[],
   judge: (perks: readonly Field[]) => TermFacts['standings'],
 ): TermFacts[] {
@@ -143,13 +144,12 @@ function perkRows(
   const names = new Set(named.flatMap((perks) => [...perks.keys()]));
   const isOpen = lists.some(({ node, items }) => items.length === 0 && node.state !== 'absent');
   const absent = lists.map((field): Said => ({ kind: 'absent', field }));
-  if (names.size === 0)
-    return isOpen ? [{ path: 'perks', titles: [title], said: absent, standings: judge(lists) }] : [];
+  if (names.size === 0) return isOpen ? [{ path, titles: [title], said: absent, standings: judge(lists) }] : [];
   return [...names].map((name) => {
     const own = named.map((perks) => perks.get(name) ?? []);
     const said = own.map((perks, i): Said => (perks.length === 0 ? absent[i] : undefined) ?? { kind: 'perks', perks });
     const judged = lists.map((list, i): Field => withPerks(list, own[i] ?? []));
-    return { path: `perks:${name}`, titles: [title], name, said, standings: judge(judged) };
+    return { path: `${path}:${name}`, titles: [title], name, said, standings: judge(judged) };
   });
 }
 

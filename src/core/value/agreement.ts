@@ -11,10 +11,14 @@ import {
   type State,
   type Term,
   type Value,
+  type Money,
+  type Duration,
+  type Rate,
 } from '../term';
 import { fieldOf, findField } from '../terms';
 import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
-import { areSame } from './areSame';
+import { yearly } from './known';
+import { monthsOf } from './assumptions';
 
 /** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */
 export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
@@ -85,4 +89,42 @@ export function matchOf(agreed: string, { term, spec }: Subject, currency: strin
     return term.value?.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';
   const same = term.value !== undefined && areSame(value, term.value, spec);
   return same === undefined ? 'unclear' : same ? 'same' : 'different';
+}
+
+/** Whether two values of one term say the same; undefined where that takes more than the two. */
+function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
+  if (a.kind === 'money') return b.kind === 'money' ? isSameMoney(a, b) : undefined;
+  if (a.kind === 'duration') return b.kind === 'duration' ? isSameDuration(a, b, spec) : isWord(b);
+  if (a.kind === 'rate') return b.kind === 'rate' ? isSameRate(a, b) : isWord(b);
+  if (a.kind === 'percent') return b.kind === 'percent' ? a.ratio.equals(b.ratio) : undefined;
+  if (a.kind === 'quantity') return b.kind === 'quantity' ? a.amount.equals(b.amount) : undefined;
+  if (a.kind === 'date') return b.kind === 'date' ? a.date === b.date : undefined;
+  if (a.kind === 'yes-no') return b.kind === 'yes-no' ? a.yes === b.yes : undefined;
+  if (a.kind === 'choice') return b.kind === 'choice' ? a.word === b.word : false;
+  return undefined;
+}
+
+/** A number and a word such as `unlimited` are never the same. */
+function isWord({ kind }: Value): false | undefined {
+  return kind === 'choice' ? false : undefined;
+}
+
+function isSameMoney(a: Money, b: Money): boolean | undefined {
+  if (a.currency !== b.currency) return undefined;
+  if (a.period === b.period) return a.amount.equals(b.amount);
+  const [first, second] = [yearly(a), yearly(b)];
+  // Two amounts that were rounded to their period are the same to the unit.
+  return first === undefined || second === undefined ? undefined : first.minus(second).abs().lessThan(12);
+}
+
+function isSameDuration(a: Duration, b: Duration, { unit }: TermSpec): boolean | undefined {
+  if (a.unit === b.unit) return a.amount.equals(b.amount);
+  // How many days of leave a week has depends on the hours.
+  if (unit === 'days') return undefined;
+  const isCalendar = (each: Duration) => each.unit === 'month' || each.unit === 'year';
+  return isCalendar(a) && isCalendar(b) ? monthsOf(a).equals(monthsOf(b)) : undefined;
+}
+
+function isSameRate(a: Rate, b: Rate): boolean | undefined {
+  return a.unit === b.unit && a.period === b.period ? a.amount.equals(b.amount) : undefined;
 }

@@ -3,7 +3,7 @@ import { sum, zero, type Decimal } from '../decimal';
 import type { Valuation, ValuedLine } from './valuation';
 
 /** One month of an offer: what reaches the candidate in it as money, or as shares that can be sold at once. */
-export interface CashMonth {
+interface CashMonth {
   /** 0 is the first month of year 1. */
   readonly month: number;
   /** Its first day, where the first day of the offer is known. */

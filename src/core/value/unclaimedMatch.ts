@@ -4,7 +4,7 @@ import type { Assumptions } from './assumptions';
 import { valueRetirement } from './components/retirement';
 import { contextOf } from './valueOffer';
 
-export interface UnclaimedMatch {
+interface UnclaimedMatch {
   /** In the first year, in the offer's currency. */
   readonly amount: Decimal;
   /** The share of pay that claims all of the match. */

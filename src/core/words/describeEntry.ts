@@ -30,21 +30,12 @@ function itemOf(spec: FieldSpec): FieldSpec {
   return spec.type === 'list' || spec.type === 'map' ? spec.item : spec;
 }
 
+const wordings = { grant: describeGrant, bonus: describeBonus, 'sign-on': describeSignOn, match: describeMatchTier };
+
 /** Says what an entry of a list states. */
 export function describeEntry(item: Field, spec: FieldSpec, locale: Locale): string {
-  switch (spec.path.replace(/\[\]$/, '')) {
-    case 'equity':
-      return describeGrant(item as never, locale);
-    case 'pay.bonus':
-    case 'pay.commission':
-      return describeBonus(item as never, locale);
-    case 'pay.sign-on':
-      return describeSignOn(item as never, locale);
-    case 'retirement.match':
-      return describeMatchTier(item as never, locale);
-    default:
-      return 'node' in item ? describeFields(item, spec, locale) : describeTerm(item, locale);
-  }
+  if (spec.wording !== undefined) return wordings[spec.wording](item as never, locale);
+  return 'node' in item ? describeFields(item, spec, locale) : describeTerm(item, locale);
 }
 
 /** Says the stated fields of a group, each with its name. */

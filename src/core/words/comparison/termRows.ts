@@ -31,12 +31,11 @@ export interface TermSection {
   readonly rows: readonly TermRow[];
 }
 
-export interface TermOptions extends FactsOptions {
-  readonly locale: Locale;
-}
-
 /** Puts all terms that at least one of the offers mentions into words, side by side. */
-export function termSections(offers: readonly Offer[], { locale, ...options }: TermOptions): readonly TermSection[] {
+export function termSections(
+  offers: readonly Offer[],
+  { locale, ...options }: FactsOptions & { readonly locale: Locale },
+): readonly TermSection[] {
   return termFacts(offers, options).map(({ name, rows }) => ({
     name,
     title: locale.say(

@@ -20,7 +20,7 @@ import { describeEnds } from '../amountText';
 import type { FactorKind } from '../../compare/factors';
 
 /** A point of a sensitivity with its value in words. */
-export type PointWords = SensitivityPoint & { readonly text: string };
+type PointWords = SensitivityPoint & { readonly text: string };
 
 /** What one figure means for the offers, in words. */
 export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 'high' | 'flip'> {
@@ -35,7 +35,7 @@ export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 
 }
 
 /** What an offer comes to year by year, with what is lost before each cliff in words. */
-export interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
+interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
   readonly cliffs: readonly (CliffLoss & { readonly title: string; readonly text: string })[];
 }
 

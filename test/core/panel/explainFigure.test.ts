@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Decimal, sum } from '../../../../src/core/decimal';
-import { english } from '../../../../src/core/locale';
-import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
-import { explainFigure } from '../../../../src/core/words/valuation/explainFigure';
+import { Decimal, sum } from '../../../src/core/decimal';
+import { english } from '../../../src/core/locale';
+import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+import { explainFigure } from '../../../src/core/panel/explanation';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 const offers = names.map((id) => ({ id, offer: parseOffer(readFileSync(`examples/${id}.offer.yaml`, 'utf8')).fields }));
