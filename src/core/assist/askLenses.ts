@@ -11,8 +11,7 @@ import type { Valuation } from '../value/valuation';
 import type { Lens } from './lenses';
 import { offersWith } from './offerWith';
 import { readTermText } from '../negotiate/terms/termText';
-import { clauses } from '../words/describe';
-import { describeEnds } from '../words/amountText';
+import { clauses, describeEnds } from '../words/describe';
 
 const texts = {
   planned: template('Planned: {value}'),

@@ -17,7 +17,7 @@ import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
 import { thresholdText } from '../words/needText';
 import { clauses, countedIn } from '../words/describe';
 import { inOneLine } from '../words/valuation/explain';
-import { entriesOf } from '../words/describeEntry';
+import { fieldText } from '../words/describeEntry';
 
 export interface Hover {
   /** Markdown; text from the files is escaped. */
@@ -80,7 +80,7 @@ function aboutValue(
   const priorities = checkPriorities(document.fields, candidate);
   const own = priorities.find((each) => each.path === spec.path.replaceAll('[]', ''));
   return [
-    `**${escapeMarkdown(locale.say(spec.title))}**: ${escapeMarkdown(entriesOf(field, spec, locale).map(({ text }) => text).join('; '))}`, // prettier-ignore
+    `**${escapeMarkdown(locale.say(spec.title))}**: ${escapeMarkdown(fieldText(field, spec, locale))}`, // prettier-ignore
     ...(worth === undefined || valuation === undefined
       ? []
       : [

@@ -4,7 +4,7 @@ import { placeOf } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
 import { allSpecs, findSpec, offerVocabulary, shortField } from '../vocabulary';
-import { entriesOf } from '../words/describeEntry';
+import { fieldText } from '../words/describeEntry';
 
 export interface TermPath {
   readonly path: string;
@@ -21,7 +21,7 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
       const field = offer === undefined ? undefined : findField(offer, spec.path);
       const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
       const isWhole = spec.type === 'group' && spec.short === undefined;
-      const text = isSaid && !isWhole ? entriesOf(field, spec, locale).map((each) => each.text).join('; ') : undefined; // prettier-ignore
+      const text = isSaid && !isWhole ? fieldText(field, spec, locale) : undefined; // prettier-ignore
       return { path: spec.path, title: titleOf(spec.path, locale), text };
     });
 }

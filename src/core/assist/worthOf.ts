@@ -4,7 +4,7 @@ import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Valuation, ValuedLine } from '../value/valuation';
 import { explainLine, type Explanation } from '../words/valuation/explain';
-import { describeEnds } from '../words/amountText';
+import { describeEnds } from '../words/describe';
 
 /** What a term comes to: in the first year and over the horizon, with how it comes about. */
 export interface Worth {

@@ -10,12 +10,15 @@ export interface Ends {
 /** Returns an amount of a valuation at its worst and at its best. */
 export function endsOf(valuation: Valuation, amountOf: (valuation: Valuation) => Decimal): Ends {
   const { worst, best } = valuation.range ?? { worst: valuation, best: valuation };
-  const [one, other] = [amountOf(worst), amountOf(best)];
-  // What is best for the whole can be worse for a part: a larger match leaves a limit less room for a contribution.
+  return endsBetween(amountOf(worst), amountOf(best));
+}
+
+/** Puts two amounts in order: what is best for the whole can be worse for a part, as where a match uses up a limit. */
+export function endsBetween(one: Decimal, other: Decimal): Ends {
   return one.lessThanOrEqualTo(other) ? { low: one, high: other } : { low: other, high: one };
 }
 
-/** Returns the lines of a valuation; what is unknown but bounded has its lines where it is closed, first of all at its worst. */
+/** Returns the lines of a valuation; what is unknown but bounded has its lines where it is closed, first at its worst. */
 export function linesWithRange({ range, lines }: Valuation): readonly ValuedLine[] {
   if (range === undefined) return lines;
   const known = new Set(range.worst.lines.map(({ component, path }) => `${component} ${path}`));
@@ -27,6 +30,7 @@ export function sameLine({ component, path }: ValuedLine, { lines }: Valuation):
   return lines.find((each) => each.component === component && each.path === path);
 }
 
+/** Tells whether there is only one amount. */
 export function isExact({ low, high }: Ends): boolean {
   return low.equals(high);
 }

@@ -17,8 +17,8 @@ export interface Prices {
 }
 
 /**
- * The prices of the baseline's place, else of the first place with an index. Undefined without an index for two offers: then there is
- * nothing to compare.
+ * Returns the prices of the baseline's place, else of the first place with an index. Undefined without an index for two
+ * offers: then there is nothing to compare.
  */
 export function pricesOf(offers: readonly Offer[], baseline: number, assumptions: Assumptions): Prices | undefined {
   const places = offers.map((offer) => placeOfOffer(offer, assumptions));
@@ -27,19 +27,19 @@ export function pricesOf(offers: readonly Offer[], baseline: number, assumptions
   return home === undefined || known.length < 2 ? undefined : { home, places };
 }
 
-/** An amount that is spent in one place, in the prices of another. */
+/** Returns an amount that is spent in one place, in the prices of another. */
 export function atPricesOf(home: Place, place: Place, amount: Decimal, currency: string): Decimal {
   return roundTo(currency)(amount.times(home.index).div(place.index));
 }
 
-/** The index of an offer's location, however its name is spaced and capitalised. */
+/** Returns the index of an offer's location, however its name is spaced and capitalised. */
 export function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place | undefined {
   const wanted = normal(valueOf(location)?.text ?? '');
   for (const [name, index] of costOfLiving) if (normal(name) === wanted) return { name, index };
   return undefined;
 }
 
-/** Whether two names are of one place, however they are spaced and capitalised. */
+/** Tells whether two names are of one place, however they are spaced and capitalised. */
 export function isSamePlace(one: string, other: string): boolean {
   return normal(one) === normal(other);
 }

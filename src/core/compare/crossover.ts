@@ -1,9 +1,9 @@
+import { zero } from '../decimal';
 import { cashByMonth } from '../value/cashByMonth';
 import type { Valuation } from '../value/valuation';
-import type { Ends } from './amounts';
+import { type Ends, endsBetween } from './amounts';
 import type { Contender } from './ranking';
 import { cumulative } from './trajectory';
-import { zero } from '../decimal';
 
 /** Which of two offers has come to more: one of them by its id, neither, or nobody knows within what is unknown. */
 export type Ahead = { readonly id: string } | 'equal' | 'unknown';
@@ -82,8 +82,5 @@ function cashEnds({ range, ...valuation }: Valuation): readonly Ends[] {
     let total = zero;
     return cashByMonth(each).map(({ amount }) => (total = total.plus(amount)));
   });
-  return (worst ?? []).map((amount, i) => {
-    const other = best?.[i] ?? amount;
-    return amount.lessThanOrEqualTo(other) ? { low: amount, high: other } : { low: other, high: amount };
-  });
+  return (worst ?? []).map((amount, i) => endsBetween(amount, best?.[i] ?? amount));
 }

@@ -2,10 +2,9 @@ import { Decimal, one, zero } from '../decimal';
 import type { Offer } from '../offer';
 import type { Value } from '../term';
 import type { Assumed, Assumptions } from '../value/assumptions';
-import { periodsPerYear } from '../value/known';
+import { periodsPerYear, workingDaysIn } from '../value/known';
 import { hasNoPlan } from '../value/statutoryCover';
 import type { Component } from '../value/valuation';
-import { workingDaysIn } from '../value/workingDays';
 
 /** What an assumption may plausibly be, in its own measure: ratios, money, days or a number. */
 export interface Bounds {
@@ -22,31 +21,14 @@ interface Scale {
   readonly assumptions: Assumptions;
 }
 
-/** What can be varied on its own, by which the words tell why its bounds are plausible. */
-export type FactorKind = FactorName | 'horizon' | 'payout' | 'exchange-rate';
-
-type FactorName =
-  | 'raise'
-  | 'retirement-deferral'
-  | 'medical-spending'
-  | 'hsa-deferral'
-  | 'tax-rate'
-  | 'equity.growth'
-  | 'equity.private-discount'
-  | 'espp-contribution'
-  | 'time-off-baseline'
-  | 'holiday-baseline'
-  | 'working-days'
-  | 'parental-leave-use'
-  | 'commute.cost';
-
 type Key = {
   [K in keyof Assumptions]-?: Assumptions[K] extends Assumed<Value> | undefined ? K : never;
 }[keyof Assumptions];
 
 /** An assumption that can be varied on its own, within plausible bounds. */
 export interface AssumedFactor {
-  readonly kind: FactorName;
+  /** By which the words tell why its bounds are plausible. */
+  readonly kind: string;
   readonly path: string;
   /** The figure assumed now; undefined where the candidate states none. */
   readonly read: (assumptions: Assumptions) => Decimal | undefined;
@@ -79,7 +61,7 @@ function upTo(amount: Decimal): Bounds {
   return { low: zero, high, step: unitOf(high) };
 }
 
-/** The place of the third figure of an amount: 100 of 20,000, and 0.01 of 1.08. */
+/** Returns the place of the third figure of an amount: 100 of 20,000, and 0.01 of 1.08. */
 export function unitOf(amount: Decimal): Decimal {
   return new Decimal(10).pow(amount.e - 2);
 }
@@ -88,18 +70,18 @@ export function unitOf(amount: Decimal): Decimal {
  * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the time of the
  * commute change no amount; the cost of living changes no total of its own currency; payouts are varied in each offer on its own.
  */
-export const assumedFactors: readonly AssumedFactor[] = [
+export const assumedFactors = [
   figure('raise', 'raise', percents(0, 10, 0.1)),
   {
     ...figure('retirement-deferral', 'retirementDeferral', percents(0, 25, 0.1)),
-    components: ['retirement'],
+    components: ['retirement'] as const,
   },
   {
     ...figure('medical-spending', 'medicalSpending', ({ salary }) => upTo(salary.div(10))),
-    alsoMoves: ({ insurance }) => insurance.node.state === 'none' || hasNoPlan(insurance.health),
+    alsoMoves: ({ insurance }: Offer) => insurance.node.state === 'none' || hasNoPlan(insurance.health),
   },
-  { ...figure('hsa-deferral', 'hsaDeferral', ({ salary }) => upTo(salary.div(20))), isAfterTax: true },
-  { ...figure('tax-rate', 'taxRate', percents(0, 60, 1)), isAfterTax: true },
+  { ...figure('hsa-deferral', 'hsaDeferral', ({ salary }) => upTo(salary.div(20))), isAfterTax: true as const },
+  { ...figure('tax-rate', 'taxRate', percents(0, 60, 1)), isAfterTax: true as const },
   figure('equity.growth', 'equityGrowth', percents(-50, 50, 1)),
   figure('equity.private-discount', 'privateDiscount', percents(0, 100, 1)),
   figure('espp-contribution', 'esppContribution', percents(0, 15, 0.1)),
@@ -112,7 +94,13 @@ export const assumedFactors: readonly AssumedFactor[] = [
   ),
 ];
 
-function figure(kind: FactorName, key: Key | 'commute', bounds: AssumedFactor['bounds']): AssumedFactor {
+export type FactorKind = (typeof assumedFactors)[number]['kind'] | 'horizon' | 'payout' | 'exchange-rate';
+
+function figure<Kind extends string>(
+  kind: Kind,
+  key: Key | 'commute',
+  bounds: AssumedFactor['bounds'],
+): AssumedFactor & { readonly kind: Kind } {
   const at = (assumptions: Assumptions) => (key === 'commute' ? assumptions.commute.cost : assumptions[key]);
   const period = key === 'commute' ? 'day' : 'year';
   return {
@@ -145,7 +133,7 @@ function measureOf(value: Value, period: 'day' | 'year', assumptions: Assumption
   return value.period === period ? value.amount : value.amount.times(perYear[value.period]).div(perYear[period]);
 }
 
-/** The value with another figure; leave in days, money by the year or the day. */
+/** Returns the value with another figure; leave in days, money by the year or the day. */
 export function withMeasure(value: Value, amount: Decimal, period: 'day' | 'year'): Value {
   if (value.kind === 'percent') return { ...value, ratio: amount };
   if (value.kind === 'duration') return { ...value, amount, unit: 'day' };
@@ -159,7 +147,7 @@ export const horizonBounds: Bounds = { low: one, high: new Decimal(10), step: on
 /** What a bonus or commission pays out of its target. */
 export const payoutBounds: Bounds = percents(0, 150, 1)();
 
-/** An exchange rate moves by a quarter in a bad year. */
+/** Returns the bounds of an exchange rate, which moves by a quarter in a bad year. */
 export function rateBounds(rate: Decimal): Bounds {
   const step = unitOf(rate);
   const on = (amount: Decimal) => amount.div(step).toDecimalPlaces(0).times(step);

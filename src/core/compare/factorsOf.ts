@@ -4,6 +4,7 @@ import { placeOf, type Term, type Value, valueOf } from '../term';
 import { assumedFigures } from '../value/assumptions';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
+import { type Ends, linesWithRange } from './amounts';
 import {
   type AssumedFactor,
   assumedFactors,
@@ -16,7 +17,6 @@ import {
 } from './factors';
 import { type Contender, revalue, type SensitivityInput, totalEnds } from './ranking';
 import { cumulative } from './trajectory';
-import { type Ends, linesWithRange } from './amounts';
 
 /** One figure that can be varied, with what each offer comes to at a value of it. */
 export interface Factor extends Bounds {
@@ -33,7 +33,7 @@ export interface Factor extends Bounds {
   readonly totalAt: (contender: Contender, value: Decimal) => Ends;
 }
 
-/** Every figure that an amount of these offers rests on and that can be varied: the horizon, assumptions, rates, payouts. */
+/** Returns every figure that amounts of these offers rest on and that can be varied: horizon, assumptions, rates, payouts. */
 export function factorsOf(ground: SensitivityInput): readonly Factor[] {
   const factors = [horizonFactor(ground), ...assumed(ground), ...exchangeRates(ground), ...payouts(ground)];
   return factors.map((factor) => ({
@@ -48,9 +48,9 @@ function horizonFactor({ assumptions, currency, from }: SensitivityInput): Facto
   const current = new Decimal(assumptions.horizon);
   const longest = Decimal.max(horizonBounds.high, current).toNumber();
   const totals = new Map<string, readonly Ends[]>();
+  const atLongest = { currency, from, assumptions: { ...assumptions, horizon: longest } };
   const totalsOf = ({ id, offer }: Contender) => {
-    const known =
-      totals.get(id) ?? cumulative(revalue(offer, { currency, from, assumptions: { ...assumptions, horizon: longest } }), 'expected'); // prettier-ignore
+    const known = totals.get(id) ?? cumulative(revalue(offer, atLongest), 'expected');
     totals.set(id, known);
     return known;
   };

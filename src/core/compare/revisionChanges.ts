@@ -1,8 +1,8 @@
+import { groupBy } from '../groupBy';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, type Field, type Group, type GroupNode, type State, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
 import { offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
-import { groupBy } from '../groupBy';
 
 /**
  * What became of a term. `new`: not mentioned before; `removed`: no longer mentioned; `answered`: was unknown; `opened`: is unknown
@@ -167,7 +167,8 @@ function firstAlike(
 ): (entry: Field) => Field | undefined {
   const last = [...left].reverse();
   const all = groupBy(last, likeness);
-  const unnamed = groupBy(last.filter((each) => nameOf(each) === undefined), likeness); // prettier-ignore
+  const withoutName = last.filter((each) => nameOf(each) === undefined);
+  const unnamed = groupBy(withoutName, likeness);
   return (entry) => {
     const key = likeness(entry);
     if (key === undefined) return undefined;

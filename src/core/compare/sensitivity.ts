@@ -1,9 +1,9 @@
+import { Decimal, zero } from '../decimal';
+import type { Value } from '../term';
 import type { Ends } from './amounts';
 import { crossingBetween } from './crossing';
 import type { Factor } from './factorsOf';
 import { leadersOf, type SensitivityInput } from './ranking';
-import type { Value } from '../term';
-import { Decimal, zero } from '../decimal';
 
 /** What the offers come to at one value of a factor. */
 export interface SensitivityPoint {
@@ -110,7 +110,7 @@ function flipTowards(
   return undefined;
 }
 
-/** The ids of those that come to most, each at its worst. */
+/** Returns the ids of those that come to most, each at its worst. */
 export function leadersAt({ totals }: SensitivityPoint): readonly string[] {
   return leadersOf(new Map(totals.map(({ id, ends }) => [id, ends.low])));
 }
@@ -126,7 +126,7 @@ function leadOfOthers({ totals }: SensitivityPoint, leaders: ReadonlySet<string>
   return others.isFinite() ? others.minus(own).toNumber() : -1;
 }
 
-/** All of them, the one that moves an amount most first; those that move nothing are left out. */
+/** Varies all figures, the one that moves an amount most first; those that move nothing are left out. */
 export function sensitivitiesTo(factors: readonly Factor[], ground: SensitivityInput): readonly Sensitivity[] {
   return factors
     .map((factor) => sensitivityTo(factor, ground))

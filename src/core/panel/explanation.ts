@@ -1,13 +1,13 @@
+import { linesWithRange, endsOf, sameLine, isExact } from '../compare/amounts';
+import { type Decimal, zero, sum } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
+import type { Valuation, ValuedLine } from '../value/valuation';
+import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../words/comparison/comparison';
+import { describeEnds } from '../words/describe';
+import { type Explanation, explainLine, explainTax } from '../words/valuation/explain';
 import type { PanelColumn, PanelExplanation, PanelRow, PanelView } from './panelData';
 import type { ShownComparison } from './shownComparison';
-import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../words/comparison/comparison';
-import type { Valuation, ValuedLine } from '../value/valuation';
-import { type Explanation, explainLine, explainTax } from '../words/valuation/explain';
-import { linesWithRange, endsOf, sameLine, isExact } from '../compare/amounts';
-import { describeEnds } from '../words/amountText';
-import { type Decimal, zero, sum } from '../decimal';
 
 /** Explains the figure that is asked for, where one of the views shows it. */
 export function explanationIn(

@@ -8,8 +8,7 @@ import { thresholdText } from '../words/needText';
 import type { PanelEntry, PanelRow, PanelView } from './panelData';
 import type { WhatIfComparison } from './whatIfComparison';
 import type { Comparison } from '../words/comparison/comparison';
-import { describeNumber } from '../words/describe';
-import { describeEnds } from '../words/amountText';
+import { describeNumber, describeEnds } from '../words/describe';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
 export function fitView(fits: readonly Fit[], { comparison, candidate }: WhatIfComparison, locale: Locale): PanelView {

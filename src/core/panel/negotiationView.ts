@@ -10,8 +10,7 @@ import { asksToLog, type WhatIfComparison } from './whatIfComparison';
 import { askCard, concessionTrial, packageTrial, triedTrials } from './trials';
 import { unbroken } from './sections';
 import type { Comparison, FigureRow } from '../words/comparison/comparison';
-import { countedIn } from '../words/describe';
-import { describeEnds } from '../words/amountText';
+import { countedIn, describeEnds } from '../words/describe';
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(

@@ -6,7 +6,7 @@ import type { PanelEntry, PanelSection, PanelView } from './panelData';
 import { filled, unbroken } from './sections';
 import type { InsightWords, SensitivityWords } from '../words/verdict/insightWords';
 import type { Comparison } from '../words/comparison/comparison';
-import { describeEnds } from '../words/amountText';
+import { describeEnds } from '../words/describe';
 
 /** How many assumptions the chart shows: those that move an amount most. */
 const most = 10;

@@ -1,5 +1,5 @@
-import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
+import { readValue } from '../parse/readValue';
 import {
   isTerm,
   placeOf,
@@ -17,10 +17,10 @@ import {
 } from '../term';
 import { fieldOf, findField } from '../terms';
 import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
-import { yearly } from './known';
 import { monthsOf } from './assumptions';
+import { yearly } from './known';
 
-/** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */
+/** Returns the last ask about each term, which is where the talks stand; those about none are left out. */
 export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
   const last = new Map<string, Ask>();
   for (const ask of asks) {
@@ -34,12 +34,12 @@ export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
   return [...last.values()];
 }
 
-/** The asks that were agreed, also where the same is asked for again. */
+/** Returns the asks that were agreed, also where the same is asked for again. */
 export function lastAgreed(asks: readonly Ask[]): readonly Ask[] {
   return lastOfEach(asks.filter(({ status }) => valueOf(status)?.word === 'agreed'));
 }
 
-/** What was agreed: the employer's answer; without one, what was asked for. */
+/** Returns what was agreed: the employer's answer; without one, what was asked for. */
 export function agreedValue({ answer, ask }: Pick<Ask, 'answer' | 'ask'>): Term<AnyValue> {
   return answer.state === 'absent' ? ask : answer;
 }
@@ -52,8 +52,8 @@ export interface Subject {
 }
 
 /**
- * The term that a path is about; of a group, or a list of one or none, the field that its short form states; of a group with words
- * of its own, the whole. Undefined for other paths, and where a group says more than that field.
+ * Returns the term that a path is about; of a group, or a list of one or none, the field that its short form states; of
+ * a group with words of its own, the whole. Undefined for other paths, and where a group says more than that field.
  */
 export function subjectOf(path: string, offer: Group): Subject | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
@@ -77,7 +77,7 @@ function wholeOf({ word, ...place }: GroupNode): Subject['term'] {
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
 export type Match = 'same' | 'different' | 'silent' | 'unclear';
 
-/** How what was agreed stands to what the offer says of the same term. */
+/** Tells how what was agreed stands to what the offer says of the same term. */
 export function matchOf(agreed: string, { term, spec }: Subject, currency: string): Match {
   if (term.state === 'invalid' || agreed === 'unknown') return 'unclear';
   // That there is none need not be said.

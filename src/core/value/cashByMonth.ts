@@ -18,9 +18,9 @@ interface CashMonth {
 }
 
 /**
- * The expected cash of each month before tax: salary, bonuses, sign-on, relocation that is paid out, shares that can be sold as
- * they vest, gains of a stock purchase plan. The months of a year sum to the year's amounts of these lines. What is not money,
- * such as a match, insurance, days and shares of a private company, is not in it.
+ * Returns the expected cash of each month before tax: salary, bonuses, sign-on, relocation that is paid out, shares
+ * that can be sold as they vest, gains of a stock purchase plan. The months of a year sum to the year's amounts of
+ * these lines. What is not money, such as a match, insurance, days and shares of a private company, is not in it.
  */
 export function cashByMonth({ lines, horizon, from }: Valuation): readonly CashMonth[] {
   const byMonth = new Map<number, CashMonth['parts'][number][]>();
@@ -51,7 +51,7 @@ export interface Cliff {
   readonly day: IsoDate | undefined;
 }
 
-/** The cliffs of all grants within the horizon, those that cannot be sold included, in order. */
+/** Returns the cliffs of all grants within the horizon, those that cannot be sold included, in order. */
 export function cliffsOf({ lines, from }: Valuation): readonly Cliff[] {
   return lines
     .flatMap((line) =>

@@ -52,7 +52,6 @@ const table: Readonly<
 };
 
 export interface DatedLimit {
-  readonly name: LimitName;
   readonly amount: number;
   readonly currency: string;
   readonly source: string;
@@ -63,7 +62,10 @@ export interface DatedLimit {
 /** The last year whose figures are in the table. */
 export const latestLimitYear = 2026;
 
-/** A limit in a calendar year, in the country's currency; where its figure is not known, that of the nearest known year, which `year` names. */
+/**
+ * Returns a limit in a calendar year, in the country's currency; where its figure is not known, that of the nearest
+ * known year, which `year` names.
+ */
 export function statutoryLimit(country: Country, name: LimitName, year: number): DatedLimit {
   const { currency, limits } = table[country];
   const { source, byYear } = limits[name];
@@ -71,7 +73,7 @@ export function statutoryLimit(country: Country, name: LimitName, year: number):
   const used = Math.min(Math.max(year, Math.min(...known)), Math.max(...known));
   const amount = byYear[used];
   if (amount === undefined) throw new Error(`The table of limits has a gap at ${used}: ${name}`);
-  return { name, amount, currency, source, year: used };
+  return { amount, currency, source, year: used };
 }
 
 /** The states of the United States and their capital's district, as addresses write them. */
@@ -81,14 +83,14 @@ const states = new Set(
   ),
 );
 
-/** The country of an offer, where its limits are known: what stands after the last comma of its location. */
+/** Returns the country of an offer, where its limits are known: what stands after the last comma of its location. */
 export function countryOf({ location }: Offer): Country | undefined {
   return /^(?:USA?|UNITED STATES(?: OF AMERICA)?)$/.test(lastPart(location)) ? 'US' : undefined;
 }
 
 /**
- * Whether a job paid in dollars could be in the United States though its location does not say so: there is none, it names no
- * country, or it ends in the letters of a state, which are those of another country too (`Denver, CO`).
+ * Tells whether a job paid in dollars could be in the United States though its location does not say so: there is none,
+ * it names no country, or it ends in the letters of a state, which are those of another country too (`Denver, CO`).
  */
 export function couldBeInUnitedStates(offer: Offer): boolean {
   const { location, currency } = offer;

@@ -17,8 +17,8 @@ const threeYears: Value = { kind: 'duration', amount: new Decimal(3), unit: 'yea
 const slowestVesting = [0, 0, 0, 40, 60, 80, 100].map((share) => new Decimal(share).div(100));
 
 /**
- * The valuation with every unknown term that has bounds at its worst for the candidate, and at its best. Undefined where there is
- * no such term.
+ * Returns the valuation with every unknown term that has bounds at its worst for the candidate, and at its best.
+ * Undefined where there is no such term.
  */
 export function valueBetween(
   offer: Offer,

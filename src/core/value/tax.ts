@@ -14,9 +14,9 @@ import type { Component, LimitUsed, Gap, ValuedLine, ValuedTax } from './valuati
 const taxed: ReadonlySet<Component> = new Set(['base-salary', 'bonus', 'sign-on', 'equity', 'espp', 'time-off']);
 
 /**
- * An estimate of the tax on what is expected: tax rate x (pay, bonuses, shares and priced days - what is put into a 401(k), 403(b)
- * or HSA before tax, within the statutory limits), with what the file leaves open about it. Undefined where the candidate states
- * no tax rate.
+ * Returns an estimate of the tax on what is expected: tax rate x (pay, bonuses, shares and priced days - what is put
+ * into a 401(k), 403(b) or HSA before tax, within the statutory limits), with what the file leaves open about it.
+ * Undefined where the candidate states no tax rate.
  */
 export function estimateTax(
   lines: readonly ValuedLine[],

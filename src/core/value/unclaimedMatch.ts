@@ -11,7 +11,10 @@ interface UnclaimedMatch {
   readonly enough: Decimal;
 }
 
-/** What the assumed deferral leaves unclaimed of a match in tiers; undefined where it claims all or the offer leaves open how much. */
+/**
+ * Returns what the assumed deferral leaves unclaimed of a match in tiers; undefined where it claims all or the offer
+ * leaves open how much.
+ */
 export function unclaimedMatch(offer: Offer, assumptions: Assumptions): UnclaimedMatch | undefined {
   const { match, matchOfLimit } = offer.retirement;
   if (match.node.state !== 'stated' || matchOfLimit.state === 'stated') return undefined;

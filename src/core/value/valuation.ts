@@ -4,7 +4,7 @@ import type { Message } from '../finding';
 import type { Value } from '../term';
 import type { FieldSpec } from '../vocabulary';
 import type { Assumed } from './assumptions';
-import type { LimitName } from './limits';
+import type { LimitName, DatedLimit } from './limits';
 
 /** The parts of total compensation, in the order in which they are shown. */
 export const components = [
@@ -34,16 +34,17 @@ export interface Basis {
 }
 
 /** A statutory limit in the figure of a calendar year. */
-export interface LimitUsed {
-  readonly name: LimitName;
-  readonly amount: number;
-  readonly currency: string;
-  /** The law or notice that sets it. */
-  readonly source: string;
-  readonly year: number;
+export interface LimitUsed extends DatedLimit {
+  readonly name: PricedLimit;
   /** The calendar years whose own figure is not known, for which this one is used. */
   readonly standsFor: readonly number[];
 }
+
+/** The limits that amounts are held against. */
+export type PricedLimit = Extract<
+  LimitName,
+  `catchUp${string}` | 'deferral' | 'annualAdditions' | 'compensation' | 'hsaSelf' | 'hsaFamily' | 'espp'
+>;
 
 /**
  * One leaf of a valuation. Amounts are in the offer's currency, each rounded half-even to its minor unit; index 0 is year 1.

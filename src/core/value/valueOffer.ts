@@ -17,7 +17,6 @@ import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
 import { isCurrentJob, together, withEffect, type Priced, type Salary, type ValuationContext } from './context';
 import { effects } from './effects';
-import { monthsUntil } from './vesting';
 import { withPayments } from './line';
 import { convertPayments } from './payments';
 import { valueBetween } from './range';
@@ -34,6 +33,7 @@ import {
   type ValuedTax,
   type ValuedYear,
 } from './valuation';
+import { monthsUntil } from './vesting';
 
 /**
  * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after the start.
@@ -51,7 +51,7 @@ export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDat
   return { ...valuation, unpriced, range: { ...range, open: withoutRepeats(range.open) } };
 }
 
-/** What the components of an offer are valued with, its base salary included. */
+/** Returns what the components of an offer are valued with, its base salary included. */
 export function contextOf(
   offer: Offer,
   assumptions: Assumptions,
@@ -113,7 +113,10 @@ function firstDayOf(
   return { from, served: starts === undefined ? zero : monthsUntil(starts, from), isServedUnknown };
 }
 
-/** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
+/**
+ * Returns the same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined
+ * without a rate.
+ */
 export function convertValuation(valuation: Valuation, currency: string, rates: ExchangeRates): Valuation | undefined {
   const rate = convert(one, valuation.currency, currency, rates);
   if (rate === undefined) return undefined;

@@ -1,7 +1,9 @@
 import { formatDate } from '../calendar';
+import type { Ends } from '../compare/amounts';
+import type { OpenSum } from '../compare/openParts';
 import type { Decimal } from '../decimal';
 import { type Locale, template } from '../locale';
-import { formatStatedMoney } from '../money';
+import { formatStatedMoney, formatMoney } from '../money';
 import { numberFormat } from '../numberFormat';
 import type { Offer } from '../offer';
 import { type Field, placeOf, type Term, type Value, type State } from '../term';
@@ -126,4 +128,28 @@ export function stated(term: Term<Value>, locale: Locale, text = '{value}'): str
 /** Returns the company as the file names it, or what stands in for it. */
 export function companyOf(offer: Offer, locale: Locale): string {
   return offer.company.state === 'stated' ? offer.company.value.text : locale.say('Unnamed company');
+}
+
+/** Says one amount, or the two it lies between. */
+export function describeEnds({ low, high }: Ends, currency: string, locale: Locale, signed = false): string {
+  const money = (amount: Decimal) => formatMoney(amount, currency, locale, signed);
+  return low.equals(high) ? money(low) : locale.say('{low} to {high}', { low: money(low), high: money(high) });
+}
+
+/** Says an amount with what is missing from it. What can only fall has no lower end, and so is no range. */
+export function openEndsText({ low, high }: Ends, open: OpenSum | undefined, currency: string, locale: Locale): string {
+  const isFalling = open?.direction === 'subtracts';
+  return withOpen(describeEnds({ low: isFalling ? high : low, high }, currency, locale), open, locale);
+}
+
+/** Says of a sum that something is missing from it, and which way that can move it: it must not look whole. */
+export function withOpen(amount: string, open: OpenSum | undefined, locale: Locale): string {
+  if (open === undefined) return amount;
+  if (open.direction === 'subtracts') return locale.say('at most {amount}', { amount });
+  return `${amount} ${open.direction === 'adds' ? '+' : '±'} ${openWord(open, locale)}`;
+}
+
+/** Says why something is missing from a sum. */
+export function openWord({ reason }: Pick<OpenSum, 'reason'>, { say }: Locale): string {
+  return reason === 'no-rate' ? say('no exchange rate') : say('unknown');
 }

@@ -1,9 +1,9 @@
+import type { FieldSpec } from '../fieldSpec';
 import { lowerFirst, template, type Locale } from '../locale';
 import type { Bonus, Commission, Grant, Health, MatchTier, SignOn, Vesting } from '../offer';
 import { placeOf, type Duration, type Field, type Group, type State, type Term } from '../term';
-import type { FieldSpec } from '../fieldSpec';
-import { describeTerm, describeState, clauses, stated, describeValue } from './describe';
 import { fieldOf } from '../terms';
+import { describeTerm, describeState, clauses, stated, describeValue } from './describe';
 
 /** One thing that an offer says, in words. */
 export interface EntryText {
@@ -11,6 +11,16 @@ export interface EntryText {
   readonly path: string;
   readonly state: State;
   readonly note?: string;
+}
+
+/** Says what an offer states in a field in one line, all entries of a list. */
+export function fieldText(field: Field, spec: FieldSpec, locale: Locale): string {
+  return joinedText(entriesOf(field, spec, locale));
+}
+
+/** Joins entries in one line. */
+export function joinedText(entries: readonly EntryText[]): string {
+  return entries.map(({ text }) => text).join('; ');
 }
 
 /** Says what an offer states in a field, with one entry for each entry of a list. */

@@ -6,9 +6,9 @@ import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
 import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
-import { countedIn } from './describe';
+import { countedIn, describeEnds, withOpen } from './describe';
 import { rowTitle, saidTexts } from './comparison/termRows';
-import { describeEnds, withOpen } from './amountText';
+import { joinedText } from './describeEntry';
 
 const grades = {
   current: template('{company} (current job)'),
@@ -63,11 +63,7 @@ export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords
 /** Says what this offer (0) or the one that is better (1) states of a term. */
 export function betterText({ said }: BetterTerm, of: 0 | 1, locale: Locale): string {
   const own = said[of];
-  return own === undefined
-    ? ''
-    : saidTexts(own, locale)
-        .map(({ text }) => text)
-        .join('; ');
+  return own === undefined ? '' : joinedText(saidTexts(own, locale));
 }
 
 /** What one holds in the talk about an offer, a sentence for each thing. */

@@ -7,8 +7,7 @@ import type { LetterRisk } from '../negotiate/risks/types';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import { describeStated } from './termWords';
-import { describeTerm, describeValue, stated } from './describe';
-import { describeEnds } from './amountText';
+import { describeTerm, describeValue, stated, describeEnds } from './describe';
 
 /** A risk in words, with the name of its field. */
 export interface RiskWords {

@@ -1,17 +1,17 @@
+import { pricesOf } from '../../compare/costOfLiving';
+import { openBesideRange } from '../../compare/openParts';
+import { type OfferToCompare, type ValuedOffer, valueOffers } from '../../compare/valuedOffers';
 import { type Locale, template } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { labelOf } from '../../titles';
 import { readAssumptions } from '../../value/assumptions';
+import type { Unpriced } from '../../value/valuation';
+import { companyOf } from '../describe';
 import type { ComparedOffer, Comparison, ComparisonOptions, NamedTerm } from './comparison';
 import { componentRows } from './componentRows';
 import { noticesOf } from './notices';
-import { openBesideRange } from '../../compare/openParts';
 import { termSections } from './termRows';
 import { costOfLivingRows, averageRows, differenceRows, keptRows, totalRows } from './totalRows';
-import { type OfferToCompare, type ValuedOffer, valueOffers } from '../../compare/valuedOffers';
-import type { Unpriced } from '../../value/valuation';
-import { companyOf } from '../describe';
-import { pricesOf } from '../../compare/costOfLiving';
 
 /** Values and compares offers. Order is kept; the baseline is only marked. */
 export function compareOffers(

@@ -1,3 +1,5 @@
+import { endsOf, linesWithRange } from '../../compare/amounts';
+import { openPartsOf, placesOf, openInComponent } from '../../compare/openParts';
 import { sum, type Decimal } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
@@ -5,11 +7,9 @@ import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { titleOf } from '../../titles';
 import { components, type Component, type Valuation } from '../../value/valuation';
-import { type ComparedOffer, type Figure, type FigureRow, wordFigure, figureOf } from './comparison';
-import { endsOf, linesWithRange } from '../../compare/amounts';
-import { openPartsOf, placesOf, openInComponent } from '../../compare/openParts';
+import { describeEnds, openWord, openEndsText } from '../describe';
 import { explainLine, inOneLine } from '../valuation/explain';
-import { describeEnds, openWord, openEndsText } from '../amountText';
+import { type ComparedOffer, type Figure, type FigureRow, wordFigure, figureOf } from './comparison';
 
 /** Names a component by the title of its field. */
 export function componentTitle(component: Component, locale: Locale): string {

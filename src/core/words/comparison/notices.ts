@@ -1,15 +1,15 @@
 import { daysBetween, formatDate } from '../../calendar';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 import { noCurrency } from '../../currency';
 import type { Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { isCurrentJob } from '../../value/context';
 import type { Valuation } from '../../value/valuation';
-import type { ComparedOffer } from './comparison';
-import type { OfferToCompare } from '../../compare/valuedOffers';
 import { describeYears } from '../valuation/explain';
+import type { ComparedOffer } from './comparison';
 
-/** What a reader must know before comparing the figures. */
+/** Returns what a reader must know before comparing the figures. */
 export function noticesOf(
   offers: readonly OfferToCompare[],
   compared: readonly ComparedOffer[],
@@ -37,7 +37,7 @@ export function noticesOf(
   ];
 }
 
-/** The years of the job one has count from the offers' first day, not from its own. */
+/** Returns the years of the job one has count from the offers' first day, not from its own. */
 export function laterStart(
   company: string,
   { from }: Valuation,
@@ -73,7 +73,7 @@ function apart(compared: readonly ComparedOffer[], locale: Locale): readonly str
   ];
 }
 
-/** Calendar years whose statutory limits are not in the table, with the year that stands in for them. */
+/** Names the calendar years whose statutory limits are not in the table, with the year that stands in for them. */
 export function limitNotices(valuations: readonly Valuation[], locale: Locale): readonly string[] {
   const used = valuations
     .flatMap(({ lines, tax }) => [...lines, ...(tax === undefined ? [] : [tax])])

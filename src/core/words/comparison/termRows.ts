@@ -1,12 +1,12 @@
+import { glanceSection, termFacts, type FactsOptions, type Said, type TermFacts } from '../../compare/termFacts';
+import type { TermStanding } from '../../compare/termStanding';
 import { lowerFirst, template, type Locale } from '../../locale';
 import type { Offer } from '../../offer';
 import type { Field, GroupNode, Term, Value } from '../../term';
 import { labelOf } from '../../titles';
 import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
-import { glanceSection, termFacts, type FactsOptions, type Said, type TermFacts } from '../../compare/termFacts';
 import { clauses, describeTerm, stated } from '../describe';
 import { type EntryText, entriesOf, absentEntry, entryOf } from '../describeEntry';
-import type { TermStanding } from '../../compare/termStanding';
 
 /** What one offer says in one row: usually one entry, several for a list. */
 export interface Cell {

@@ -1,18 +1,16 @@
 import { endsOf, isExact } from '../../compare/amounts';
 import { atPricesOf, type Prices } from '../../compare/costOfLiving';
 import { openInTotal } from '../../compare/openParts';
+import type { RankedTotal } from '../../compare/ranking';
 import { noCurrency } from '../../currency';
 import { zero, type Decimal } from '../../decimal';
 import { template, type Locale } from '../../locale';
 import { roundTo } from '../../money';
 import type { Offer } from '../../offer';
 import type { Valuation } from '../../value/valuation';
-import { describeEnds, openEndsText, openWord } from '../amountText';
-import { describeNumber } from '../describe';
+import { describeEnds, openEndsText, openWord, describeNumber } from '../describe';
 import { figureOf, wordFigure, type Comparison, type Figure, type FigureRow } from './comparison';
 import { componentRows } from './componentRows';
-
-export type TotalName = 'guaranteed' | 'expected' | 'afterTax';
 
 /** The offers whose totals are shown, and the years that they are totals of. */
 type Valued = Pick<Comparison, 'offers' | 'horizon'>;
@@ -20,7 +18,7 @@ type Valued = Pick<Comparison, 'offers' | 'horizon'>;
 type AmountOf = (valuation: Valuation) => Decimal;
 
 /** Returns a row of a total for each year and one for all of them. */
-export function totalRows(name: TotalName, valued: Valued, locale: Locale): FigureRow[] {
+export function totalRows(name: RankedTotal, valued: Valued, locale: Locale): FigureRow[] {
   const title = locale.say('Total of {years, plural, one {# year} other {# years}}', { years: valued.horizon });
   const { rowOf, yearRows } = rowsOf(name, valued, locale);
   return [
@@ -34,7 +32,7 @@ export function keptRows(valued: Valued, locale: Locale): FigureRow[] {
   return rowsOf('kept', valued, locale).yearRows(template('After year {year}'), (year) => year.keptIfLeaving);
 }
 
-function rowsOf(name: TotalName | 'kept', { offers, horizon }: Valued, locale: Locale) {
+function rowsOf(name: RankedTotal | 'kept', { offers, horizon }: Valued, locale: Locale) {
   const rowOf = (key: string, year: number | 'all', title: string, amountOf: AmountOf): FigureRow => ({
     name: `${name}-${key}`,
     figure: { sum: name, year },
@@ -55,7 +53,7 @@ function rowsOf(name: TotalName | 'kept', { offers, horizon }: Valued, locale: L
 export function totalFigure(
   amountOf: AmountOf,
   valuation: Valuation,
-  name: TotalName | 'kept',
+  name: RankedTotal | 'kept',
   locale: Locale,
 ): Figure {
   const open = openInTotal(valuation, name === 'guaranteed' ? 'guaranteed' : 'expected');
@@ -104,7 +102,7 @@ function differenceFigure(own: Valuation, base: Valuation, name: 'guaranteed' | 
  * of its currency, so that parts may differ from their total by as many units as there are parts.
  */
 export function averageRows(
-  names: readonly TotalName[],
+  names: readonly RankedTotal[],
   { offers, horizon }: Valued,
   terms: readonly Offer[],
   locale: Locale,

@@ -17,8 +17,8 @@ import {
   type Line,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
 import { companyOf } from '../describe';
+import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
 
 /**
  * Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about.
@@ -89,7 +89,9 @@ const agreedVerdicts: Readonly<Record<AgreedWords['verdict'], string>> = {
   'to-read': template('to be read'),
 };
 
-/** What was agreed beside what the offer says; `titleOf` makes of the title of a term what stands in its row. */
+/**
+ * Returns what was agreed beside what the offer says; `titleOf` makes of the title of a term what stands in its row.
+ */
 export function agreedTable(
   agreed: readonly AgreedWords[],
   titleOf: (title: Line, path: string) => Line,

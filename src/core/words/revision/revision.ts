@@ -8,7 +8,7 @@ import { labelOf } from '../../titles';
 import { compareOffers } from '../comparison/compareOffers';
 import type { Comparison, Figure } from '../comparison/comparison';
 import { stateText } from '../describe';
-import { entriesOf } from '../describeEntry';
+import { fieldText } from '../describeEntry';
 
 /** A term that the revisions say differently, with what each of them says in words. */
 export interface ChangeWords extends Pick<RevisionChange, 'path' | 'kind' | 'inWriting'> {
@@ -35,7 +35,10 @@ export interface Revision extends Pick<Comparison, 'currency' | 'horizon' | 'not
   readonly agreed: readonly AgreedAsk[];
 }
 
-/** Compares two revisions of one offer: term by term, by what they come to under the same assumptions, and by what was agreed. */
+/**
+ * Compares two revisions of one offer: term by term, by what they come to under the same assumptions, and by what was
+ * agreed.
+ */
 export function revisionOf(
   revisions: { readonly old: Offer; readonly own: Offer },
   candidate: Candidate | undefined,
@@ -71,11 +74,7 @@ function changeWords(
   locale: Locale,
 ): ChangeWords {
   const text = ({ field, state }: RevisionSide) =>
-    field === undefined || placeOf(field).state !== state
-      ? stateText(state, locale)
-      : entriesOf(field, spec, locale)
-          .map((each) => each.text)
-          .join('; ');
+    field === undefined || placeOf(field).state !== state ? stateText(state, locale) : fieldText(field, spec, locale);
   const title = labelOf(kind === 'removed' ? old : own, path, locale);
   return { path, title, kind, before: text(before), after: text(after), ...rest };
 }

@@ -1,10 +1,10 @@
+import type { Offer } from '../../generated/fields';
 import { type Locale, template } from '../../locale';
 import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';
-import type { Offer } from '../../generated/fields';
 import { titleOf } from '../../titles';
+import { countedIn } from '../describe';
 import { describeStatedOrState } from '../termWords';
 import type { ChangeWords, Revision, RevisionTotal } from './revision';
-import { countedIn } from '../describe';
 
 const changes = {
   changed: template('{title}: {before}, now {after}'),
@@ -64,7 +64,7 @@ function agreedAskText({ path, agreed, state, inWriting }: AgreedAsk, own: Offer
     : text;
 }
 
-/** The parts of a report of what changed, each with its title; parts without content are left out. */
+/** Returns the parts of a report of what changed, each with its title; parts without content are left out. */
 export function revisionSections(
   { changes: list, totals: sums, agreed, notices, horizon }: Revision,
   own: Offer,

@@ -1,4 +1,4 @@
-import { linesWithRange, type Ends, sameLine } from '../../compare/amounts';
+import { linesWithRange, type Ends, sameLine, endsBetween } from '../../compare/amounts';
 import type { Decimal } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { OfferDocument } from '../../parse/parseOffer';
@@ -7,9 +7,8 @@ import type { Valuation, ValuedLine } from '../../value/valuation';
 import { group, heading, list, quoted, table, type Block, type Line } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { componentTitle } from '../comparison/componentRows';
-import { companyOf } from '../describe';
+import { companyOf, describeEnds } from '../describe';
 import { explainLine, explainTax, type Explanation } from './explain';
-import { describeEnds } from '../amountText';
 
 interface ExplainedRow {
   readonly title: string;
@@ -67,11 +66,7 @@ function rowOf(
   amountsOf: (line: ValuedLine) => readonly Decimal[],
 ): ExplainedRow {
   const others = other === undefined ? [] : amountsOf(other);
-  const amounts = amountsOf(line).map((amount, i) => {
-    const second = others[i] ?? amount;
-    return amount.lessThanOrEqualTo(second) ? { low: amount, high: second } : { low: second, high: amount };
-  });
-  return { title, amounts };
+  return { title, amounts: amountsOf(line).map((amount, i) => endsBetween(amount, others[i] ?? amount)) };
 }
 
 function partBlock(

@@ -1,5 +1,6 @@
 import { endsOf, linesWithRange } from '../../compare/amounts';
 import { openBesideRange, openInComponent } from '../../compare/openParts';
+import type { RankedTotal } from '../../compare/ranking';
 import { sum, zero, type Decimal } from '../../decimal';
 import { template, type Locale } from '../../locale';
 import { questionsOf } from '../../negotiate/questions/questions';
@@ -18,12 +19,11 @@ import {
   type TableRow,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { questionText } from '../questionText';
 import { componentTitle } from '../comparison/componentRows';
-import { companyOf } from '../describe';
 import { laterStart, limitNotices } from '../comparison/notices';
-import { totalFigure, type TotalName } from '../comparison/totalRows';
-import { openEndsText } from '../amountText';
+import { totalFigure } from '../comparison/totalRows';
+import { companyOf, openEndsText } from '../describe';
+import { questionText } from '../questionText';
 
 /** Words one offer's valuation: by year and part, what is not known, and what to ask. */
 export function valuationBlocks(offer: Offer, valuation: Valuation, locale: Locale): readonly Block[] {
@@ -65,9 +65,9 @@ function componentRows(valuation: Valuation, locale: Locale): readonly TableRow[
 
 function totalRows(valuation: Valuation, locale: Locale): readonly TableRow[] {
   const { years, tax } = valuation;
-  const figure = (name: TotalName | 'kept', amountOf: (valuation: Valuation) => Decimal) =>
+  const figure = (name: RankedTotal | 'kept', amountOf: (valuation: Valuation) => Decimal) =>
     totalFigure(amountOf, valuation, name, locale).text;
-  const row = (title: string, name: 'guaranteed' | 'expected' | 'afterTax') => ({
+  const row = (title: string, name: RankedTotal) => ({
     title,
     cells: [
       ...years.map((_, i) => figure(name, (each) => each.years[i]?.[name] ?? zero)),

@@ -15,8 +15,7 @@ import type { Insight } from '../../negotiate/verdict/types';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
 import type { Comparison } from '../comparison/comparison';
-import { assumedTitle, describeNumber, describeValue } from '../describe';
-import { describeEnds } from '../amountText';
+import { assumedTitle, describeNumber, describeValue, describeEnds } from '../describe';
 import type { FactorKind } from '../../compare/factors';
 
 /** A point of a sensitivity with its value in words. */

@@ -4,8 +4,7 @@ import type { Decider } from '../../negotiate/verdict/deciders';
 import { isSettled, type Standing } from '../../negotiate/verdict/standing';
 import { conditionText, deciderText, totalOf, wholePercent } from './verdictWords';
 import type { VerdictInput } from './verdictTypes';
-import { countedIn } from '../describe';
-import { describeEnds } from '../amountText';
+import { countedIn, describeEnds } from '../describe';
 
 type Told = Pick<VerdictInput, 'fits' | 'conditions' | 'deciders'>;
 

@@ -10,8 +10,7 @@ import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/v
 import { deciderInHeadline } from './verdictHeadline';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
 import type { VerdictInput } from './verdictTypes';
-import { countedIn } from '../describe';
-import { describeEnds } from '../amountText';
+import { countedIn, describeEnds } from '../describe';
 
 /**
  * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is

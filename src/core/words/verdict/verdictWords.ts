@@ -5,9 +5,8 @@ import { formatMoney } from '../../money';
 import { labelInSentence } from '../../titles';
 import type { Condition } from '../../negotiate/verdict/conditions';
 import type { Decider } from '../../negotiate/verdict/deciders';
-import { countedIn, describePercent } from '../describe';
+import { countedIn, describePercent, describeEnds } from '../describe';
 import { totalFigure } from '../comparison/totalRows';
-import { describeEnds } from '../amountText';
 
 /**
  * A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing.
