@@ -18,7 +18,7 @@ export function endsBetween(one: Decimal, other: Decimal): Ends {
   return one.lessThanOrEqualTo(other) ? { low: one, high: other } : { low: other, high: one };
 }
 
-/** Returns the lines of a valuation; what is unknown but bounded has its lines where it is closed, first at its worst. */
+/** Returns the lines of a valuation; what is unknown but bounded has its lines where it is closed, at its worst. */
 export function linesWithRange({ range, lines }: Valuation): readonly ValuedLine[] {
   if (range === undefined) return lines;
   const known = new Set(range.worst.lines.map(({ component, path }) => `${component} ${path}`));

@@ -11,7 +11,7 @@ export type Ahead = { readonly id: string } | 'equal' | 'unknown';
 /** A year after which another offer is ahead than before. */
 export interface Change {
   readonly year: number;
-  /** The month, counted from 1, from which it is ahead by cumulative cash to the end of that year; where cash decides it. */
+  /** The month, counted from 1, from which it is ahead by cash in sum to the end of that year; where cash decides. */
   readonly month?: number;
   /** The id of the offer that is ahead from then on, and of the one that was. */
   readonly ahead: string;
@@ -28,8 +28,8 @@ export interface Crossover {
 }
 
 /**
- * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is unknown and
- * has bounds is at its worst for it and at its best for the other.
+ * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is
+ * unknown and has bounds is at its worst for it and at its best for the other.
  */
 export function crossoverOf(one: Contender, other: Contender, total: 'expected' | 'guaranteed'): Crossover {
   const [own, others] = [cumulative(one.valuation, total), cumulative(other.valuation, total)];
@@ -65,7 +65,7 @@ function changesIn(
   return changes;
 }
 
-/** Cash decides only where its lead changes within the year and then stays; shares that cannot be sold may decide instead. */
+/** Cash decides only where its lead changes within the year and then stays; else shares that cannot be sold may. */
 function monthOfChange(winner: Valuation, loser: Valuation, year: number): number | undefined {
   const [own, others] = [cashEnds(winner), cashEnds(loser)];
   const isAhead = (month: number) => (own[month]?.low ?? zero).greaterThan(others[month]?.high ?? zero);

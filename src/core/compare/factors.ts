@@ -67,8 +67,9 @@ export function unitOf(amount: Decimal): Decimal {
 }
 
 /**
- * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the time of the
- * commute change no amount; the cost of living changes no total of its own currency; payouts are varied in each offer on its own.
+ * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the
+ * time of the commute change no amount; the cost of living changes no total of its own currency; payouts are varied in
+ * each offer on its own.
  */
 export const assumedFactors = [
   figure('raise', 'raise', percents(0, 10, 0.1)),

@@ -33,7 +33,7 @@ export interface Factor extends Bounds {
   readonly totalAt: (contender: Contender, value: Decimal) => Ends;
 }
 
-/** Returns every figure that amounts of these offers rest on and that can be varied: horizon, assumptions, rates, payouts. */
+/** Returns every figure that these offers rest on and that can be varied: horizon, assumptions, rates, payouts. */
 export function factorsOf(ground: SensitivityInput): readonly Factor[] {
   const factors = [horizonFactor(ground), ...assumed(ground), ...exchangeRates(ground), ...payouts(ground)];
   return factors.map((factor) => ({

@@ -19,8 +19,8 @@ export function isOpenEnded(value: Value): boolean {
 }
 
 /**
- * Measures two values of one term alike: amounts by the hour without the hours of a year, a share of the salary beside an amount as
- * what it comes to.
+ * Measures two values of one term alike: amounts by the hour without the hours of a year, a share of the salary beside
+ * an amount as what it comes to.
  */
 export function measureBoth(
   one: Value,

@@ -42,8 +42,8 @@ export function openInComponent(component: Component, valuation: Valuation): Ope
 }
 
 /**
- * Returns what is missing from a total; undefined when nothing is. It is `whole` where the total would say nothing, because the base
- * salary is not known.
+ * Returns what is missing from a total; undefined when nothing is. It is `whole` where the total would say nothing,
+ * because the base salary is not known.
  */
 export function openInTotal(
   valuation: Valuation,

@@ -9,7 +9,7 @@ import { type Ends, endsOf, endsBetween } from './amounts';
 import { openInTotal } from './openParts';
 import type { OfferToCompare, ValuedOffer, ValuedOffers } from './valuedOffers';
 
-/** An offer that can be ranked beside others: it is open, in the currency of the ranking, and its base salary is known. */
+/** An offer that can be ranked: it is open, in the currency of the ranking, and its base salary is known. */
 export interface Contender {
   readonly id: string;
   /** What it is called in sentences: its company, with what tells it apart where several have the same. */
@@ -18,7 +18,7 @@ export interface Contender {
   readonly valuation: Valuation;
 }
 
-/** An offer that cannot be ranked: it is declined or has expired, its currency is another one, or its base salary, or the hours of one by the hour, are not known. */
+/** An offer that cannot be ranked: it is over, in another currency, or its salary, or its hours, are not known. */
 interface Unranked {
   readonly id: string;
   readonly name: string;
@@ -117,7 +117,7 @@ export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly strin
     .sort();
 }
 
-/** More offers than these are not varied, so that what would change the lead costs the same for six offers and for twenty. */
+/** More offers than these are not varied, so that what would change the lead costs no more for twenty than for six. */
 const mostVaried = 6;
 
 /** Returns the offers with the highest expected totals at worst, in their own order. */

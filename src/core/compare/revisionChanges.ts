@@ -5,8 +5,9 @@ import { fieldOf } from '../terms';
 import { offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
 
 /**
- * What became of a term. `new`: not mentioned before; `removed`: no longer mentioned; `answered`: was unknown; `opened`: is unknown
- * now; `changed`: anything else that it says; `in-writing`: it says the same, and only whether that is in writing is new.
+ * What became of a term. `new`: not mentioned before; `removed`: no longer mentioned; `answered`: was unknown;
+ * `opened`: is unknown now; `changed`: anything else that it says; `in-writing`: it says the same, and only whether
+ * that is in writing is new.
  */
 export type ChangeKind = 'changed' | 'answered' | 'opened' | 'new' | 'removed' | 'in-writing';
 
@@ -36,7 +37,8 @@ interface Pair {
 }
 
 /**
- * Returns every term that two revisions of an offer say differently, in the order of the format; the negotiation log is not a term.
+ * Returns every term that two revisions of an offer say differently, in the order of the format; the negotiation log is
+ * not a term.
  */
 export function revisionChanges(old: Offer, own: Offer): readonly RevisionChange[] {
   return offerVocabulary.fields
@@ -139,8 +141,8 @@ function kindOf(before: State, after: State): ChangeKind {
 type EntryPair = readonly [old: Field | undefined, own: Field | undefined];
 
 /**
- * Pairs the entries of two lists: those of the same name, else of the same type, else by their order; entries whose names differ are
- * different things. Newer entries keep their order; what is only in the older list comes last.
+ * Pairs the entries of two lists: those of the same name, else of the same type, else by their order; entries whose
+ * names differ are different things. Newer entries keep their order; what is only in the older list comes last.
  */
 export function pairEntries(old: readonly Field[], own: readonly Field[]): readonly EntryPair[] {
   const left = new Set(old);
@@ -160,7 +162,7 @@ export function pairEntries(old: readonly Field[], own: readonly Field[]): reado
   ];
 }
 
-/** Finds the first that is left of those alike an entry, and not of another name. However many there are, it takes no search. */
+/** Finds the first that is left of those alike an entry, and not of another name; it takes no search. */
 function firstAlike(
   left: ReadonlySet<Field>,
   likeness: (entry: Field) => string | undefined,

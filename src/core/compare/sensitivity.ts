@@ -22,7 +22,7 @@ export interface Flip {
   readonly distance: Decimal;
 }
 
-/** What one figure means for the offers: what they come to at its plausible bounds, and where another offer takes the lead. */
+/** What one figure means for the offers: their totals at its plausible bounds, and where another one takes the lead. */
 export interface Sensitivity {
   /** The path in the candidate file, or of a term of one offer. */
   readonly path: string;
@@ -39,10 +39,10 @@ export interface Sensitivity {
 }
 
 /**
- * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is looked at
- * at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which passes on and back
- * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
- * where the lead passes on.
+ * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is
+ * looked at at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which
+ * passes on and back between two of these values is not found. Costs four valuations of each offer that rests on the
+ * figure, and about four more where the lead passes on.
  */
 function sensitivityTo(factor: Factor, { contenders }: SensitivityInput): Sensitivity {
   const known = new Map<string, SensitivityPoint>();

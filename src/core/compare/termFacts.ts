@@ -51,8 +51,9 @@ interface RowContext extends FactsOptions {
 }
 
 /**
- * Returns all terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what an offer is at a
- * glance, then each part of it. A field of another section, such as a purchase plan with the grants, has its own title before its rows.
+ * Returns all terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what
+ * an offer is at a glance, then each part of it. A field of another section, such as a purchase plan with the grants,
+ * has its own title before its rows.
  */
 export function termFacts(offers: readonly Offer[], options: FactsOptions): readonly SectionFacts[] {
   const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true);
@@ -77,7 +78,7 @@ export function termFacts(offers: readonly Offer[], options: FactsOptions): read
   return [{ name: glanceSection, rows: glance }, ...parts].filter(({ rows }) => rows.length > 0);
 }
 
-/** What is around a field: groups that are unknown or none as a whole, which holds for all that could be in them, and their titles. */
+/** What is around a field: groups that are unknown or none as a whole, and so all in them; and their titles. */
 interface Around {
   readonly inherited: readonly (GroupNode | undefined)[];
   readonly prefix: readonly string[];
@@ -166,8 +167,8 @@ function perkName(perk: Field): string {
 }
 
 /**
- * Returns a row for each term of a list's entries that the vocabulary gives one (`x-row`) and any offer mentions. Offers are judged by
- * it where each has one entry; of several, each value says which entry it is of.
+ * Returns a row for each term of a list's entries that the vocabulary gives one (`x-row`) and any offer mentions.
+ * Offers are judged by it where each has one entry; of several, each value says which entry it is of.
  */
 function entryRows(
   list: ListSpec,

@@ -101,7 +101,7 @@ function orderOfSizes(pair: Pair, spec: TermSpec, assumptions: Assumptions): Ord
   return difference > 0 === (spec.better !== 'less') ? 'better' : 'worse';
 }
 
-/** How salaries stand by the hour, where both state their hours: more for full time is not plainly more than less for part time. */
+/** How salaries stand by the hour, where both state theirs: more for full time is not plainly more. */
 function byTheHour(pair: Pair, salary: Decimal, other: Decimal, assumptions: Assumptions): number {
   const [hours, otherHours] = ofBoth(pair, ({ offer }) => hoursAYear(offer, assumptions));
   if (hours === undefined || otherHours === undefined || hours.isZero() || otherHours.isZero())

@@ -13,7 +13,7 @@ export interface Trajectory {
   /** Index 0 is year 1. */
   readonly expected: readonly Ends[];
   readonly guaranteed: readonly Ends[];
-  /** Whether something unknown without bounds is missing from the amounts: nothing, a part, or the base salary and so all. */
+  /** Whether something unknown without bounds is missing: nothing, a part, or the base salary and so all. */
   readonly missing: { readonly expected: Missing; readonly guaranteed: Missing };
   readonly cliffs: readonly CliffLoss[];
 }

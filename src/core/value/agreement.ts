@@ -13,7 +13,6 @@ import {
   type Value,
   type Money,
   type Duration,
-  type Rate,
 } from '../term';
 import { fieldOf, findField } from '../terms';
 import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
@@ -93,20 +92,13 @@ export function matchOf(agreed: string, { term, spec }: Subject, currency: strin
 
 /** Whether two values of one term say the same; undefined where that takes more than the two. */
 function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
-  if (a.kind === 'money') return b.kind === 'money' ? isSameMoney(a, b) : undefined;
-  if (a.kind === 'duration') return b.kind === 'duration' ? isSameDuration(a, b, spec) : isWord(b);
-  if (a.kind === 'rate') return b.kind === 'rate' ? isSameRate(a, b) : isWord(b);
-  if (a.kind === 'percent') return b.kind === 'percent' ? a.ratio.equals(b.ratio) : undefined;
-  if (a.kind === 'quantity') return b.kind === 'quantity' ? a.amount.equals(b.amount) : undefined;
-  if (a.kind === 'date') return b.kind === 'date' ? a.date === b.date : undefined;
-  if (a.kind === 'yes-no') return b.kind === 'yes-no' ? a.yes === b.yes : undefined;
-  if (a.kind === 'choice') return b.kind === 'choice' ? a.word === b.word : false;
-  return undefined;
-}
-
-/** A number and a word such as `unlimited` are never the same. */
-function isWord({ kind }: Value): false | undefined {
-  return kind === 'choice' ? false : undefined;
+  if (a.kind === 'choice') return b.kind === 'choice' && a.word === b.word;
+  // A length of time and a word such as `unlimited` are never the same.
+  if (b.kind === 'choice') return a.kind === 'duration' || a.kind === 'rate' ? false : undefined;
+  if (a.kind === 'money' && b.kind === 'money') return isSameMoney(a, b);
+  if (a.kind === 'duration' && b.kind === 'duration') return isSameDuration(a, b, spec);
+  if (a.kind === 'rate' && b.kind === 'rate' && (a.unit !== b.unit || a.period !== b.period)) return undefined;
+  return a.kind === b.kind && a.kind !== 'text' ? JSON.stringify(a) === JSON.stringify(b) : undefined;
 }
 
 function isSameMoney(a: Money, b: Money): boolean | undefined {
@@ -123,8 +115,4 @@ function isSameDuration(a: Duration, b: Duration, { unit }: TermSpec): boolean |
   if (unit === 'days') return undefined;
   const isCalendar = (each: Duration) => each.unit === 'month' || each.unit === 'year';
   return isCalendar(a) && isCalendar(b) ? monthsOf(a).equals(monthsOf(b)) : undefined;
-}
-
-function isSameRate(a: Rate, b: Rate): boolean | undefined {
-  return a.unit === b.unit && a.period === b.period ? a.amount.equals(b.amount) : undefined;
 }

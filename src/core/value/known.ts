@@ -39,7 +39,7 @@ export function countedWithout(path: string): Gap {
   return { path, reason: 'unknown', isCounted: true };
 }
 
-/** Returns the value of a term that a formula needs. `none` counts as `ifNone`, what is left out as `ifAbsent`, if given. */
+/** Returns the value of a term that a formula needs. `none` counts as `ifNone`, what is left out as `ifAbsent`. */
 export function need<V, D>(term: Term<V>, ifNone: D, ifAbsent?: D): Known<V | D> {
   if (term.state === 'stated') return { value: term.value };
   if (term.state === 'none') return { value: ifNone };

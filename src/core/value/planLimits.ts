@@ -19,22 +19,12 @@ export interface YearLimit {
 
 /**
  * Returns the statutory limit of a year of the offer: of each of its months a twelfth of the limit of that month's
- * calendar year. Without a start date the latest figures known stand for every year. Undefined without an exchange
- * rate.
+ * calendar year, on which it may depend which limit holds, or that none does. Without a start date the latest figures
+ * known stand for every year. Undefined without an exchange rate.
  */
 export function limitOfYear(
   country: Country,
-  name: PricedLimit,
-  year: number,
-  context: ValuationContext,
-): YearLimit | undefined {
-  return blendedLimit(country, () => name, year, context);
-}
-
-/** As `limitOfYear`, where which limit applies depends on the calendar year; a year without one counts as 0. */
-function blendedLimit(
-  country: Country,
-  nameIn: (calendarYear: number) => PricedLimit | undefined,
+  limit: PricedLimit | ((calendarYear: number) => PricedLimit | undefined),
   year: number,
   { from, currency, assumptions: { exchangeRates } }: ValuationContext,
 ): YearLimit | undefined {
@@ -43,10 +33,10 @@ function blendedLimit(
   if (rate === undefined) return undefined;
   const parts = (from === undefined ? [{ year: latestLimitYear, months: 12 }] : calendarYears(from, year)).flatMap(
     ({ year: wanted, months }) => {
-      const name = nameIn(wanted);
+      const name = typeof limit === 'function' ? limit(wanted) : limit;
       if (name === undefined) return [];
-      const limit = statutoryLimit(country, name, wanted);
-      return [{ months, used: { ...limit, name, standsFor: wanted === limit.year ? [] : [wanted] } }];
+      const dated = statutoryLimit(country, name, wanted);
+      return [{ months, used: { ...dated, name, standsFor: wanted === dated.year ? [] : [wanted] } }];
     },
   );
   return {
@@ -116,7 +106,7 @@ function findPlanLimits(context: ValuationContext): EachYear {
     const [deferral, annualAdditions, compensation] = (['deferral', 'annualAdditions', 'compensation'] as const).map(
       (name) => limitOfYear('US', name, year, context),
     );
-    const catchUp = blendedLimit('US', (calendarYear) => catchUpIn(calendarYear, context), year, context);
+    const catchUp = limitOfYear('US', (calendarYear) => catchUpIn(calendarYear, context), year, context);
     if (deferral === undefined || annualAdditions === undefined || compensation === undefined || catchUp === undefined)
       return missing(plan.path, 'no-rate');
     const salary = context.salary?.expected[year - 1] ?? zero;

@@ -36,9 +36,10 @@ import {
 import { monthsUntil } from './vesting';
 
 /**
- * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after the start.
- * The years of a job one has begin on `from` where that is later: what was earned before is one's own already, and its
- * schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds nothing.
+ * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after
+ * the start. The years of a job one has begin on `from` where that is later: what was earned before is one's own
+ * already, and its schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds
+ * nothing.
  */
 export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDate): Valuation {
   const valuation = valueOnce(offer, assumptions, from);
@@ -148,14 +149,12 @@ function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): 
     guaranteed: line.guaranteed.map(exchange),
     // Who keeps all that was paid keeps the sum of the rounded amounts, not another rounding of it.
     kept: line.kept.map((kept, i) => (paid[i]?.equals(kept) === true ? (paidHere[i] ?? zero) : exchange(kept))),
-    ...(atSpending === undefined
-      ? {}
-      : {
-          atSpending: {
-            none: exchange(atSpending.none),
-            ...(atSpending.worst === undefined ? {} : { worst: exchange(atSpending.worst) }),
-          },
-        }),
+    ...(atSpending && {
+      atSpending: {
+        none: exchange(atSpending.none),
+        ...(atSpending.worst && { worst: exchange(atSpending.worst) }),
+      },
+    }),
     ...(stake === undefined ? {} : { stake: convertStake(stake, exchange) }),
   };
   return 'payments' in line

@@ -17,13 +17,10 @@ export function noticesOf(
 ): readonly string[] {
   const currencies = new Set(compared.map(({ valuation }) => valuation.currency));
   const unstated = compared.filter(({ currency }) => currency === noCurrency).map(({ company }) => company);
+  const companies = unstated.join(', ');
   return [
     ...(compared.length > 1 && unstated.length > 0
-      ? [
-          locale.say('Without a currency these offers cannot be compared: {companies}.', {
-            companies: unstated.join(', '),
-          }),
-        ]
+      ? [locale.say('Without a currency these offers cannot be compared: {companies}.', { companies })]
       : []),
     ...(currencies.size > (unstated.length > 0 ? 2 : 1)
       ? [locale.say('Not all offers are in one currency. State exchange rates in a candidate file to compare them.')]
@@ -56,12 +53,10 @@ export function laterStart(
 
 /** Year 1 of each offer begins on its own first day; where these are far apart, the years are not the same. */
 function apart(compared: readonly ComparedOffer[], locale: Locale): readonly string[] {
-  const starts = compared.flatMap(({ company, valuation: { from } }) =>
-    from === undefined ? [] : [{ company, from }],
-  );
-  const [first, last] = [...starts]
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  const starts = compared
+    .flatMap(({ company, valuation: { from } }) => (from === undefined ? [] : [{ company, from }]))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined || daysBetween(first.from, last.from) < 180) return [];
   return [
     locale.say('Year 1 of {first} begins on {day}, that of {last} on {later}.', {

@@ -98,8 +98,8 @@ function differenceFigure(own: Valuation, base: Valuation, name: 'guaranteed' | 
 }
 
 /**
- * Returns totals and parts of an average year: what they come to over the horizon divided by its years, each rounded to the minor unit
- * of its currency, so that parts may differ from their total by as many units as there are parts.
+ * Returns totals and parts of an average year: what they come to over the horizon divided by its years, each rounded to
+ * the minor unit of its currency, so that parts may differ from their total by as many units as there are parts.
  */
 export function averageRows(
   names: readonly RankedTotal[],
