@@ -83,7 +83,7 @@ const impure = [
 const facts = [
   {
     selector: 'Identifier[name=/^(locale|Locale|say|template)$/]',
-    message: 'src/core/negotiate returns values; put them into words in src/core/words.',
+    message: 'This room of src/core returns values; put them into words in src/core/words.',
   },
 ];
 
@@ -131,7 +131,7 @@ export default tseslint.config(
     },
   },
   boundary(['src/core/**/*.ts'], core, impure),
-  boundary(['src/core/negotiate/**/*.ts'], core, [...impure, ...facts]),
+  boundary(['src/core/{value,compare,negotiate}/**/*.ts'], core, [...impure, ...facts]),
   boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, [...shown, spoken]),
   boundary(['src/editor/prompts.ts'], editor, [spoken]),
   boundary(['src/cli/**/*.ts'], cli),

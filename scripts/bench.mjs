@@ -14,7 +14,7 @@ import { generate } from './generate.mjs';
 const core = `
 export { askLensesOf } from './src/core/assist/askLenses';
 export { complete } from './src/core/assist/complete';
-export { compareOffers } from './src/core/compare/compareOffers';
+export { compareOffers } from './src/core/words/comparison/compareOffers';
 export { english } from './src/core/locale';
 export { insightOf } from './src/core/negotiate/verdict/insight';
 export { parseCandidate, parseOffer } from './src/core/parse/parseOffer';

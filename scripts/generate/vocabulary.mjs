@@ -38,6 +38,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['share', 'x-share'],
     ['clause', 'x-clause'],
     ['row', 'x-row'],
+    ['wording', 'x-wording'],
     ['measure', 'x-measure'],
   ])
     if (field[from] !== undefined) spec[key] = field[from];

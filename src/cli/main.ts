@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { version } from '../../package.json';
-import { compareOffers } from '../core/compare/compareOffers';
 import { comparedFrom } from '../core/compare/valuedOffers';
 import { english } from '../core/locale';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
@@ -9,6 +8,7 @@ import { valueOffer } from '../core/value/valueOffer';
 import { type Audience, sightOf } from '../core/words/audience/audience';
 import { type Compared, comparedFor } from '../core/words/audience/comparedFor';
 import { insightFor } from '../core/words/audience/seenBy';
+import { compareOffers } from '../core/words/comparison/compareOffers';
 import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
 import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
 import { fitWords } from '../core/words/fitText';
@@ -24,11 +24,11 @@ import { type Arguments, Misuse, readArguments, usage } from './arguments';
 import { check, report } from './check';
 import { diff } from './diff';
 import {
+  candidateFor,
   currentJobOf,
   eachFileOnce,
   isCandidateName,
   isSameFile,
-  candidateFor,
   readCurrentJob,
   readOffer,
   type SourceFile,

@@ -1,10 +1,10 @@
-import { companyOf } from '../core/compare/describe';
 import type { Decimal } from '../core/decimal';
 import { english } from '../core/locale';
 import type { Offer } from '../core/offer';
 import type { Component, Valuation } from '../core/value/valuation';
 import { questionsOf } from '../core/negotiate/questions/questions';
 import { questionText } from '../core/words/questionText';
+import { companyOf } from '../core/words/describe';
 
 /**
  * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals.

@@ -75,8 +75,10 @@ interface SpecBase {
   readonly section?: 'head' | 'glance' | 'equity' | 'none';
   /** Whether a comparison words the whole group in one cell. */
   readonly clause?: boolean;
-  /** Of a term in an entry of a list: whether a comparison has a row for it beside the words for the whole entry. */
+  /** Of a term in an entry of a list: whether a comparison has a row for it; of a list: one for each name in it. */
   readonly row?: boolean;
+  /** The wording of its own that it has in one line; else it says its fields, each with its title. */
+  readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match';
   /** What it lies between while it is not known: the worst for the employee, and the best. */
   readonly between?: readonly [worst: Extreme, best: Extreme];
 }

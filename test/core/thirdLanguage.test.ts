@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countedIn } from '../../src/core/compare/describe';
 import { localeOf, type Translations } from '../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../src/core/parse/parseOffer';
 import { validate, validateBeside } from '../../src/core/validate/validate';
@@ -11,6 +10,7 @@ import { summaryDocument } from '../../src/core/words/summary/summaryDocument';
 import { printMarkdown } from '../../src/core/write/markdown';
 import { translations as german } from '../support/german';
 import { analysisOf, panelOf, whatIf } from './panel/examples';
+import { countedIn } from '../../src/core/words/describe';
 
 const tag = 'pl';
 const today = '2026-11-22';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseYaml, stringify } from 'yaml';
-import { compareOffers } from '../../src/core/compare/compareOffers';
 import { Decimal } from '../../src/core/decimal';
 import { english } from '../../src/core/locale';
 import type { Candidate, Offer } from '../../src/core/offer';
@@ -15,6 +14,7 @@ import { components, type Component } from '../../src/core/value/valuation';
 import { valueOffer } from '../../src/core/value/valueOffer';
 import { offerVocabulary, type FieldSpec, type TermSpec } from '../../src/core/vocabulary';
 import { inPlace } from './validate/inPlace';
+import { compareOffers } from '../../src/core/words/comparison/compareOffers';
 
 const today = '2026-11-22';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { compareOffers } from '../../src/core/compare/compareOffers';
 import { english } from '../../src/core/locale';
 import { parseOffer } from '../../src/core/parse/parseOffer';
 import { writeComparison, type Exported } from '../../src/editor/commands/exportCommand';
 import { closeAll, file, runWith } from './support';
+import { compareOffers } from '../../src/core/words/comparison/compareOffers';
 
 const offer = (company: string, salary: number) =>
   parseOffer(`company: ${company}\ncurrency: USD\nstatus: written\npay: { base-salary: ${salary} }\ninsurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n`).fields; // prettier-ignore

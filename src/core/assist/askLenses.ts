@@ -1,6 +1,4 @@
 import { isMap } from 'yaml';
-import { describeEnds } from '../compare/amounts';
-import { clauses } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import { type Locale, template } from '../locale';
 import { agreedTerms } from '../negotiate/log/agreedTerms';
@@ -21,6 +19,7 @@ import { agreedValue } from '../value/agreement';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { clauses, describeEnds } from '../words/describe';
 import { describeTermText } from '../words/termWords';
 import type { Lens } from './lenses';
 

@@ -1,6 +1,5 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar';
 import { template, type Locale } from '../locale';
-import { countedIn, perPeriod } from '../compare/describe';
 import { formatMoney, roundTo } from '../money';
 import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
@@ -10,6 +9,7 @@ import { deadlineOf } from '../stage';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary } from '../vocabulary';
+import { countedIn, perPeriod } from '../words/describe';
 
 /** A few words shown behind a value. */
 export interface Hint {

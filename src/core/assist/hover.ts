@@ -1,7 +1,4 @@
 import type { IsoDate } from '../calendar';
-import { clauses, countedIn } from '../compare/describe';
-import { inOneLine } from '../compare/explain';
-import { entriesOf } from '../compare/termRows';
 import { fieldAt } from '../fieldAt';
 import { type Locale, template } from '../locale';
 import { marketPositionsOf } from '../negotiate/market/market';
@@ -19,6 +16,9 @@ import { phrase } from '../write/phrase';
 import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './completion';
 import { worthOf } from './worthOf';
+import { clauses, countedIn } from '../words/describe';
+import { inOneLine } from '../words/valuation/explain';
+import { fieldText } from '../words/describeEntry';
 
 export interface Hover {
   readonly blocks: readonly Block[];
@@ -76,11 +76,10 @@ function aboutValue(
   const { candidate, valuation, locale, today } = setting;
   if (document.kind === 'candidate') return aboutPath(field, locale);
   const { path } = placeOf(field);
-  const value = entriesOf(field, spec, locale).map(({ text }) => text);
   const own = checkPriorities(document.fields, candidate).find((each) => each.path === spec.path.replaceAll('[]', ''));
   const positions = candidate === undefined ? [] : marketPositionsOf(document.fields, candidate, today);
   return [
-    paragraph([strong(locale.say(spec.title)), ': ', quoted(value.join('; '))]),
+    paragraph([strong(locale.say(spec.title)), ': ', quoted(fieldText(field, spec, locale))]),
     ...(valuation === undefined ? [] : aboutWorth(path, document.fields, valuation, locale)),
     ...(own === undefined ? [] : [paragraph(priorityText(own, candidate, locale))]),
     ...positions

@@ -1,4 +1,3 @@
-import { totalFigure } from '../compare/totalRows';
 import { addMonths, type IsoDate } from '../calendar';
 import type { Decimal } from '../decimal';
 import { questionsOf } from '../negotiate/questions/questions';
@@ -9,6 +8,7 @@ import { placeOf } from '../term';
 import { monthsOf } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { worthOf } from './worthOf';
+import { totalFigure } from '../words/comparison/totalRows';
 
 /** A line of words above a line of the file; a click does something where it has a command. */
 export interface Lens {

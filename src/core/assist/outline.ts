@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { entriesOf } from '../compare/termRows';
 import { absentField } from '../parse/absentField';
 import { firstPartOf, rangeOf, textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
@@ -10,6 +9,7 @@ import { placeOf, type Field, type Group } from '../term';
 import { fieldOf } from '../terms';
 import { titleOf } from '../titles';
 import { camelCase, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
+import { entriesOf } from '../words/describeEntry';
 
 export type OutlineKind = 'group' | 'list' | 'entry' | 'amount' | 'date' | 'yes-no' | 'choice' | 'text' | 'open';
 

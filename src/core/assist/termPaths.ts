@@ -1,10 +1,10 @@
-import { entriesOf } from '../compare/termRows';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
 import { findField } from '../terms';
 import { titleOf } from '../titles';
 import { allSpecs, findSpec, offerVocabulary, shortField } from '../vocabulary';
+import { fieldText } from '../words/describeEntry';
 
 interface TermPath {
   readonly path: string;
@@ -21,7 +21,7 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
       const field = offer === undefined ? undefined : findField(offer, spec.path);
       const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
       const isWhole = spec.type === 'group' && spec.short === undefined;
-      const text = isSaid && !isWhole ? entriesOf(field, spec, locale).map((each) => each.text).join('; ') : undefined; // prettier-ignore
+      const text = isSaid && !isWhole ? fieldText(field, spec, locale) : undefined; // prettier-ignore
       return { path: spec.path, title: titleOf(spec.path, locale), text };
     });
 }

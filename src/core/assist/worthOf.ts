@@ -1,9 +1,10 @@
-import { describeEnds, linesWithRange } from '../compare/amounts';
-import { explainLine, type Explanation } from '../compare/explain';
+import { linesWithRange, endsOf, sameLine } from '../compare/amounts';
 import { sum, zero, type Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
 import type { Valuation, ValuedLine } from '../value/valuation';
+import { explainLine, type Explanation } from '../words/valuation/explain';
+import { describeEnds } from '../words/describe';
 
 /** What a term comes to: in the first year and over the horizon, with how it comes about. */
 export interface Worth {
@@ -20,11 +21,9 @@ export function worthOf(path: string, offer: Offer, valuation: Valuation, locale
     .filter((each) => isWithin(path, each.path))
     .sort((a, b) => b.path.length - a.path.length)[0];
   if (line === undefined) return undefined;
-  const { worst, best } = valuation.range ?? { worst: valuation, best: valuation };
   const amount = (of: (line: ValuedLine) => Decimal) => {
-    const [one, other] = [worst, best].map((each) => of(sameLine(line, each) ?? line));
-    const [low = zero, high = zero] = [one ?? zero, other ?? zero].sort((a, b) => a.comparedTo(b));
-    return describeEnds({ low, high }, valuation.currency, locale);
+    const ends = endsOf(valuation, (each) => of(sameLine(line, each) ?? line));
+    return describeEnds(ends, valuation.currency, locale);
   };
   return {
     path: line.path,
@@ -38,8 +37,4 @@ export function worthOf(path: string, offer: Offer, valuation: Valuation, locale
 function isWithin(path: string, line: string): boolean {
   const [own, of] = [path, line].map((each) => each.replaceAll('[0]', ''));
   return own === of || (of !== undefined && own?.startsWith(`${of}.`) === true);
-}
-
-function sameLine({ component, path }: ValuedLine, { lines }: Valuation): ValuedLine | undefined {
-  return lines.find((each) => each.component === component && each.path === path);
 }

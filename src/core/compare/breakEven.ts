@@ -26,9 +26,9 @@ const most = 10;
 const unit = 100;
 
 /**
- * For each offer behind the leader: the lowest base salary, in hundreds a year, with which its expected total reaches the
- * leader's, all else as it stands and what is unknown at its worst. At this salary the offer has been valued and is level or
- * ahead, at 100 less it has been valued and is behind. About five valuations of each offer.
+ * Returns for each offer behind the leader the lowest base salary, in hundreds a year, with which its expected total
+ * reaches the leader's, all else as it stands and what is unknown at its worst. At this salary the offer has been
+ * valued and is level or ahead, at 100 less it has been valued and is behind. About five valuations of each offer.
  */
 export function breakEvens({ contenders, ...ground }: SensitivityInput): readonly BreakEven[] {
   const worst = (contender: Contender) => totalEnds(contender.valuation, 'expected').low;
@@ -60,7 +60,8 @@ function lowestFrom(start: number, short: (hundreds: number) => number): Decimal
   const end = (start + 1) * most;
   // The search is for a step above 0, and level is enough.
   const gap = (hundreds: number) => short(hundreds) + Number.MIN_VALUE;
-  const [low, high] = [{ step: start, gap: gap(start) }, { step: end, gap: gap(end) }]; // prettier-ignore
+  const low = { step: start, gap: gap(start) };
+  const high = { step: end, gap: gap(end) };
   if (high.gap <= 0) return undefined;
   if (low.gap > 0) return new Decimal(start).times(unit);
   return new Decimal(crossingBetween(low, high, gap).at).times(unit);

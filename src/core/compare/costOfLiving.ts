@@ -1,13 +1,8 @@
-import { type Decimal, zero } from '../decimal';
-import { type Locale, template } from '../locale';
+import type { Decimal } from '../decimal';
 import { roundTo } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
 import type { Assumptions } from '../value/assumptions';
-import type { Valuation } from '../value/valuation';
-import type { ComparedOffer, Figure, FigureRow } from './comparison';
-import { describeNumber } from './describe';
-import { totalFigure, type TotalName } from './totalRows';
 
 interface Place {
   readonly name: string;
@@ -22,8 +17,8 @@ export interface Prices {
 }
 
 /**
- * The prices of the baseline's place, else of the first place with an index. Undefined without an index for two offers: then there is
- * nothing to compare.
+ * Returns the prices of the baseline's place, else of the first place with an index. Undefined without an index for two
+ * offers: then there is nothing to compare.
  */
 export function pricesOf(offers: readonly Offer[], baseline: number, assumptions: Assumptions): Prices | undefined {
   const places = offers.map((offer) => placeOfOffer(offer, assumptions));
@@ -32,58 +27,19 @@ export function pricesOf(offers: readonly Offer[], baseline: number, assumptions
   return home === undefined || known.length < 2 ? undefined : { home, places };
 }
 
-/** An amount that is spent in one place, in the prices of another. */
+/** Returns an amount that is spent in one place, in the prices of another. */
 export function atPricesOf(home: Place, place: Place, amount: Decimal, currency: string): Decimal {
   return roundTo(currency)(amount.times(home.index).div(place.index));
 }
 
-const titles = {
-  expected: template('Expected total, at prices of {place}'),
-  afterTax: template('After tax, at prices of {place}'),
-};
-const formulas = {
-  expected: template('Expected total x {here} / {there}'),
-  afterTax: template('After tax x {here} / {there}'),
-};
-
-/** The totals in the prices of one place: total x index of that place / index of the offer's own. */
-export function costOfLivingRows(
-  compared: readonly ComparedOffer[],
-  offers: readonly Offer[],
-  baseline: number,
-  assumptions: Assumptions,
-  locale: Locale,
-): FigureRow[] {
-  const prices = pricesOf(offers, baseline, assumptions);
-  if (prices === undefined) return [];
-  const { home, places } = prices;
-  const names: readonly (TotalName & keyof typeof titles)[] =
-    assumptions.taxRate === undefined ? ['expected'] : ['expected', 'afterTax'];
-  return names.map((name) => ({
-    name: `${name}-cost-of-living`,
-    title: locale.say(titles[name], { place: home.name }),
-    figures: compared.map(({ valuation }, i): Figure => {
-      const place = places[i];
-      if (place === undefined) return { text: locale.say('no index'), path: 'location', basis: [] };
-      const adjusted = ({ total, currency }: Valuation) => atPricesOf(home, place, total[name] ?? zero, currency);
-      const [here, there] = [home, place].map((each) => `${describeNumber(each.index, locale)} (${each.name})`);
-      return {
-        ...totalFigure(adjusted, valuation, name, locale),
-        path: 'location',
-        basis: [locale.say(formulas[name], { here: here ?? '', there: there ?? '' })],
-      };
-    }),
-  }));
-}
-
-/** The index of an offer's location, however its name is spaced and capitalised. */
+/** Returns the index of an offer's location, however its name is spaced and capitalised. */
 export function placeOfOffer({ location }: Offer, { costOfLiving }: Assumptions): Place | undefined {
   const wanted = normal(valueOf(location)?.text ?? '');
   for (const [name, index] of costOfLiving) if (normal(name) === wanted) return { name, index };
   return undefined;
 }
 
-/** Whether two names are of one place, however they are spaced and capitalised. */
+/** Tells whether two names are of one place, however they are spaced and capitalised. */
 export function isSamePlace(one: string, other: string): boolean {
   return normal(one) === normal(other);
 }

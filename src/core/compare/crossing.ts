@@ -5,9 +5,10 @@ export interface Crossing {
 }
 
 /**
- * The two neighbouring steps between which `gap` turns from at most 0 to above it, given one step of either kind. It is evaluated at both of
- * the steps that are answered. Where it turns several times, one of the turns is found. A gap that is nearly straight takes
- * about three evaluations, any other about as many as halving the distance does, twice.
+ * Returns the two neighbouring steps between which `gap` turns from at most 0 to above it, given one step of either
+ * kind. It is evaluated at both of the steps that are answered. Where it turns several times, one of the turns is
+ * found. A gap that is nearly straight takes about three evaluations, any other about as many as halving the distance
+ * does, twice.
  */
 export function crossingBetween(
   low: { readonly step: number; readonly gap: number },

@@ -1,9 +1,9 @@
+import { zero } from '../decimal';
 import { cashByMonth } from '../value/cashByMonth';
 import type { Valuation } from '../value/valuation';
-import type { Ends } from './amounts';
+import { type Ends, endsBetween } from './amounts';
 import type { Contender } from './ranking';
 import { cumulative } from './trajectory';
-import { zero } from '../decimal';
 
 /** Which of two offers has come to more: one of them by its id, neither, or nobody knows within what is unknown. */
 export type Ahead = { readonly id: string } | 'equal' | 'unknown';
@@ -11,7 +11,7 @@ export type Ahead = { readonly id: string } | 'equal' | 'unknown';
 /** A year after which another offer is ahead than before. */
 export interface Change {
   readonly year: number;
-  /** The month, counted from 1, from which it is ahead by cumulative cash to the end of that year; where cash decides it. */
+  /** The month, counted from 1, from which it is ahead by cash in sum to the end of that year; where cash decides. */
   readonly month?: number;
   /** The id of the offer that is ahead from then on, and of the one that was. */
   readonly ahead: string;
@@ -28,8 +28,8 @@ export interface Crossover {
 }
 
 /**
- * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is unknown and
- * has bounds is at its worst for it and at its best for the other.
+ * Compares the running totals of two offers year by year. One is ahead where it has come to more even if all that is
+ * unknown and has bounds is at its worst for it and at its best for the other.
  */
 export function crossoverOf(one: Contender, other: Contender, total: 'expected' | 'guaranteed'): Crossover {
   const [own, others] = [cumulative(one.valuation, total), cumulative(other.valuation, total)];
@@ -65,7 +65,7 @@ function changesIn(
   return changes;
 }
 
-/** Cash decides only where its lead changes within the year and then stays; shares that cannot be sold may decide instead. */
+/** Cash decides only where its lead changes within the year and then stays; else shares that cannot be sold may. */
 function monthOfChange(winner: Valuation, loser: Valuation, year: number): number | undefined {
   const [own, others] = [cashEnds(winner), cashEnds(loser)];
   const isAhead = (month: number) => (own[month]?.low ?? zero).greaterThan(others[month]?.high ?? zero);
@@ -82,8 +82,5 @@ function cashEnds({ range, ...valuation }: Valuation): readonly Ends[] {
     let total = zero;
     return cashByMonth(each).map(({ amount }) => (total = total.plus(amount)));
   });
-  return (worst ?? []).map((amount, i) => {
-    const other = best?.[i] ?? amount;
-    return amount.lessThanOrEqualTo(other) ? { low: amount, high: other } : { low: other, high: amount };
-  });
+  return (worst ?? []).map((amount, i) => endsBetween(amount, best?.[i] ?? amount));
 }

@@ -1,12 +1,10 @@
 import { Decimal, one, zero } from '../decimal';
-import { template } from '../locale';
 import type { Offer } from '../offer';
 import type { Value } from '../term';
 import type { Assumed, Assumptions } from '../value/assumptions';
-import { periodsPerYear } from '../value/known';
+import { periodsPerYear, workingDaysIn } from '../value/known';
 import { hasNoPlan } from '../value/statutoryCover';
 import type { Component } from '../value/valuation';
-import { workingDaysIn } from '../value/workingDays';
 
 /** What an assumption may plausibly be, in its own measure: ratios, money, days or a number. */
 export interface Bounds {
@@ -17,7 +15,7 @@ export interface Bounds {
 }
 
 /** What bounds that depend on the offers are taken from. */
-export interface Scale {
+interface Scale {
   /** The highest base salary of a year, in the currency of the comparison. */
   readonly salary: Decimal;
   readonly assumptions: Assumptions;
@@ -29,12 +27,13 @@ type Key = {
 
 /** An assumption that can be varied on its own, within plausible bounds. */
 export interface AssumedFactor {
+  /** By which the words tell why its bounds are plausible. */
+  readonly kind: string;
   readonly path: string;
   /** The figure assumed now; undefined where the candidate states none. */
   readonly read: (assumptions: Assumptions) => Decimal | undefined;
   readonly write: (assumptions: Assumptions, amount: Decimal) => Assumptions;
   readonly bounds: (scale: Scale) => Bounds;
-  readonly reason: string;
   /** The period in which an amount of money is counted. */
   readonly period: 'day' | 'year';
   /** Parts that may rest on it at another figure though they do not at the present one. */
@@ -62,92 +61,53 @@ function upTo(amount: Decimal): Bounds {
   return { low: zero, high, step: unitOf(high) };
 }
 
-/** The place of the third figure of an amount: 100 of 20,000, and 0.01 of 1.08. */
+/** Returns the place of the third figure of an amount: 100 of 20,000, and 0.01 of 1.08. */
 export function unitOf(amount: Decimal): Decimal {
   return new Decimal(10).pow(amount.e - 2);
 }
 
 /**
- * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the time of the
- * commute change no amount; the cost of living changes no total of its own currency; payouts are varied in each offer on its own.
+ * The assumptions that amounts rest on, with what each may plausibly be. The birth year is a fact; dilution and the
+ * time of the commute change no amount; the cost of living changes no total of its own currency; payouts are varied in
+ * each offer on its own.
  */
-export const assumedFactors: readonly AssumedFactor[] = [
+export const assumedFactors = [
+  figure('raise', 'raise', percents(0, 10, 0.1)),
   {
-    ...figure('raise', 'raise'),
-    bounds: percents(0, 10, 0.1),
-    reason: template('Yearly raises above 10% over several years are promotions.'),
+    ...figure('retirement-deferral', 'retirementDeferral', percents(0, 25, 0.1)),
+    components: ['retirement'] as const,
   },
   {
-    ...figure('retirement-deferral', 'retirementDeferral'),
-    bounds: percents(0, 25, 0.1),
-    reason: template('Matches end below a quarter of pay, and so do most statutory limits.'),
-    components: ['retirement'],
+    ...figure('medical-spending', 'medicalSpending', ({ salary }) => upTo(salary.div(10))),
+    alsoMoves: ({ insurance }: Offer) => insurance.node.state === 'none' || hasNoPlan(insurance.health),
   },
-  {
-    ...figure('medical-spending', 'medicalSpending'),
-    bounds: ({ salary }) => upTo(salary.div(10)),
-    alsoMoves: ({ insurance }) => insurance.node.state === 'none' || hasNoPlan(insurance.health),
-    reason: template('From a year without care to one that costs a tenth of the highest base salary.'),
-  },
-  {
-    ...figure('hsa-deferral', 'hsaDeferral'),
-    bounds: ({ salary }) => upTo(salary.div(20)),
-    reason: template('From nothing to a twentieth of the highest base salary.'),
-    isAfterTax: true,
-  },
-  {
-    ...figure('tax-rate', 'taxRate'),
-    bounds: percents(0, 60, 1),
-    reason: template('Average tax rates are below 60% everywhere.'),
-    isAfterTax: true,
-  },
-  {
-    ...figure('equity.growth', 'equityGrowth'),
-    bounds: percents(-50, 50, 1),
-    reason: template('From halving every year to growing by half every year.'),
-  },
-  {
-    ...figure('equity.private-discount', 'privateDiscount'),
-    bounds: percents(0, 100, 1),
-    reason: template('From counting in full to counting for nothing.'),
-  },
-  {
-    ...figure('espp-contribution', 'esppContribution'),
-    bounds: percents(0, 15, 0.1),
-    reason: template('Plans rarely take more than 15% of pay.'),
-  },
-  {
-    ...figure('time-off-baseline', 'timeOffBaseline'),
-    bounds: numbers(0, 30),
-    reason: template('From no days to six weeks that are taken for granted.'),
-  },
-  {
-    ...figure('holiday-baseline', 'holidayBaseline'),
-    bounds: numbers(0, 20),
-    reason: template('From no public holidays to twenty.'),
-  },
-  {
-    ...figure('working-days', 'workingDays'),
-    bounds: numbers(200, 262),
-    reason: template('From a year with much leave taken off to every weekday of a year.'),
-  },
-  {
-    ...figure('parental-leave-use', 'parentalLeaveUse'),
-    bounds: percents(0, 100, 1),
-    reason: template('From no leave to leave in every year.'),
-  },
-  {
-    ...figure('commute.cost', 'commute'),
-    bounds: ({ salary, assumptions }) => upTo(salary.div(assumptions.workingDays.value.amount).div(10)),
-    reason: template('From nothing to a tenth of a day’s pay.'),
-  },
+  { ...figure('hsa-deferral', 'hsaDeferral', ({ salary }) => upTo(salary.div(20))), isAfterTax: true as const },
+  { ...figure('tax-rate', 'taxRate', percents(0, 60, 1)), isAfterTax: true as const },
+  figure('equity.growth', 'equityGrowth', percents(-50, 50, 1)),
+  figure('equity.private-discount', 'privateDiscount', percents(0, 100, 1)),
+  figure('espp-contribution', 'esppContribution', percents(0, 15, 0.1)),
+  figure('time-off-baseline', 'timeOffBaseline', numbers(0, 30)),
+  figure('holiday-baseline', 'holidayBaseline', numbers(0, 20)),
+  figure('working-days', 'workingDays', numbers(200, 262)),
+  figure('parental-leave-use', 'parentalLeaveUse', percents(0, 100, 1)),
+  figure('commute.cost', 'commute', ({ salary, assumptions }) =>
+    upTo(salary.div(assumptions.workingDays.value.amount).div(10)),
+  ),
 ];
 
-function figure(name: string, key: Key | 'commute'): Pick<AssumedFactor, 'path' | 'read' | 'write' | 'period'> {
+export type FactorKind = (typeof assumedFactors)[number]['kind'] | 'horizon' | 'payout' | 'exchange-rate';
+
+function figure<Kind extends string>(
+  kind: Kind,
+  key: Key | 'commute',
+  bounds: AssumedFactor['bounds'],
+): AssumedFactor & { readonly kind: Kind } {
   const at = (assumptions: Assumptions) => (key === 'commute' ? assumptions.commute.cost : assumptions[key]);
   const period = key === 'commute' ? 'day' : 'year';
   return {
-    path: `assumptions.${name}`,
+    kind,
+    path: `assumptions.${kind}`,
+    bounds,
     period,
     read: (assumptions) => {
       const value = at(assumptions)?.value;
@@ -174,7 +134,7 @@ function measureOf(value: Value, period: 'day' | 'year', assumptions: Assumption
   return value.period === period ? value.amount : value.amount.times(perYear[value.period]).div(perYear[period]);
 }
 
-/** The value with another figure; leave in days, money by the year or the day. */
+/** Returns the value with another figure; leave in days, money by the year or the day. */
 export function withMeasure(value: Value, amount: Decimal, period: 'day' | 'year'): Value {
   if (value.kind === 'percent') return { ...value, ratio: amount };
   if (value.kind === 'duration') return { ...value, amount, unit: 'day' };
@@ -184,16 +144,13 @@ export function withMeasure(value: Value, amount: Decimal, period: 'day' | 'year
 
 /** The horizon in years. */
 export const horizonBounds: Bounds = { low: one, high: new Decimal(10), step: one };
-export const horizonReason = template('From one year to ten; few jobs last longer.');
 
 /** What a bonus or commission pays out of its target. */
 export const payoutBounds: Bounds = percents(0, 150, 1)();
-export const payoutReason = template('Plans pay between nothing and one and a half times the target.');
 
-/** An exchange rate moves by a quarter in a bad year. */
+/** Returns the bounds of an exchange rate, which moves by a quarter in a bad year. */
 export function rateBounds(rate: Decimal): Bounds {
   const step = unitOf(rate);
   const on = (amount: Decimal) => amount.div(step).toDecimalPlaces(0).times(step);
   return { low: on(rate.times('0.75')), high: on(rate.times('1.25')), step };
 }
-export const rateReason = template('A quarter less or more than the rate that is stated.');

@@ -4,28 +4,25 @@ import { placeOf, type Term, type Value, valueOf } from '../term';
 import { assumedFigures } from '../value/assumptions';
 import { replaceAt } from '../value/replaceAt';
 import type { Valuation } from '../value/valuation';
+import { type Ends, linesWithRange } from './amounts';
 import {
   type AssumedFactor,
   assumedFactors,
   type Bounds,
+  type FactorKind,
   horizonBounds,
-  horizonReason,
   payoutBounds,
-  payoutReason,
   rateBounds,
-  rateReason,
   withMeasure,
 } from './factors';
 import { type Contender, revalue, type SensitivityInput, totalEnds } from './ranking';
 import { cumulative } from './trajectory';
-import { type Ends, linesWithRange } from './amounts';
 
 /** One figure that can be varied, with what each offer comes to at a value of it. */
 export interface Factor extends Bounds {
   readonly path: string;
   readonly offerId?: string;
-  /** Why the bounds are plausible, as the bundles of translations key it. */
-  readonly reason: string;
+  readonly kind: FactorKind;
   /** The total that rests on it. */
   readonly total: 'expected' | 'afterTax';
   readonly current: Decimal;
@@ -36,7 +33,7 @@ export interface Factor extends Bounds {
   readonly totalAt: (contender: Contender, value: Decimal) => Ends;
 }
 
-/** Every figure that an amount of these offers rests on and that can be varied: the horizon, assumptions, rates, payouts. */
+/** Returns every figure that these offers rest on and that can be varied: horizon, assumptions, rates, payouts. */
 export function factorsOf(ground: SensitivityInput): readonly Factor[] {
   const factors = [horizonFactor(ground), ...assumed(ground), ...exchangeRates(ground), ...payouts(ground)];
   return factors.map((factor) => ({
@@ -51,16 +48,16 @@ function horizonFactor({ assumptions, currency, from }: SensitivityInput): Facto
   const current = new Decimal(assumptions.horizon);
   const longest = Decimal.max(horizonBounds.high, current).toNumber();
   const totals = new Map<string, readonly Ends[]>();
+  const atLongest = { currency, from, assumptions: { ...assumptions, horizon: longest } };
   const totalsOf = ({ id, offer }: Contender) => {
-    const known =
-      totals.get(id) ?? cumulative(revalue(offer, { currency, from, assumptions: { ...assumptions, horizon: longest } }), 'expected'); // prettier-ignore
+    const known = totals.get(id) ?? cumulative(revalue(offer, atLongest), 'expected');
     totals.set(id, known);
     return known;
   };
   return {
     ...horizonBounds,
     path: 'assumptions.horizon',
-    reason: horizonReason,
+    kind: 'horizon',
     total: 'expected',
     current,
     isShort: true,
@@ -85,7 +82,7 @@ function assumed({ contenders, assumptions, ...rest }: SensitivityInput): Factor
       {
         ...each.bounds({ salary, assumptions }),
         path: each.path,
-        reason: each.reason,
+        kind: each.kind,
         total,
         current,
         valueAt: (amount) => withMeasure(value, amount, each.period),
@@ -114,7 +111,7 @@ function exchangeRates({ contenders, assumptions, ...rest }: SensitivityInput): 
       {
         ...rateBounds(current),
         path,
-        reason: rateReason,
+        kind: 'exchange-rate',
         total: 'expected',
         current,
         valueAt: (amount) => ({ kind: 'quantity', amount }),
@@ -142,7 +139,7 @@ function payouts({ contenders, ...rest }: SensitivityInput): Factor[] {
         ...payoutBounds,
         path: payout.path,
         offerId: contender.id,
-        reason: payoutReason,
+        kind: 'payout',
         total: 'expected',
         current,
         valueAt: (ratio) => ({ kind: 'percent', ratio }),

@@ -3,8 +3,7 @@ import { Decimal } from '../decimal';
 import type { Offer } from '../offer';
 import { valueOf, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
-import { periodsPerYear, yearlyAmount } from '../value/known';
-import { workingDaysIn } from '../value/workingDays';
+import { periodsPerYear, yearlyAmount, workingDaysIn } from '../value/known';
 import type { TermSpec } from '../vocabulary';
 
 export interface MeasureContext {
@@ -14,14 +13,14 @@ export interface MeasureContext {
   readonly currency: string;
 }
 
-/** `unlimited` leave and `full` remote work are as much as anyone can ask for. */
+/** Tells whether it is as much as anyone can ask for: `unlimited` leave, `full` remote work. */
 export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
 }
 
 /**
- * Two values of one term by the same measure: amounts by the hour without the hours of a year, a share of the salary beside an amount as
- * what it comes to.
+ * Measures two values of one term alike: amounts by the hour without the hours of a year, a share of the salary beside
+ * an amount as what it comes to.
  */
 export function measureBoth(
   one: Value,
@@ -40,7 +39,10 @@ export function measureBoth(
     : [undefined, undefined];
 }
 
-/** A share of the salary as an amount a year, of a term that may be either; anything else as it is. Undefined where the salary is not known. */
+/**
+ * Returns a share of the salary as an amount a year, of a term that may be either; anything else as it is. Undefined
+ * where the salary is not known.
+ */
 export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureContext): Value | undefined {
   if (value.kind !== 'percent' || !spec.kinds.includes('money')) return value;
   const { offer, currency } = context;
@@ -54,8 +56,8 @@ function asSum(value: Value): Value {
 }
 
 /**
- * A number to compare two values of one term by: money and rates by the year, leave in working days, other times in months.
- * Undefined where they cannot be compared.
+ * Returns a number to compare two values of one term by: money and rates by the year, leave in working days, other
+ * times in months. Undefined where they cannot be compared.
  */
 export function measure(value: Value, spec: TermSpec, context: MeasureContext): Decimal | undefined {
   switch (value.kind) {

@@ -5,11 +5,11 @@ import type { Offer } from '../offer';
 import type { Assumptions } from '../value/assumptions';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
-import { type Ends, endsOf } from './amounts';
+import { type Ends, endsOf, endsBetween } from './amounts';
 import { openInTotal } from './openParts';
 import type { OfferToCompare, ValuedOffer, ValuedOffers } from './valuedOffers';
 
-/** An offer that can be ranked beside others: it is open, in the currency of the ranking, and its base salary is known. */
+/** An offer that can be ranked: it is open, in the currency of the ranking, and its base salary is known. */
 export interface Contender {
   readonly id: string;
   /** What it is called in sentences: its company, with what tells it apart where several have the same. */
@@ -18,8 +18,8 @@ export interface Contender {
   readonly valuation: Valuation;
 }
 
-/** An offer that cannot be ranked: it is declined or has expired, its currency is another one, or its base salary, or the hours of one by the hour, are not known. */
-export interface Unranked {
+/** An offer that cannot be ranked: it is over, in another currency, or its salary, or its hours, are not known. */
+interface Unranked {
   readonly id: string;
   readonly name: string;
   readonly reason: 'over' | 'currency' | 'salary' | 'hours';
@@ -38,7 +38,7 @@ export interface Ranking {
 /** The amounts by which offers are ranked: always a sum over the horizon. */
 export type RankedTotal = 'guaranteed' | 'expected' | 'afterTax';
 
-/** Sorts the offers of a comparison into those that can be ranked, in the currency that most of them share, and the others. */
+/** Sorts offers into those that can be ranked, in the currency that most of them share, and the others. */
 export function rankingOf(
   offers: readonly OfferToCompare[],
   comparison: Pick<ValuedOffers, 'offers' | 'currency' | 'horizon'>,
@@ -74,7 +74,7 @@ function commonCurrency(offers: readonly ValuedOffer[]): string {
   return first?.[0] ?? noCurrency;
 }
 
-/** What each offer is called in a sentence; offers of one company go by their titles too, or by numbers. */
+/** Returns what each offer is called in a sentence; offers of one company go by their titles too, or by numbers. */
 export function namesOf(offers: readonly Pick<ValuedOffer, 'company' | 'title'>[]): readonly string[] {
   return offers
     .map(({ company, title }) => {
@@ -92,12 +92,12 @@ function numberAmong(names: readonly string[], index: number): number {
   return names.slice(0, index + 1).filter((name) => name === names[index]).length;
 }
 
-/** What an offer comes to over its horizon, at worst and at best. */
+/** Returns what an offer comes to over its horizon, at worst and at best. */
 export function totalEnds(valuation: Valuation, name: RankedTotal): Ends {
   return endsOf(valuation, ({ total }) => total[name] ?? new Decimal(0));
 }
 
-/** How far the expected total moves, at worst and at best, in the currency of both; undefined where it does not. */
+/** Tells how far the expected total moves, in the currency of both; undefined where it does not. */
 export function changeBetween(before: Valuation, after: Valuation): Ends | undefined {
   const of = (name: 'worst' | 'best') => {
     const [was, now] = [before.range?.[name] ?? before, after.range?.[name] ?? after];
@@ -105,10 +105,10 @@ export function changeBetween(before: Valuation, after: Valuation): Ends | undef
   };
   const [worst, best] = [of('worst'), of('best')];
   if (worst.isZero() && best.isZero()) return undefined;
-  return worst.lessThanOrEqualTo(best) ? { low: worst, high: best } : { low: best, high: worst };
+  return endsBetween(worst, best);
 }
 
-/** The ids of those with the highest amount, in the order of ids; several where they are equal. */
+/** Returns the ids of those with the highest amount, in the order of ids; several where they are equal. */
 export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly string[] {
   const most = Decimal.max(Number.NEGATIVE_INFINITY, ...amounts.values());
   return [...amounts]
@@ -117,10 +117,10 @@ export function leadersOf(amounts: ReadonlyMap<string, Decimal>): readonly strin
     .sort();
 }
 
-/** More offers than these are not varied, so that what would change the lead costs the same for six offers and for twenty. */
+/** More offers than these are not varied, so that what would change the lead costs no more for twenty than for six. */
 const mostVaried = 6;
 
-/** The offers with the highest expected totals at worst, in their own order. */
+/** Returns the offers with the highest expected totals at worst, in their own order. */
 export function leading(contenders: readonly Contender[]): readonly Contender[] {
   const nearest = contenders
     .map(({ id, valuation }) => ({ id, total: totalEnds(valuation, 'expected').low }))
@@ -130,7 +130,7 @@ export function leading(contenders: readonly Contender[]): readonly Contender[] 
 }
 
 /** Values offers of a ranking anew under other assumptions or with other terms. */
-export interface Revaluation {
+interface Revaluation {
   readonly currency: string;
   readonly assumptions: Assumptions;
   /** From when the years of the job one has count. */
@@ -142,7 +142,7 @@ export interface SensitivityInput extends Revaluation {
   readonly contenders: readonly Contender[];
 }
 
-/** The valuation of an offer in the currency of the ranking; its own where a rate is missing. */
+/** Returns the valuation of an offer in the currency of the ranking; its own where a rate is missing. */
 export function revalue(offer: Offer, { currency, assumptions, from }: Revaluation): Valuation {
   const own = valueOffer(offer, assumptions, from);
   return convertValuation(own, currency, assumptions.exchangeRates) ?? own;

@@ -1,27 +1,29 @@
-import type { Locale } from '../locale';
+import { groupBy } from '../groupBy';
 import type { Offer } from '../offer';
-import { isTerm, placeOf, type Field, type Group, type GroupNode, type State } from '../term';
+import { isTerm, placeOf, type Field, type Group, type GroupNode, type State, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
-import { labelOf } from '../titles';
 import { offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
-import { describeState } from './describe';
-import { pairEntries } from './pairEntries';
-import { describeEntry, entriesOf } from './termRows';
 
 /**
- * What became of a term. `new`: not mentioned before; `removed`: no longer mentioned; `answered`: was unknown; `opened`: is unknown
- * now; `changed`: anything else that it says; `in-writing`: it says the same, and only whether that is in writing is new.
+ * What became of a term. `new`: not mentioned before; `removed`: no longer mentioned; `answered`: was unknown;
+ * `opened`: is unknown now; `changed`: anything else that it says; `in-writing`: it says the same, and only whether
+ * that is in writing is new.
  */
 export type ChangeKind = 'changed' | 'answered' | 'opened' | 'new' | 'removed' | 'in-writing';
+
+/** What a revision says in a field; of one that it does not mention, what it says of all around it. */
+export interface RevisionSide {
+  readonly field: Field | undefined;
+  readonly state: State;
+}
 
 export interface RevisionChange {
   /** The path in the newer revision; of what is removed, in the older one. */
   readonly path: string;
-  readonly title: string;
+  readonly spec: FieldSpec;
   readonly kind: ChangeKind;
-  /** What each revision says, in words. */
-  readonly before: string;
-  readonly after: string;
+  readonly before: RevisionSide;
+  readonly after: RevisionSide;
   /** Whether each says that it is in writing, where that differs. */
   readonly inWriting?: { readonly before: boolean | undefined; readonly after: boolean | undefined };
 }
@@ -30,90 +32,86 @@ export interface RevisionChange {
 interface Pair {
   readonly old: Field;
   readonly own: Field;
-  readonly oldWhole?: GroupNode;
-  readonly ownWhole?: GroupNode;
+  readonly oldWhole?: GroupNode | undefined;
+  readonly ownWhole?: GroupNode | undefined;
 }
 
-interface Revisions {
-  readonly old: Offer;
-  readonly own: Offer;
-  readonly locale: Locale;
-}
-
-/** Every term that two revisions of an offer say differently, in the order of the format; the negotiation log is not a term. */
-export function revisionChanges(old: Offer, own: Offer, locale: Locale): readonly RevisionChange[] {
+/**
+ * Returns every term that two revisions of an offer say differently, in the order of the format; the negotiation log is
+ * not a term.
+ */
+export function revisionChanges(old: Offer, own: Offer): readonly RevisionChange[] {
   return offerVocabulary.fields
     .filter(({ detail, name }) => detail !== true && name !== 'negotiation')
-    .flatMap((spec) => changesIn({ old: fieldOf(old, spec), own: fieldOf(own, spec) }, spec, { old, own, locale }));
+    .flatMap((spec) => changesIn({ old: fieldOf(old, spec), own: fieldOf(own, spec) }, spec));
 }
 
-function changesIn(pair: Pair, spec: FieldSpec, revisions: Revisions): RevisionChange[] {
+function changesIn(pair: Pair, spec: FieldSpec): RevisionChange[] {
   // What neither revision mentions is told of with the group around it.
   if (placeOf(pair.old).state === 'absent' && placeOf(pair.own).state === 'absent') return [];
-  const states = [stateIn(pair.old, pair.oldWhole), stateIn(pair.own, pair.ownWhole)] as const;
-  const isStated = states.map((state) => state === 'stated');
-  if (spec.type === 'list' && isStated.every(Boolean)) return entryChanges(pair, spec, revisions);
-  if (spec.type !== 'group' || isTerm(pair.old) || isTerm(pair.own)) return changeOf(pair, spec, revisions);
+  const [before, after] = sidesOf(pair);
+  const isStated = [before, after].map(({ state }) => state === 'stated');
+  if (spec.type === 'list' && isStated.every(Boolean)) return entryChanges(pair, spec);
+  if (spec.type !== 'group' || isTerm(pair.old) || isTerm(pair.own)) return changeOf(pair, spec);
   // A word stands for a group as a whole, and so does what it is if neither revision says what is in it.
-  if (hasWord(pair.old) || hasWord(pair.own) || !isStated.some(Boolean)) return changeOf(pair, spec, revisions);
-  return [...detailChange(pair, spec, revisions), ...fieldChanges(pair, spec, revisions)];
+  if (hasWord(pair.old) || hasWord(pair.own) || !isStated.some(Boolean)) return changeOf(pair, spec);
+  return [...detailChange(pair, spec), ...fieldChanges(pair, spec)];
 }
 
 function hasWord(field: Field): boolean {
   return 'node' in field && field.node.word !== undefined;
 }
 
-/** What is said of a field; of one that is not mentioned, what is said of all around it. */
-function stateIn(field: Field, whole: GroupNode | undefined): State {
-  const { state } = placeOf(field);
-  return state === 'absent' && whole !== undefined ? whole.state : state;
+function sidesOf({ old, own, oldWhole, ownWhole }: Pair): readonly [before: RevisionSide, after: RevisionSide] {
+  return [sideOf(old, oldWhole), sideOf(own, ownWhole)];
 }
 
-function fieldChanges({ old, own, oldWhole, ownWhole }: Pair, spec: GroupSpec, revisions: Revisions): RevisionChange[] {
-  const wholes = { ...wholeOf('oldWhole', old as Group, oldWhole), ...wholeOf('ownWhole', own as Group, ownWhole) };
+function sideOf(field: Field, whole?: GroupNode): RevisionSide {
+  const { state } = placeOf(field);
+  return { field, state: state === 'absent' && whole !== undefined ? whole.state : state };
+}
+
+function fieldChanges({ old, own, oldWhole, ownWhole }: Pair, spec: GroupSpec): RevisionChange[] {
+  const wholes = { oldWhole: wholeOf(old as Group, oldWhole), ownWhole: wholeOf(own as Group, ownWhole) };
   return spec.fields
     .filter(({ detail }) => detail !== true)
     .flatMap((each) =>
-      changesIn({ old: fieldOf(old as Group, each), own: fieldOf(own as Group, each), ...wholes }, each, revisions),
+      changesIn({ old: fieldOf(old as Group, each), own: fieldOf(own as Group, each), ...wholes }, each),
     );
 }
 
-function wholeOf(name: 'oldWhole' | 'ownWhole', { node }: Group, around: GroupNode | undefined) {
-  const whole = /^(?:unknown|none|invalid)$/.test(node.state) ? node : node.state === 'absent' ? around : undefined;
-  return whole === undefined ? {} : { [name]: whole };
+function wholeOf({ node }: Group, around: GroupNode | undefined): GroupNode | undefined {
+  return /^(?:unknown|none|invalid)$/.test(node.state) ? node : node.state === 'absent' ? around : undefined;
 }
 
-function entryChanges({ old, own }: Pair, spec: ListSpec, revisions: Revisions): RevisionChange[] {
-  const { locale } = revisions;
+function entryChanges({ old, own }: Pair, { item: spec }: ListSpec): RevisionChange[] {
   const items = (field: Field) => ('items' in field ? field.items : []);
+  const side = (field: Field | undefined) =>
+    field === undefined ? { field, state: 'absent' as const } : sideOf(field);
   return pairEntries(items(old), items(own)).flatMap(([before, after]) => {
-    if (before !== undefined && after !== undefined)
-      return changesIn({ old: before, own: after }, spec.item, revisions);
-    const [there, offer] = after === undefined ? [before, revisions.old] : [after, revisions.own];
-    if (there === undefined) return [];
-    const { path } = placeOf(there);
-    const [text, none] = [describeEntry(there, spec.item, locale), locale.say('not stated')];
-    const title = labelOf(offer, path, locale);
-    return after === undefined
-      ? [{ path, title, kind: 'removed' as const, before: text, after: none }]
-      : [{ path, title, kind: 'new' as const, before: none, after: text }];
+    if (before !== undefined && after !== undefined) return changesIn({ old: before, own: after }, spec);
+    const there = after ?? before;
+    const kind = after === undefined ? 'removed' : 'new';
+    return there === undefined
+      ? []
+      : [{ path: placeOf(there).path, spec, kind, before: side(before), after: side(after) }];
   });
 }
 
-function changeOf(pair: Pair, spec: FieldSpec, revisions: Revisions): RevisionChange[] {
-  const [before, after] = [stateIn(pair.old, pair.oldWhole), stateIn(pair.own, pair.ownWhole)];
-  const texts = { before: textOf(pair.old, before, spec, revisions), after: textOf(pair.own, after, spec, revisions) };
-  const said = inWritingOf(pair);
-  if (before === after && texts.before === texts.after) return detailChange(pair, spec, revisions);
-  return [{ ...named(pair, revisions), kind: kindOf(before, after), ...texts, ...said }];
+function changeOf(pair: Pair, spec: FieldSpec): RevisionChange[] {
+  const [before, after] = sidesOf(pair);
+  return isSame(before, after) ? detailChange(pair, spec) : [told(pair, spec, kindOf(before.state, after.state))];
 }
 
 /** Where only that it is in writing, or no longer is, has changed. */
-function detailChange(pair: Pair, spec: FieldSpec, revisions: Revisions): RevisionChange[] {
-  const said = inWritingOf(pair);
-  if (said.inWriting === undefined) return [];
-  const text = textOf(pair.own, stateIn(pair.own, pair.ownWhole), spec, revisions);
-  return [{ ...named(pair, revisions), kind: 'in-writing', before: text, after: text, ...said }];
+function detailChange(pair: Pair, spec: FieldSpec): RevisionChange[] {
+  return inWritingOf(pair).inWriting === undefined ? [] : [told(pair, spec, 'in-writing')];
+}
+
+function told(pair: Pair, spec: FieldSpec, kind: ChangeKind): RevisionChange {
+  const [before, after] = sidesOf(pair);
+  const { path } = placeOf(after.state === 'absent' ? pair.old : pair.own);
+  return { path, spec, kind, before: kind === 'in-writing' ? after : before, after, ...inWritingOf(pair) };
 }
 
 function inWritingOf({ old, own }: Pair): Pick<RevisionChange, 'inWriting'> {
@@ -121,17 +119,14 @@ function inWritingOf({ old, own }: Pair): Pick<RevisionChange, 'inWriting'> {
   return before === after ? {} : { inWriting: { before, after } };
 }
 
-function named({ old, own, ownWhole }: Pair, { old: oldOffer, own: offer, locale }: Revisions) {
-  const isRemoved = stateIn(own, ownWhole) === 'absent';
-  const { path } = placeOf(isRemoved ? old : own);
-  return { path, title: labelOf(isRemoved ? oldOffer : offer, path, locale) };
+function isSame(before: RevisionSide, after: RevisionSide): boolean {
+  return before.state === after.state && (before.state !== 'stated' || contentOf(before) === contentOf(after));
 }
 
-function textOf(field: Field, state: State, spec: FieldSpec, { locale }: Revisions): string {
-  if (placeOf(field).state !== state) return describeState({ path: '', details: {}, state: state as 'none' }, locale);
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
+/** What is said in a field, whatever is said about it and wherever it stands. */
+function contentOf({ field }: RevisionSide): string {
+  const aside = new Set(['path', 'details', 'span', 'keySpan']);
+  return JSON.stringify(field, (key, value: unknown) => (aside.has(key) ? undefined : value));
 }
 
 function kindOf(before: State, after: State): ChangeKind {
@@ -140,4 +135,63 @@ function kindOf(before: State, after: State): ChangeKind {
   const [wasOpen, isOpen] = [before, after].map((state) => state === 'unknown' || state === 'invalid');
   if (wasOpen === isOpen) return 'changed';
   return isOpen === true ? 'opened' : 'answered';
+}
+
+/** An entry of a list in both revisions, or in only one of them. */
+type EntryPair = readonly [old: Field | undefined, own: Field | undefined];
+
+/**
+ * Pairs the entries of two lists: those of the same name, else of the same type, else by their order; entries whose
+ * names differ are different things. Newer entries keep their order; what is only in the older list comes last.
+ */
+export function pairEntries(old: readonly Field[], own: readonly Field[]): readonly EntryPair[] {
+  const left = new Set(old);
+  const pairs = new Map<Field, Field>();
+  for (const likeness of [nameOf, (each: Field) => wordAt(each, 'type'), () => 'any']) {
+    const first = firstAlike(left, likeness);
+    for (const entry of own) {
+      const found = pairs.has(entry) ? undefined : first(entry);
+      if (found === undefined) continue;
+      left.delete(found);
+      pairs.set(entry, found);
+    }
+  }
+  return [
+    ...own.map((entry): EntryPair => [pairs.get(entry), entry]),
+    ...[...left].map((each): EntryPair => [each, undefined]),
+  ];
+}
+
+/** Finds the first that is left of those alike an entry, and not of another name; it takes no search. */
+function firstAlike(
+  left: ReadonlySet<Field>,
+  likeness: (entry: Field) => string | undefined,
+): (entry: Field) => Field | undefined {
+  const last = [...left].reverse();
+  const all = groupBy(last, likeness);
+  const withoutName = last.filter((each) => nameOf(each) === undefined);
+  const unnamed = groupBy(withoutName, likeness);
+  return (entry) => {
+    const key = likeness(entry);
+    if (key === undefined) return undefined;
+    const mayBeNamed = nameOf(entry) === undefined || likeness === nameOf;
+    const alike = (mayBeNamed ? all : unnamed).get(key) ?? [];
+    let next = alike.at(-1);
+    for (; next !== undefined && !left.has(next); next = alike.at(-1)) alike.pop();
+    return next;
+  };
+}
+
+/** An entry that is only a text is its own name. */
+function nameOf(entry: Field): string | undefined {
+  return (isTerm(entry) ? textOf(entry) : wordAt(entry, 'name'))?.trim().toLowerCase();
+}
+
+function wordAt(entry: Field, key: 'name' | 'type'): string | undefined {
+  const term = (entry as Partial<Record<typeof key, Term<Value>>>)[key];
+  return term === undefined ? undefined : textOf(term);
+}
+
+function textOf({ value }: Term<Value>): string | undefined {
+  return value?.kind === 'text' ? value.text : value?.kind === 'choice' ? value.word : undefined;
 }

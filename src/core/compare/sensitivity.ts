@@ -1,9 +1,9 @@
+import { Decimal, zero } from '../decimal';
+import type { Value } from '../term';
 import type { Ends } from './amounts';
 import { crossingBetween } from './crossing';
 import type { Factor } from './factorsOf';
 import { leadersOf, type SensitivityInput } from './ranking';
-import type { Value } from '../term';
-import { Decimal, zero } from '../decimal';
 
 /** What the offers come to at one value of a factor. */
 export interface SensitivityPoint {
@@ -22,15 +22,14 @@ export interface Flip {
   readonly distance: Decimal;
 }
 
-/** What one figure means for the offers: what they come to at its plausible bounds, and where another offer takes the lead. */
+/** What one figure means for the offers: their totals at its plausible bounds, and where another one takes the lead. */
 export interface Sensitivity {
   /** The path in the candidate file, or of a term of one offer. */
   readonly path: string;
   /** The offer whose term it is. */
   readonly offerId?: string;
   readonly total: Factor['total'];
-  /** Why the bounds are plausible, as the bundles of translations key it. */
-  readonly reason: string;
+  readonly kind: Factor['kind'];
   readonly low: SensitivityPoint;
   readonly current: SensitivityPoint;
   readonly high: SensitivityPoint;
@@ -40,10 +39,10 @@ export interface Sensitivity {
 }
 
 /**
- * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is looked at
- * at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which passes on and back
- * between two of these values is not found. Costs four valuations of each offer that rests on the figure, and about four more
- * where the lead passes on.
+ * Varies one figure and leaves everything else as it is. Offers are ranked at the worst of what is unknown. The lead is
+ * looked at at both bounds and halfway to each, then closed in on to the unit of the factor, so that a lead which
+ * passes on and back between two of these values is not found. Costs four valuations of each offer that rests on the
+ * figure, and about four more where the lead passes on.
  */
 function sensitivityTo(factor: Factor, { contenders }: SensitivityInput): Sensitivity {
   const known = new Map<string, SensitivityPoint>();
@@ -70,7 +69,7 @@ function sensitivityTo(factor: Factor, { contenders }: SensitivityInput): Sensit
     path: factor.path,
     ...(factor.offerId === undefined ? {} : { offerId: factor.offerId }),
     total: factor.total,
-    reason: factor.reason,
+    kind: factor.kind,
     low,
     current,
     high,
@@ -111,7 +110,7 @@ function flipTowards(
   return undefined;
 }
 
-/** The ids of those that come to most, each at its worst. */
+/** Returns the ids of those that come to most, each at its worst. */
 export function leadersAt({ totals }: SensitivityPoint): readonly string[] {
   return leadersOf(new Map(totals.map(({ id, ends }) => [id, ends.low])));
 }
@@ -127,7 +126,7 @@ function leadOfOthers({ totals }: SensitivityPoint, leaders: ReadonlySet<string>
   return others.isFinite() ? others.minus(own).toNumber() : -1;
 }
 
-/** All of them, the one that moves an amount most first; those that move nothing are left out. */
+/** Varies all figures, the one that moves an amount most first; those that move nothing are left out. */
 export function sensitivitiesTo(factors: readonly Factor[], ground: SensitivityInput): readonly Sensitivity[] {
   return factors
     .map((factor) => sensitivityTo(factor, ground))

@@ -8,7 +8,7 @@ import { shortField, type FieldSpec, type TermSpec } from '../vocabulary';
 import { measure, type MeasureContext } from './measures';
 
 /** How much an offer gives or takes by a field. */
-export interface Size {
+interface Size {
   readonly amount: Decimal;
   /** What is counted: only sizes of one measure can be held against each other. Missing where there is nothing. */
   readonly measure?: string;
@@ -21,7 +21,7 @@ export interface Part {
   readonly isGuaranteed: boolean;
 }
 
-/** The term that a field is measured by: itself, or what it or its entries come down to. */
+/** Returns the term that a field is measured by: itself, or what it or its entries come down to. */
 export function measuredTerm(spec: FieldSpec): TermSpec | undefined {
   if (spec.type === 'term') return spec;
   const group = spec.type === 'list' ? spec.item : spec;
@@ -30,7 +30,7 @@ export function measuredTerm(spec: FieldSpec): TermSpec | undefined {
   return measure?.type === 'term' ? measure : shortField(group);
 }
 
-/** The amounts of a field that is stated or none: one, or one for each entry of a list. */
+/** Returns the amounts of a field that is stated or none: one, or one for each entry of a list. */
 export function partsOf(field: Field, spec: TermSpec, assumptions: Assumptions): readonly Part[] {
   if (placeOf(field).state === 'none') return [];
   if (!('node' in field)) return [{ term: field, share: one, isGuaranteed: false }];
@@ -55,8 +55,8 @@ function partOf(group: Group, spec: TermSpec, { bonusPayout }: Assumptions): Par
 }
 
 /**
- * The sum of the parts; undefined where one of them is open, cannot be measured, or is counted in another measure, and where a
- * limit is `none`: that is not nothing but no end, which has no size.
+ * Returns the sum of the parts; undefined where one of them is open, cannot be measured, or is counted in another
+ * measure, and where a limit is `none`: that is not nothing but no end, which has no size.
  */
 export function sizeOf(parts: readonly Part[], spec: TermSpec, context: MeasureContext): Size | undefined {
   if (spec.limit === true && parts.length === 0) return undefined;

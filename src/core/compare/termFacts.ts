@@ -31,7 +31,7 @@ export interface TermFacts {
 }
 
 /** The terms of one part of an offer. */
-export interface SectionFacts {
+interface SectionFacts {
   /** The name of the field that it is about, or `glance`. */
   readonly name: string;
   readonly rows: readonly TermFacts[];
@@ -51,8 +51,9 @@ interface RowContext extends FactsOptions {
 }
 
 /**
- * Returns all terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what an offer is at a
- * glance, then each part of it. A field of another section, such as a purchase plan with the grants, has its own title before its rows.
+ * Returns all terms that at least one of the offers mentions, side by side, in the order of the vocabulary: first what
+ * an offer is at a glance, then each part of it. A field of another section, such as a purchase plan with the grants,
+ * has its own title before its rows.
  */
 export function termFacts(offers: readonly Offer[], options: FactsOptions): readonly SectionFacts[] {
   const specs = offerVocabulary.fields.filter((spec) => spec.detail !== true);
@@ -77,7 +78,7 @@ export function termFacts(offers: readonly Offer[], options: FactsOptions): read
   return [{ name: glanceSection, rows: glance }, ...parts].filter(({ rows }) => rows.length > 0);
 }
 
-/** What is around a field: groups that are unknown or none as a whole, which holds for all that could be in them, and their titles. */
+/** What is around a field: groups that are unknown or none as a whole, and so all in them; and their titles. */
 interface Around {
   readonly inherited: readonly (GroupNode | undefined)[];
   readonly prefix: readonly string[];
@@ -88,7 +89,8 @@ function rowsOf(spec: FieldSpec, fields: readonly Field[], around: Around, conte
   const { inherited, prefix } = around;
   const titles = prefix.at(-1) === spec.title ? prefix : [...prefix, spec.title];
   const judge = (own: FieldSpec, shown: readonly Field[]) => standingsOf(own, shown, inherited, context);
-  if (spec.path === 'perks') return perkRows(spec, fields as readonly ListOf<Field>[], (shown) => judge(spec, shown));
+  if (spec.type === 'list' && spec.row === true)
+    return perkRows(spec, fields as readonly ListOf<Field>[], (shown) => judge(spec, shown));
   if (spec.type === 'group' && spec.clause !== true) {
     const rows = groupRows(
       spec,
@@ -135,7 +137,7 @@ function standingsOf(
 
 /** One row for each name that a perk has in any of the offers; an offer may list the same name several times. */
 function perkRows(
-  { title }: FieldSpec,
+  { path, title }: FieldSpec,
   lists: readonly ListOf<Field>[],
   judge: (perks: readonly Field[]) => TermFacts['standings'],
 ): TermFacts[] {
@@ -143,13 +145,12 @@ function perkRows(
   const names = new Set(named.flatMap((perks) => [...perks.keys()]));
   const isOpen = lists.some(({ node, items }) => items.length === 0 && node.state !== 'absent');
   const absent = lists.map((field): Said => ({ kind: 'absent', field }));
-  if (names.size === 0)
-    return isOpen ? [{ path: 'perks', titles: [title], said: absent, standings: judge(lists) }] : [];
+  if (names.size === 0) return isOpen ? [{ path, titles: [title], said: absent, standings: judge(lists) }] : [];
   return [...names].map((name) => {
     const own = named.map((perks) => perks.get(name) ?? []);
     const said = own.map((perks, i): Said => (perks.length === 0 ? absent[i] : undefined) ?? { kind: 'perks', perks });
     const judged = lists.map((list, i): Field => withPerks(list, own[i] ?? []));
-    return { path: `perks:${name}`, titles: [title], name, said, standings: judge(judged) };
+    return { path: `${path}:${name}`, titles: [title], name, said, standings: judge(judged) };
   });
 }
 
@@ -166,8 +167,8 @@ function perkName(perk: Field): string {
 }
 
 /**
- * Returns a row for each term of a list's entries that the vocabulary gives one (`x-row`) and any offer mentions. Offers are judged by
- * it where each has one entry; of several, each value says which entry it is of.
+ * Returns a row for each term of a list's entries that the vocabulary gives one (`x-row`) and any offer mentions.
+ * Offers are judged by it where each has one entry; of several, each value says which entry it is of.
  */
 function entryRows(
   list: ListSpec,

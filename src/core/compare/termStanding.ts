@@ -12,7 +12,7 @@ import { measuredTerm, partsOf, sizeOf, type Part } from './size';
 export type TermStanding = 'better' | 'worse';
 
 /** What one offer says in a field. */
-export interface Side {
+interface Side {
   readonly field: Field;
   readonly offer: Offer;
   /** The group around the field that is `none` or unknown as a whole. */
@@ -25,7 +25,7 @@ type Pair = readonly [Side, Side];
 /** Undefined where the two cannot be compared, or where no direction is plainly better. */
 type Order = TermStanding | 'same' | undefined;
 
-/** How a field of one offer stands beside that of another; undefined where it is as good, or cannot be judged. */
+/** Tells how a field of one offer stands beside that of another; undefined where it is as good, or cannot be judged. */
 export function termStanding(
   own: Side,
   base: Side,
@@ -95,12 +95,13 @@ function orderOfSizes(pair: Pair, spec: TermSpec, assumptions: Assumptions): Ord
   const isOrdered = [size, other].some(({ measure }) => measure === undefined) && typeof spec.better !== 'object';
   if (size.measure !== other.measure && !isOrdered) return undefined;
   const difference = size.amount.comparedTo(other.amount);
-  if (spec.path === 'pay.base-salary' && byTheHour(pair, size.amount, other.amount, assumptions) !== difference) return undefined; // prettier-ignore
+  const isSalary = spec.component === 'base-salary' && spec.kinds.includes('money');
+  if (isSalary && byTheHour(pair, size.amount, other.amount, assumptions) !== difference) return undefined;
   if (difference === 0) return 'same';
   return difference > 0 === (spec.better !== 'less') ? 'better' : 'worse';
 }
 
-/** How salaries stand by the hour, where both state their hours: more for full time is not plainly more than less for part time. */
+/** How salaries stand by the hour, where both state theirs: more for full time is not plainly more. */
 function byTheHour(pair: Pair, salary: Decimal, other: Decimal, assumptions: Assumptions): number {
   const [hours, otherHours] = ofBoth(pair, ({ offer }) => hoursAYear(offer, assumptions));
   if (hours === undefined || otherHours === undefined || hours.isZero() || otherHours.isZero())

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar';
-import { type Decimal, sum, zero } from '../decimal';
+import { type Decimal, sum } from '../decimal';
 import { type Cliff, cliffsOf } from '../value/cashByMonth';
 import type { Valuation } from '../value/valuation';
 import { type Ends, endsOf } from './amounts';
@@ -13,7 +13,7 @@ export interface Trajectory {
   /** Index 0 is year 1. */
   readonly expected: readonly Ends[];
   readonly guaranteed: readonly Ends[];
-  /** Whether something unknown without bounds is missing from the amounts: nothing, a part, or the base salary and so all. */
+  /** Whether something unknown without bounds is missing: nothing, a part, or the base salary and so all. */
   readonly missing: { readonly expected: Missing; readonly guaranteed: Missing };
   readonly cliffs: readonly CliffLoss[];
 }
@@ -44,7 +44,7 @@ export function trajectoryOf({ id, valuation }: Pick<ValuedOffer, 'id' | 'valuat
   };
 }
 
-/** The running total after each year, at worst and at best. */
+/** Returns the running total after each year, at worst and at best. */
 export function cumulative(valuation: Valuation, name: 'expected' | 'guaranteed'): readonly Ends[] {
   return valuation.years.map((_, i) =>
     endsOf(valuation, ({ years }) => sum(years.slice(0, i + 1).map((year) => year[name]))),
@@ -57,26 +57,18 @@ function missingFrom(valuation: Valuation, name: 'expected' | 'guaranteed'): Mis
 }
 
 /**
- * What each cliff of each grant releases: that is lost by leaving a month before it, beside what is lost of the months themselves.
- * Where it is unknown whether shares can be sold, it lies between two amounts.
+ * What each cliff of each grant releases: that is lost by leaving a month before it, beside what is lost of the months
+ * themselves. Where it is unknown whether shares can be sold, it lies between two amounts.
  */
 function cliffLosses(valuation: Valuation): readonly CliffLoss[] {
   const { worst, best } = valuation.range ?? { worst: valuation, best: valuation };
   const all = new Map([...cliffsOf(worst), ...cliffsOf(best)].map((cliff) => [nameOf(cliff), cliff]));
-  const amountsIn = (each: Valuation) => {
-    const amounts = new Map<string, Decimal>();
-    for (const cliff of cliffsOf(each))
-      amounts.set(nameOf(cliff), (amounts.get(nameOf(cliff)) ?? zero).plus(cliff.amount));
-    return amounts;
-  };
-  const [low, high] = [amountsIn(worst), amountsIn(best)];
   return [...all]
-    .map(([name, { line, at, day }]) => ({
-      path: line.path,
-      at,
-      day,
-      lost: { low: low.get(name) ?? zero, high: high.get(name) ?? zero },
-    }))
+    .map(([name, { line, at, day }]) => {
+      const same = (each: Valuation) => cliffsOf(each).filter((cliff) => nameOf(cliff) === name);
+      const lost = endsOf(valuation, (each) => sum(same(each).map(({ amount }) => amount)));
+      return { path: line.path, at, day, lost };
+    })
     .sort((a, b) => a.at.comparedTo(b.at));
 }
 

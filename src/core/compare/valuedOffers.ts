@@ -3,9 +3,9 @@ import type { Candidate, Offer } from '../offer';
 import { statusOf } from '../stage';
 import { valueOf } from '../term';
 import { type Assumptions, readAssumptions } from '../value/assumptions';
+import { isCurrentJob } from '../value/context';
 import type { Valuation } from '../value/valuation';
 import { convertValuation, valueOffer } from '../value/valueOffer';
-import { isCurrentJob } from '../value/context';
 
 /** One offer to compare; `id` is how the caller finds it again. */
 export interface OfferToCompare {
@@ -36,7 +36,7 @@ export interface ValuedOffers {
   readonly baseline: number;
 }
 
-/** Values offers beside each other, with the assumptions of the candidate. Their order is kept; the baseline is only marked. */
+/** Values offers beside each other under one candidate's assumptions. Order is kept; the baseline is only marked. */
 export function valueOffers(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
@@ -90,7 +90,7 @@ function baselineOf(offers: readonly OfferToCompare[], wanted: string | undefine
   return Math.max(0, chosen >= 0 ? chosen : current);
 }
 
-/** The day from which the years of the job one has are compared: the first one of the offers beside it, else today. */
+/** Returns the day from which the years of the job one has count: the first one of the offers beside it, else today. */
 export function comparedFrom(offers: readonly Offer[], today: IsoDate): IsoDate {
   const starts = offers.flatMap((offer) => (isCurrentJob(offer) ? [] : (valueOf(offer.starts)?.date ?? [])));
   return starts.sort()[0] ?? today;

@@ -1,5 +1,5 @@
-import type { ComparedOffer } from '../compare/comparison';
 import type { Locale } from '../locale';
+import type { ComparedOffer } from '../words/comparison/comparison';
 import { folderNotices } from '../words/folderNotices';
 import type { Analysis } from './analysis';
 import { explanationIn } from './explanation';

@@ -1,7 +1,11 @@
-import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../compare/comparison';
-import { explainFigure } from '../compare/explainFigure';
+import { linesWithRange, endsOf, sameLine, isExact } from '../compare/amounts';
+import { type Decimal, zero, sum } from '../decimal';
 import type { Locale } from '../locale';
 import type { Offer } from '../offer';
+import type { Valuation, ValuedLine } from '../value/valuation';
+import type { ComparedOffer, Comparison, FigureId, FigureRow } from '../words/comparison/comparison';
+import { describeEnds } from '../words/describe';
+import { type Explanation, explainLine, explainTax } from '../words/valuation/explain';
 import type { PanelColumn, PanelExplanation, PanelRow, PanelView } from './panelData';
 import type { ShownComparison } from './shownComparison';
 
@@ -45,7 +49,7 @@ function explanationOf(
   locale: Locale,
 ): PanelExplanation {
   const isTried = (path: string) => Object.hasOwn(tried, path) && !refused.has(path);
-  const parts = explainFigure(id, compared, offer, locale).map((part) => ({
+  const parts = explainFigure(id, compared.valuation, offer, locale).map((part) => ({
     title: part.title,
     amount: part.amount,
     path: part.path,
@@ -65,4 +69,37 @@ function explanationOf(
     remarks: [...part.limits, ...part.remarks],
   }));
   return { id: compared.id, figure: key, title, parts };
+}
+
+/** Explains the leaves that a figure of a comparison is the sum of. Leaves of no amount are left out. */
+export function explainFigure(
+  figure: FigureId,
+  valuation: Valuation,
+  offer: Offer,
+  locale: Locale,
+): readonly (Explanation & { readonly amount: string })[] {
+  const { currency } = valuation;
+  const parts = linesWithRange(valuation)
+    .filter(({ component }) => !('component' in figure) || component === figure.component)
+    .map((line) => ({ line, ends: endsOf(valuation, (each) => amountIn(figure, sameLine(line, each))) }))
+    .filter(({ ends }) => !isExact(ends) || !ends.low.isZero())
+    .map(({ line, ends }) => ({
+      ...explainLine(line, offer, currency, locale),
+      amount: describeEnds(ends, currency, locale),
+    }));
+  const tax = 'sum' in figure && figure.sum === 'afterTax' ? (valuation.range?.worst ?? valuation).tax : undefined;
+  if (tax === undefined || !('sum' in figure)) return parts;
+  // Of a figure after tax, the tax is taken from it.
+  const taxed = endsOf(valuation, (each) => inYear(each.tax?.byYear ?? [], figure.year).negated());
+  return [...parts, { ...explainTax(tax, offer, locale), amount: describeEnds(taxed, currency, locale) }];
+}
+
+function amountIn(figure: FigureId, line: ValuedLine | undefined): Decimal {
+  if (line === undefined) return zero;
+  if ('component' in figure) return sum(line.expected);
+  return inYear(line[figure.sum === 'afterTax' ? 'expected' : figure.sum], figure.year);
+}
+
+function inYear(amounts: readonly Decimal[], year: number | 'all'): Decimal {
+  return year === 'all' ? sum(amounts) : (amounts[year - 1] ?? zero);
 }

@@ -1,6 +1,4 @@
-import type { Comparison } from '../compare/comparison';
-import { describeEnds, isExact } from '../compare/amounts';
-import { describeNumber } from '../compare/describe';
+import { isExact } from '../compare/amounts';
 import type { Decimal } from '../decimal';
 import type { Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
@@ -9,6 +7,8 @@ import { titleOf } from '../titles';
 import { thresholdText } from '../words/needText';
 import type { PanelEntry, PanelRow, PanelView } from './panelData';
 import type { WhatIfComparison } from './whatIfComparison';
+import type { Comparison } from '../words/comparison/comparison';
+import { describeNumber, describeEnds } from '../words/describe';
 
 /** How well the offers fit the candidate's priorities, and how the score comes about. */
 export function fitView(fits: readonly Fit[], { comparison, candidate }: WhatIfComparison, locale: Locale): PanelView {

@@ -1,4 +1,3 @@
-import type { Comparison } from '../compare/comparison';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
 import { labelOf } from '../titles';
@@ -6,6 +5,7 @@ import { cliffsOf } from '../value/cashByMonth';
 import type { PanelSection, PanelView } from './panelData';
 import { figureSection, filled, unbroken } from './sections';
 import type { OfferToCompare } from '../compare/valuedOffers';
+import type { Comparison } from '../words/comparison/comparison';
 
 /** What is kept by who leaves early, and what leaving before a cliff costs. */
 export function leavingView(comparison: Comparison, terms: readonly OfferToCompare[], locale: Locale): PanelView {

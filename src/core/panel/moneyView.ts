@@ -1,5 +1,3 @@
-import type { Comparison } from '../compare/comparison';
-import { componentTitle } from '../compare/componentRows';
 import { type Decimal, sum, zero } from '../decimal';
 import type { Locale } from '../locale';
 import { formatMoney } from '../money';
@@ -11,6 +9,8 @@ import type { PanelView } from './panelData';
 import { figureSection, filled } from './sections';
 import type { InsightWords } from '../words/verdict/insightWords';
 import type { OfferToCompare } from '../compare/valuedOffers';
+import type { Comparison } from '../words/comparison/comparison';
+import { componentTitle } from '../words/comparison/componentRows';
 
 /** What comes when: by year and part, in sum, and month by month. */
 export function moneyView(

@@ -1,6 +1,3 @@
-import { describeEnds } from '../compare/amounts';
-import type { Comparison, FigureRow } from '../compare/comparison';
-import { countedIn } from '../compare/describe';
 import { changeBetween } from '../compare/ranking';
 import type { Locale } from '../locale';
 import { topAsks, type OfferPlan } from '../negotiate/trades/plan';
@@ -12,6 +9,8 @@ import type { NegotiatedOffer } from './analysis';
 import { asksToLog, type WhatIfComparison } from './whatIfComparison';
 import { askCard, concessionTrial, packageTrial, triedTrials } from './trials';
 import { unbroken } from './sections';
+import type { Comparison, FigureRow } from '../words/comparison/comparison';
+import { countedIn, describeEnds } from '../words/describe';
 
 /** What to ask of an offer and what could stand for it, to be tried as if the employer agreed. */
 export function negotiationView(

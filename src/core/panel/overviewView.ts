@@ -1,7 +1,7 @@
-import type { ComparedOffer, Comparison } from '../compare/comparison';
 import type { Locale } from '../locale';
 import type { PanelSection, PanelView } from './panelData';
 import { figureSection, filled } from './sections';
+import type { ComparedOffer, Comparison } from '../words/comparison/comparison';
 
 /** Totals, differences and parts: what the offers come to. */
 export function overviewView(comparison: Comparison, labels: readonly string[], locale: Locale): PanelView {

@@ -1,5 +1,5 @@
-import type { FigureRow } from '../compare/comparison';
 import type { PanelRow, PanelSection } from './panelData';
+import type { FigureRow } from '../words/comparison/comparison';
 
 /** Leaves out the sections that have no rows. */
 export function filled(sections: readonly PanelSection[]): PanelSection[] {

@@ -1,5 +1,3 @@
-import { describeEnds } from '../compare/amounts';
-import type { Comparison } from '../compare/comparison';
 import type { SensitivityPoint } from '../compare/sensitivity';
 import { listOf, type Locale } from '../locale';
 import { flipsOf } from '../negotiate/verdict/standing';
@@ -7,6 +5,8 @@ import type { PanelSpans } from './panelCharts';
 import type { PanelEntry, PanelSection, PanelView } from './panelData';
 import { filled, unbroken } from './sections';
 import type { InsightWords, SensitivityWords } from '../words/verdict/insightWords';
+import type { Comparison } from '../words/comparison/comparison';
+import { describeEnds } from '../words/describe';
 
 /** How many assumptions the chart shows: those that move an amount most. */
 const most = 10;

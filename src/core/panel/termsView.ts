@@ -1,8 +1,8 @@
-import type { TermSection } from '../compare/cells';
-import type { Comparison } from '../compare/comparison';
 import type { Locale } from '../locale';
 import type { PanelEntry, PanelSection, PanelView } from './panelData';
 import { filled, unbroken } from './sections';
+import type { Comparison } from '../words/comparison/comparison';
+import type { TermSection } from '../words/comparison/termRows';
 
 /** Every term of every offer side by side. */
 export function termsView({ sections }: Comparison, locale: Locale): PanelView {

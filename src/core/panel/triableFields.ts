@@ -1,4 +1,3 @@
-import type { Comparison } from '../compare/comparison';
 import type { Locale } from '../locale';
 import type { CandidateDocument } from '../parse/parseOffer';
 import { placeOf, valueOf } from '../term';
@@ -7,6 +6,7 @@ import { titleOf } from '../titles';
 import { ratesUsed } from '../value/known';
 import { readAssumptions } from '../value/assumptions';
 import { candidateVocabulary, findSpec, offerVocabulary, type FieldSpec } from '../vocabulary';
+import type { Comparison } from '../words/comparison/comparison';
 
 /** A figure of the candidate file that a comparison rests on, or could. */
 interface TriableField {

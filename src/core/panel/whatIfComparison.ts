@@ -1,14 +1,20 @@
-import { compareOffers } from '../compare/compareOffers';
-import type { Comparison, ComparisonOptions } from '../compare/comparison';
 import type { OfferToCompare } from '../compare/valuedOffers';
 import type { Message } from '../finding';
 import { listOf, type Locale } from '../locale';
 import { agreedTo } from '../negotiate/terms/agreedTo';
+import { refresherPath } from '../negotiate/terms/refresherTerm';
+import { readTermText } from '../negotiate/terms/termText';
+import { ownCurrency, writtenFor } from '../negotiate/terms/termValue';
+import type { Concession } from '../negotiate/trades/concessions';
 import type { OfferPlan } from '../negotiate/trades/plan';
 import type { Offer } from '../offer';
 import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
 import { setFields } from '../refactor/setFields';
-import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
+import { valueOf } from '../term';
+import { canonical } from '../vocabulary';
+import { compareOffers } from '../words/comparison/compareOffers';
+import type { Comparison, ComparisonOptions } from '../words/comparison/comparison';
+import { describeAgreed } from '../words/termWords';
 import type { WhatIfValues } from './panelData';
 import { triedText } from './trials';
 
@@ -91,4 +97,42 @@ export function whatIfNotices(compared: WhatIfComparison, locale: Locale): strin
       : [locale.say('Some assumptions are tried, and not those of the candidate file.')]),
     ...whatIfOffers(compared, names, locale),
   ];
+}
+
+/** A value of a term that is tried as if the employer agreed. */
+interface TriedTerm {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Returns what is tried of an offer and stands neither in its log, however it is written there, nor is something to
+ * give; written as a log holds it: a further grant in words, because no value of `equity` says it.
+ */
+export function unloggedAsks(
+  offer: Offer,
+  tried: readonly TriedTerm[],
+  concessions: readonly Pick<Concession, 'path' | 'wanted'>[],
+  locale: Locale,
+): readonly TriedTerm[] {
+  const asks = offer.negotiation.asks.items.map(({ term, ask }) => ({
+    path: canonical(valueOf(term)?.text ?? ''),
+    text: valueOf(ask)?.text ?? '',
+  }));
+  const logged = new Map(asks.map((each) => [each.path, written(each, offer)]));
+  const isGiven = ({ path, text }: TriedTerm) =>
+    concessions.some((each) => each.path === path && writtenFor(each.wanted, offer) === text);
+  return tried
+    .filter((each) => !isGiven(each))
+    .map(({ path, text }) => ({
+      path,
+      text: path === refresherPath ? describeAgreed(offer, path, text, locale) : text,
+    }))
+    .filter((each) => logged.get(canonical(each.path)) !== written(each, offer));
+}
+
+/** What is asked for as a file of the offer would state it, so that `30000` and `EUR 30,000` are the same. */
+function written({ path, text }: TriedTerm, offer: Offer): string {
+  const { value } = readTermText(text, path, ownCurrency(offer));
+  return value === undefined ? text : writtenFor(value, offer);
 }

@@ -1,15 +1,15 @@
 import { error, type Finding } from '../finding';
 import {
-  validateCandidateSchema,
-  validateOfferSchema,
   type SchemaError,
   type SchemaValidator,
-} from '../generated/schemaValidators';
+  validateCandidateSchema,
+  validateOfferSchema,
+} from '../generated/schemaValidators.d';
 import { toPlainData, unescapeStep } from '../parse/plainData';
 import { nameOf } from '../parse/reading';
 import type { YamlSource } from '../parse/yamlSource';
 import { exampleText, type GroupSpec } from '../vocabulary';
-import { anyIn, isIn, keysAt, ownerSpan, specAt, type Places } from './places';
+import { anyIn, isIn, keysAt, ownerSpan, type Places, specAt } from './places';
 import { allowedKeys, unknownKey } from './unknownKey';
 
 /** The published schema of a kind of file, as a function that validates plain data. */

@@ -1,9 +1,9 @@
 import { isMap, isSeq, visit } from 'yaml';
 import type { Finding } from '../finding';
-import type { SchemaError } from '../generated/schemaValidators';
+import type { SchemaError } from '../generated/schemaValidators.d';
 import { rangeOf } from '../parse/nodes';
-import { escapeStep, toPlainData } from '../parse/plainData';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
+import { escapeStep, toPlainData } from '../parse/plainData';
 import type { Span } from '../text';
 import { isIn, keysAt, keySpan, type Places } from './places';
 import { mostErrors, validatorOf } from './schemaFindings';

@@ -1,5 +1,5 @@
-import { readValue } from '../parse/readValue';
 import type { Ask } from '../offer';
+import { readValue } from '../parse/readValue';
 import {
   isTerm,
   placeOf,
@@ -11,12 +11,15 @@ import {
   type State,
   type Term,
   type Value,
+  type Money,
+  type Duration,
 } from '../term';
 import { fieldOf, findField } from '../terms';
 import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
-import { areSame } from './areSame';
+import { monthsOf } from './assumptions';
+import { yearly } from './known';
 
-/** Of several asks about one term the last one counts, which is where the talks stand; those about none are left out. */
+/** Returns the last ask about each term, which is where the talks stand; those about none are left out. */
 export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
   const last = new Map<string, Ask>();
   for (const ask of asks) {
@@ -30,12 +33,12 @@ export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
   return [...last.values()];
 }
 
-/** The asks that were agreed, also where the same is asked for again. */
+/** Returns the asks that were agreed, also where the same is asked for again. */
 export function lastAgreed(asks: readonly Ask[]): readonly Ask[] {
   return lastOfEach(asks.filter(({ status }) => valueOf(status)?.word === 'agreed'));
 }
 
-/** What was agreed: the employer's answer; without one, what was asked for. */
+/** Returns what was agreed: the employer's answer; without one, what was asked for. */
 export function agreedValue({ answer, ask }: Pick<Ask, 'answer' | 'ask'>): Term<AnyValue> {
   return answer.state === 'absent' ? ask : answer;
 }
@@ -48,8 +51,8 @@ export interface Subject {
 }
 
 /**
- * The term that a path is about; of a group, or a list of one or none, the field that its short form states; of a group with words
- * of its own, the whole. Undefined for other paths, and where a group says more than that field.
+ * Returns the term that a path is about; of a group, or a list of one or none, the field that its short form states; of
+ * a group with words of its own, the whole. Undefined for other paths, and where a group says more than that field.
  */
 export function subjectOf(path: string, offer: Group): Subject | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
@@ -73,7 +76,7 @@ function wholeOf({ word, ...place }: GroupNode): Subject['term'] {
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
 export type Match = 'same' | 'different' | 'silent' | 'unclear';
 
-/** How what was agreed stands to what the offer says of the same term. */
+/** Tells how what was agreed stands to what the offer says of the same term. */
 export function matchOf(agreed: string, { term, spec }: Subject, currency: string): Match {
   if (term.state === 'invalid' || agreed === 'unknown') return 'unclear';
   // That there is none need not be said.
@@ -85,4 +88,31 @@ export function matchOf(agreed: string, { term, spec }: Subject, currency: strin
     return term.value?.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';
   const same = term.value !== undefined && areSame(value, term.value, spec);
   return same === undefined ? 'unclear' : same ? 'same' : 'different';
+}
+
+/** Whether two values of one term say the same; undefined where that takes more than the two. */
+function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
+  if (a.kind === 'choice') return b.kind === 'choice' && a.word === b.word;
+  // A length of time and a word such as `unlimited` are never the same.
+  if (b.kind === 'choice') return a.kind === 'duration' || a.kind === 'rate' ? false : undefined;
+  if (a.kind === 'money' && b.kind === 'money') return isSameMoney(a, b);
+  if (a.kind === 'duration' && b.kind === 'duration') return isSameDuration(a, b, spec);
+  if (a.kind === 'rate' && b.kind === 'rate' && (a.unit !== b.unit || a.period !== b.period)) return undefined;
+  return a.kind === b.kind && a.kind !== 'text' ? JSON.stringify(a) === JSON.stringify(b) : undefined;
+}
+
+function isSameMoney(a: Money, b: Money): boolean | undefined {
+  if (a.currency !== b.currency) return undefined;
+  if (a.period === b.period) return a.amount.equals(b.amount);
+  const [first, second] = [yearly(a), yearly(b)];
+  // Two amounts that were rounded to their period are the same to the unit.
+  return first === undefined || second === undefined ? undefined : first.minus(second).abs().lessThan(12);
+}
+
+function isSameDuration(a: Duration, b: Duration, { unit }: TermSpec): boolean | undefined {
+  if (a.unit === b.unit) return a.amount.equals(b.amount);
+  // How many days of leave a week has depends on the hours.
+  if (unit === 'days') return undefined;
+  const isCalendar = (each: Duration) => each.unit === 'month' || each.unit === 'year';
+  return isCalendar(a) && isCalendar(b) ? monthsOf(a).equals(monthsOf(b)) : undefined;
 }

@@ -87,7 +87,7 @@ export function readAssumptions(candidate: Candidate | undefined): Assumptions {
   };
 }
 
-/** The assumed figures, in the order of the schema. */
+/** Returns the assumed figures, in the order of the schema. */
 export function assumedFigures(assumptions: Assumptions): readonly Assumed<Value>[] {
   const all: readonly (Assumed<Value> | undefined)[] = [
     assumptions.raise,
@@ -138,7 +138,7 @@ function defaultOf(path: string): Value {
   return value;
 }
 
-/** A duration in months: a year is 12, a week 12/52, a day 12/365. */
+/** Returns a duration in months: a year is 12, a week 12/52, a day 12/365. */
 export function monthsOf({ amount, unit }: Duration): Decimal {
   switch (unit) {
     case 'year':
@@ -152,7 +152,7 @@ export function monthsOf({ amount, unit }: Duration): Decimal {
   }
 }
 
-/** The rates that a candidate file states; its own currency has the rate 1. */
+/** Returns the rates that a candidate file states; its own currency has the rate 1. */
 export function exchangeRatesOf(candidate: Candidate | undefined): ExchangeRates {
   const own = candidate === undefined ? undefined : valueOf(candidate.currency)?.text;
   const rates = new Map<string, Decimal>(own === undefined ? [] : [[own, one]]);

@@ -3,7 +3,7 @@ import { sum, zero, type Decimal } from '../decimal';
 import type { Valuation, ValuedLine } from './valuation';
 
 /** One month of an offer: what reaches the candidate in it as money, or as shares that can be sold at once. */
-export interface CashMonth {
+interface CashMonth {
   /** 0 is the first month of year 1. */
   readonly month: number;
   /** Its first day, where the first day of the offer is known. */
@@ -18,9 +18,9 @@ export interface CashMonth {
 }
 
 /**
- * The expected cash of each month before tax: salary, bonuses, sign-on, relocation that is paid out, shares that can be sold as
- * they vest, gains of a stock purchase plan. The months of a year sum to the year's amounts of these lines. What is not money,
- * such as a match, insurance, days and shares of a private company, is not in it.
+ * Returns the expected cash of each month before tax: salary, bonuses, sign-on, relocation that is paid out, shares
+ * that can be sold as they vest, gains of a stock purchase plan. The months of a year sum to the year's amounts of
+ * these lines. What is not money, such as a match, insurance, days and shares of a private company, is not in it.
  */
 export function cashByMonth({ lines, horizon, from }: Valuation): readonly CashMonth[] {
   const byMonth = new Map<number, CashMonth['parts'][number][]>();
@@ -51,7 +51,7 @@ export interface Cliff {
   readonly day: IsoDate | undefined;
 }
 
-/** The cliffs of all grants within the horizon, those that cannot be sold included, in order. */
+/** Returns the cliffs of all grants within the horizon, those that cannot be sold included, in order. */
 export function cliffsOf({ lines, from }: Valuation): readonly Cliff[] {
   return lines
     .flatMap((line) =>

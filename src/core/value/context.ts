@@ -34,12 +34,12 @@ export interface Priced {
   readonly unpriced: readonly Gap[];
 }
 
-/** Whether this is the job the candidate has: what was earned in it before year 1 is one's own already. */
+/** Tells whether this is the job the candidate has: what was earned in it before year 1 is one's own already. */
 export function isCurrentJob({ status }: Offer): boolean {
   return status.state === 'stated' && status.value.word === 'current';
 }
 
-/** The first day of the job one has, where it is not known but decides what of these is still to come. */
+/** Returns the first day of the job one has, where it is not known but decides what of these is still to come. */
 export function openStart(
   offer: Offer,
   fields: readonly { readonly node: { readonly state: string } }[],
@@ -55,12 +55,12 @@ export function unpriced(path: string, reason: Gap['reason'] = 'unknown'): Price
   return { lines: [], unpriced: [{ path, reason }] };
 }
 
-/** A field that has no value: one that the file does not mention is told apart from one that it calls unknown. */
+/** Returns a field without a value: one that the file does not mention is told apart from one that it calls unknown. */
 export function unstated({ path, state }: Pick<GroupNode, 'path' | 'state'>): Priced {
   return { lines: [], unpriced: [{ path, reason: 'unknown', ...(state === 'absent' ? { isUnmentioned: true } : {}) }] };
 }
 
-/** The same, with the effect of each unpriced term that does not name its own. */
+/** Returns the same, with the effect of each unpriced term that does not name its own. */
 export function withEffect({ lines, unpriced }: Priced, effect: Effect): Priced {
   return { lines, unpriced: unpriced.map((each) => ({ effect, ...each })) };
 }
@@ -69,7 +69,7 @@ export function together(parts: readonly Priced[]): Priced {
   return { lines: parts.flatMap((part) => part.lines), unpriced: parts.flatMap((part) => part.unpriced) };
 }
 
-/** The same amount in each year. */
+/** Returns the same amount in each year. */
 export function everyYear(context: ValuationContext, amount: Decimal): Decimal[] {
   return context.years.map(() => amount);
 }

@@ -6,8 +6,8 @@ function upTo(direction: Effect['direction'], share: string): Effect {
 }
 
 /**
- * What unknown terms of each part could do to the expected total, with the most that is plausible; see docs/verdict.md. Pay that
- * comes once and equity have no plausible end.
+ * What unknown terms of each part could do to the expected total, with the most that is plausible; see docs/verdict.md.
+ * Pay that comes once and equity have no plausible end.
  */
 export const effects = {
   pay: { direction: 'adds' },

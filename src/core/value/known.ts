@@ -2,7 +2,7 @@ import { noCurrency } from '../currency';
 import { type Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
-import type { Money, Term, Value } from '../term';
+import type { Money, Term, Value, Duration } from '../term';
 import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Gap } from './valuation';
@@ -10,7 +10,7 @@ import type { Gap } from './valuation';
 /** How many of a period make a year; days and hours depend on the candidate and the contract. */
 export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
 
-/** The amount a year, or once where it has no period; undefined where that takes working days or hours. */
+/** Returns the amount a year, or once where it has no period; undefined where that takes working days or hours. */
 export function yearly({ amount, period }: Money): Decimal | undefined {
   if (period === undefined) return amount;
   return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
@@ -24,22 +24,22 @@ export function missing(path: string, reason: Gap['reason'] = 'unknown'): { read
   return { missing: { path, reason } };
 }
 
-/** Whether the file leaves open what this is: nobody knows, or it cannot be read. */
+/** Tells whether the file leaves open what this is: nobody knows, or it cannot be read. */
 export function isOpen({ state }: { readonly state: string }): boolean {
   return state === 'unknown' || state === 'invalid';
 }
 
-/** Those fields that the file leaves open, beside amounts that are counted all the same. */
+/** Returns those fields that the file leaves open, beside amounts that are counted all the same. */
 export function openOnes(fields: readonly { readonly state: string; readonly path: string }[]): readonly Gap[] {
   return fields.filter(isOpen).map(({ path }) => countedWithout(path));
 }
 
-/** A term that is open beside amounts that are counted all the same. */
+/** Returns a term that is open beside amounts that are counted all the same. */
 export function countedWithout(path: string): Gap {
   return { path, reason: 'unknown', isCounted: true };
 }
 
-/** The value of a term that a formula needs. `none` counts as `ifNone`; a term the file leaves out as `ifAbsent`, if given. */
+/** Returns the value of a term that a formula needs. `none` counts as `ifNone`, what is left out as `ifAbsent`. */
 export function need<V, D>(term: Term<V>, ifNone: D, ifAbsent?: D): Known<V | D> {
   if (term.state === 'stated') return { value: term.value };
   if (term.state === 'none') return { value: ifNone };
@@ -54,7 +54,7 @@ export interface Amount {
   readonly assumptions: readonly Assumed<Value>[];
 }
 
-/** Money in the offer's currency: `none` is 0; the reason where the offer does not say. */
+/** Returns money in the offer's currency: `none` is 0; the reason where the offer does not say. */
 export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent?: Decimal): Known<Amount> {
   const money = need<Money, Decimal>(term, zero, ifAbsent);
   if (money.missing !== undefined) return money;
@@ -64,8 +64,8 @@ export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent
 }
 
 /**
- * An amount of money a year in the context's currency: 4 quarters, 12 months, 52 weeks, the assumed working days, or the
- * contractual hours. A sum without a period stays as it is.
+ * Returns an amount of money a year in the context's currency: 4 quarters, 12 months, 52 weeks, the assumed working
+ * days, or the contractual hours. A sum without a period stays as it is.
  */
 export function yearlyAmount(
   money: Money,
@@ -101,7 +101,7 @@ export function yearlyAmount(
   };
 }
 
-/** The contractual hours of a year; undefined where the offer does not state them. */
+/** Returns the contractual hours of a year; undefined where the offer does not state them. */
 export function hoursAYear(
   { pay: { hours } }: Offer,
   { workingDays }: Pick<Assumptions, 'workingDays'>,
@@ -111,7 +111,7 @@ export function hoursAYear(
   return amount.times(period === 'hour' ? 1 : { ...periodsPerYear, day: workingDays.value.amount }[period]);
 }
 
-/** The exchange rates that lead from one currency to another, as assumptions. */
+/** Returns the exchange rates that lead from one currency to another, as assumptions. */
 export function ratesUsed(from: string, to: string, rates: ExchangeRates): readonly Assumed<Value>[] {
   if (from === to) return [];
   return [from, to].flatMap((code) => {
@@ -121,4 +121,22 @@ export function ratesUsed(from: string, to: string, rates: ExchangeRates): reado
       { path: `assumptions.exchange-rates.${code}`, value: { kind: 'quantity', amount }, origin: 'candidate' } as const,
     ];
   });
+}
+
+/** Counts the working days of a leave: a week has five, a month and a year their part of the year's. */
+export function workingDaysIn(
+  { amount, unit }: Duration,
+  { assumptions }: Pick<ValuationContext, 'assumptions'>,
+): Decimal {
+  const inYear = assumptions.workingDays.value.amount;
+  switch (unit) {
+    case 'day':
+      return amount;
+    case 'week':
+      return amount.times(5);
+    case 'month':
+      return amount.times(inYear).div(12);
+    case 'year':
+      return amount.times(inYear);
+  }
 }

@@ -1,12 +1,9 @@
 import type { Offer } from '../offer';
-import { template } from '../locale';
 
 /** A country whose statutory limits are known, by its two letters. */
 export type Country = 'US';
 
 interface Limit {
-  /** What it limits, for a reader. */
-  readonly title: string;
   readonly source: string;
   readonly byYear: Readonly<Record<number, number>>;
 }
@@ -19,79 +16,31 @@ const always = (amount: number) => ({ 2025: amount, 2026: amount });
 /** In USD a year unless the name says otherwise. Each has the years 2025 and 2026. */
 const unitedStates = {
   /** The most an employee may put into a 401(k) or 403(b) plan, IRC 402(g). */
-  deferral: { title: template('own deferral, IRC 402(g)'), source: notice, byYear: { 2025: 23_500, 2026: 24_500 } },
+  deferral: { source: notice, byYear: { 2025: 23_500, 2026: 24_500 } },
   /** What may be put in beyond it from the age of 50, and from 60 to 63. */
-  catchUpFrom50: {
-    title: template('further deferral from the age of 50, IRC 414(v)'),
-    source: notice,
-    byYear: { 2025: 7_500, 2026: 8_000 },
-  },
-  catchUpFrom60: {
-    title: template('further deferral from the age of 60 to 63, IRC 414(v)'),
-    source: notice,
-    byYear: { 2025: 11_250, 2026: 11_250 },
-  },
+  catchUpFrom50: { source: notice, byYear: { 2025: 7_500, 2026: 8_000 } },
+  catchUpFrom60: { source: notice, byYear: { 2025: 11_250, 2026: 11_250 } },
   /** The most that employee and employer may put in together, IRC 415(c). */
-  annualAdditions: {
-    title: template('all that is put in, IRC 415(c)'),
-    source: notice,
-    byYear: { 2025: 70_000, 2026: 72_000 },
-  },
+  annualAdditions: { source: notice, byYear: { 2025: 70_000, 2026: 72_000 } },
   /** The pay that plans may count, IRC 401(a)(17). */
-  compensation: {
-    title: template('pay that counts, IRC 401(a)(17)'),
-    source: notice,
-    byYear: { 2025: 350_000, 2026: 360_000 },
-  },
+  compensation: { source: notice, byYear: { 2025: 350_000, 2026: 360_000 } },
   /** The most that employee and employer may put into a health savings account together, IRC 223. */
-  hsaSelf: {
-    title: template('health savings account, self, IRC 223'),
-    source: hsa,
-    byYear: { 2025: 4_300, 2026: 4_400 },
-  },
-  hsaFamily: {
-    title: template('health savings account, family, IRC 223'),
-    source: hsa,
-    byYear: { 2025: 8_550, 2026: 8_750 },
-  },
+  hsaSelf: { source: hsa, byYear: { 2025: 4_300, 2026: 4_400 } },
+  hsaFamily: { source: hsa, byYear: { 2025: 8_550, 2026: 8_750 } },
   /** What makes a health plan one of high deductible. */
-  hdhpDeductibleSelf: {
-    title: template('least deductible of an HDHP, self'),
-    source: hsa,
-    byYear: { 2025: 1_650, 2026: 1_700 },
-  },
-  hdhpDeductibleFamily: {
-    title: template('least deductible of an HDHP, family'),
-    source: hsa,
-    byYear: { 2025: 3_300, 2026: 3_400 },
-  },
-  hdhpMaximumSelf: {
-    title: template('out-of-pocket maximum of an HDHP, self'),
-    source: hsa,
-    byYear: { 2025: 8_300, 2026: 8_500 },
-  },
-  hdhpMaximumFamily: {
-    title: template('out-of-pocket maximum of an HDHP, family'),
-    source: hsa,
-    byYear: { 2025: 16_600, 2026: 17_000 },
-  },
+  hdhpDeductibleSelf: { source: hsa, byYear: { 2025: 1_650, 2026: 1_700 } },
+  hdhpDeductibleFamily: { source: hsa, byYear: { 2025: 3_300, 2026: 3_400 } },
+  hdhpMaximumSelf: { source: hsa, byYear: { 2025: 8_300, 2026: 8_500 } },
+  hdhpMaximumFamily: { source: hsa, byYear: { 2025: 16_600, 2026: 17_000 } },
   /** The most that may go into flexible spending accounts; dependent care is by household. */
-  healthFsa: { title: template('health FSA'), source: plans, byYear: { 2025: 3_300, 2026: 3_400 } },
-  dependentCareFsa: {
-    title: template('dependent-care FSA of a household'),
-    source: plans,
-    byYear: { 2025: 5_000, 2026: 7_500 },
-  },
+  healthFsa: { source: plans, byYear: { 2025: 3_300, 2026: 3_400 } },
+  dependentCareFsa: { source: plans, byYear: { 2025: 5_000, 2026: 7_500 } },
   /** Free of tax for transit and for parking, each, a month. */
-  commuterMonthly: {
-    title: template('transit and parking, each, a month'),
-    source: plans,
-    byYear: { 2025: 325, 2026: 340 },
-  },
+  commuterMonthly: { source: plans, byYear: { 2025: 325, 2026: 340 } },
   /** Tuition assistance that is free of tax. */
-  tuition: { title: template('tuition assistance free of tax'), source: 'IRC 127', byYear: always(5_250) },
+  tuition: { source: 'IRC 127', byYear: always(5_250) },
   /** Stock that an employee may buy in a year, at the price on the grant date. */
-  espp: { title: template('stock bought in a year, IRC 423(b)(8)'), source: 'IRC 423(b)(8)', byYear: always(25_000) },
+  espp: { source: 'IRC 423(b)(8)', byYear: always(25_000) },
 } as const satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof unitedStates;
@@ -103,7 +52,6 @@ const table: Readonly<
 };
 
 export interface DatedLimit {
-  readonly title: string;
   readonly amount: number;
   readonly currency: string;
   readonly source: string;
@@ -114,15 +62,18 @@ export interface DatedLimit {
 /** The last year whose figures are in the table. */
 export const latestLimitYear = 2026;
 
-/** A limit in a calendar year, in the country's currency; where its figure is not known, that of the nearest known year, which `year` names. */
+/**
+ * Returns a limit in a calendar year, in the country's currency; where its figure is not known, that of the nearest
+ * known year, which `year` names.
+ */
 export function statutoryLimit(country: Country, name: LimitName, year: number): DatedLimit {
   const { currency, limits } = table[country];
-  const { title, source, byYear } = limits[name];
+  const { source, byYear } = limits[name];
   const known = Object.keys(byYear).map(Number);
   const used = Math.min(Math.max(year, Math.min(...known)), Math.max(...known));
   const amount = byYear[used];
   if (amount === undefined) throw new Error(`The table of limits has a gap at ${used}: ${name}`);
-  return { title, amount, currency, source, year: used };
+  return { amount, currency, source, year: used };
 }
 
 /** The states of the United States and their capital's district, as addresses write them. */
@@ -132,14 +83,14 @@ const states = new Set(
   ),
 );
 
-/** The country of an offer, where its limits are known: what stands after the last comma of its location. */
+/** Returns the country of an offer, where its limits are known: what stands after the last comma of its location. */
 export function countryOf({ location }: Offer): Country | undefined {
   return /^(?:USA?|UNITED STATES(?: OF AMERICA)?)$/.test(lastPart(location)) ? 'US' : undefined;
 }
 
 /**
- * Whether a job paid in dollars could be in the United States though its location does not say so: there is none, it names no
- * country, or it ends in the letters of a state, which are those of another country too (`Denver, CO`).
+ * Tells whether a job paid in dollars could be in the United States though its location does not say so: there is none,
+ * it names no country, or it ends in the letters of a state, which are those of another country too (`Denver, CO`).
  */
 export function couldBeInUnitedStates(offer: Offer): boolean {
   const { location, currency } = offer;

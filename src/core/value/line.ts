@@ -14,7 +14,7 @@ interface Amounts {
   readonly paid?: (expected: readonly Decimal[]) => readonly Payment[];
 }
 
-/** A leaf with its amounts rounded to the minor unit of the offer's currency. */
+/** Returns a leaf with its amounts rounded to the minor unit of the offer's currency. */
 export function line(
   context: ValuationContext,
   component: Component,
@@ -41,7 +41,7 @@ export function line(
     : withPayments(valued, () => paid(expected).filter(({ amount }) => !amount.isZero()));
 }
 
-/** Returns the line with payments that are worked out once somebody asks: few do, and they cost more than all else in it. */
+/** Returns the line with payments that are worked out once somebody asks: few do, and they cost more than all else. */
 export function withPayments(line: ValuedLine, payments: () => readonly Payment[]): ValuedLine {
   let known: readonly Payment[] | undefined;
   return Object.defineProperty({ ...line }, 'payments', { enumerable: true, get: () => (known ??= payments()) });
@@ -52,11 +52,11 @@ function withoutRepeats({ formula, inputs, assumptions, limits = [] }: Parameter
   return { formula, inputs: [...new Set(inputs)], assumptions: [...once.values()], limits: eachOnce(limits) };
 }
 
-/** Each figure of the table once, with all the years it stands for. */
+/** Returns each figure of the table once, with all the years it stands for. */
 export function eachOnce(limits: readonly LimitUsed[]): readonly LimitUsed[] {
   const figures = new Map<string, LimitUsed>();
   for (const limit of limits) {
-    const name = `${limit.title} ${limit.year}`;
+    const name = `${limit.name} ${limit.year}`;
     const standsFor = [...new Set([...(figures.get(name)?.standsFor ?? []), ...limit.standsFor])];
     figures.set(name, { ...limit, standsFor });
   }

@@ -2,7 +2,7 @@ import { Decimal, one, runningTotals, sum, zero } from '../decimal';
 import { roundTo } from '../money';
 import type { Payment } from './valuation';
 
-/** Each year's amount in even parts at the ends of so many periods a year; the parts of a year sum to it. */
+/** Returns each year's amount in even parts at the ends of so many periods a year; the parts of a year sum to it. */
 export function evenly(byYear: readonly Decimal[], periods: number, currency: string): Payment[] {
   const even = Array.from({ length: periods }, () => one);
   return inParts(
@@ -12,7 +12,7 @@ export function evenly(byYear: readonly Decimal[], periods: number, currency: st
   );
 }
 
-/** Each year's amount in parts of these weights at the ends of as many periods; the parts of a year sum to it. */
+/** Returns each year's amount in parts of these weights at the ends of as many periods, which sum to it. */
 export function inParts(
   byYear: readonly Decimal[],
   weights: readonly (readonly Decimal[])[],
@@ -30,22 +30,22 @@ export function inParts(
   });
 }
 
-/** One payment on the day that so many months have passed. */
+/** Returns one payment on the day that so many months have passed. */
 export function once(at: Decimal, amount: Decimal): Payment[] {
   return [{ at, month: at.floor().toNumber(), amount, isCash: true }];
 }
 
-/** The month, from 0, that a moment ends: what is earned through twelve months belongs to the twelfth. */
+/** Returns the month, from 0, that a moment ends: what is earned through twelve months belongs to the twelfth. */
 export function monthEndingAt(at: Decimal): number {
   return Math.max(0, at.toDecimalPlaces(20).ceil().toNumber() - 1);
 }
 
-/** What the payments of each year come to. */
+/** Returns what the payments of each year come to. */
 export function paidByYear(payments: readonly Payment[], years: readonly number[]): Decimal[] {
   return years.map((year) => sum(paymentsIn(payments, year).map(({ amount }) => amount)));
 }
 
-/** The payments in another currency: within each year they sum to the year's converted amount. */
+/** Returns the payments in another currency: within each year they sum to the year's converted amount. */
 export function convertPayments(
   payments: readonly Payment[],
   years: readonly number[],

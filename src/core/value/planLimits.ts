@@ -6,8 +6,8 @@ import type { Value } from '../term';
 import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
 import { missing, ratesUsed, type Known } from './known';
-import { countryOf, latestLimitYear, statutoryLimit, type Country, type DatedLimit, type LimitName } from './limits';
-import type { LimitUsed } from './valuation';
+import { countryOf, latestLimitYear, statutoryLimit, type Country } from './limits';
+import type { LimitUsed, PricedLimit } from './valuation';
 
 export interface YearLimit {
   /** In the offer's currency. */
@@ -18,22 +18,13 @@ export interface YearLimit {
 }
 
 /**
- * The statutory limit of a year of the offer: of each of its months a twelfth of the limit of that month's calendar year.
- * Without a start date the latest figures known stand for every year. Undefined without an exchange rate.
+ * Returns the statutory limit of a year of the offer: of each of its months a twelfth of the limit of that month's
+ * calendar year, on which it may depend which limit holds, or that none does. Without a start date the latest figures
+ * known stand for every year. Undefined without an exchange rate.
  */
 export function limitOfYear(
   country: Country,
-  name: LimitName,
-  year: number,
-  context: ValuationContext,
-): YearLimit | undefined {
-  return blendedLimit(country, () => name, year, context);
-}
-
-/** As `limitOfYear`, where which limit applies depends on the calendar year; a year without one counts as 0. */
-function blendedLimit(
-  country: Country,
-  nameIn: (calendarYear: number) => LimitName | undefined,
+  limit: PricedLimit | ((calendarYear: number) => PricedLimit | undefined),
   year: number,
   { from, currency, assumptions: { exchangeRates } }: ValuationContext,
 ): YearLimit | undefined {
@@ -42,15 +33,17 @@ function blendedLimit(
   if (rate === undefined) return undefined;
   const parts = (from === undefined ? [{ year: latestLimitYear, months: 12 }] : calendarYears(from, year)).flatMap(
     ({ year: wanted, months }) => {
-      const name = nameIn(wanted);
-      return name === undefined ? [] : [{ wanted, months, limit: statutoryLimit(country, name, wanted) }];
+      const name = typeof limit === 'function' ? limit(wanted) : limit;
+      if (name === undefined) return [];
+      const dated = statutoryLimit(country, name, wanted);
+      return [{ months, used: { ...dated, name, standsFor: wanted === dated.year ? [] : [wanted] } }];
     },
   );
   return {
-    amount: sum(parts.map(({ limit, months }) => new Decimal(limit.amount).times(months)))
+    amount: sum(parts.map(({ used, months }) => new Decimal(used.amount).times(months)))
       .div(12)
       .times(rate),
-    limits: parts.map(({ limit, wanted }) => figureUsed(limit, wanted)),
+    limits: parts.map(({ used }) => used),
     rates: ratesUsed(its, currency, exchangeRates),
   };
 }
@@ -63,10 +56,6 @@ function calendarYears(from: IsoDate, year: number): { readonly year: number; re
     { year: first + year, months: month - 1 },
   ];
   return years.filter(({ months }) => months > 0);
-}
-
-function figureUsed(limit: DatedLimit, wanted: number): LimitUsed {
-  return { ...limit, standsFor: wanted === limit.year ? [] : [wanted] };
 }
 
 /** The limits of a retirement plan in a year of the offer, in the offer's currency. */
@@ -89,7 +78,10 @@ type EachYear = Known<readonly PlanLimits[] | undefined>;
 /** Several parts of a plan ask for its limits; they are the same for one context. */
 const known = new WeakMap<ValuationContext, EachYear>();
 
-/** The limits of each year of a plan that belongs to the United States, wherever the job is; undefined for other plans. */
+/**
+ * Returns the limits of each year of a plan that belongs to the United States, wherever the job is; undefined for other
+ * plans.
+ */
 export function planLimits(context: ValuationContext): EachYear {
   const limits = known.get(context) ?? findPlanLimits(context);
   known.set(context, limits);
@@ -97,8 +89,8 @@ export function planLimits(context: ValuationContext): EachYear {
 }
 
 /**
- * Whether the limits of 401(k) and 403(b) plans hold: for those, and, to be on the safe side, for a plan of which the file does not
- * say the kind, where the job is in the United States or the match is a share of the limit itself.
+ * Tells whether the limits of 401(k) and 403(b) plans hold: for those, and, to be on the safe side, for a plan of which
+ * the file does not say the kind, where the job is in the United States or the match is a share of the limit itself.
  */
 export function hasLimits(offer: Offer): boolean {
   const { plan, matchOfLimit } = offer.retirement;
@@ -114,7 +106,7 @@ function findPlanLimits(context: ValuationContext): EachYear {
     const [deferral, annualAdditions, compensation] = (['deferral', 'annualAdditions', 'compensation'] as const).map(
       (name) => limitOfYear('US', name, year, context),
     );
-    const catchUp = blendedLimit('US', (calendarYear) => catchUpIn(calendarYear, context), year, context);
+    const catchUp = limitOfYear('US', (calendarYear) => catchUpIn(calendarYear, context), year, context);
     if (deferral === undefined || annualAdditions === undefined || compensation === undefined || catchUp === undefined)
       return missing(plan.path, 'no-rate');
     const salary = context.salary?.expected[year - 1] ?? zero;
@@ -137,14 +129,14 @@ function findPlanLimits(context: ValuationContext): EachYear {
 }
 
 /** The catch-up of the age that is reached by the end of the calendar year (IRC 414(v)). */
-function catchUpIn(calendarYear: number, { assumptions: { birthYear } }: ValuationContext): LimitName | undefined {
+function catchUpIn(calendarYear: number, { assumptions: { birthYear } }: ValuationContext): PricedLimit | undefined {
   if (birthYear === undefined) return undefined;
   const age = calendarYear - birthYear.value.amount.toNumber();
   if (age < 50) return undefined;
   return age >= 60 && age <= 63 ? 'catchUpFrom60' : 'catchUpFrom50';
 }
 
-/** Those statutory limits of a plan, year by year. */
+/** Returns those statutory limits of a plan, year by year. */
 export function limitsUsed(
   plans: readonly PlanLimits[] | undefined,
   ...names: readonly PlanLimit[]
@@ -152,7 +144,7 @@ export function limitsUsed(
   return (plans ?? []).flatMap(({ used }) => names.flatMap((name) => used[name]));
 }
 
-/** What is assumed for the limits of a plan: exchange rates and, where it counts, the candidate's age. */
+/** Returns what is assumed for the limits of a plan: exchange rates and, where it counts, the candidate's age. */
 export function assumedForLimits(
   plans: readonly PlanLimits[] | undefined,
   { assumptions: { birthYear } }: ValuationContext,

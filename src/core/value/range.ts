@@ -13,12 +13,12 @@ import type { Range, Unpriced, Valuation } from './valuation';
 const never = { kind: 'duration', amount: new Decimal('1e15'), unit: 'year' } as const;
 const threeYears: Value = { kind: 'duration', amount: new Decimal(3), unit: 'year' };
 
-/** The least that any vesting a 401(k) plan may have leaves after 0, 1, 2 ... years (IRC 411(a)(2)(B): a cliff of three, or 20% more each year from the second to the sixth). */
+/** The least that vests in a 401(k) plan after 0, 1, 2 ... years, by a cliff or in steps (IRC 411(a)(2)(B)). */
 const slowestVesting = [0, 0, 0, 40, 60, 80, 100].map((share) => new Decimal(share).div(100));
 
 /**
- * The valuation with every unknown term that has bounds at its worst for the candidate, and at its best. Undefined where there is
- * no such term.
+ * Returns the valuation with every unknown term that has bounds at its worst for the candidate, and at its best.
+ * Undefined where there is no such term.
  */
 export function valueBetween(
   offer: Offer,
@@ -55,7 +55,7 @@ function boundedPaths(unpriced: Valuation['unpriced'], offer: Offer): string[] {
   return [...new Set(paths)].filter((path) => findField(offer, path) !== undefined && boundsOf(path) !== undefined);
 }
 
-/** What the field at a path lies between. Each amount grows or falls with it, so what lies between lies between the results. */
+/** What the field at a path lies between; amounts grow or fall with it, so they lie between those of its ends. */
 function boundsOf(path: string): FieldSpec['between'] {
   return findSpec(offerVocabulary, path)?.between;
 }

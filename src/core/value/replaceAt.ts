@@ -3,7 +3,7 @@ import type { Field } from '../term';
 import { stepsOf } from '../terms';
 import { camelCase } from '../vocabulary';
 
-/** The same offer with another field at the path; what is around it stays as it is. */
+/** Returns the same offer with another field at the path; what is around it stays as it is. */
 export function replaceAt(offer: Offer, path: string, change: (field: Field) => Field): Offer {
   return replaceIn(offer, stepsOf(path), change) as unknown as Offer;
 }

@@ -14,9 +14,9 @@ import type { Component, LimitUsed, Gap, ValuedLine, ValuedTax } from './valuati
 const taxed: ReadonlySet<Component> = new Set(['base-salary', 'bonus', 'sign-on', 'equity', 'espp', 'time-off']);
 
 /**
- * An estimate of the tax on what is expected: tax rate x (pay, bonuses, shares and priced days - what is put into a 401(k), 403(b)
- * or HSA before tax, within the statutory limits), with what the file leaves open about it. Undefined where the candidate states
- * no tax rate.
+ * Returns an estimate of the tax on what is expected: tax rate x (pay, bonuses, shares and priced days - what is put
+ * into a 401(k), 403(b) or HSA before tax, within the statutory limits), with what the file leaves open about it.
+ * Undefined where the candidate states no tax rate.
  */
 export function estimateTax(
   lines: readonly ValuedLine[],
@@ -64,7 +64,7 @@ interface Deferred {
 
 const nothingDeferred: Deferred = { byYear: [], inputs: [], assumptions: [], limits: [], open: [] };
 
-/** Own deferral into a plan that is known to take it before tax; the catch-up is left out, for high earners must pay tax on it (IRC 414(v)(7)). */
+/** Own deferral before tax, without the catch-up, on which high earners must pay tax (IRC 414(v)(7)). */
 function deferredBeforeTax(context: ValuationContext): Deferred {
   const { retirement } = context.offer;
   const isBeforeTax = retirement.plan.state === 'stated' && hasLimits(context.offer);
@@ -81,7 +81,7 @@ function deferredBeforeTax(context: ValuationContext): Deferred {
   };
 }
 
-/** What goes into the health savings account of an HDHP beside the employer's money, within the limit for both together (IRC 223). */
+/** What goes into the HSA of an HDHP beside the employer's money, within the limit for both together (IRC 223). */
 function intoHsa(context: ValuationContext): Deferred {
   const { health } = context.offer.insurance;
   const { hsaDeferral } = context.assumptions;

@@ -4,14 +4,17 @@ import type { Assumptions } from './assumptions';
 import { valueRetirement } from './components/retirement';
 import { contextOf } from './valueOffer';
 
-export interface UnclaimedMatch {
+interface UnclaimedMatch {
   /** In the first year, in the offer's currency. */
   readonly amount: Decimal;
   /** The share of pay that claims all of the match. */
   readonly enough: Decimal;
 }
 
-/** What the assumed deferral leaves unclaimed of a match in tiers; undefined where it claims all or the offer leaves open how much. */
+/**
+ * Returns what the assumed deferral leaves unclaimed of a match in tiers; undefined where it claims all or the offer
+ * leaves open how much.
+ */
 export function unclaimedMatch(offer: Offer, assumptions: Assumptions): UnclaimedMatch | undefined {
   const { match, matchOfLimit } = offer.retirement;
   if (match.node.state !== 'stated' || matchOfLimit.state === 'stated') return undefined;

@@ -4,6 +4,7 @@ import type { Message } from '../finding';
 import type { Value } from '../term';
 import type { FieldSpec } from '../vocabulary';
 import type { Assumed } from './assumptions';
+import type { LimitName, DatedLimit } from './limits';
 
 /** The parts of total compensation, in the order in which they are shown. */
 export const components = [
@@ -33,21 +34,22 @@ export interface Basis {
 }
 
 /** A statutory limit in the figure of a calendar year. */
-export interface LimitUsed {
-  /** What it limits. */
-  readonly title: string;
-  readonly amount: number;
-  readonly currency: string;
-  /** The law or notice that sets it. */
-  readonly source: string;
-  readonly year: number;
+export interface LimitUsed extends DatedLimit {
+  readonly name: PricedLimit;
   /** The calendar years whose own figure is not known, for which this one is used. */
   readonly standsFor: readonly number[];
 }
 
+/** The limits that amounts are held against. */
+export type PricedLimit = Extract<
+  LimitName,
+  `catchUp${string}` | 'deferral' | 'annualAdditions' | 'compensation' | 'hsaSelf' | 'hsaFamily' | 'espp'
+>;
+
 /**
- * One leaf of a valuation. Amounts are in the offer's currency, each rounded half-even to its minor unit; index 0 is year 1.
- * `guaranteed` is what the letter promises whatever happens, `expected` adds what is likely; the first is part of the second.
+ * One leaf of a valuation. Amounts are in the offer's currency, each rounded half-even to its minor unit; index 0 is
+ * year 1. `guaranteed` is what the letter promises whatever happens, `expected` adds what is likely; the first is part
+ * of the second.
  */
 export interface ValuedLine {
   readonly component: Component;
@@ -59,7 +61,7 @@ export interface ValuedLine {
   readonly basis: Basis;
   /** When money is paid or shares vest, in order; those of a year sum to its expected amount. */
   readonly payments?: readonly Payment[];
-  /** Of health insurance: what a year comes to without any care and, where the plan has a maximum, in the worst case. */
+  /** Of health insurance: what a year comes to without care and, where the plan has a maximum, at worst. */
   readonly atSpending?: { readonly none: Decimal; readonly worst?: Decimal };
   readonly stake?: Stake;
 }
@@ -68,7 +70,7 @@ export interface ValuedLine {
 export interface Stake {
   /** What exercising all of it costs. */
   readonly exerciseCost?: Decimal;
-  /** What it costs to exercise all that has vested by the end of each year, which who leaves then must pay to keep it. */
+  /** What it costs to exercise all that has vested by the end of each year, which keeps it on leaving. */
   readonly vestedExerciseCost?: readonly Decimal[];
   /** The share of the company, 0 to 1, today and after the assumed dilution. */
   readonly ofCompany?: Decimal;
@@ -80,8 +82,8 @@ export interface Payment {
   /** Months after the first day of year 1. */
   readonly at: Decimal;
   /**
-   * The month it counts in: 0 is the first, 0 to 11 are year 1. What is paid on the day a month begins belongs to it; what is earned
-   * through a month, such as salary and shares that vest, to the one that ends.
+   * The month it counts in: 0 is the first, 0 to 11 are year 1. What is paid on the day a month begins belongs to it;
+   * what is earned through a month, such as salary and shares that vest, to the one that ends.
    */
   readonly month: number;
   readonly amount: Decimal;
@@ -107,11 +109,12 @@ export interface Effect {
 export interface Gap {
   readonly path: string;
   /**
-   * `unknown`: the file does not say; `no-salary`: it is a share of a base salary that is not known; `no-rate`: its currency has
-   * no exchange rate; `no-spending`: all care is at one's own expense, and the candidate does not say how much that is.
+   * `unknown`: the file does not say; `no-salary`: it is a share of a base salary that is not known; `no-rate`: its
+   * currency has no exchange rate; `no-spending`: all care is at one's own expense, and the candidate does not say how
+   * much that is.
    */
   readonly reason: 'unknown' | 'no-salary' | 'no-rate' | 'no-spending';
-  /** Amounts are counted all the same: what is open is how much of them is guaranteed, kept on leaving, or within a limit. */
+  /** Amounts are counted all the same; open is how much of them is guaranteed, kept on leaving, or within a limit. */
   readonly isCounted?: true;
   /** The file does not mention the subject at all, and silence about it says little. */
   readonly isUnmentioned?: true;

@@ -17,7 +17,6 @@ import { valueSignOn } from './components/signOn';
 import { valueTimeOff } from './components/timeOff';
 import { isCurrentJob, together, withEffect, type Priced, type Salary, type ValuationContext } from './context';
 import { effects } from './effects';
-import { monthsUntil } from './vesting';
 import { withPayments } from './line';
 import { convertPayments } from './payments';
 import { valueBetween } from './range';
@@ -34,11 +33,13 @@ import {
   type ValuedTax,
   type ValuedYear,
 } from './valuation';
+import { monthsUntil } from './vesting';
 
 /**
- * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after the start.
- * The years of a job one has begin on `from` where that is later: what was earned before is one's own already, and its
- * schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds nothing.
+ * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after
+ * the start. The years of a job one has begin on `from` where that is later: what was earned before is one's own
+ * already, and its schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds
+ * nothing.
  */
 export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDate): Valuation {
   const valuation = valueOnce(offer, assumptions, from);
@@ -51,7 +52,7 @@ export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDat
   return { ...valuation, unpriced, range: { ...range, open: withoutRepeats(range.open) } };
 }
 
-/** What the components of an offer are valued with, its base salary included. */
+/** Returns what the components of an offer are valued with, its base salary included. */
 export function contextOf(
   offer: Offer,
   assumptions: Assumptions,
@@ -113,7 +114,10 @@ function firstDayOf(
   return { from, served: starts === undefined ? zero : monthsUntil(starts, from), isServedUnknown };
 }
 
-/** The same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined without a rate. */
+/**
+ * Returns the same valuation in another currency, each leaf rounded anew, so that rows still sum to totals; undefined
+ * without a rate.
+ */
 export function convertValuation(valuation: Valuation, currency: string, rates: ExchangeRates): Valuation | undefined {
   const rate = convert(one, valuation.currency, currency, rates);
   if (rate === undefined) return undefined;
@@ -145,14 +149,12 @@ function convertLine(line: ValuedLine, exchange: (amount: Decimal) => Decimal): 
     guaranteed: line.guaranteed.map(exchange),
     // Who keeps all that was paid keeps the sum of the rounded amounts, not another rounding of it.
     kept: line.kept.map((kept, i) => (paid[i]?.equals(kept) === true ? (paidHere[i] ?? zero) : exchange(kept))),
-    ...(atSpending === undefined
-      ? {}
-      : {
-          atSpending: {
-            none: exchange(atSpending.none),
-            ...(atSpending.worst === undefined ? {} : { worst: exchange(atSpending.worst) }),
-          },
-        }),
+    ...(atSpending && {
+      atSpending: {
+        none: exchange(atSpending.none),
+        ...(atSpending.worst && { worst: exchange(atSpending.worst) }),
+      },
+    }),
     ...(stake === undefined ? {} : { stake: convertStake(stake, exchange) }),
   };
   return 'payments' in line

@@ -15,8 +15,8 @@ export interface Tranche {
 }
 
 /**
- * When a grant vests, in order, or the path that the file leaves open. What would vest before the cliff vests at it.
- * `granted` is the month of the grant, from which the schedule runs unless it names a start of its own.
+ * Returns when a grant vests, in order, or the path that the file leaves open. What would vest before the cliff vests
+ * at it. `granted` is the month of the grant, from which the schedule runs unless it names a start of its own.
  */
 export function tranchesOf(vesting: Vesting, granted: Decimal, starts: Offer['starts']): Known<readonly Tranche[]> {
   const { node, cliff, yearly } = vesting;
@@ -42,7 +42,10 @@ function vestingStart({ start }: Vesting, granted: Decimal, starts: Offer['start
   return { value: granted.isZero() ? month : Decimal.max(granted, month) };
 }
 
-/** Months between two days, the last one in part, so that what vests a day after a year of work falls in the next year. */
+/**
+ * Returns months between two days, the last one in part, so that what vests a day after a year of work falls in the
+ * next year.
+ */
 export function monthsUntil(from: IsoDate, to: IsoDate): Decimal {
   const whole = monthsBetween(from, to);
   const reached = addMonths(from, whole);

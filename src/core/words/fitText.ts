@@ -1,4 +1,3 @@
-import { describeNumber } from '../compare/describe';
 import type { Decimal } from '../decimal';
 import { template, type Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
@@ -6,6 +5,7 @@ import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate } from '../offer';
 import { titleOf } from '../titles';
 import { thresholdText } from './needText';
+import { describeNumber } from './describe';
 
 /** What one priority adds to the score of an offer, in words. */
 export interface PriorityFitWords extends Omit<PriorityFit, 'bounds' | 'alternative'> {

@@ -1,11 +1,11 @@
 import { formatDate, type IsoDate } from '../calendar';
-import { companyOf, describeValue } from '../compare/describe';
 import { deadlineOf, stageOf, type Closed } from '../stage';
 import { listOf, lowerFirst, type Locale } from '../locale';
 import type { Offer } from '../offer';
 import { nameOrUndefined } from '../negotiate/names/nameOrUndefined';
 import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
 import { onOneLine } from '../write/plainText';
+import { companyOf, describeValue } from './describe';
 
 /** An offer of a folder with the name of its file. */
 export interface OfferInFolder {

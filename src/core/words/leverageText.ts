@@ -1,14 +1,14 @@
 import { formatDate, type IsoDate } from '../calendar';
-import { describeEnds, type Ends } from '../compare/amounts';
-import { countedIn } from '../compare/describe';
-import { openWord, withOpen } from '../compare/openParts';
+import type { Ends } from '../compare/amounts';
 import { listOf, type Locale, template } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
 import type { Alternative } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
 import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
-import { rowTitle, saidTexts } from '../compare/termRows';
+import { countedIn, describeEnds, withOpen } from './describe';
+import { rowTitle, saidTexts } from './comparison/termRows';
+import { joinedText } from './describeEntry';
 
 const grades = {
   current: template('{company} (current job)'),
@@ -63,11 +63,7 @@ export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords
 /** Says what this offer (0) or the one that is better (1) states of a term. */
 export function betterText({ said }: BetterTerm, of: 0 | 1, locale: Locale): string {
   const own = said[of];
-  return own === undefined
-    ? ''
-    : saidTexts(own, locale)
-        .map(({ text }) => text)
-        .join('; ');
+  return own === undefined ? '' : joinedText(saidTexts(own, locale));
 }
 
 /** What one holds in the talk about an offer, a sentence for each thing. */
@@ -166,9 +162,8 @@ function openEnds(
   locale: Locale,
   signed = false,
 ): string {
-  const text = describeEnds(ends, currency, locale, signed);
-  if (open === undefined) return text;
-  return sign === '+' ? withOpen(text, { reason: open, direction }, locale) : `${text} ± ${openWord(open, locale)}`;
+  const missing = open && { reason: open, direction: sign === '±' ? 'either' : direction };
+  return withOpen(describeEnds(ends, currency, locale, signed), missing, locale);
 }
 
 function differenceText(ends: OpenEnds, currency: string, locale: Locale): string {

@@ -1,5 +1,4 @@
 import { formatDate } from '../calendar';
-import { countedIn } from '../compare/describe';
 import type { Locale } from '../locale';
 import type { AgreedTerm } from '../negotiate/log/agreedTerms';
 import type { InWriting, OpenItem } from '../negotiate/log/inWriting';
@@ -13,6 +12,7 @@ import { describeStated, describeTermText } from './termWords';
 import { findField } from '../terms';
 import { isTerm } from '../term';
 import type { TermValue } from '../negotiate/terms/withTerm';
+import { countedIn } from './describe';
 
 /** A term that was agreed, in words. */
 export interface AgreedWords extends Pick<AgreedTerm, 'path' | 'term' | 'verdict'> {

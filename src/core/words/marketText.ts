@@ -1,5 +1,4 @@
 import { formatDate } from '../calendar';
-import { describeNumber, describeState, describeTerm, describeValue } from '../compare/describe';
 import type { Decimal } from '../decimal';
 import { template, type Locale } from '../locale';
 import type { MarketPosition, Offered } from '../negotiate/market/marketPosition';
@@ -7,6 +6,7 @@ import type { TermText } from '../negotiate/terms/termText';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
 import { titleOf } from '../titles';
+import { describeNumber, describeState, describeTerm, describeValue } from './describe';
 
 const reasons = {
   unknown: template('cannot be compared: the offer does not say'),

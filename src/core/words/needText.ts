@@ -1,8 +1,8 @@
-import { clauses } from '../compare/describe';
 import { template, type Locale } from '../locale';
 import type { Bound, ReadPriority } from '../negotiate/needs/needs';
 import { inCurrencyOf } from '../negotiate/terms/termText';
 import { describeTermText } from './termWords';
+import { clauses } from './describe';
 
 /** A bound in words. */
 export const boundWords = { 'at-least': template('at least {limit}'), 'at-most': template('at most {limit}') };

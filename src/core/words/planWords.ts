@@ -1,4 +1,3 @@
-import { countedIn, describeNumber, describePercent, perPeriod } from '../compare/describe';
 import type { Decimal } from '../decimal';
 import { type Locale, template } from '../locale';
 import { formatStatedMoney } from '../money';
@@ -14,7 +13,8 @@ import { labelOf, titleOf } from '../titles';
 import { describeStated, describeTermText, describeTermValue } from './termWords';
 import type { SupportingClaim } from '../negotiate/asks/valueCase';
 import type { Offer } from '../generated/fields';
-import { rowTitle } from '../compare/termRows';
+import { countedIn, describeNumber, describePercent, perPeriod } from './describe';
+import { rowTitle } from './comparison/termRows';
 
 /** A figure of an ask, in words. */
 export interface FigureWords extends AskFigure {

@@ -1,5 +1,4 @@
 import { formatDate } from '../calendar';
-import { clauses } from '../compare/describe';
 import { type Locale, template } from '../locale';
 import type { AskReason } from '../negotiate/asks/types';
 import type { LoggedAsk } from '../negotiate/log/log';
@@ -13,6 +12,7 @@ import { mismatchesWith, originTexts } from './marketText';
 import { thresholdText } from './needText';
 import { describeTermText, describeTermValue } from './termWords';
 import { breakEvenText } from './verdict/insightWords';
+import { clauses } from './describe';
 
 /** Beside what a reason is told. */
 export interface ReasonContext {

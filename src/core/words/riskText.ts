@@ -1,6 +1,5 @@
 import { formatDate } from '../calendar';
-import { describeEnds, isExact } from '../compare/amounts';
-import { describeTerm, describeValue, stated } from '../compare/describe';
+import { isExact } from '../compare/amounts';
 import type { Decimal } from '../decimal';
 import { listOf, template, type Locale } from '../locale';
 import { formatMoney } from '../money';
@@ -8,6 +7,7 @@ import type { LetterRisk } from '../negotiate/risks/types';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import { describeStated } from './termWords';
+import { describeTerm, describeValue, stated, describeEnds } from './describe';
 
 /** A risk in words, with the name of its field. */
 export interface RiskWords {

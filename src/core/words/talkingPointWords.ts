@@ -1,4 +1,3 @@
-import { describeValue } from '../compare/describe';
 import type { Locale } from '../locale';
 import type { AskReason } from '../negotiate/asks/types';
 import { writtenFor } from '../negotiate/terms/termValue';
@@ -13,6 +12,7 @@ import { worthText } from './planText';
 import { type AskWords, askWordsOf } from './planWords';
 import { type ReasonContext, reasonText } from './reasonText';
 import { describeStated, describeTermText } from './termWords';
+import { describeValue } from './describe';
 
 /** Something to bring up with the employer, in words. */
 export interface TalkingPointWords {

@@ -1,5 +1,3 @@
-import { describeState, describeValue } from '../compare/describe';
-import { entriesOf } from '../compare/termRows';
 import { sayOf, type Locale } from '../locale';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
 import { readTermText, type TermText } from '../negotiate/terms/termText';
@@ -9,14 +7,14 @@ import type { Offer } from '../offer';
 import { readValue } from '../parse/readValue';
 import { findField } from '../terms';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import { describeState, describeValue } from './describe';
+import { fieldText } from './describeEntry';
 
 /** Says what the offer states at a path: all entries of a list, all that a group states. */
 export function describeStated(offer: Offer, path: string, locale: Locale): string {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec === undefined || field === undefined) return locale.say('not stated');
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
+  return fieldText(field, spec, locale);
 }
 
 /** Says the same, or how it stands where there is nothing to show. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { companyOf } from '../../core/compare/describe';
 import type { OfferToCompare } from '../../core/compare/valuedOffers';
 import { statusOf } from '../../core/stage';
+import { companyOf } from '../../core/words/describe';
 import type { ReportFormat } from '../../core/words/report/writeReport';
 import { say, userLocale } from '../convert';
 import { pick } from '../prompts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { companyOf } from '../../core/compare/describe';
 import { english, type Locale, localeOf, type Translations } from '../../core/locale';
 import type { Beside } from '../../core/negotiate/trades/planBeside';
 import { chosenByDefault, talkingPoints } from '../../core/negotiate/trades/talkingPoints';
 import type { Offer } from '../../core/offer';
+import { companyOf } from '../../core/words/describe';
 import { beforeAccepting } from '../../core/words/message/beforeAccepting';
 import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
 import { draftMessage } from '../../core/words/message/message';

@@ -1,9 +1,9 @@
-import type { Comparison } from '../../core/compare/comparison';
 import type { Locale } from '../../core/locale';
 import { type Analysis, negotiatedOffer } from '../../core/panel/analysis';
 import { today } from '../convert';
 import type { Compared } from './compareSession';
 import { describeInsight } from '../../core/words/verdict/insightWords';
+import type { Comparison } from '../../core/words/comparison/comparison';
 
 /**
  * How long nothing must be new before it is worked out what the figures mean, which takes longer than they do, in

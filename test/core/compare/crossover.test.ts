@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { crossoverOf } from '../../../src/core/compare/crossover';
 import { rankingOf } from '../../../src/core/compare/ranking';
 import { trajectoryOf } from '../../../src/core/compare/trajectory';
@@ -9,6 +8,7 @@ import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { anyOffer, textOf } from '../value/anyOffer';
 import { crossoverText } from '../../../src/core/words/verdict/crossoverText';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
 
 function ranked(offers: Record<string, string>, candidate?: string) {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { pairEntries, type EntryPair } from '../../../src/core/compare/pairEntries';
 import type { Field, Term, Value } from '../../../src/core/term';
+import { pairEntries } from '../../../src/core/compare/revisionChanges';
 
 interface Entry {
   readonly name: string | undefined;
@@ -47,7 +47,7 @@ describe('the entries of two lists', () => {
     fc.assert(
       fc.property(entries, entries, (old, own) => {
         const [before, after] = [old.map(fieldOf), own.map(fieldOf)];
-        const index = ([one, other]: EntryPair) => [one === undefined ? -1 : before.indexOf(one), other === undefined ? -1 : after.indexOf(other)]; // prettier-ignore
+        const index = ([one, other]: ReturnType<typeof pairEntries>[number]) => [one === undefined ? -1 : before.indexOf(one), other === undefined ? -1 : after.indexOf(other)]; // prettier-ignore
         assert.deepEqual(pairEntries(before, after).map(index), byDefinition(old, own));
       }),
       { numRuns: 500 },

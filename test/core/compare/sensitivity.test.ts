@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { assumedFactors } from '../../../src/core/compare/factors';
 import { Decimal } from '../../../src/core/decimal';
 import { crossingBetween } from '../../../src/core/compare/crossing';
@@ -15,6 +14,7 @@ import { insight, offerOf, today } from '../negotiate/insightOf';
 import { type AnyOffer, anyOffer, textOf } from '../value/anyOffer';
 import type { SensitivityWords } from '../../../src/core/words/verdict/insightWords';
 import { comparedFrom } from '../../../src/core/compare/valuedOffers';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
 
 function contextOf(offers: Record<string, string>, candidate = ''): SensitivityInput {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareOffers } from '../../../src/core/compare/compareOffers';
-import type { TermRow } from '../../../src/core/compare/cells';
 import type { TermStanding } from '../../../src/core/compare/termStanding';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { allSpecs, offerVocabulary } from '../../../src/core/vocabulary';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+import type { TermRow } from '../../../src/core/words/comparison/termRows';
 
 const rates = 'currency: USD\nassumptions: { exchange-rates: { EUR: 1.1 } }';
 

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Comparison } from '../../../src/core/compare/comparison';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
 import { callSheetDocument } from '../../../src/core/words/callSheet/callSheetDocument';
@@ -17,6 +16,7 @@ import {
 } from '../../../src/core/parse/parseOffer';
 import { describeInsight, type InsightWords } from '../../../src/core/words/verdict/insightWords';
 import { kept } from '../../support/kept';
+import type { Comparison } from '../../../src/core/words/comparison/comparison';
 
 export const today = '2026-11-22';
 

@@ -1,8 +1,8 @@
-import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { describeInsight, type InsightWords } from '../../../src/core/words/verdict/insightWords';
 import { kept } from '../../support/kept';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
 
 export const today = '2026-11-22';
 

@@ -1,5 +1,3 @@
-import { compareOffers } from '../../../src/core/compare/compareOffers';
-import type { Comparison } from '../../../src/core/compare/comparison';
 import { totalEnds } from '../../../src/core/compare/ranking';
 import { Decimal, sum, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
@@ -14,6 +12,8 @@ import { type FigureInText, literalsIn } from '../../support/figuresIn';
 import { othersThan, type ReadFolder, today } from './caseFolders';
 import type { PlanWords } from '../../../src/core/words/planWords';
 import type { InsightWords } from '../../../src/core/words/verdict/insightWords';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+import type { Comparison } from '../../../src/core/words/comparison/comparison';
 
 /** What texts about a folder are written from. */
 export interface Told {

@@ -1,4 +1,3 @@
-import { compareOffers } from '../../../src/core/compare/compareOffers';
 import { english } from '../../../src/core/locale';
 import { plansOf } from '../../../src/core/negotiate/trades/plan';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
@@ -7,6 +6,7 @@ import { planFor } from '../../../src/core/words/audience/seenBy';
 import { planWords, type PlanWords } from '../../../src/core/words/planWords';
 import { kept } from '../../support/kept';
 import { readNegotiation } from '../../../src/core/negotiate/negotiation/negotiation';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
 
 export const today = '2026-11-22';
 

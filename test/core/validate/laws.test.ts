@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import fc from 'fast-check';
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import { placeOf } from '../../../src/core/term';
@@ -11,7 +9,10 @@ import { schemaFindings } from '../../../src/core/validate/schemaFindings';
 import { candidateVocabulary, offerVocabulary } from '../../../src/core/vocabulary';
 import { plain } from '../parse/plain';
 import { damagedTextsOf, documentsOf, termsOf, textOf } from './documents';
-import { findingsOf, mended, type Kind } from './findings';
+import { findingsOf, type Kind, mended } from './findings';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 const kinds = {
   offer: { vocabulary: offerVocabulary, parse: parseOffer, validate: validateOfferSchema },

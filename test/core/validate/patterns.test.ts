@@ -1,9 +1,10 @@
-import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import type { Kind } from './findings';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 /** A field of each kind, with parts of what is written there. */
 const fields: readonly (readonly [kind: Kind, place: string, parts: readonly string[]])[] = [

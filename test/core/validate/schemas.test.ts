@@ -1,12 +1,13 @@
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml, stringify } from 'yaml';
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { schemaFindings } from '../../../src/core/validate/schemaFindings';
-import { candidateVocabulary, offerVocabulary, type FieldSpec } from '../../../src/core/vocabulary';
+import { candidateVocabulary, type FieldSpec, offerVocabulary } from '../../../src/core/vocabulary';
 import type { Kind } from './findings';
 import { inPlace } from './inPlace';
+
+import assert from 'node:assert/strict';
 
 type Schema = Readonly<Record<string, unknown>> & { readonly definitions: Readonly<Record<string, unknown>> };
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describeValue } from '../../../src/core/compare/describe';
 import { parseCandidate } from '../../../src/core/parse/parseOffer';
 import { assumedFigures, monthsOf, readAssumptions } from '../../../src/core/value/assumptions';
 import { Decimal } from '../../../src/core/decimal';
 import { english } from '../../../src/core/locale';
+import { describeValue } from '../../../src/core/words/describe';
 
 const read = (assumptions: string) => readAssumptions(parseCandidate(`assumptions: { ${assumptions} }`).fields);
 

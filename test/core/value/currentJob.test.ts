@@ -50,7 +50,7 @@ describe('the job one has', () => {
 
   it('is under the limits of the years that are compared', () => {
     const plan = 'pay: { base-salary: 400000, raise: none }\nretirement: { plan: 401(k), contribution: 1% }';
-    const [limit] = valued(plan).lines[1]!.basis.limits.filter(({ title }) => title.startsWith('pay that counts'));
+    const [limit] = valued(plan).lines[1]!.basis.limits.filter(({ name }) => name === 'compensation');
     assert.deepEqual([limit!.year, limit!.standsFor], [2026, [2027, 2028, 2029]]);
   });
 

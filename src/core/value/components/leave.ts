@@ -3,9 +3,8 @@ import { message } from '../../finding';
 import type { ParentalLeave, Sabbatical } from '../../offer';
 import { monthsOf } from '../assumptions';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, need } from '../known';
+import { isOpen, need, workingDaysIn } from '../known';
 import { line } from '../line';
-import { workingDaysIn } from '../workingDays';
 
 /**
  * Parental leave: its working days x the share of pay x salary of the year / working days x how likely it is to be taken in a

@@ -5,13 +5,13 @@ import { need, needMoney, type Amount, type Known } from '../known';
 import type { PlanLimits } from '../planLimits';
 
 /** One step of a match: `rate` for each unit put in, up to the share `upTo` of pay. */
-export interface Tier {
+interface Tier {
   readonly rate: Decimal;
   readonly upTo: Decimal;
 }
 
 /** What the offer says of its match, as far as a formula needs it. */
-export interface MatchTerms extends Pick<Amount, 'inputs' | 'assumptions'> {
+interface MatchTerms extends Pick<Amount, 'inputs' | 'assumptions'> {
   readonly tiers: readonly Tier[];
   /** Instead of tiers: the share of all that is put in. */
   readonly ofLimit?: Decimal;

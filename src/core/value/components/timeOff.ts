@@ -13,9 +13,8 @@ import {
   type ValuationContext,
 } from '../context';
 import { effects } from '../effects';
-import { isOpen } from '../known';
+import { isOpen, workingDaysIn } from '../known';
 import { line } from '../line';
-import { workingDaysIn } from '../workingDays';
 import { valueParentalLeave, valueSabbatical } from './leave';
 
 /**

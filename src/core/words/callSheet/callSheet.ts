@@ -1,6 +1,4 @@
 import type { IsoDate } from '../../calendar';
-import { compareOffers } from '../../compare/compareOffers';
-import { companyOf, describeTerm, stated } from '../../compare/describe';
 import { rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
@@ -21,6 +19,8 @@ import { questionText } from '../questionText';
 import { notInWritingWords } from '../logText';
 import { type SupportingClaim, supportingClaims } from '../../negotiate/asks/valueCase';
 import { thresholdText } from '../needText';
+import { compareOffers } from '../comparison/compareOffers';
+import { companyOf, describeTerm, stated } from '../describe';
 
 /** So many questions a call has room for. */
 const mostQuestions = 6;

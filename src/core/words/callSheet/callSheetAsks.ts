@@ -1,9 +1,9 @@
-import { countedIn } from '../../compare/describe';
 import { listOf, type Locale, template } from '../../locale';
 import { withWalkAway } from '../planText';
 import { type Block, type Line, linked, list, paragraph, quoted, section } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import type { AskInCall, CallSheet } from './callSheet';
+import { countedIn } from '../describe';
 
 /** So many reasons and ways round an ask are told beside it; a page has no room for more. */
 const mostReasons = 2;

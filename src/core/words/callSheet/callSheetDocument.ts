@@ -1,5 +1,4 @@
 import { formatDate } from '../../calendar';
-import { countedIn } from '../../compare/describe';
 import { template, type Locale } from '../../locale';
 import { isNear } from '../../stage';
 import {
@@ -17,6 +16,7 @@ import {
 import { joined, phrase } from '../../write/phrase';
 import type { CallSheet, Must } from './callSheet';
 import { asksInCall } from './callSheetAsks';
+import { countedIn } from '../describe';
 
 /**
  * Words the call sheet as one page, in the order in which a call goes. Its places are in the one offer that it is

@@ -1,7 +1,8 @@
-import type { Cell } from '../../compare/cells';
-import type { Comparison, FigureRow } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import { group, paragraph, quoted, table, type Block, type Line, type Table } from '../../write/document';
+import { joinedText } from '../describeEntry';
+import type { Comparison, FigureRow } from './comparison';
+import type { Cell } from './termRows';
 
 /** Words offers side by side: totals, parts, differences and terms, with marks for what is better and what is worse. */
 export function comparisonBlocks(comparison: Comparison, { say }: Locale): readonly Block[] {
@@ -46,5 +47,5 @@ export function comparisonBlocks(comparison: Comparison, { say }: Locale): reado
 const marks = { better: ' ▲', worse: ' ▼' };
 
 function cellLine({ entries, standing }: Cell): Line {
-  return [quoted(entries.map(({ text }) => text).join('; ')), standing === undefined ? '' : marks[standing]];
+  return [quoted(joinedText(entries)), standing === undefined ? '' : marks[standing]];
 }

@@ -1,9 +1,9 @@
-import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import { flipsOf } from '../../negotiate/verdict/standing';
 import { heading, list, paragraph, quoted, section, type Block, type Line } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 import type { InsightWords } from '../verdict/insightWords';
+import type { Comparison } from './comparison';
 
 type SeenInsight = Omit<InsightWords, 'walkAway'>;
 

@@ -1,11 +1,11 @@
 import { formatDate } from '../../calendar';
-import { companyOf } from '../../compare/describe';
 import { listOf, type Locale, template } from '../../locale';
 import type { Offer } from '../../offer';
 import { type BeforeAccepting, type MustHave, notToAccept } from './beforeAccepting';
 import { agreedText, askWords, notInWritingWords } from '../logText';
 import { titleOf } from '../../titles';
 import { thresholdText } from '../needText';
+import { companyOf } from '../describe';
 
 const refusals = {
   process: template('There is no offer to accept yet: {company} is still in process.'),

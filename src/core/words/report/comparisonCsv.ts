@@ -1,9 +1,9 @@
-import type { Comparison } from '../../compare/comparison';
 import { noCurrency } from '../../currency';
 import { assumptionLines } from '../verdict/usedAssumptions';
 import { printCsv, type CsvCell } from '../../write/csv';
 import { reportOrigin, type ReportOptions } from './reportOptions';
 import { columnTitles, reportTables, type ReportCell, type ReportRow, type ReportTable } from './reportTables';
+import type { Comparison } from '../comparison/comparison';
 
 /**
  * The comparison as a table for a spreadsheet: RFC 4180 in UTF-8 with a byte order mark. Columns: section, row,

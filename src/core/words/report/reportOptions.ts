@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../calendar';
-import type { Comparison } from '../../compare/comparison';
 import { listOf, type Locale } from '../../locale';
 import type { UsedAssumption } from '../verdict/usedAssumptions';
+import type { Comparison } from '../comparison/comparison';
 
 /** What a report says beside the comparison itself. */
 export interface ReportOptions {

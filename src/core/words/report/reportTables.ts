@@ -1,7 +1,7 @@
-import type { Cell, TermSection } from '../../compare/cells';
-import type { ComparedOffer, Comparison, Figure, FigureRow } from '../../compare/comparison';
 import { type Locale, template } from '../../locale';
 import { glanceSection } from '../../compare/termFacts';
+import type { ComparedOffer, Comparison, Figure, FigureRow } from '../comparison/comparison';
+import type { Cell, TermSection } from '../comparison/termRows';
 
 export interface ReportCell {
   readonly text: string;

@@ -1,5 +1,3 @@
-import { compareOffers } from '../../compare/compareOffers';
-import type { Comparison } from '../../compare/comparison';
 import { usedAssumptions } from '../verdict/usedAssumptions';
 import { printHtml } from '../../write/html';
 import { printMarkdown } from '../../write/markdown';
@@ -8,6 +6,8 @@ import { reportDocument } from './reportDocument';
 import type { ReportOptions } from './reportOptions';
 import type { Compared } from '../audience/comparedFor';
 import { describeInsight } from '../verdict/insightWords';
+import { compareOffers } from '../comparison/compareOffers';
+import type { Comparison } from '../comparison/comparison';
 
 const writers = {
   markdown: (comparison: Comparison, options: ReportOptions) => printMarkdown(reportDocument(comparison, options)),

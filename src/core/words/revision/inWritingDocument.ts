@@ -1,5 +1,4 @@
 import { formatDate, type IsoDate } from '../../calendar';
-import { companyOf } from '../../compare/describe';
 import { template, type Locale } from '../../locale';
 import { isAllWritten, type InWriting, type OpenItem } from '../../negotiate/log/inWriting';
 import type { OfferDocument } from '../../parse/parseOffer';
@@ -18,6 +17,7 @@ import {
   type Line,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import { companyOf } from '../describe';
 import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
 
 /**
@@ -89,7 +89,9 @@ const agreedVerdicts: Readonly<Record<AgreedWords['verdict'], string>> = {
   'to-read': template('to be read'),
 };
 
-/** What was agreed beside what the offer says; `titleOf` makes of the title of a term what stands in its row. */
+/**
+ * Returns what was agreed beside what the offer says; `titleOf` makes of the title of a term what stands in its row.
+ */
 export function agreedTable(
   agreed: readonly AgreedWords[],
   titleOf: (title: Line, path: string) => Line,

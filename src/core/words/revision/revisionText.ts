@@ -1,12 +1,10 @@
-import { countedIn } from '../../compare/describe';
-import type { RevisionTotal } from '../../compare/compareRevisions';
-import type { RevisionChange } from '../../compare/revisionChanges';
+import type { Offer } from '../../generated/fields';
 import { type Locale, template } from '../../locale';
 import type { AgreedAsk } from '../../negotiate/log/agreedInRevision';
-import type { Offer } from '../../generated/fields';
 import { titleOf } from '../../titles';
+import { countedIn } from '../describe';
 import { describeStatedOrState } from '../termWords';
-import type { Revision } from './revision';
+import type { ChangeWords, Revision, RevisionTotal } from './revision';
 
 const changes = {
   changed: template('{title}: {before}, now {after}'),
@@ -18,7 +16,7 @@ const changes = {
 };
 
 /** One change in words. */
-function changeText(change: RevisionChange, locale: Locale): string {
+function changeText(change: ChangeWords, locale: Locale): string {
   const { title, before, after, kind, inWriting } = change;
   const text = locale.say(changes[kind], { title, before, after });
   if (inWriting === undefined) return text;
@@ -66,7 +64,7 @@ function agreedAskText({ path, agreed, state, inWriting }: AgreedAsk, own: Offer
     : text;
 }
 
-/** The parts of a report of what changed, each with its title; parts without content are left out. */
+/** Returns the parts of a report of what changed, each with its title; parts without content are left out. */
 export function revisionSections(
   { changes: list, totals: sums, agreed, notices, horizon }: Revision,
   own: Offer,

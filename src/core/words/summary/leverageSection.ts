@@ -1,7 +1,7 @@
-import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import { type Block, linked, list, quoted, section, table } from '../../write/document';
 import { gradedName, leverageTexts, type LeverageWords, type OfferLeverageWords } from '../leverageText';
+import type { Comparison } from '../comparison/comparison';
 
 /** What one holds in each talk; none where no offer is to be talked about. */
 export function leverageBlocks(leverage: LeverageWords, { sections }: Comparison, locale: Locale): readonly Block[] {

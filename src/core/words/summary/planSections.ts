@@ -1,4 +1,3 @@
-import { countedIn } from '../../compare/describe';
 import { formatMoney } from '../../money';
 import { listOf, type Locale, template } from '../../locale';
 import type { ValueCase } from '../../negotiate/asks/valueCase';
@@ -19,6 +18,7 @@ import {
   worthText,
 } from '../planText';
 import { type AskWords, claimWords, type PackageWords, type PlanWords } from '../planWords';
+import { countedIn } from '../describe';
 
 /** What to ask for in each offer, and why. */
 export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {

@@ -1,12 +1,12 @@
 import { formatDate } from '../../calendar';
-import { countedIn } from '../../compare/describe';
-import { type Locale, template } from '../../locale';
+import { type Locale, template, listOf } from '../../locale';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 import type { OfferDeadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
 import type { LeverageWords } from '../leverageText';
-import { decisionTexts } from '../decisionText';
+import { countedIn } from '../describe';
+import type { Decisions, Decision } from '../../negotiate/leverage/decisions';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {
@@ -80,4 +80,36 @@ function order(leverage: LeverageWords | undefined, locale: Locale): readonly Bl
   );
   const lines = [...decisionTexts({ dated, undated }, locale), ...gone];
   return section(3, locale.say('Order of decisions'), list(lines));
+}
+
+/** Says in which order offers must be answered, a sentence for each. */
+export function decisionTexts({ dated, undated }: Decisions, locale: Locale): readonly string[] {
+  return [
+    ...dated.map((each) => decisionText(each, locale)),
+    ...undated.map(({ name }) =>
+      locale.say('{company} does not say until when it must be answered.', { company: name }),
+    ),
+  ];
+}
+
+function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
+  const names = (list: Decision['before']) =>
+    listOf(
+      list.map((each) => each.name),
+      locale,
+    );
+  const places = {
+    company: name,
+    date: formatDate(expires, locale),
+    same: names(same),
+    later: names(before),
+    days: countedIn('day', days, locale),
+  };
+  if (before.length === 0)
+    return same.length === 0
+      ? locale.say('{company} must be answered by {date}.', places)
+      : locale.say('{company} must be answered by {date}, the same day as {same}.', places);
+  return same.length === 0
+    ? locale.say('{company} must be answered by {date}, {days} before {later}.', places)
+    : locale.say('{company} must be answered by {date}, the same day as {same} and {days} before {later}.', places);
 }

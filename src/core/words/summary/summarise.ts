@@ -1,6 +1,4 @@
 import type { IsoDate } from '../../calendar';
-import { compareOffers } from '../../compare/compareOffers';
-import type { Comparison } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { leverageOf } from '../../negotiate/leverage/leverage';
@@ -17,6 +15,8 @@ import type { OfferToCompare } from '../../compare/valuedOffers';
 import type { Audience } from '../audience/audience';
 import { insightFor, leverageFor, planFor } from '../audience/seenBy';
 import { readNegotiation } from '../../negotiate/negotiation/negotiation';
+import { compareOffers } from '../comparison/compareOffers';
+import type { Comparison } from '../comparison/comparison';
 
 export interface OfferDeadline {
   readonly id: string;

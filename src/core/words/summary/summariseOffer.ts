@@ -1,4 +1,3 @@
-import { describeHealth } from '../../compare/describe';
 import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
@@ -21,6 +20,7 @@ import { marketWords, type MarketWords } from '../marketText';
 import { thresholdText } from '../needText';
 import { riskWords, type RiskWords } from '../riskText';
 import type { OfferInTalks, ReadNegotiation } from '../../negotiate/negotiation/negotiation';
+import { describeHealth } from '../describeEntry';
 
 /** A need of the candidate held against an offer. */
 export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {

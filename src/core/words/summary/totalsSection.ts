@@ -1,9 +1,8 @@
-import type { Comparison, FigureRow } from '../../compare/comparison';
 import type { Locale } from '../../locale';
 import { paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { amountsIn } from '../amountsIn';
 import type { Summary } from './summarise';
+import { amountsIn, type Comparison, type FigureRow } from '../comparison/comparison';
 
 /** The totals of the offers on one page: one row for each, without years and parts. */
 export function totalBlocks({ comparison, offers }: Summary, locale: Locale): readonly Block[] {

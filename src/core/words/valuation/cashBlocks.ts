@@ -1,5 +1,3 @@
-import { componentTitle } from '../../compare/componentRows';
-import { companyOf } from '../../compare/describe';
 import { openBesideRange } from '../../compare/openParts';
 import { type Decimal, sum } from '../../decimal';
 import type { Locale } from '../../locale';
@@ -10,6 +8,8 @@ import { cashByMonth, cliffsOf } from '../../value/cashByMonth';
 import { components, type Valuation } from '../../value/valuation';
 import { type Block, group, heading, list, paragraph, quoted, table, type TableRow } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
+import { componentTitle } from '../comparison/componentRows';
+import { companyOf } from '../describe';
 
 /**
  * Words the cash of each month with the parts it is made of, at worst where something is unknown; and what cliffs

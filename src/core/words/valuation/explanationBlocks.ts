@@ -1,7 +1,4 @@
-import { describeEnds, linesWithRange, type Ends } from '../../compare/amounts';
-import { componentTitle } from '../../compare/componentRows';
-import { companyOf } from '../../compare/describe';
-import { explainLine, explainTax, type Explanation } from '../../compare/explain';
+import { linesWithRange, type Ends, sameLine, endsBetween } from '../../compare/amounts';
 import type { Decimal } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { OfferDocument } from '../../parse/parseOffer';
@@ -9,6 +6,9 @@ import { lineOf } from '../../parse/textLines';
 import type { Valuation, ValuedLine } from '../../value/valuation';
 import { group, heading, list, quoted, table, type Block, type Line } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import { componentTitle } from '../comparison/componentRows';
+import { companyOf, describeEnds } from '../describe';
+import { explainLine, explainTax, type Explanation } from './explain';
 
 interface ExplainedRow {
   readonly title: string;
@@ -34,7 +34,7 @@ export function explanationBlocks(
   const parts = linesWithRange(valuation).map((line) => {
     const explanation = explainLine(line, fields, currency, locale);
     const component = componentTitle(line.component, locale);
-    const other = best.lines.find(({ path, component: own }) => path === line.path && own === line.component);
+    const other = sameLine(line, best);
     const isGuaranteed = [line, other].some((each) => each?.guaranteed.some((amount) => !amount.isZero()) === true);
     const { title } = explanation;
     const name = title === component ? component : [`${component}: `, quoted(title)];
@@ -66,11 +66,7 @@ function rowOf(
   amountsOf: (line: ValuedLine) => readonly Decimal[],
 ): ExplainedRow {
   const others = other === undefined ? [] : amountsOf(other);
-  const amounts = amountsOf(line).map((amount, i) => {
-    const second = others[i] ?? amount;
-    return amount.lessThanOrEqualTo(second) ? { low: amount, high: second } : { low: second, high: amount };
-  });
-  return { title, amounts };
+  return { title, amounts: amountsOf(line).map((amount, i) => endsBetween(amount, others[i] ?? amount)) };
 }
 
 function partBlock(

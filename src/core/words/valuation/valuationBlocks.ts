@@ -1,9 +1,6 @@
 import { endsOf, linesWithRange } from '../../compare/amounts';
-import { componentTitle } from '../../compare/componentRows';
-import { companyOf } from '../../compare/describe';
-import { laterStart, limitNotices } from '../../compare/notices';
-import { componentText, openBesideRange } from '../../compare/openParts';
-import { totalFigure, type TotalName } from '../../compare/totalRows';
+import { openBesideRange, openInComponent } from '../../compare/openParts';
+import type { RankedTotal } from '../../compare/ranking';
 import { sum, zero, type Decimal } from '../../decimal';
 import { template, type Locale } from '../../locale';
 import { questionsOf } from '../../negotiate/questions/questions';
@@ -22,6 +19,10 @@ import {
   type TableRow,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import { componentTitle } from '../comparison/componentRows';
+import { laterStart, limitNotices } from '../comparison/notices';
+import { totalFigure } from '../comparison/totalRows';
+import { companyOf, openEndsText } from '../describe';
 import { questionText } from '../questionText';
 
 /** Words one offer's valuation: by year and part, what is not known, and what to ask. */
@@ -56,16 +57,17 @@ function componentRows(valuation: Valuation, locale: Locale): readonly TableRow[
       ...valuation.years.map((_, i) => endsOf(valuation, (each) => sum(each.years.slice(i, i + 1).map(ofYear)))),
       endsOf(valuation, (each) => sum(each.years.map(ofYear))),
     ];
-    const cells = ends.map((each) => componentText(each, component, valuation, locale));
+    const open = openInComponent(component, valuation);
+    const cells = ends.map((each) => openEndsText(each, open, valuation.currency, locale));
     return { title: componentTitle(component, locale), cells };
   });
 }
 
 function totalRows(valuation: Valuation, locale: Locale): readonly TableRow[] {
   const { years, tax } = valuation;
-  const figure = (name: TotalName | 'kept', amountOf: (valuation: Valuation) => Decimal) =>
+  const figure = (name: RankedTotal | 'kept', amountOf: (valuation: Valuation) => Decimal) =>
     totalFigure(amountOf, valuation, name, locale).text;
-  const row = (title: string, name: 'guaranteed' | 'expected' | 'afterTax') => ({
+  const row = (title: string, name: RankedTotal) => ({
     title,
     cells: [
       ...years.map((_, i) => figure(name, (each) => each.years[i]?.[name] ?? zero)),

@@ -1,10 +1,10 @@
-import { describeNumber } from '../../compare/describe';
 import type { Ranking } from '../../compare/ranking';
 import { listOf, type Locale, lowerFirst } from '../../locale';
 import { bestFits } from '../../negotiate/verdict/conditions';
 import type { Fit, PriorityFit } from '../../negotiate/needs/fit';
 import type { Reason } from './reason';
 import { titleOf } from '../../titles';
+import { describeNumber } from '../describe';
 
 /** What is to be said of the candidate's priorities: musts of each offer, and which offer fits best. */
 export function fitReasons(

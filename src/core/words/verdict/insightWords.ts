@@ -1,12 +1,10 @@
 import { formatDate, type IsoDate } from '../../calendar';
-import { describeEnds } from '../../compare/amounts';
 import type { BreakEven } from '../../compare/breakEven';
-import type { Comparison } from '../../compare/comparison';
 import type { Crossover } from '../../compare/crossover';
 import type { Flip, Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
 import type { CliffLoss, Trajectory } from '../../compare/trajectory';
 import type { Decimal } from '../../decimal';
-import { listOf, type Locale } from '../../locale';
+import { listOf, type Locale, template } from '../../locale';
 import { formatMoney } from '../../money';
 import { insightOf } from '../../negotiate/verdict/insight';
 import type { Candidate, Offer } from '../../offer';
@@ -16,14 +14,18 @@ import { type OverallVerdict, verdictOf } from './verdict';
 import type { Insight } from '../../negotiate/verdict/types';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
-import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
+import type { Comparison } from '../comparison/comparison';
+import { assumedTitle, describeNumber, describeValue, describeEnds } from '../describe';
+import type { FactorKind } from '../../compare/factors';
 
 /** A point of a sensitivity with its value in words. */
-export type PointWords = SensitivityPoint & { readonly text: string };
+type PointWords = SensitivityPoint & { readonly text: string };
 
 /** What one figure means for the offers, in words. */
 export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 'high' | 'flip'> {
   readonly title: string;
+  /** Why the bounds are plausible. */
+  readonly reason: string;
   readonly low: PointWords;
   readonly current: PointWords;
   readonly high: PointWords;
@@ -32,7 +34,7 @@ export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 
 }
 
 /** What an offer comes to year by year, with what is lost before each cliff in words. */
-export interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
+interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
   readonly cliffs: readonly (CliffLoss & { readonly title: string; readonly text: string })[];
 }
 
@@ -115,6 +117,25 @@ export function breakEvenText(
       });
 }
 
+const reasons: Readonly<Record<FactorKind, string>> = {
+  raise: template('Yearly raises above 10% over several years are promotions.'),
+  'retirement-deferral': template('Matches end below a quarter of pay, and so do most statutory limits.'),
+  'medical-spending': template('From a year without care to one that costs a tenth of the highest base salary.'),
+  'hsa-deferral': template('From nothing to a twentieth of the highest base salary.'),
+  'tax-rate': template('Average tax rates are below 60% everywhere.'),
+  'equity.growth': template('From halving every year to growing by half every year.'),
+  'equity.private-discount': template('From counting in full to counting for nothing.'),
+  'espp-contribution': template('Plans rarely take more than 15% of pay.'),
+  'time-off-baseline': template('From no days to six weeks that are taken for granted.'),
+  'holiday-baseline': template('From no public holidays to twenty.'),
+  'working-days': template('From a year with much leave taken off to every weekday of a year.'),
+  'parental-leave-use': template('From no leave to leave in every year.'),
+  'commute.cost': template('From nothing to a tenth of a day’s pay.'),
+  horizon: template('From one year to ten; few jobs last longer.'),
+  payout: template('Plans pay between nothing and one and a half times the target.'),
+  'exchange-rate': template('A quarter less or more than the rate that is stated.'),
+};
+
 interface Naming {
   readonly nameOf: (id: string) => string;
   readonly offerOf: (id: string) => Offer | undefined;
@@ -126,7 +147,7 @@ function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, loca
   return {
     ...factor,
     title,
-    reason: locale.say(factor.reason),
+    reason: locale.say(reasons[factor.kind]),
     low: point(factor.low),
     current: point(factor.current),
     high: point(factor.high),

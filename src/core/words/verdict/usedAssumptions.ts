@@ -1,9 +1,9 @@
-import type { Comparison } from '../../compare/comparison';
-import { assumedText, assumedTitle, countedIn, describeNumber } from '../../compare/describe';
 import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { assumedFigures, readAssumptions } from '../../value/assumptions';
 import { ratesUsed } from '../../value/known';
+import type { Comparison } from '../comparison/comparison';
+import { assumedText, assumedTitle, countedIn, describeNumber } from '../describe';
 
 /** An assumption as a comparison used it, in words. */
 export interface UsedAssumption {

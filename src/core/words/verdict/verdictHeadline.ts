@@ -1,11 +1,10 @@
-import { describeEnds } from '../../compare/amounts';
-import { countedIn } from '../../compare/describe';
 import { type Contender, type Ranking, totalEnds } from '../../compare/ranking';
 import { listOf, type Locale } from '../../locale';
 import type { Decider } from '../../negotiate/verdict/deciders';
 import { isSettled, type Standing } from '../../negotiate/verdict/standing';
 import { conditionText, deciderText, totalOf, wholePercent } from './verdictWords';
 import type { VerdictInput } from './verdictTypes';
+import { countedIn, describeEnds } from '../describe';
 
 type Told = Pick<VerdictInput, 'fits' | 'conditions' | 'deciders'>;
 

@@ -1,5 +1,4 @@
-import { describeEnds, endsOf } from '../../compare/amounts';
-import { countedIn } from '../../compare/describe';
+import { endsOf } from '../../compare/amounts';
 import { type Contender, leadersOf, type Ranking, totalEnds } from '../../compare/ranking';
 import { Decimal, sum } from '../../decimal';
 import { listOf, type Locale } from '../../locale';
@@ -11,6 +10,7 @@ import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/v
 import { deciderInHeadline } from './verdictHeadline';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
 import type { VerdictInput } from './verdictTypes';
+import { countedIn, describeEnds } from '../describe';
 
 /**
  * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is

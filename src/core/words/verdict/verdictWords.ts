@@ -1,13 +1,12 @@
-import { describeEnds } from '../../compare/amounts';
-import { countedIn, describePercent } from '../../compare/describe';
 import type { Contender, Ranking } from '../../compare/ranking';
-import { totalFigure } from '../../compare/totalRows';
 import { Decimal } from '../../decimal';
 import { listOf, template, type Locale } from '../../locale';
 import { formatMoney } from '../../money';
 import { labelInSentence } from '../../titles';
 import type { Condition } from '../../negotiate/verdict/conditions';
 import type { Decider } from '../../negotiate/verdict/deciders';
+import { countedIn, describePercent, describeEnds } from '../describe';
+import { totalFigure } from '../comparison/totalRows';
 
 /**
  * A total as the tables show it: as two amounts where it lies between them, and `+ unknown` where something is missing.

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { leverageOf } from '../../../../src/core/negotiate/leverage/leverage';
 import { leverageFor } from '../../../../src/core/words/audience/seenBy';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { leverageTexts, leverageWords, type LeverageWords } from '../../../../src/core/words/leverageText';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
-import { decisionTexts } from '../../../../src/core/words/decisionText';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
+import { decisionTexts } from '../../../../src/core/words/summary/standingSection';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */

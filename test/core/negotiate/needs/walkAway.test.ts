@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { rankingOf } from '../../../../src/core/compare/ranking';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { walkAwayOf } from '../../../../src/core/negotiate/needs/walkAway';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { today } from '../plansOf';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 function verdict(total: string, more: string): string | undefined {
   const offers = [{ id: 'a', offer: parseOffer(`company: A\ncurrency: USD\nstatus: written\n${more}\n`).fields }];

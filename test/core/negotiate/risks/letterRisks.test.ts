@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
 import { letterRisks } from '../../../../src/core/negotiate/risks/letterRisks';
@@ -9,6 +8,7 @@ import { findField } from '../../../../src/core/terms';
 import { german } from '../../../support/german';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { type RiskWords, riskWords } from '../../../../src/core/words/riskText';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const today = '2026-11-22';
 const head = 'company: A\ncurrency: USD\nstatus: written\nstarts: 2027-01-01\n';

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { agreedTo } from '../../../../src/core/negotiate/terms/agreedTo';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
@@ -8,6 +7,7 @@ import { writtenFor } from '../../../../src/core/negotiate/terms/termValue';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { today } from '../plansOf';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const options = { today, locale: english };
 const candidate = parseCandidate(readFileSync('examples/me.candidate.yaml', 'utf8')).fields;

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { totalEnds } from '../../../../src/core/compare/ranking';
 import { Decimal } from '../../../../src/core/decimal';
 import { english } from '../../../../src/core/locale';
@@ -12,6 +11,7 @@ import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { fourYears, offer, plans, today } from '../plansOf';
 import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const want = (path: string, least: string, more = '') =>
   `${fourYears}priorities: [{ term: ${path}, need: must, at-least: ${least} }${more}]`;

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
-import type { Comparison } from '../../../../src/core/compare/comparison';
 import { english } from '../../../../src/core/locale';
 import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
@@ -19,6 +17,8 @@ import {
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { examples, offersOf, report, today } from '../reports';
 import { describeInsight } from '../../../../src/core/words/verdict/insightWords';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
+import type { Comparison } from '../../../../src/core/words/comparison/comparison';
 
 /** A document in which every text that can be worded freely is this one, also each note and source. */
 function saying(secret: string, vocabulary: GroupSpec, other: Record<string, unknown> = {}): string {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { callSheet } from '../../../../src/core/words/callSheet/callSheet';
 import { callSheetDocument } from '../../../../src/core/words/callSheet/callSheetDocument';
@@ -14,6 +13,7 @@ import { describeTermValue } from '../../../../src/core/words/termWords';
 import { planWords } from '../../../../src/core/words/planWords';
 import { kept } from '../../../support/kept';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'];

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, type Locale } from '../../../../src/core/locale';
 import { checkInWriting } from '../../../../src/core/negotiate/log/inWriting';
 import { draftMessage } from '../../../../src/core/words/message/message';
@@ -15,6 +14,7 @@ import { planWords } from '../../../../src/core/words/planWords';
 import { inWritingWords } from '../../../../src/core/words/logText';
 import { kept } from '../../../support/kept';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const today = '2026-11-22';
 const names = ['larkspur', 'tideline', 'brenner'] as const;

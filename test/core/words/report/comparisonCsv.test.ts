@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
-import type { Figure } from '../../../../src/core/compare/comparison';
 import { Decimal, sum } from '../../../../src/core/decimal';
 import { english, localeOf } from '../../../../src/core/locale';
 import { cellsOf } from './csv';
 import { examples, offersOf, report, today } from '../reports';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
+import type { Figure } from '../../../../src/core/words/comparison/comparison';
 
 /** What somebody must do in vain who wants a spreadsheet to run something. */
 const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', ' =1', '"=1"', '=HYPERLINK("http://x","y"),z'];

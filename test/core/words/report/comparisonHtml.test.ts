@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english, localeOf } from '../../../../src/core/locale';
 import { examples, offersOf, report, today } from '../reports';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const plain = (html: string) =>
   html

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { compareOffers } from '../../../../src/core/compare/compareOffers';
 import { english } from '../../../../src/core/locale';
 import { escapeMarkdown, printMarkdown } from '../../../../src/core/write/markdown';
 import { summarise } from '../../../../src/core/words/summary/summarise';
 import { summaryDocument } from '../../../../src/core/words/summary/summaryDocument';
 import { examples, offersOf, report, today } from '../reports';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
 
 const rowsOf = (markdown: string) =>
   markdown

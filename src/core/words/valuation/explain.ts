@@ -1,14 +1,15 @@
-import { Decimal } from '../decimal';
-import { listOf, lowerFirst, template, type Locale } from '../locale';
-import { formatMoney } from '../money';
-import type { Offer } from '../offer';
-import type { Span } from '../text';
-import { findField, nearestSpan } from '../terms';
-import { labelOf } from '../titles';
-import type { Basis, LimitUsed, ValuedLine, ValuedTax } from '../value/valuation';
-import { findSpec, offerVocabulary } from '../vocabulary';
-import { assumedText, assumedTitle, describePercent } from './describe';
-import { entriesOf } from './termRows';
+import { Decimal } from '../../decimal';
+import { listOf, lowerFirst, template, type Locale } from '../../locale';
+import { formatMoney } from '../../money';
+import type { Offer } from '../../offer';
+import { isTerm } from '../../term';
+import { findField, nearestSpan } from '../../terms';
+import type { Span } from '../../text';
+import { labelOf } from '../../titles';
+import type { Basis, LimitUsed, ValuedLine, ValuedTax, PricedLimit } from '../../value/valuation';
+import { findSpec, offerVocabulary } from '../../vocabulary';
+import { assumedText, assumedTitle, describePercent, stated } from '../describe';
+import { fieldText } from '../describeEntry';
 
 /** How an amount comes about, in words, with the places it comes from. */
 export interface Explanation {
@@ -50,7 +51,7 @@ export function explainTax({ basis }: ValuedTax, offer: Offer, locale: Locale): 
   return { path: '', title: locale.say('Tax (estimate)'), ...explainBasis(basis, offer, locale), remarks: [] };
 }
 
-/** The explanation in one line. */
+/** Says an explanation in one line. */
 export function inOneLine({ title, formula, assumptions, limits, remarks }: Explanation, locale: Locale): string {
   const assumed = assumptions.map(({ title: name, text, origin }) => {
     const figure = `${lowerFirst(name, locale)} ${text}`;
@@ -86,20 +87,33 @@ function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Of
 
 function textAt(path: string, offer: Offer, locale: Locale): string {
   const [field, spec] = [findField(offer, path), findSpec(offerVocabulary, path)];
-  if (field === undefined || spec === undefined) return '';
-  return entriesOf(field, spec, locale)
-    .map(({ text }) => text)
-    .join('; ');
+  return field === undefined || spec === undefined ? '' : fieldText(field, spec, locale);
 }
 
-function describeLimit({ title, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
-  const figure = { title: locale.say(title), amount: formatMoney(new Decimal(amount), currency, locale), year, source };
+const limitTitles: Readonly<Record<PricedLimit, string>> = {
+  deferral: template('own deferral, IRC 402(g)'),
+  catchUpFrom50: template('further deferral from the age of 50, IRC 414(v)'),
+  catchUpFrom60: template('further deferral from the age of 60 to 63, IRC 414(v)'),
+  annualAdditions: template('all that is put in, IRC 415(c)'),
+  compensation: template('pay that counts, IRC 401(a)(17)'),
+  hsaSelf: template('health savings account, self, IRC 223'),
+  hsaFamily: template('health savings account, family, IRC 223'),
+  espp: template('stock bought in a year, IRC 423(b)(8)'),
+};
+
+function describeLimit({ name, amount, currency, source, year, standsFor }: LimitUsed, locale: Locale): string {
+  const figure = {
+    title: locale.say(limitTitles[name]),
+    amount: formatMoney(new Decimal(amount), currency, locale),
+    year,
+    source,
+  };
   if (standsFor.length === 0) return locale.say('{title}: {amount} in {year} ({source})', figure);
   const years = describeYears(standsFor, locale);
   return locale.say('{title}: {amount} in {year} ({source}), standing in for {years}', { ...figure, years });
 }
 
-/** Calendar years in few words: `2027`, `2027 and 2028`, `2027 to 2031`. */
+/** Says calendar years in few words: `2027`, `2027 and 2028`, `2027 to 2031`. */
 export function describeYears(years: readonly number[], locale: Locale): string {
   const sorted = [...years].sort((a, b) => a - b);
   const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
@@ -112,42 +126,38 @@ function careRemarks({ atSpending }: ValuedLine, currency: string, locale: Local
   const { none, worst } = atSpending;
   const amount = formatMoney(none, currency, locale);
   if (worst === undefined) return [locale.say('A year without care: {amount}.', { amount })];
-  return [
-    locale.say('A year without care: {amount}, at worst: {worst}.', {
-      amount,
-      worst: formatMoney(worst, currency, locale),
-    }),
-  ];
+  const most = formatMoney(worst, currency, locale);
+  return [locale.say('A year without care: {amount}, at worst: {worst}.', { amount, worst: most })];
 }
 
 /** Of a grant, what it costs to exercise and its share of the company. */
 function stakeRemarks({ stake, path }: ValuedLine, offer: Offer, currency: string, locale: Locale): string[] {
   const { exerciseCost, vestedExerciseCost = [], ofCompany, ofCompanyDiluted } = stake ?? {};
-  const money = (amount: NonNullable<typeof exerciseCost>) => formatMoney(amount, currency, locale);
-  const window = textAt(`${path}.exercise-window`, offer, locale);
-  const keep = /\d/.test(window)
-    ? template('To keep what has vested, within {time} of leaving: {costs}.')
-    : template('To keep what has vested, on leaving: {costs}.');
+  const money = (amount: Decimal) => formatMoney(amount, currency, locale);
+  const window = findField(offer, `${path}.exercise-window`);
+  const time = window && isTerm(window) ? stated(window, locale) : undefined;
   const byYear = vestedExerciseCost.flatMap((cost, i) =>
     i > 0 && vestedExerciseCost[i - 1]?.equals(cost) === true
       ? []
       : [locale.say('{amount} after year {year}', { amount: money(cost), year: i + 1 })],
   );
+  const costs = listOf(byYear, locale);
+  const keep =
+    time === undefined
+      ? locale.say('To keep what has vested, on leaving: {costs}.', { costs })
+      : locale.say('To keep what has vested, within {time} of leaving: {costs}.', { time, costs });
   return [
     ...(exerciseCost === undefined
       ? []
       : [locale.say('To exercise all of it: {amount}.', { amount: money(exerciseCost) })]),
-    ...(byYear.length === 0 ? [] : [locale.say(keep, { time: window, costs: listOf(byYear, locale) })]),
+    ...(byYear.length === 0 ? [] : [keep]),
     ...(ofCompany === undefined ? [] : [shareOfCompany(ofCompany, ofCompanyDiluted, locale)]),
   ];
 }
 
-function shareOfCompany(share: Decimal, diluted: Decimal | undefined, locale: Locale): string {
-  const percent = describePercent(share, locale);
-  return diluted === undefined
-    ? locale.say('Share of the company: {share}.', { share: percent })
-    : locale.say('Share of the company: {share}, {diluted} after the assumed dilution.', {
-        share: percent,
-        diluted: describePercent(diluted, locale),
-      });
+function shareOfCompany(ofCompany: Decimal, ofCompanyDiluted: Decimal | undefined, locale: Locale): string {
+  const share = describePercent(ofCompany, locale);
+  if (ofCompanyDiluted === undefined) return locale.say('Share of the company: {share}.', { share });
+  const diluted = describePercent(ofCompanyDiluted, locale);
+  return locale.say('Share of the company: {share}, {diluted} after the assumed dilution.', { share, diluted });
 }

@@ -1,10 +1,12 @@
-import type { IsoDate } from '../calendar';
-import type { Decimal } from '../decimal';
-import type { Locale } from '../locale';
-import type { Component } from '../value/valuation';
-import type { Ends } from './amounts';
-import type { TermSection } from './cells';
-import type { ValuedOffer, ValuedOffers } from './valuedOffers';
+import type { IsoDate } from '../../calendar';
+import { type Ends, isExact } from '../../compare/amounts';
+import type { RankedTotal } from '../../compare/ranking';
+import type { ValuedOffer, ValuedOffers } from '../../compare/valuedOffers';
+import { noCurrency } from '../../currency';
+import type { Decimal } from '../../decimal';
+import type { Locale } from '../../locale';
+import type { Component } from '../../value/valuation';
+import type { TermSection } from './termRows';
 
 /** An offer with what it comes to, its company and its unknown terms in words. */
 export interface ComparedOffer extends ValuedOffer {
@@ -29,10 +31,19 @@ export interface Figure {
   readonly basis: readonly string[];
 }
 
+/** Returns the figure of an amount with its text. */
+export function figureOf(ends: Ends, text: string, path = '', basis: readonly string[] = []): Figure {
+  return { ...(isExact(ends) ? { amount: ends.low } : { range: ends }), text, path, basis };
+}
+
+/** Returns a figure that is only a word. */
+export function wordFigure(text: string, path = ''): Figure {
+  return { text, path, basis: [] };
+}
+
 /** A figure that is a sum of leaves: one of the totals in a year or in all of them, or what a component comes to. */
 export type FigureId =
-  | { readonly sum: 'expected' | 'guaranteed' | 'afterTax' | 'kept'; readonly year: number | 'all' }
-  | { readonly component: Component };
+  { readonly sum: RankedTotal | 'kept'; readonly year: number | 'all' } | { readonly component: Component };
 
 export interface FigureRow {
   readonly name: string;
@@ -68,4 +79,19 @@ export interface ComparisonOptions {
   /** From when the years of the job one has count where no offer has a first day. */
   readonly today: IsoDate;
   readonly locale: Locale;
+}
+
+/** Says what all amounts of a comparison are in, and whether tax is off them. */
+export function amountsIn({ currency, afterTax }: Comparison, { say }: Locale): string {
+  const unit =
+    currency === undefined
+      ? say('Amounts are in more than one currency.')
+      : currency === noCurrency
+        ? say('All amounts are in the currency of the offers, which they do not state.')
+        : say('All amounts are in {currency}.', { currency });
+  const tax =
+    afterTax.length > 0
+      ? say('They are before tax where a table does not say otherwise.')
+      : say('They are before tax.');
+  return `${unit} ${tax}`;
 }

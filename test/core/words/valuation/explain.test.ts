@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { explainLine, explainTax, inOneLine } from '../../../src/core/compare/explain';
-import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { readAssumptions } from '../../../src/core/value/assumptions';
-import { valueOffer } from '../../../src/core/value/valueOffer';
-import { anyOffer, textOf } from '../value/anyOffer';
-import { english } from '../../../src/core/locale';
+import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { readAssumptions } from '../../../../src/core/value/assumptions';
+import { valueOffer } from '../../../../src/core/value/valueOffer';
+import { anyOffer, textOf } from '../../value/anyOffer';
+import { english } from '../../../../src/core/locale';
+import { explainLine, explainTax, inOneLine } from '../../../../src/core/words/valuation/explain';
 
 function explained(text: string, candidate?: string) {
   const { fields } = parseOffer(text);

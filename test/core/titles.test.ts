@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { english, lowerFirst } from '../../../src/core/locale';
-import { parseOffer } from '../../../src/core/parse/parseOffer';
-import { findField, nearestSpan } from '../../../src/core/terms';
-import { labelInSentence, labelOf, titleOf } from '../../../src/core/titles';
+import { english, lowerFirst } from '../../src/core/locale';
+import { parseOffer } from '../../src/core/parse/parseOffer';
+import { findField, nearestSpan } from '../../src/core/terms';
+import { labelInSentence, labelOf, titleOf } from '../../src/core/titles';
 
 const text = `currency: USD
 pay: { sign-on: [5, 6], bonus: 10% }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { termSections } from '../../../src/core/compare/termRows';
-import { parseOffer } from '../../../src/core/parse/parseOffer';
-import { english } from '../../../src/core/locale';
-import { readAssumptions } from '../../../src/core/value/assumptions';
+import { parseOffer } from '../../../../src/core/parse/parseOffer';
+import { english } from '../../../../src/core/locale';
+import { readAssumptions } from '../../../../src/core/value/assumptions';
+import { termSections } from '../../../../src/core/words/comparison/termRows';
 
 const options = { assumptions: readAssumptions(undefined), baseline: 0, locale: english };
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { compareRevisions } from '../../../src/core/compare/compareRevisions';
-import { revisionChanges, type ChangeKind } from '../../../src/core/compare/revisionChanges';
-import { english } from '../../../src/core/locale';
-import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import type { Offer } from '../../../../src/core/offer';
+import { revisionChanges, type ChangeKind } from '../../../../src/core/compare/revisionChanges';
+import { english } from '../../../../src/core/locale';
+import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { revisionOf } from '../../../../src/core/words/revision/revision';
 
 const head = 'company: A\ncurrency: USD\n';
-const changes = (old: string, own: string) => revisionChanges(parseOffer(head + old).fields, parseOffer(head + own).fields, english); // prettier-ignore
+const changesOf = (old: Offer, own: Offer) => revisionOf({ old, own }, undefined, { today: '2026-11-22', locale: english }).changes; // prettier-ignore
+const changes = (old: string, own: string) => changesOf(parseOffer(head + old).fields, parseOffer(head + own).fields); // prettier-ignore
 const told = (old: string, own: string) => changes(old, own).map(({ path, kind, before, after }) => [path, kind, before, after]); // prettier-ignore
 
 describe('what changed between two revisions', () => {
@@ -73,7 +75,7 @@ describe('what changed between two revisions', () => {
     const rest = 'insurance: none\nretirement: none\ntime-off: { vacation: unlimited, holidays: 10 days }\n';
     const revision = (base: number, bonus: string) => parseOffer(`${head}${rest}pay: { base-salary: ${base}, bonus: ${bonus} }`).fields; // prettier-ignore
     const candidate = parseCandidate('currency: USD\nassumptions: { horizon: 2 years, raise: 0% }').fields;
-    const found = compareRevisions({ old: revision(100, 'none'), own: revision(110, '{ target: 10% }') }, candidate, {
+    const found = revisionOf({ old: revision(100, 'none'), own: revision(110, '{ target: 10% }') }, candidate, {
       today: '2026-11-22',
       locale: english,
     });
@@ -85,7 +87,7 @@ describe('what changed between two revisions', () => {
 
   it('keeps what is not known out of the difference by name', () => {
     const [old, own] = ['unknown', '100'].map((base) => parseOffer(`${head}pay: { base-salary: ${base} }`).fields);
-    const { totals } = compareRevisions({ old: old!, own: own! }, undefined, { today: '2026-11-22', locale: english });
+    const { totals } = revisionOf({ old: old!, own: own! }, undefined, { today: '2026-11-22', locale: english });
     assert.deepEqual(totals.map(({ difference }) => [difference?.amount, difference?.text]), [[undefined, 'unknown'], [undefined, 'unknown']]); // prettier-ignore
   });
 });
@@ -101,7 +103,7 @@ describe('revisions', () => {
     fc.assert(
       fc.property(some, (text) => {
         const { fields } = parseOffer(text);
-        assert.deepEqual(revisionChanges(fields, parseOffer(text).fields, english), []);
+        assert.deepEqual(revisionChanges(fields, parseOffer(text).fields), []);
       }),
       { numRuns: 60 },
     );
@@ -120,8 +122,8 @@ describe('revisions', () => {
       fc.property(some, some, (a, b) => {
         const [old, own] = [parseOffer(a).fields, parseOffer(b).fields];
         const key = (parts: readonly unknown[]) => JSON.stringify(parts);
-        const there = revisionChanges(old, own, english).map(({ kind, before, after }) => key([kind, before, after]));
-        const back = revisionChanges(own, old, english).map(({ kind, before, after }) => key([mirrored[kind], after, before])); // prettier-ignore
+        const there = changesOf(old, own).map(({ kind, before, after }) => key([kind, before, after]));
+        const back = changesOf(own, old).map(({ kind, before, after }) => key([mirrored[kind], after, before])); // prettier-ignore
         assert.deepEqual(there.sort(), back.sort());
       }),
       { numRuns: 60 },

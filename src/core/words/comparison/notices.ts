@@ -1,15 +1,15 @@
-import { daysBetween, formatDate } from '../calendar';
-import { noCurrency } from '../currency';
-import type { Locale } from '../locale';
-import type { Offer } from '../offer';
-import { valueOf } from '../term';
-import { isCurrentJob } from '../value/context';
-import type { Valuation } from '../value/valuation';
+import { daysBetween, formatDate } from '../../calendar';
+import type { OfferToCompare } from '../../compare/valuedOffers';
+import { noCurrency } from '../../currency';
+import type { Locale } from '../../locale';
+import type { Offer } from '../../offer';
+import { valueOf } from '../../term';
+import { isCurrentJob } from '../../value/context';
+import type { Valuation } from '../../value/valuation';
+import { describeYears } from '../valuation/explain';
 import type { ComparedOffer } from './comparison';
-import { describeYears } from './explain';
-import type { OfferToCompare } from './valuedOffers';
 
-/** What a reader must know before comparing the figures. */
+/** Returns what a reader must know before comparing the figures. */
 export function noticesOf(
   offers: readonly OfferToCompare[],
   compared: readonly ComparedOffer[],
@@ -17,13 +17,10 @@ export function noticesOf(
 ): readonly string[] {
   const currencies = new Set(compared.map(({ valuation }) => valuation.currency));
   const unstated = compared.filter(({ currency }) => currency === noCurrency).map(({ company }) => company);
+  const companies = unstated.join(', ');
   return [
     ...(compared.length > 1 && unstated.length > 0
-      ? [
-          locale.say('Without a currency these offers cannot be compared: {companies}.', {
-            companies: unstated.join(', '),
-          }),
-        ]
+      ? [locale.say('Without a currency these offers cannot be compared: {companies}.', { companies })]
       : []),
     ...(currencies.size > (unstated.length > 0 ? 2 : 1)
       ? [locale.say('Not all offers are in one currency. State exchange rates in a candidate file to compare them.')]
@@ -37,7 +34,7 @@ export function noticesOf(
   ];
 }
 
-/** The years of the job one has count from the offers' first day, not from its own. */
+/** Returns the years of the job one has count from the offers' first day, not from its own. */
 export function laterStart(
   company: string,
   { from }: Valuation,
@@ -56,12 +53,10 @@ export function laterStart(
 
 /** Year 1 of each offer begins on its own first day; where these are far apart, the years are not the same. */
 function apart(compared: readonly ComparedOffer[], locale: Locale): readonly string[] {
-  const starts = compared.flatMap(({ company, valuation: { from } }) =>
-    from === undefined ? [] : [{ company, from }],
-  );
-  const [first, last] = [...starts]
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .filter((_, i, all) => i === 0 || i === all.length - 1);
+  const starts = compared
+    .flatMap(({ company, valuation: { from } }) => (from === undefined ? [] : [{ company, from }]))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined || daysBetween(first.from, last.from) < 180) return [];
   return [
     locale.say('Year 1 of {first} begins on {day}, that of {last} on {later}.', {
@@ -73,7 +68,7 @@ function apart(compared: readonly ComparedOffer[], locale: Locale): readonly str
   ];
 }
 
-/** Calendar years whose statutory limits are not in the table, with the year that stands in for them. */
+/** Names the calendar years whose statutory limits are not in the table, with the year that stands in for them. */
 export function limitNotices(valuations: readonly Valuation[], locale: Locale): readonly string[] {
   const used = valuations
     .flatMap(({ lines, tax }) => [...lines, ...(tax === undefined ? [] : [tax])])

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { sum, zero } from '../../../src/core/decimal';
-import { compareOffers } from '../../../src/core/compare/compareOffers';
-import type { Comparison, FigureRow } from '../../../src/core/compare/comparison';
-import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { anyOffer, textOf } from '../value/anyOffer';
-import { english } from '../../../src/core/locale';
+import { sum, zero } from '../../../../src/core/decimal';
+import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
+import { anyOffer, textOf } from '../../value/anyOffer';
+import { english } from '../../../../src/core/locale';
+import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
+import type { Comparison, FigureRow } from '../../../../src/core/words/comparison/comparison';
 
 function compared(offers: Record<string, string>, candidate?: string, baseline?: string): Comparison {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { compareOffers } from '../../../src/core/compare/compareOffers';
-import { explainFigure } from '../../../src/core/compare/explainFigure';
 import { Decimal, sum } from '../../../src/core/decimal';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+import { explainFigure } from '../../../src/core/panel/explanation';
 
 const names = ['current', 'larkspur', 'tideline', 'brenner'];
 const offers = names.map((id) => ({ id, offer: parseOffer(readFileSync(`examples/${id}.offer.yaml`, 'utf8')).fields }));
@@ -25,7 +25,7 @@ describe('The explanation of a figure', () => {
     for (const { name, figure, figures } of [...expected, ...guaranteed, ...afterTax, ...kept, ...components])
       figures.forEach(({ amount }, i) => {
         if (amount === undefined || figure === undefined) return;
-        const parts = explainFigure(figure, comparison.offers[i]!, offers[i]!.offer, english);
+        const parts = explainFigure(figure, comparison.offers[i]!.valuation, offers[i]!.offer, english);
         // What is open is a range and adds nothing to an exact figure.
         const exact = parts.filter(({ amount: text }) => !text.includes(' to '));
         assert.equal(sum(exact.map((part) => amountOf(part.amount))).toString(), amount.toString(), `${name} of ${names[i]}`); // prettier-ignore
@@ -35,7 +35,7 @@ describe('The explanation of a figure', () => {
   });
 
   it('gives both ends of what is not known', () => {
-    const parts = explainFigure({ component: 'insurance' }, comparison.offers[2]!, offers[2]!.offer, english);
+    const parts = explainFigure({ component: 'insurance' }, comparison.offers[2]!.valuation, offers[2]!.offer, english);
     assert.deepEqual(
       parts.filter(({ path }) => path === 'insurance.health').map(({ amount }) => amount),
       ['-USD 24,640 to -USD 11,840'],

@@ -1,15 +1,17 @@
 import { formatDate } from '../calendar';
+import type { Ends } from '../compare/amounts';
+import type { OpenSum } from '../compare/openParts';
 import type { Decimal } from '../decimal';
 import { type Locale, template } from '../locale';
-import { formatStatedMoney } from '../money';
+import { formatMoney, formatStatedMoney } from '../money';
+import type { Offer } from '../offer';
 import { numberFormat } from '../plural';
-import type { Bonus, Commission, Health, MatchTier, Offer, SignOn } from '../offer';
-import { type Field, placeOf, type Term, type Value } from '../term';
+import { type Field, placeOf, type State, type Term, type Value } from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary, type Period } from '../vocabulary';
 
-/** A value as a reader of the given locale would write it. */
+/** Says a value as a reader of the given locale would write it. */
 export function describeValue(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
@@ -37,10 +39,12 @@ export function describeValue(value: Value, locale: Locale): string {
   }
 }
 
+/** Says a number with at most six digits after the point. */
 export function describeNumber(amount: Decimal, locale: Locale): string {
   return numberFormat(locale.tag, { maximumFractionDigits: 6 }).format(amount.toFixed() as `${number}`);
 }
 
+/** Says a ratio as a percentage. */
 export function describePercent(ratio: Decimal, locale: Locale): string {
   return locale.say('{number}%', { number: describeNumber(ratio.times(100), locale) });
 }
@@ -54,7 +58,7 @@ const units = {
   year: template('{number, plural, one {# year} other {# years}}'),
 };
 
-/** So many of a unit: `1 day`, `2.5 days`. */
+/** Counts a unit: `1 day`, `2.5 days`. */
 export function countedIn(unit: keyof typeof units, amount: Decimal | number, locale: Locale): string {
   return locale.say(units[unit], { number: Number(amount) });
 }
@@ -68,14 +72,19 @@ const periods: Readonly<Record<Period, string>> = {
   year: template('{amount}/year'),
 };
 
-/** An amount in each period: `USD 500/month`. */
+/** Says an amount in each period: `USD 500/month`. */
 export function perPeriod(amount: string, period: Period | undefined, locale: Locale): string {
   return period === undefined ? amount : locale.say(periods[period], { amount });
 }
 
-/** The words for a field that has no value. */
-export function describeState(field: Field, { say }: Locale): string {
-  switch (placeOf(field).state) {
+/** Says how a field stands that has no value. */
+export function describeState(field: Field, locale: Locale): string {
+  return stateText(placeOf(field).state, locale);
+}
+
+/** Says how something stands that has no value. */
+export function stateText(state: State, { say }: Locale): string {
+  switch (state) {
     case 'unknown':
       return say('unknown');
     case 'none':
@@ -87,17 +96,18 @@ export function describeState(field: Field, { say }: Locale): string {
   }
 }
 
+/** Says the value of a term, or how it stands without one. */
 export function describeTerm(term: Term<Value>, locale: Locale): string {
   return term.state === 'stated' ? describeValue(term.value, locale) : describeState(term, locale);
 }
 
-/** The figure of an assumption in words; a year is no quantity. */
+/** Says the figure of an assumption; a year is no quantity. */
 export function assumedText({ path, value }: Assumed<Value>, locale: Locale): string {
   const isYear = path === 'assumptions.birth-year' && value.kind === 'quantity';
   return isYear ? value.amount.toFixed() : describeValue(value, locale);
 }
 
-/** The title of an assumption; an exchange rate has its currency as name. */
+/** Names an assumption; an exchange rate has its currency as name. */
 export function assumedTitle(path: string, locale: Locale): string {
   const code = /^assumptions\.exchange-rates\.(.+)$/.exec(path)?.[1];
   return code === undefined
@@ -105,61 +115,41 @@ export function assumedTitle(path: string, locale: Locale): string {
     : locale.say('Exchange rate of {code}', { code });
 }
 
-/** Clauses in one line; those that are missing are left out. */
+/** Joins clauses in one line; those that are missing are left out. */
 export function clauses(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** A stated value in the place `{value}` of a text; undefined when the file states none. */
+/** Says a stated value in the place `{value}` of a text; undefined when the file states none. */
 export function stated(term: Term<Value>, locale: Locale, text = '{value}'): string | undefined {
   return term.state === 'stated' ? locale.say(text, { value: describeValue(term.value, locale) }) : undefined;
 }
 
-export function describeBonus(bonus: Bonus | Commission, locale: Locale): string {
-  const isGuaranteed = 'guaranteed' in bonus && bonus.guaranteed.state === 'stated' && bonus.guaranteed.value.yes;
-  const isOfSalary = bonus.target.state === 'stated' && bonus.target.value.kind === 'percent';
-  const target = describeTerm(bonus.target, locale);
-  return clauses([
-    'name' in bonus ? stated(bonus.name, locale) : undefined,
-    isOfSalary ? locale.say('{target} of salary', { target }) : target,
-    stated(bonus.payout, locale, template('{value} expected payout')),
-    isGuaranteed ? locale.say('guaranteed') : undefined,
-  ]);
-}
-
-export function describeSignOn({ amount, paid, clawback }: SignOn, locale: Locale): string {
-  const isProRata = clawback.proRata.state === 'stated' && clawback.proRata.value.yes;
-  const isOpen = /^(?:unknown|invalid)$/.test(clawback.node.state);
-  const within = isProRata ? template('clawback within {value} pro rata') : template('clawback within {value}');
-  return clauses([
-    paidWhen(describeTerm(amount, locale), paid, locale),
-    isOpen
-      ? locale.say('clawback {state}', { state: describeState(clawback, locale) })
-      : stated(clawback.within, locale, within),
-  ]);
-}
-
-function paidWhen(amount: string, paid: SignOn['paid'], locale: Locale): string {
-  if (paid.state === 'unknown') return locale.say('{amount} at a time that is unknown', { amount });
-  if (paid.state === 'invalid') return locale.say('{amount} at a time that cannot be read', { amount });
-  return paid.state === 'stated' && !paid.value.amount.isZero()
-    ? locale.say('{amount} after {time}', { amount, time: describeValue(paid.value, locale) })
-    : locale.say('{amount} at the start', { amount });
-}
-
-export function describeHealth({ name, plan, coverage, premium }: Health, locale: Locale): string {
-  const parts = [name, plan, coverage].map((term) => stated(term, locale));
-  return clauses([...parts, stated(premium, locale, template('{value} premium'))]) || locale.say('stated');
-}
-
-export function describeMatchTier({ rate, upTo }: MatchTier, locale: Locale): string {
-  return locale.say('{rate} up to {share} of pay', {
-    rate: describeTerm(rate, locale),
-    share: describeTerm(upTo, locale),
-  });
-}
-
-/** The company as the file names it, or what stands in for it. */
+/** Returns the company as the file names it, or what stands in for it. */
 export function companyOf(offer: Offer, locale: Locale): string {
   return offer.company.state === 'stated' ? offer.company.value.text : locale.say('Unnamed company');
+}
+
+/** Says one amount, or the two it lies between. */
+export function describeEnds({ low, high }: Ends, currency: string, locale: Locale, signed = false): string {
+  const money = (amount: Decimal) => formatMoney(amount, currency, locale, signed);
+  return low.equals(high) ? money(low) : locale.say('{low} to {high}', { low: money(low), high: money(high) });
+}
+
+/** Says an amount with what is missing from it. What can only fall has no lower end, and so is no range. */
+export function openEndsText({ low, high }: Ends, open: OpenSum | undefined, currency: string, locale: Locale): string {
+  const isFalling = open?.direction === 'subtracts';
+  return withOpen(describeEnds({ low: isFalling ? high : low, high }, currency, locale), open, locale);
+}
+
+/** Says of a sum that something is missing from it, and which way that can move it: it must not look whole. */
+export function withOpen(amount: string, open: OpenSum | undefined, locale: Locale): string {
+  if (open === undefined) return amount;
+  if (open.direction === 'subtracts') return locale.say('at most {amount}', { amount });
+  return `${amount} ${open.direction === 'adds' ? '+' : '±'} ${openWord(open, locale)}`;
+}
+
+/** Says why something is missing from a sum. */
+export function openWord({ reason }: Pick<OpenSum, 'reason'>, { say }: Locale): string {
+  return reason === 'no-rate' ? say('no exchange rate') : say('unknown');
 }
