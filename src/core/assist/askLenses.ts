@@ -12,7 +12,7 @@ import { agreedValue } from '../value/agreement';
 import type { Valuation } from '../value/valuation';
 import type { Lens } from './lenses';
 import { offersWith } from './offerWith';
-import { readTermText } from '../negotiate/terms/termText';
+import { readTermText } from '../parse/termText';
 
 const texts = {
   planned: template('Planned: {value}'),

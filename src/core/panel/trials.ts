@@ -14,7 +14,7 @@ import {
 import type { AskWords, ConcessionWords, FigureWords, PackageWords } from '../words/planWords';
 import { describeAgreed } from '../words/termWords';
 import { writtenFor } from '../negotiate/terms/termValue';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';

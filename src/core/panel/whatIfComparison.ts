@@ -2,7 +2,7 @@ import { compareOffers } from '../compare/compareOffers';
 import type { Comparison, ComparisonOptions } from '../compare/comparison';
 import type { Message } from '../finding';
 import type { Locale } from '../locale';
-import { agreedTo } from '../negotiate/terms/agreedTo';
+import { agreedTo, readAgreement } from '../negotiate/terms/agreedTo';
 import type { OfferPlan } from '../negotiate/trades/plan';
 import { type TriedTerm, unloggedAsks } from '../words/unloggedAsks';
 import type { Offer } from '../offer';
@@ -39,7 +39,8 @@ export function compareWhatIf(
   const offers = letters.map((letter) => {
     const values = agreed[letter.id];
     if (values === undefined) return letter;
-    const { offer, refused } = agreedTo(letter.offer, new Map(Object.entries(values)));
+    const read = Object.entries(values).map(([path, text]) => [path, readAgreement(letter.offer, path, text)] as const);
+    const { offer, refused } = agreedTo(letter.offer, new Map(read));
     misfits.set(letter.id, refused);
     return { ...letter, offer };
   });

@@ -12,7 +12,7 @@ import { questionText } from './questionText';
 import { describeStated, describeTermText } from './termWords';
 import { findField } from '../terms';
 import { isTerm } from '../term';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 
 /** A term that was agreed, in words. */
 export interface AgreedWords extends Pick<AgreedTerm, 'path' | 'term' | 'verdict'> {

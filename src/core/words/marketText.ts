@@ -3,7 +3,7 @@ import { describeNumber, describeState, describeTerm, describeValue } from '../c
 import type { Decimal } from '../decimal';
 import { template, type Locale } from '../locale';
 import type { MarketPosition, Offered } from '../negotiate/market/marketPosition';
-import type { TermText } from '../negotiate/terms/termText';
+import type { TermText } from '../parse/termText';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
 import { titleOf } from '../titles';

@@ -1,7 +1,7 @@
 import { clauses } from '../compare/describe';
 import { template, type Locale } from '../locale';
 import type { Bound, ReadPriority } from '../negotiate/needs/needs';
-import { inCurrencyOf } from '../negotiate/terms/termText';
+import { inCurrencyOf } from '../parse/termText';
 import { describeTermText } from './termWords';
 
 /** A bound in words. */

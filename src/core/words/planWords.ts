@@ -8,7 +8,7 @@ import type { AskFigure, AskReason, Fallback } from '../negotiate/asks/types';
 import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
 import type { Trade } from '../negotiate/trades/tradeOf';
 import type { Package, PackagePart } from '../negotiate/trades/packages';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import type { Concession } from '../negotiate/trades/concessions';
 import { labelOf, titleOf } from '../titles';
 import { describeStated, describeTermText, describeTermValue } from './termWords';

@@ -2,7 +2,7 @@ import { describeValue } from '../compare/describe';
 import type { Locale } from '../locale';
 import type { AskReason } from '../negotiate/asks/types';
 import { writtenFor } from '../negotiate/terms/termValue';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import type { TalkingPoint } from '../negotiate/trades/talkingPoints';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';

@@ -1,11 +1,11 @@
 import { canonical } from '../vocabulary';
 import type { Locale } from '../locale';
-import { readTermText } from '../negotiate/terms/termText';
+import { readTermText, type TermText } from '../parse/termText';
+import { readLog } from '../negotiate/log/log';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
 import { ownCurrency, writtenFor } from '../negotiate/terms/termValue';
 import type { Concession } from '../negotiate/trades/concessions';
 import type { Offer } from '../offer';
-import { valueOf } from '../term';
 import { describeAgreed } from './termWords';
 
 /** A value of a term that is tried as if the employer agreed. */
@@ -24,11 +24,9 @@ export function unloggedAsks(
   concessions: readonly Pick<Concession, 'path' | 'wanted'>[],
   locale: Locale,
 ): readonly TriedTerm[] {
-  const asks = offer.negotiation.asks.items.map(({ term, ask }) => ({
-    path: canonical(valueOf(term)?.text ?? ''),
-    text: valueOf(ask)?.text ?? '',
-  }));
-  const logged = new Map(asks.map((each) => [each.path, written(each, offer)]));
+  const logged = new Map(
+    readLog(offer).last.map(({ term, wanted }) => [canonical(term), wanted && written(wanted, offer)]),
+  );
   const isGiven = ({ path, text }: TriedTerm) =>
     concessions.some((each) => each.path === path && writtenFor(each.wanted, offer) === text);
   return tried
@@ -37,11 +35,12 @@ export function unloggedAsks(
       path,
       text: path === refresherPath ? describeAgreed(offer, path, text, locale) : text,
     }))
-    .filter((each) => logged.get(canonical(each.path)) !== written(each, offer));
+    .filter(
+      ({ path, text }) => logged.get(canonical(path)) !== written(readTermText(text, path, ownCurrency(offer)), offer),
+    );
 }
 
 /** What is asked for as a file of the offer would state it, so that `30000` and `EUR 30,000` are the same. */
-function written({ path, text }: TriedTerm, offer: Offer): string {
-  const { value } = readTermText(text, path, ownCurrency(offer));
+function written({ text, value }: TermText, offer: Offer): string {
   return value === undefined ? text : writtenFor(value, offer);
 }

@@ -2,7 +2,8 @@ import { belowWalkAway, worthBeside, type AskContext } from './askContext';
 import type { AskFigure, AskReason, Fallback, AskWorth } from './types';
 import type { LoggedAsk } from '../log/log';
 import { betterOf, isBetter, ownCurrency, type AskableTerm } from '../terms/termValue';
-import { withTerm, type TermValue } from '../terms/withTerm';
+import { withTerm } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** Chooses among figures of one term. */
 export type Choose = (figures: readonly TermValue[]) => TermValue | undefined;

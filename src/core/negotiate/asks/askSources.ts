@@ -4,9 +4,8 @@ import type { Choose } from './askFigures';
 import type { AskContext } from './askContext';
 import type { AskReason } from './types';
 import { type AskableTerm, inCurrency, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
-import { inCurrencyOf, type TermText } from '../terms/termText';
+import { inCurrencyOf, type TermText, type TermValue } from '../../parse/termText';
 import { holdAgainst } from '../terms/thresholds';
-import type { TermValue } from '../terms/withTerm';
 import { positionIn } from '../market/market';
 import { holdingCurrency } from '../needs/needs';
 

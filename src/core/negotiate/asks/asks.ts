@@ -20,7 +20,7 @@ import {
 import { easeOf } from '../terms/ease';
 import { isFixed } from '../terms/isFixed';
 import { supportingClaims } from './valueCase';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 import { salaryCap } from './salaryCap';
 import { isInProportion } from '../terms/proportion';
 import { canonical, findSpec } from '../../vocabulary';

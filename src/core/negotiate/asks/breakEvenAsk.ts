@@ -7,7 +7,7 @@ import { isElsewhere } from '../leverage/elsewhere';
 import { salaryCap } from './salaryCap';
 import { supportingClaims } from './valueCase';
 import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
 import { isFixed } from '../terms/isFixed';
 

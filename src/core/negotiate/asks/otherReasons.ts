@@ -5,7 +5,7 @@ import { betterTerms } from '../leverage/betterElsewhere';
 import { isElsewhere, priceFactor } from '../leverage/elsewhere';
 import { isFirm } from '../../stage';
 import { type AskableTerm, givenBy, isBetter, ownCurrency, rounded, subjectAt } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 import { onlySaid } from '../log/notInWriting';
 import type { AskReason } from './types';
 import { concernsTerm } from '../terms/concernsTerm';

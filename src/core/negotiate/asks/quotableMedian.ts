@@ -1,8 +1,7 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import type { TermText } from '../terms/termText';
+import type { TermText, TermValue } from '../../parse/termText';
 import { writtenFor } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
 import type { MarketFlag } from '../market/marketPosition';
 import type { AskToMake } from './types';
 

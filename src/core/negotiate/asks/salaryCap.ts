@@ -1,5 +1,5 @@
 import { rounded, type AskableTerm } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */
 const most = '1.2';

@@ -7,7 +7,7 @@ import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';
 import type { Ease } from '../terms/ease';
 import type { TermDirection } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 import type { SupportingClaim } from './valueCase';
 import type { BetterTerm } from '../leverage/betterElsewhere';
 

@@ -3,8 +3,7 @@ import { statusOf } from '../../stage';
 import { placeOf, type Field } from '../../term';
 import { findField } from '../../terms';
 import { matchOf, subjectOf, type Match } from '../../value/agreement';
-import type { TermText } from '../terms/termText';
-import { ownCurrency } from '../terms/termValue';
+import type { TermText } from '../../parse/termText';
 import { readLog, type LoggedAsk } from './log';
 
 /**
@@ -29,7 +28,7 @@ export function agreedTerms(offer: Offer): readonly AgreedTerm[] {
     const { path, term, agreed } = ask;
     if (agreed === undefined) return [];
     const subject = subjectOf(term, offer);
-    const match = subject === undefined ? undefined : matchOf(agreed.text, subject, ownCurrency(offer));
+    const match = subject === undefined ? undefined : matchOf(agreed.value, subject);
     return [{ path, term, agreed, verdict: verdictOf(match, ask, findField(offer, term), offer) }];
   });
 }

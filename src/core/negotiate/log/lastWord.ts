@@ -19,8 +19,6 @@ export function withLastWord(offer: Offer): Offer {
 
 /** Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left as it is. */
 export function asAgreed(offer: Offer): Offer {
-  const values = readLog(offer).agreed.flatMap(({ term, agreed }): [string, string][] =>
-    agreed === undefined ? [] : [[term, agreed.text]],
-  );
+  const values = readLog(offer).agreed.map(({ term, agreed }) => [term, { wanted: agreed?.value }] as const);
   return agreedTo(offer, new Map(values)).offer;
 }

@@ -3,7 +3,7 @@ import { canonical } from '../../vocabulary';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, lastOfEach } from '../../value/agreement';
-import { readTermText, type TermText } from '../terms/termText';
+import { readTermText, type TermText } from '../../parse/termText';
 import { ownCurrency } from '../terms/termValue';
 
 /** Where an ask stands; one without a word is planned. */

@@ -3,7 +3,7 @@ import { placeOf, type Value } from '../../term';
 import type { TermSpec } from '../../vocabulary';
 import type { Incomparable, MarketPercentile, Offered } from './marketPosition';
 import type { ReadPercentile } from './marketRanges';
-import { inCurrencyOf } from '../terms/termText';
+import { inCurrencyOf } from '../../parse/termText';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 
 /**

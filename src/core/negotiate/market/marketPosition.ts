@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import type { Decimal } from '../../decimal';
 import type { Field, Term, Value } from '../../term';
 import type { TermSpec } from '../../vocabulary';
-import type { TermText } from '../terms/termText';
+import type { TermText } from '../../parse/termText';
 import type { PercentilePlace } from './percentile';
 
 /** What of an offer is held against a range; of a list the sum counts. */

@@ -6,7 +6,7 @@ import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
 import { partlyMet } from './partlyMet';
 import { holdingCurrency, type PriorityResult } from './needs';
-import { inCurrencyOf } from '../terms/termText';
+import { inCurrencyOf } from '../../parse/termText';
 import { isGiven, type Verdict } from '../terms/thresholds';
 import { Decimal, one, sum, zero } from '../../decimal';
 

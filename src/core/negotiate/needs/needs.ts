@@ -4,7 +4,7 @@ import { valueOf, type Field } from '../../term';
 import { findField } from '../../terms';
 import { readAssumptions, type Assumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { inCurrencyOf, readTermText, type TermText } from '../terms/termText';
+import { inCurrencyOf, readTermText, type TermText } from '../../parse/termText';
 import { holdAgainst, isBurden, isGiven, isSpared, type BoundSide, type Verdict } from '../terms/thresholds';
 
 /** How much the candidate needs something. */

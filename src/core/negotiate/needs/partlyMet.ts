@@ -3,7 +3,7 @@ import { type Field, placeOf } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 import { type BoundSide, termsOf } from '../terms/thresholds';
-import type { TermText } from '../terms/termText';
+import type { TermText } from '../../parse/termText';
 
 /**
  * How much an offer gives of a threshold that it does not meet, from 0 to 1: what it has as a part of what is wanted, or of an upper

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal';
-import type { TermValue } from './withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** How much more than the target one can open with; what an offer on another market has, can be twice as much. */
 const most = 1.25;

@@ -10,7 +10,7 @@ import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../../vocabulary';
 import { writtenValue } from '../../writtenValue';
 import { termsOf } from './thresholds';
-import type { TermValue } from './withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** A term of an offer that can be asked for, and which way it is better. */
 export interface AskableTerm {

@@ -1,6 +1,7 @@
 import { sum } from '../../decimal';
 import type { Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
+import type { TermValue } from '../../parse/termText';
 import {
   isTerm,
   placeOf,
@@ -14,9 +15,6 @@ import {
 import { fieldOf, findField, stepsOf } from '../../terms';
 import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';
-
-/** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
-export type TermValue = Value | 'none';
 
 /**
  * The same offer with another value at the path of a term; of a group, the field that its short form states. A list of one entry

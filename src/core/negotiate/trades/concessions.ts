@@ -5,9 +5,9 @@ import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
 import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
-import { type TermValue, withTerm } from '../terms/withTerm';
+import { withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
-import { inCurrencyOf } from '../terms/termText';
+import { inCurrencyOf, type TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
 import { isFixed } from '../terms/isFixed';
 

@@ -4,7 +4,8 @@ import type { Offer } from '../../offer';
 import { belowWalkAway, worthBeside, type AskContext } from '../asks/askContext';
 import type { AskToMake, BelowWalkAway } from '../asks/types';
 import { tradable, tradeOf, type Trade } from './tradeOf';
-import { withTerm, type TermValue } from '../terms/withTerm';
+import { withTerm } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** One thing in a package. */
 export interface PackagePart {

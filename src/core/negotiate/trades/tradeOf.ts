@@ -3,7 +3,7 @@ import type { Offer } from '../../offer';
 import { type AskContext, worthBeside } from '../asks/askContext';
 import { type Ease, easeOf } from '../terms/ease';
 import { stepFor, tradeTerms, wantedAt } from '../terms/tradeTerms';
-import type { TermValue } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
 import type { AskWorth } from '../asks/types';
 import { type Crossing, crossingBetween } from '../../compare/crossing';

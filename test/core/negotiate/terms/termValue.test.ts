@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { betterOf, subjectAt } from '../../../../src/core/negotiate/terms/termValue';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
-import { readTermText } from '../../../../src/core/negotiate/terms/termText';
+import { readTermText } from '../../../../src/core/parse/termText';
 
 describe('The better of two figures of a term', () => {
   const better = (salary: string, path: string, one: string, other: string) => {
