@@ -64,11 +64,10 @@ export function plansOf(negotiation: ReadNegotiation, only?: string): readonly O
   return graded
     .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
     .map((own) => {
-      const { id, offer, valuation } = own;
       const { candidate, ranges, today } = negotiation;
+      const { id } = own;
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const valued = new WeakMap([[offer, valuation]]);
-      const context = { ...own, candidate, ranges, assumptions, others, from, today, valued };
+      const context = { ...own, candidate, ranges, assumptions, others, today };
       const level = levels.find((each) => each.id === id);
       return planOf(context, level, { most, leaders });
     });
