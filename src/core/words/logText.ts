@@ -3,7 +3,7 @@ import { countedIn } from '../compare/describe';
 import type { Locale } from '../locale';
 import type { AgreedTerm } from '../negotiate/log/agreedTerms';
 import type { InWriting, OpenItem } from '../negotiate/log/inWriting';
-import type { OpenAsk } from '../negotiate/log/log';
+import type { LoggedAsk } from '../negotiate/log/log';
 import type { NotInWriting } from '../negotiate/log/notInWriting';
 import type { Offer } from '../offer';
 import type { Deadline } from '../stage';
@@ -66,8 +66,8 @@ export function notInWritingWords(
 }
 
 /** Names an ask of the log, with what is asked for. */
-export function askWords({ path, term, wanted }: OpenAsk, offer: Offer, locale: Locale): NamedText {
-  return { ...named(term, wanted.value, offer, locale), path, text: describeTermText(wanted, locale) };
+export function askWords({ path, term, wanted }: LoggedAsk, offer: Offer, locale: Locale): NamedText {
+  return { ...named(term, wanted?.value, offer, locale), path, text: describeTermText(wanted, locale) };
 }
 
 function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale): Omit<NamedText, 'text'> {
@@ -160,7 +160,7 @@ function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale):
   }
 }
 
-function aboutAsk({ status, wanted, answer }: OpenAsk, locale: Locale): WrongAndTodo {
+function aboutAsk({ status, wanted, answer }: LoggedAsk, locale: Locale): WrongAndTodo {
   const { say } = locale;
   const ask = describeTermText(wanted, locale);
   switch (status) {
@@ -182,7 +182,7 @@ function aboutAsk({ status, wanted, answer }: OpenAsk, locale: Locale): WrongAnd
             }),
             todo: say('Take it or answer it, and record how it ends.'),
           };
-    case 'planned':
+    default:
       return {
         wrong: say('You plan to ask for {ask}, and have not yet.', { ask }),
         todo: say('Ask before you sign, or take it off the list.'),

@@ -52,7 +52,7 @@ const statusWords = {
 function logText({ status, wanted, answer, because, on }: LoggedAsk, locale: Locale): string {
   const { say } = locale;
   const sentence = clauses([
-    say(statusWords[status], { ask: wanted === undefined ? '' : describeTermText(wanted, locale) }),
+    say(statusWords[status], { ask: describeTermText(wanted, locale) }),
     answer === undefined ? undefined : say('answer: {answer}', { answer: describeTermText(answer, locale) }),
     on === undefined ? undefined : formatDate(on, locale),
   ]);
@@ -75,7 +75,7 @@ function marketText(
   const origin = originTexts(position, locale);
   const remarks = [...origin, ...(sightOf[audience].others ? mismatchesWith(position, offer, locale) : [])].join('; ');
   const median = position.percentiles.find(({ name }) => name === 'p50');
-  const figure = median === undefined ? '' : describeTermText(median.figure, locale);
+  const figure = describeTermText(median?.figure, locale);
   return locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
 }
 

@@ -1,6 +1,7 @@
 import { describeValue } from '../compare/describe';
 import type { Locale } from '../locale';
 import type { AskReason } from '../negotiate/asks/types';
+import type { AskStatus } from '../negotiate/log/log';
 import { writtenFor } from '../negotiate/terms/termValue';
 import type { TermValue } from '../parse/termText';
 import type { TalkingPoint } from '../negotiate/trades/talkingPoints';
@@ -20,7 +21,7 @@ export interface TalkingPointWords {
   readonly logged: string | undefined;
   readonly term: string;
   readonly title: string;
-  readonly status: 'planned' | 'asked' | 'countered';
+  readonly status: AskStatus;
   /** What to say first. */
   readonly opening: string;
   /** What to aim for. */
@@ -55,7 +56,7 @@ export function talkingPointWords(point: TalkingPoint, context: ReasonContext, l
   const [subject, field] = [subjectOf(term, offer), findField(offer, term)];
   const isSaid = field !== undefined && /^(?:stated|none)$/.test(placeOf(field).state);
   const wanted = logged === undefined ? (ask?.target.text ?? '') : describeTermText(logged.wanted, locale);
-  const first = logged === undefined ? planned?.opening.wanted : logged.wanted.value;
+  const first = logged === undefined ? planned?.opening.wanted : logged.wanted?.value;
   const said = logged?.fallback;
   return {
     logged: logged?.path,

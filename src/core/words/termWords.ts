@@ -31,10 +31,10 @@ export function describeTermValue(wanted: TermValue, locale: Locale): string {
 
 /**
  * Says what an ask, an answer or a bound says of a term, as the term is shown; as it is written where it is no value of
- * it.
+ * it, and nothing where nothing is said.
  */
-export function describeTermText({ text, value }: TermText, locale: Locale): string {
-  return value === undefined ? text : describeTermValue(value, locale);
+export function describeTermText(said: TermText | undefined, locale: Locale): string {
+  return said?.value === undefined ? (said?.text ?? '') : describeTermValue(said.value, locale);
 }
 
 /** Says what may be agreed to, written as a file states it, in words that can be said and logged. */

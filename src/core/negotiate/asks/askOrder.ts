@@ -1,16 +1,16 @@
 import { zero } from '../../decimal';
-import type { AskToMake } from './types';
+import type { PlannedAsk } from './types';
 import { easeOrder } from '../terms/ease';
 
 /** What is the same for all employees, and only another employer has more of. */
-export function isBesidePolicy({ ease, reasons }: AskToMake): boolean {
+export function isBesidePolicy({ ease, reasons }: PlannedAsk): boolean {
   return ease === 'policy' && reasons.every(({ kind }) => kind === 'other');
 }
 
 const needOrder = ['must', 'important', 'nice', undefined];
 
 /** Sorts the most pressing first. */
-export function byRank(a: AskToMake, b: AskToMake): number {
+export function byRank(a: PlannedAsk, b: PlannedAsk): number {
   return (
     Number(a.isClosed) - Number(b.isClosed) ||
     Number(isBesidePolicy(a)) - Number(isBesidePolicy(b)) ||

@@ -1,6 +1,6 @@
 import type { BreakEven } from '../../compare/breakEven';
 import type { AskContext } from './askContext';
-import type { AskReason, AskToMake } from './types';
+import type { AskReason, PlannedAsk } from './types';
 import { type LoggedAsk, readLog } from '../log/log';
 import { marketEnd, marketReasons, needReasons } from './askSources';
 import { otherReasons } from './otherReasons';
@@ -35,7 +35,7 @@ export function asksOf(
   context: AskContext,
   breakEven: BreakEven | undefined,
   leaders: readonly string[],
-): readonly AskToMake[] {
+): readonly PlannedAsk[] {
   const log = readLog(context.offer).last;
   const agreed = new Set(log.filter(({ status }) => status === 'agreed').map(({ term }) => canonical(term)));
   const open = log.filter(({ status, wanted }) => status !== 'agreed' && wanted !== undefined);
@@ -58,7 +58,7 @@ function askFor(
   logged: LoggedAsk | undefined,
   given: readonly AskReason[],
   context: AskContext,
-): AskToMake | undefined {
+): PlannedAsk | undefined {
   const { offer } = context;
   const subject = subjectAt(offer, path);
   // Of pay more is always wanted; of all else, what the candidate calls enough is enough.
@@ -95,6 +95,7 @@ function askFor(
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
     claims: supportingClaims([{ term: path }], context.candidate),
+    trades: [],
   };
 }
 

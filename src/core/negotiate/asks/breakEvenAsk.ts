@@ -1,7 +1,7 @@
 import type { BreakEven } from '../../compare/breakEven';
 import { askWorthOf, figure } from './askFigures';
 import type { AskContext } from './askContext';
-import type { AskToMake } from './types';
+import type { PlannedAsk } from './types';
 import { easeOf } from '../terms/ease';
 import { isElsewhere } from '../leverage/elsewhere';
 import { salaryCap } from './salaryCap';
@@ -19,7 +19,7 @@ export function breakEvenAsk(
   breakEven: BreakEven | undefined,
   context: AskContext,
   leaders: readonly string[],
-): AskToMake | undefined {
+): PlannedAsk | undefined {
   if (breakEven?.salary === undefined) return undefined;
   const { path, salary, currency } = breakEven;
   const { offer } = context;
@@ -39,6 +39,7 @@ export function breakEvenAsk(
     isClosed: isFixed(offer, 'pay.base-salary'),
     reasons: [{ kind: 'break-even', wanted, breakEven, names, direction: 'more' }],
     claims: supportingClaims([{ term: path }], context.candidate),
+    trades: [],
   };
 }
 

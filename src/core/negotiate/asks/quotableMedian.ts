@@ -3,7 +3,7 @@ import type { Offer } from '../../offer';
 import type { TermText, TermValue } from '../../parse/termText';
 import { writtenFor } from '../terms/termValue';
 import type { MarketFlag } from '../market/marketPosition';
-import type { AskToMake } from './types';
+import type { PlannedAsk } from './types';
 
 /** A market median that an employer may be told of, with where it is from. */
 export interface Median {
@@ -25,7 +25,7 @@ const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-loca
  * where nothing speaks against quoting it. One below would argue against the ask.
  */
 export function quotableMedian(
-  { reasons, uncapped, opening }: Pick<AskToMake, 'reasons' | 'uncapped' | 'opening'>,
+  { reasons, uncapped, opening }: Pick<PlannedAsk, 'reasons' | 'uncapped' | 'opening'>,
   offer: Offer,
 ): Median | undefined {
   const isSame = (one: TermValue | undefined, other: TermValue | undefined) =>

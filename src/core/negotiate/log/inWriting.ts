@@ -6,14 +6,14 @@ import { fieldOf } from '../../terms';
 import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
 import { questionsOf, type Question } from '../questions/questions';
 import { agreedTerms, type AgreedTerm } from './agreedTerms';
-import { readLog, type OpenAsk } from './log';
+import { readLog, type LoggedAsk } from './log';
 import { isAgreed, notInWriting } from './notInWriting';
 
 /** One thing to clear before signing; `path` is the field of the offer that it is about. */
 export type OpenItem = { readonly path: string } & (
   | { readonly kind: 'agreed'; readonly agreed: AgreedTerm }
   | { readonly kind: 'promise' | 'spoken' }
-  | { readonly kind: 'ask'; readonly ask: OpenAsk }
+  | { readonly kind: 'ask'; readonly ask: LoggedAsk }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'condition'; readonly condition: string }
   | { readonly kind: 'deadline'; readonly deadline: Deadline }

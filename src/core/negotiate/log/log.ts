@@ -35,17 +35,11 @@ export interface AskLog {
   /** Of each term the last ask, which is where the talks stand, in the order of the file. */
   readonly last: readonly LoggedAsk[];
   /** Those that have not come to an end and say what is asked for. */
-  readonly open: readonly OpenAsk[];
+  readonly open: readonly LoggedAsk[];
   /** Of each term the last that was agreed, also where the same is asked for again. */
   readonly agreed: readonly LoggedAsk[];
   /** Whether an ask about the term was agreed or declined, so that it is not talked about again. */
   readonly isSettled: (path: string) => boolean;
-}
-
-/** An ask that is still to be talked about. */
-export interface OpenAsk extends LoggedAsk {
-  readonly status: 'planned' | 'asked' | 'countered';
-  readonly wanted: TermText;
 }
 
 /** Returns where an ask stands. */
@@ -66,7 +60,7 @@ export function readLog(offer: Offer): AskLog {
   );
   return {
     last,
-    open: last.filter(isOpenAsk),
+    open: last.filter(({ status, wanted }) => wanted !== undefined && status !== 'agreed' && status !== 'declined'),
     agreed: read(lastAgreed(items)),
     isSettled: (path) => settled.has(path),
   };
@@ -91,8 +85,4 @@ function readAsk(ask: Ask, currency: string): LoggedAsk | undefined {
     on: valueOf(ask.on)?.date,
     inWriting: ask.node.details.inWriting,
   };
-}
-
-function isOpenAsk(ask: LoggedAsk): ask is OpenAsk {
-  return ask.wanted !== undefined && ask.status !== 'agreed' && ask.status !== 'declined';
 }

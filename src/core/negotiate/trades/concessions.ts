@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal';
 import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
-import type { AskToMake, BelowWalkAway } from '../asks/types';
+import type { PlannedAsk, BelowWalkAway } from '../asks/types';
 import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
@@ -35,7 +35,7 @@ export interface Concession {
  * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
  * within it by path; each term once.
  */
-export function concessionsOf(context: AskContext, asks: readonly AskToMake[]): readonly Concession[] {
+export function concessionsOf(context: AskContext, asks: readonly PlannedAsk[]): readonly Concession[] {
   const { offer, results } = context;
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

@@ -2,8 +2,8 @@ import { totalEnds } from '../../compare/ranking';
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { belowWalkAway, worthBeside, type AskContext } from '../asks/askContext';
-import type { AskToMake, BelowWalkAway } from '../asks/types';
-import { tradable, tradeOf, type Trade } from './tradeOf';
+import type { PlannedAsk, BelowWalkAway, Trade } from '../asks/types';
+import { tradable, tradeOf } from './tradeOf';
 import { withTerm } from '../terms/withTerm';
 import type { TermValue } from '../../parse/termText';
 
@@ -44,7 +44,7 @@ const fillStep = new Decimal(100);
  * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
  * for the employer first.
  */
-export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): readonly Package[] {
+export function packagesOf(asks: readonly PlannedAsk[], limits: PackageLimits, context: AskContext): readonly Package[] {
   const usable = asks.filter(
     ({ kind, isClosed, target }) => kind === 'term' && !isClosed && target.worth?.amount.greaterThan(0) === true,
   );
@@ -63,7 +63,7 @@ interface Draft {
   readonly parts: readonly PackagePart[];
 }
 
-function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): Package | undefined {
+function packageFrom(asks: readonly PlannedAsk[], limits: PackageLimits, context: AskContext): Package | undefined {
   let draft: Draft = { offer: context.offer, parts: [] };
   for (const { path, target } of asks) {
     if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, context).greaterThan(0)) break;

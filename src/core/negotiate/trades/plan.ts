@@ -1,21 +1,15 @@
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
 import { leadersOf, leading, totalEnds } from '../../compare/ranking';
 import { asksOf } from '../asks/asks';
-import type { AskToMake } from '../asks/types';
+import type { PlannedAsk } from '../asks/types';
 import type { AskContext } from '../asks/askContext';
 import { type Concession, concessionsOf } from './concessions';
 import type { Firmness } from '../../stage';
 import { type Alternative, byFirmness } from '../leverage/alternative';
 import { type Package, packagesOf } from './packages';
-import type { Trade } from './tradeOf';
 import { Decimal } from '../../decimal';
 import { tradesFor } from './trades';
 import type { OfferInTalks, ReadNegotiation } from '../negotiation/negotiation';
-
-/** An ask with what could stand for it. */
-export interface PlannedAsk extends AskToMake {
-  readonly trades: readonly Trade[];
-}
 
 /** What to ask for in one offer, and what to trade. */
 export interface OfferPlan {
@@ -93,7 +87,7 @@ function planOf(context: AskContext, level: BreakEven | undefined, { most, leade
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, context) : [] })), // prettier-ignore
+    asks: asks.map((ask) => (topAsks({ asks }).includes(ask) ? { ...ask, trades: tradesFor(ask, asks, context) } : ask)),
     open: openNeeds(context),
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, context),
     concessions: concessionsOf(context, asks),

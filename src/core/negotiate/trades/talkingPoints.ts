@@ -2,9 +2,9 @@ import { canonical } from '../../vocabulary';
 import { zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { isBesidePolicy } from '../asks/askOrder';
+import type { PlannedAsk } from '../asks/types';
 import { type Median, quotableMedian } from '../asks/quotableMedian';
-import { type OpenAsk, readLog } from '../log/log';
-import type { PlannedAsk } from './plan';
+import { type LoggedAsk, readLog } from '../log/log';
 import { type Beside, planBeside, type PlanBeside } from './planBeside';
 import { concernsTerm } from '../terms/concernsTerm';
 
@@ -12,7 +12,7 @@ import { concernsTerm } from '../terms/concernsTerm';
 export interface TalkingPoint {
   readonly term: string;
   /** What the log says of it; undefined of what follows from the files. */
-  readonly logged: OpenAsk | undefined;
+  readonly logged: LoggedAsk | undefined;
   /** What the plan knows of it, with the currency of its worth. */
   readonly planned: PlannedAsk | undefined;
   readonly currency: string | undefined;
@@ -42,8 +42,8 @@ export function talkingPoints(offer: Offer, beside: Beside): readonly TalkingPoi
   const isLogged = ({ path }: PlannedAsk) => open.some(({ term }) => concernsTerm(canonical(term), path));
   const isOpen = (ask: PlannedAsk) => !ask.isClosed && !isSettled(ask.path);
   const further = distinct(asks.filter((ask) => isOpen(ask) && ask.opening.wanted !== undefined && !isLogged(ask)));
-  const planned = ({ term }: OpenAsk) => asks.find(({ kind, path }) => kind === 'term' && path === canonical(term));
-  const point = (term: string, logged: OpenAsk | undefined, ask: PlannedAsk | undefined): TalkingPoint => ({
+  const planned = ({ term }: LoggedAsk) => asks.find(({ kind, path }) => kind === 'term' && path === canonical(term));
+  const point = (term: string, logged: LoggedAsk | undefined, ask: PlannedAsk | undefined): TalkingPoint => ({
     term,
     logged,
     planned: ask,

@@ -1,33 +1,12 @@
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
 import { type AskContext, worthBeside } from '../asks/askContext';
-import { type Ease, easeOf } from '../terms/ease';
+import { easeOf } from '../terms/ease';
 import { stepFor, tradeTerms, wantedAt } from '../terms/tradeTerms';
-import type { TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
-import type { AskWorth } from '../asks/types';
+import type { AskWorth, Trade } from '../asks/types';
 import { type Crossing, crossingBetween } from '../../compare/crossing';
 import type { TradeTerm } from '../terms/tradeTerm';
-
-/** Something else that is worth about as much to the candidate as an ask. */
-export interface Trade {
-  readonly kind: TradeTerm['kind'] | 'need';
-  readonly path: string;
-  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
-  readonly wanted: TermValue;
-  /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
-  readonly amount?: Decimal;
-  /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
-  readonly value?: Decimal;
-  readonly period?: TradeTerm['period'];
-  /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
-  readonly worth: AskWorth;
-  /** The step to which the amount is rounded up, and what the last one of them is worth. */
-  readonly step?: { readonly amount: Decimal; readonly worth: Decimal };
-  readonly ease: Ease;
-  /** Whether the candidate says that this is wanted instead of what is asked for. */
-  readonly isPreferred: boolean;
-}
 
 /** What could be added to an offer, the easiest for an employer first. */
 export function tradable(offer: Offer, context: AskContext, except: readonly string[]): TradeTerm[] {

@@ -1,9 +1,9 @@
 import type { Decimal } from '../../decimal';
 import { type AskContext, worthBeside } from '../asks/askContext';
 import { needReasons } from '../asks/askSources';
-import type { AskToMake } from '../asks/types';
+import type { PlannedAsk, Trade } from '../asks/types';
 import { easeOf } from '../terms/ease';
-import { tradable, type Trade, tradeOf } from './tradeOf';
+import { tradable, tradeOf } from './tradeOf';
 import { tradeTerms } from '../terms/tradeTerms';
 import { isBetter, ownCurrency, subjectAt } from '../terms/termValue';
 import { withTerm } from '../terms/withTerm';
@@ -15,7 +15,7 @@ import type { TradeTerm } from '../terms/tradeTerm';
 const most = 3;
 
 /** Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have goes first. */
-export function tradesFor(ask: AskToMake, asks: readonly AskToMake[], context: AskContext): readonly Trade[] {
+export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context: AskContext): readonly Trade[] {
   const worth = ask.target.worth?.amount;
   if (worth?.greaterThan(0) !== true) return [];
   const { offer, results } = context;
@@ -39,7 +39,7 @@ export function tradesFor(ask: AskToMake, asks: readonly AskToMake[], context: A
 }
 
 /** Whether a trade would leave a term below what is needed of it, or asked for. */
-function isShort({ path, wanted }: Trade, asks: readonly AskToMake[], { offer, assumptions }: AskContext): boolean {
+function isShort({ path, wanted }: Trade, asks: readonly PlannedAsk[], { offer, assumptions }: AskContext): boolean {
   const sought = asks.find((each) => each.path === path && each.reasons.some(({ kind }) => kind === 'need' || kind === 'log')); // prettier-ignore
   const [subject, target] = [subjectAt(offer, path), sought?.target.wanted];
   if (subject === undefined || target === undefined) return false;
@@ -51,7 +51,7 @@ function isShort({ path, wanted }: Trade, asks: readonly AskToMake[], { offer, a
  * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They have no steps but
  * the need itself, so that one to two times what is looked for is about as much.
  */
-function needTrades(wanted: Decimal, ask: AskToMake, context: AskContext): readonly Trade[] {
+function needTrades(wanted: Decimal, ask: PlannedAsk, context: AskContext): readonly Trade[] {
   const { offer, results } = context;
   const others = new Set([...tradeTerms(offer).map(({ path }) => path), ask.path]);
   const { isSettled } = readLog(offer);

@@ -5,7 +5,7 @@ import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
 import { type AgreedTerm, agreedTerms } from '../../negotiate/log/agreedTerms';
 import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
-import { type OpenAsk, readLog } from '../../negotiate/log/log';
+import { type LoggedAsk, readLog } from '../../negotiate/log/log';
 import { notInWriting, type NotInWriting } from '../../negotiate/log/notInWriting';
 import { walkAwayOf } from '../../negotiate/needs/walkAway';
 import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
@@ -23,7 +23,7 @@ export interface BeforeAccepting {
   /** Where the offer does not surely reach the walk-away point. */
   readonly walkAway: 'missed' | 'unknown' | undefined;
   /** The asks that have no answer to accept. */
-  readonly openAsks: readonly OpenAsk[];
+  readonly openAsks: readonly LoggedAsk[];
   /** Counter-offers of the employer that an acceptance takes as agreed. */
   readonly counters: readonly AgreedTerm[];
   readonly hasLetter: boolean;
