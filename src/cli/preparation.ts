@@ -1,15 +1,13 @@
 import german from '../../l10n/bundle.l10n.de.json';
 import { talkingPoints } from '../core/negotiate/trades/talkingPoints';
-import { beforeAccepting } from '../core/words/message/beforeAccepting';
-import { beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAcceptingText';
+import { beforeAccepting, beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAccepting';
 import { callSheet } from '../core/words/callSheet/callSheet';
 import { callSheetDocument } from '../core/words/callSheet/callSheetDocument';
 import { english, type Locale, localeOf } from '../core/locale';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
-import { draftMessage } from '../core/words/message/message';
-import { leftOutNotice } from '../core/words/message/messageLeftOut';
+import { draftMessage, othersMentioned, restsOnOthers } from '../core/words/message/message';
+import { leftOutNotice } from '../core/words/quote';
 import type { MessageLanguage } from '../core/words/message/messageTypes';
-import { othersMentioned, restsOnOthers } from '../core/words/message/othersMentioned';
 import type { Offer } from '../core/offer';
 import { type Arguments, Misuse } from './arguments';
 import { report } from './check';

@@ -4,7 +4,7 @@ import { english } from '../core/locale';
 import type { Offer } from '../core/offer';
 import type { Component, Valuation } from '../core/value/valuation';
 import { questionsOf } from '../core/negotiate/questions/questions';
-import { questionText } from '../core/words/questionText';
+import { questionText } from '../core/words/termWords';
 
 /**
  * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals.

@@ -17,7 +17,7 @@ import { documentationOf } from './documentation';
 import { worthOf } from './worthOf';
 import { marketLine } from '../words/marketText';
 import { checkPriorities, ownCurrencyOf } from '../negotiate/needs/needs';
-import { thresholdText } from '../words/needText';
+import { thresholdText } from '../words/termWords';
 
 export interface Hover {
   /** Markdown; text from the files is escaped. */

@@ -6,7 +6,7 @@ import type { Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
 import { titleOf } from '../titles';
-import { thresholdText } from '../words/needText';
+import { thresholdText } from '../words/termWords';
 import type { PanelEntry, PanelRow, PanelView } from './panelData';
 import type { WhatIfComparison } from './whatIfComparison';
 

@@ -1,11 +1,11 @@
 import { describeNumber } from '../compare/describe';
 import type { Decimal } from '../decimal';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate } from '../offer';
 import { titleOf } from '../titles';
-import { thresholdText } from './needText';
+import { thresholdText } from './termWords';
 
 /** What one priority adds to the score of an offer, in words. */
 export interface PriorityFitWords extends Omit<PriorityFit, 'bounds' | 'alternative'> {

@@ -1,10 +1,9 @@
 import { formatDate, type IsoDate } from '../calendar';
 import { companyOf, describeValue } from '../compare/describe';
-import { deadlineOf, stageOf, type Closed } from '../stage';
-import { listOf, lowerFirst, type Locale } from '../locale';
+import { type Closed, deadlineOf, stageOf } from '../stage';
+import { listOf, type Locale, lowerFirst } from '../locale';
 import type { Offer } from '../offer';
-import { nameOrUndefined } from '../negotiate/names/nameOrUndefined';
-import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
+import { nameOrUndefined, ofOtherEmployers } from '../negotiate/names/otherEmployers';
 import { onOneLine } from '../write/plainText';
 
 /** An offer of a folder with the name of its file. */

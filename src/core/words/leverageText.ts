@@ -4,10 +4,9 @@ import { countedIn } from '../compare/describe';
 import { openWord, withOpen } from '../compare/openParts';
 import { listOf, type Locale, template } from '../locale';
 import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
-import type { Alternative } from '../negotiate/leverage/alternative';
+import type { Alternative, BetterTerm } from '../negotiate/leverage/alternative';
 import { missedText, scoreText } from './verdict/fitReasons';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
-import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
 import { rowTitle, saidTexts } from '../compare/termRows';
 
 const grades = {

@@ -1,15 +1,13 @@
 import { formatDate } from '../calendar';
 import { countedIn } from '../compare/describe';
 import type { Locale } from '../locale';
-import type { AgreedTerm } from '../negotiate/log/agreedTerms';
+import type { AgreedTerm, NotInWriting } from '../negotiate/log/agreedTerms';
 import type { InWriting, OpenItem } from '../negotiate/log/inWriting';
 import type { LoggedAsk } from '../negotiate/log/log';
-import type { NotInWriting } from '../negotiate/log/notInWriting';
 import type { Offer } from '../offer';
 import type { Deadline } from '../stage';
 import { labelOf } from '../titles';
-import { questionText } from './questionText';
-import { describeStated, describeTermText } from './termWords';
+import { describeStated, describeTermText, questionText } from './termWords';
 import { findField } from '../terms';
 import { isTerm } from '../term';
 import type { TermValue } from '../parse/termText';

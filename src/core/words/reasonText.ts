@@ -10,8 +10,7 @@ import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
 import { type Audience, sightOf } from './audience/audience';
 import { betterText, gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
-import { thresholdText } from './needText';
-import { describeTermText, describeTermValue } from './termWords';
+import { describeTermText, describeTermValue, thresholdText } from './termWords';
 import { breakEvenText } from './verdict/insightWords';
 
 /** Beside what a reason is told. */

@@ -1,13 +1,16 @@
-import { describeState, describeValue } from '../compare/describe';
+import { clauses, describeState, describeValue } from '../compare/describe';
 import { entriesOf } from '../compare/termRows';
-import { sayOf, type Locale } from '../locale';
+import { type Locale, sayOf, template } from '../locale';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
-import { readTermText, type TermText, type TermValue } from '../parse/termText';
+import { inCurrencyOf, readTermText, type TermText, type TermValue } from '../parse/termText';
 import { ownCurrency } from '../negotiate/terms/termValue';
 import type { Offer } from '../offer';
 import { readValue } from '../parse/readValue';
 import { findField } from '../terms';
 import { findSpec, offerVocabulary } from '../vocabulary';
+import type { Question } from '../negotiate/questions/questions';
+import { labelInSentence, labelOf } from '../titles';
+import type { Bound, ReadPriority } from '../negotiate/needs/needs';
 
 /** Says what the offer states at a path: all entries of a list, all that a group states. */
 export function describeStated(offer: Offer, path: string, locale: Locale): string {
@@ -44,4 +47,33 @@ export function describeAgreed(offer: Offer, path: string, text: string, locale:
   return value?.kind === 'money'
     ? locale.say('a grant of {amount} each year, vesting like the first', { amount: describeValue(value, locale) })
     : describeTermText(readTermText(text, path, ownCurrency(offer)), locale);
+}
+
+/** Puts a question to the employer into words; of several entries it names the one that it is about. */
+export function questionText({ path, text, entry }: Question, offer: Offer, locale: Locale): string {
+  if (text === undefined)
+    return locale.say('What does the offer say about "{term}"?', { term: labelInSentence(offer, path, locale) });
+  const question = locale.say(text);
+  return entry === undefined ? question : `${labelOf(offer, entry, locale)}: ${question}`;
+}
+
+/** A bound in words. */
+const boundWords = { 'at-least': template('at least {limit}'), 'at-most': template('at most {limit}') };
+
+const dateWords = { 'at-least': template('not before {date}'), 'at-most': template('not after {date}') };
+
+/**
+ * Says the bounds that a priority states, empty without one: `at least 25 days`. Amounts that name no currency are in
+ * the given one.
+ */
+export function thresholdText({ bounds }: Pick<ReadPriority, 'bounds'>, currency: string, locale: Locale): string {
+  return clauses(bounds.map((each) => boundText(each, currency, locale)));
+}
+
+function boundText({ side, limit }: Bound, currency: string, locale: Locale): string {
+  const text = describeTermText(inCurrencyOf(limit, currency), locale);
+  const { value } = limit;
+  if (value !== undefined && value !== 'none' && value.kind === 'date')
+    return locale.say(dateWords[side], { date: text });
+  return side === 'at-most' && value === 'none' ? text : locale.say(boundWords[side], { limit: text });
 }

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { chosenByDefault, talkingPoints } from '../../core/negotiate/trades/talkingPoints';
-import type { Beside } from '../../core/negotiate/trades/planBeside';
+import { type Beside, chosenByDefault, talkingPoints } from '../../core/negotiate/trades/talkingPoints';
+
 import type { Offer } from '../../core/offer';
 import { pickSeveral } from '../prompts';
 import { talkingPointWords, type TalkingPointWords } from '../../core/words/talkingPointWords';

@@ -1,19 +1,17 @@
 import * as vscode from 'vscode';
 import { companyOf } from '../../core/compare/describe';
-import { english, localeOf, type Locale, type Translations } from '../../core/locale';
-import { beforeAccepting } from '../../core/words/message/beforeAccepting';
-import { beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAcceptingText';
-import { draftMessage } from '../../core/words/message/message';
-import { leftOutNotice } from '../../core/words/message/messageLeftOut';
-import { messageLanguages, type MessageKind, type MessageLanguage } from '../../core/words/message/messageTypes';
+import { english, type Locale, localeOf, type Translations } from '../../core/locale';
+import { beforeAccepting, beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAccepting';
+import { draftMessage, restsOnOthers } from '../../core/words/message/message';
+import { leftOutNotice } from '../../core/words/quote';
+import { type MessageKind, type MessageLanguage, messageLanguages } from '../../core/words/message/messageTypes';
 import { languageOf } from '../../core/words/message/messageWords';
-import { restsOnOthers } from '../../core/words/message/othersMentioned';
 import type { Candidates } from '../files/candidates';
 import { today } from '../convert';
 import type { Documents } from '../files/documents';
 import type { OffersBelow } from '../files/offersBelow';
 import { chooseAsks } from './chooseAsks';
-import { openBeside, readOneOffer, type OneOffer } from './oneOffer';
+import { type OneOffer, openBeside, readOneOffer } from './oneOffer';
 import { confirm, pick, showInformation, showWarning } from '../prompts';
 import { say, userLocale } from '../userLocale';
 

@@ -6,7 +6,7 @@ import { documentAt } from '../files/openFiles';
 import { pick, showInformation } from '../prompts';
 import type { Valuations } from '../files/valuations';
 import { say, userLocale } from '../userLocale';
-import { questionText } from '../../core/words/questionText';
+import { questionText } from '../../core/words/termWords';
 
 /** `Offer: Show Questions`: what the offer leaves open, to pick from; the choice goes to its place in the file. */
 export function registerQuestionsCommand(valuations: Valuations): vscode.Disposable {

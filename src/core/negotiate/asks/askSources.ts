@@ -3,14 +3,32 @@ import { findField } from '../../terms';
 import type { Choose } from './askFigures';
 import type { AskContext } from './askContext';
 import type { AskReason } from './types';
-import { type AskableTerm, inCurrency, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
+import {
+  type AskableTerm,
+  givenBy,
+  inCurrency,
+  isBetter,
+  ownCurrency,
+  periodOf,
+  rounded,
+  subjectAt,
+} from '../terms/termValue';
 import { inCurrencyOf, type TermText, type TermValue } from '../../parse/termText';
 import { holdAgainst } from '../terms/thresholds';
 import { positionIn } from '../market/market';
 import { holdingCurrency } from '../needs/needs';
+import type { Offer } from '../../offer';
+import { betterTerms } from '../leverage/alternative';
+import { isFirm } from '../../stage';
+import { onlySaid } from '../log/agreedTerms';
+import { concernsTerm } from '../terms/concernsTerm';
+import { isSamePlace, placeOfOffer } from '../../compare/costOfLiving';
+import type { Decimal } from '../../decimal';
+import { valueOf } from '../../term';
+import type { Assumptions } from '../../value/assumptions';
 
 /** A reason with the path of the term that it is about. */
-export type ReasonFor<Kind extends AskReason['kind']> = Extract<AskReason, { readonly kind: Kind }> & {
+type ReasonFor<Kind extends AskReason['kind']> = Extract<AskReason, { readonly kind: Kind }> & {
   readonly path: string;
 };
 
@@ -86,4 +104,65 @@ export function marketEnd(
     return ownFigure(highest, subject, context, currency) ?? [];
   });
   return choose(figures);
+}
+
+/** Returns what other offers give more of, or ask less of, the firmest first. */
+export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[] {
+  const { offer, assumptions, others } = context;
+  return others.flatMap((other) => {
+    const spoken = isFirm(other.firmness) ? onlySaid(other.offer) : [];
+    return betterTerms(offer, other.offer, assumptions).flatMap((term): ReasonFor<'other'>[] => {
+      const { path } = term;
+      const subject = subjectAt(offer, path);
+      if (subject?.state !== 'known') return [];
+      const given = givenBy(other.offer, subject, assumptions, offer);
+      if (given === undefined) return [];
+      const isOnlySaid = spoken.some((each) => concernsTerm(each, path));
+      const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
+        (each) => each !== 'none' && each?.kind === 'money',
+      );
+      const here =
+        isMoney && isElsewhere(offer, other.offer)
+          ? atPricesHere(given, subject, other.offer, context)
+          : { wanted: given };
+      const direction = subject.spec.better === 'less' ? 'less' : 'more';
+      const firm = isFirm(other.firmness) && !isOnlySaid;
+      return [{ kind: 'other', path, ...here, direction, other, given, term, isOnlySaid, isFirm: firm }];
+    });
+  });
+}
+
+/**
+ * What regular pay of another place buys here, where the candidate knows the cost of living of both and it is still more than the
+ * offer has. What is paid once, and what an insurance costs, is no matter of living costs: worth knowing, and no figure to ask for here.
+ */
+function atPricesHere(
+  given: TermValue,
+  subject: AskableTerm,
+  other: Offer,
+  { offer, assumptions }: AskContext,
+): Pick<AskReason, 'wanted'> {
+  const factor = priceFactor(offer, other, assumptions);
+  if (factor === undefined || given === 'none' || given.kind !== 'money') return {};
+  if (given.period === undefined || subject.spec.enough !== false) return {};
+  const isUp = subject.spec.better !== 'less';
+  const wanted = { ...given, amount: rounded(given.amount.times(factor), isUp) };
+  const [term] = subject.terms;
+  const reading = { offer, assumptions, currency: ownCurrency(offer) };
+  const isMore = isBetter(wanted, term?.value ?? 'none', subject.spec, isUp ? 'more' : 'less', reading);
+  return isMore ? { wanted } : {};
+}
+
+/** Whether another offer is for another place; where one of them leaves its place open, another currency tells. */
+export function isElsewhere(offer: Offer, other: Offer): boolean {
+  const [here, there] = [offer, other].map(({ location }) => valueOf(location)?.text);
+  if (here !== undefined && there !== undefined) return !isSamePlace(here, there);
+  const [own, foreign] = [offer, other].map(({ currency }) => valueOf(currency)?.text);
+  return own !== undefined && foreign !== undefined && own !== foreign;
+}
+
+/** Returns by what an amount of another offer is multiplied to buy as much here; undefined without an index for both places. */
+function priceFactor(offer: Offer, other: Offer, assumptions: Assumptions): Decimal | undefined {
+  const [here, there] = [offer, other].map((each) => placeOfOffer(each, assumptions)?.index);
+  return here === undefined || there?.greaterThan(0) !== true ? undefined : here.div(there);
 }

@@ -2,14 +2,12 @@ import type { BreakEven } from '../../compare/breakEven';
 import { askWorthOf, figure } from './askFigures';
 import type { AskContext } from './askContext';
 import type { PlannedAsk } from './types';
-import { easeOf } from '../terms/ease';
-import { isElsewhere } from '../leverage/elsewhere';
-import { salaryCap } from './salaryCap';
+import { easeOf, isFixed } from '../terms/ease';
+import { isElsewhere } from './askSources';
 import { supportingClaims } from './valueCase';
-import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/termValue';
+import { type AskableTerm, isBetter, ownCurrency, rounded, subjectAt } from '../terms/termValue';
 import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
-import { isFixed } from '../terms/isFixed';
 
 /**
  * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. One
@@ -47,4 +45,14 @@ function capped(wanted: TermValue, subject: AskableTerm, { offer, assumptions }:
   const cap = salaryCap(subject);
   const reading = { offer, assumptions, currency: ownCurrency(offer) };
   return cap !== undefined && isBetter(wanted, cap, subject.spec, 'more', reading) ? cap : wanted;
+}
+
+/** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */
+const most = '1.2';
+
+/** Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term. */
+export function salaryCap({ path, terms: [term] }: AskableTerm): TermValue | undefined {
+  const offered = term?.value;
+  if (path !== 'pay.base-salary' || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
+  return { ...offered, amount: rounded(offered.amount.times(most), false) };
 }

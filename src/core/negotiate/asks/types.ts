@@ -1,16 +1,15 @@
 import type { BreakEven } from '../../compare/breakEven';
 import type { Decimal } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Alternative } from '../leverage/alternative';
+import type { Alternative, BetterTerm } from '../leverage/alternative';
 import type { LoggedAsk } from '../log/log';
 import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';
 import type { Ease } from '../terms/ease';
 import type { TermDirection } from '../terms/termValue';
-import type { TradeTerm } from '../terms/tradeTerm';
+import type { TradeTerm } from '../terms/refresherTerm';
 import type { TermValue } from '../../parse/termText';
 import type { SupportingClaim } from './valueCase';
-import type { BetterTerm } from '../leverage/betterElsewhere';
 
 /** What a change of an offer is worth to the candidate over the horizon. */
 export interface AskWorth {

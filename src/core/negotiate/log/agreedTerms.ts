@@ -1,16 +1,17 @@
 import type { Offer } from '../../offer';
 import { statusOf } from '../../stage';
-import { placeOf, type Field } from '../../term';
-import { findField } from '../../terms';
-import { matchOf, subjectOf, type Match } from '../../value/agreement';
+import { type Field, placeOf } from '../../term';
+import { findField, walkFields } from '../../terms';
+import { type Match, matchOf, subjectOf } from '../../value/agreement';
 import type { TermText } from '../../parse/termText';
-import { readLog, type LoggedAsk } from './log';
+import { type LoggedAsk, readLog } from './log';
+import { offerVocabulary } from '../../vocabulary';
 
 /**
  * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing. `to-read`: the
  * two cannot be compared, or nothing says whether it is in writing. Only the first is settled.
  */
-export type AgreedVerdict = 'in-writing' | 'different' | 'missing' | 'only-said' | 'to-read';
+type AgreedVerdict = 'in-writing' | 'different' | 'missing' | 'only-said' | 'to-read';
 
 /** Something that was agreed, held against what the offer says of the same term. */
 export interface AgreedTerm {
@@ -45,4 +46,46 @@ function verdictOf(match: Match | undefined, ask: LoggedAsk, field: Field | unde
   // A file that says that there is a letter, says what is in it.
   if (hasLetter) return match === 'same' ? 'in-writing' : 'to-read';
   return word === undefined ? 'to-read' : 'only-said';
+}
+
+export interface NotInWriting {
+  /** What was agreed and is not, or not certainly, in writing; in the order of the log. */
+  readonly agreed: readonly AgreedTerm[];
+  /** The paths of what the employer promised beside that and the file marks as not in writing, in the order of the format. */
+  readonly promised: readonly string[];
+}
+
+/** Returns what is not certainly in writing, each thing once; what the check before signing and all messages go by. */
+export function notInWriting(offer: Offer): NotInWriting {
+  const agreed = agreedTerms(offer);
+  return {
+    agreed: agreed.filter(({ verdict }) => verdict !== 'in-writing'),
+    promised: promises(offer).filter((path) => !isAgreed(path, agreed)),
+  };
+}
+
+/** Whether what an offer says at a path was agreed, so that it is judged there. */
+export function isAgreed(path: string, agreed: readonly AgreedTerm[]): boolean {
+  return agreed.some(({ term }) => path === term || path.startsWith(`${term}[`));
+}
+
+/**
+ * Returns the paths of what an offer in writing states and does not have in writing: marked so, agreed and only said, or agreed and
+ * nobody can tell. What the job one has gives is given, whatever its log says.
+ */
+export function onlySaid(offer: Offer): readonly string[] {
+  const { agreed, promised } = notInWriting(offer);
+  const spoken = statusOf(offer).isCurrent
+    ? []
+    : agreed.filter(({ verdict }) => verdict === 'only-said' || verdict === 'to-read');
+  return [...spoken.map(({ term }) => term), ...promised];
+}
+
+/** What the employer states and the file marks as not in writing; what is asked for is none of it. */
+function promises(offer: Offer): readonly string[] {
+  return [...walkFields(offer, offerVocabulary)]
+    .flatMap(({ field }) => [field, ...('items' in field ? field.items : [])])
+    .map(placeOf)
+    .filter(({ path, details }) => details.inWriting === false && !path.startsWith('negotiation'))
+    .map(({ path }) => path);
 }

@@ -1,13 +1,12 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import { stageOf, statusOf, type Deadline } from '../../stage';
-import { placeOf, valueOf, type Field } from '../../term';
+import { type Deadline, stageOf, statusOf } from '../../stage';
+import { type Field, placeOf, valueOf } from '../../term';
 import { fieldOf } from '../../terms';
-import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
-import { questionsOf, type Question } from '../questions/questions';
-import { agreedTerms, type AgreedTerm } from './agreedTerms';
-import { readLog, type LoggedAsk } from './log';
-import { isAgreed, notInWriting } from './notInWriting';
+import { type FieldSpec, findSpec, offerVocabulary } from '../../vocabulary';
+import { type Question, questionsOf } from '../questions/questions';
+import { type AgreedTerm, agreedTerms, isAgreed, notInWriting } from './agreedTerms';
+import { type LoggedAsk, readLog } from './log';
 
 /** One thing to clear before signing; `path` is the field of the offer that it is about. */
 export type OpenItem = { readonly path: string } & (

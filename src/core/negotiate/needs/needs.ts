@@ -1,11 +1,12 @@
 import { noCurrency } from '../../currency';
 import type { Candidate, Offer, Priority } from '../../offer';
-import { valueOf, type Field } from '../../term';
+import { type Field, valueOf } from '../../term';
 import { findField } from '../../terms';
-import { readAssumptions, type Assumptions } from '../../value/assumptions';
+import { type Assumptions, readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, readTermText, type TermText } from '../../parse/termText';
-import { holdAgainst, isBurden, isGiven, isSpared, type BoundSide, type Verdict } from '../terms/thresholds';
+import { type BoundSide, holdAgainst, isBurden, isGiven, isSpared, type Verdict } from '../terms/thresholds';
+import { concernsTerm } from '../terms/concernsTerm';
 
 /** How much the candidate needs something. */
 export type Need = 'must' | 'important' | 'nice';
@@ -58,7 +59,7 @@ function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[]
 }
 
 /** What an offer is held against priorities with. */
-export interface HoldingContext {
+interface HoldingContext {
   readonly candidate: Candidate;
   readonly assumptions: Assumptions;
 }
@@ -100,4 +101,18 @@ export function holdingCurrency(offer: Offer, candidate: Candidate): string {
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+const needs = ['must', 'important', 'nice'];
+
+/** The rank of what no priority is about. */
+export const noNeed = needs.length;
+
+/** How much the candidate needs a term: 0 for a must, more for what matters less. */
+export function needRank(candidate: Candidate | undefined): (path: string) => number {
+  const wishes = (candidate?.priorities.items ?? []).flatMap(({ term, need }) => {
+    const [path, rank] = [valueOf(term)?.text, needs.indexOf(valueOf(need)?.word ?? '')];
+    return path === undefined || rank < 0 ? [] : [{ path, rank }];
+  });
+  return (path) => Math.min(noNeed, ...wishes.filter((wish) => concernsTerm(wish.path, path)).map(({ rank }) => rank));
 }

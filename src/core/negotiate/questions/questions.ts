@@ -1,4 +1,4 @@
-import type { Offer } from '../../offer';
+import type { Candidate, Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
@@ -6,6 +6,7 @@ import { isStatutoryCover } from '../../value/statutoryCover';
 import { type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../../vocabulary';
 import { aboutAny } from '../terms/concernsTerm';
 import { fieldOf, findField } from '../../terms';
+import { needRank, noNeed } from '../needs/needs';
 
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {
@@ -102,4 +103,20 @@ function variantFields(group: Group, spec: GroupSpec): readonly string[] | undef
   const value = isTerm(field) ? valueOf(field) : undefined;
   const word = value?.kind === 'choice' ? value.word : '';
   return spec.variants?.find((variant) => variant.tags.includes(word))?.fields;
+}
+
+/** The questions in the order in which they matter: what the candidate needs, by need, then what keeps the total open, then the rest. */
+export function topQuestions(
+  questions: readonly Question[],
+  unpriced: readonly Unpriced[],
+  candidate: Candidate | undefined,
+): readonly Question[] {
+  const needOf = needRank(candidate);
+  const keepsOpen = aboutAny(unpriced.map(({ path }) => path));
+  const rank = (path: string) => {
+    const need = needOf(path);
+    return need < noNeed || keepsOpen(path) ? need : noNeed + 1;
+  };
+  const ranked = questions.map((question) => ({ question, rank: rank(question.path) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal';
 import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
-import type { PlannedAsk, BelowWalkAway } from '../asks/types';
+import type { BelowWalkAway, PlannedAsk } from '../asks/types';
 import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
@@ -9,7 +9,7 @@ import { withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, type TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
-import { isFixed } from '../terms/isFixed';
+import { isFixed } from '../terms/ease';
 
 /** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
 export type ConcessionReason =

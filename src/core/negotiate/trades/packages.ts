@@ -1,9 +1,9 @@
 import { totalEnds } from '../../compare/ranking';
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { belowWalkAway, worthBeside, type AskContext } from '../asks/askContext';
-import type { PlannedAsk, BelowWalkAway, Trade } from '../asks/types';
-import { tradable, tradeOf } from './tradeOf';
+import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
+import type { BelowWalkAway, PlannedAsk, Trade } from '../asks/types';
+import { tradable, tradeOf } from './trades';
 import { withTerm } from '../terms/withTerm';
 import type { TermValue } from '../../parse/termText';
 
@@ -44,7 +44,11 @@ const fillStep = new Decimal(100);
  * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
  * for the employer first.
  */
-export function packagesOf(asks: readonly PlannedAsk[], limits: PackageLimits, context: AskContext): readonly Package[] {
+export function packagesOf(
+  asks: readonly PlannedAsk[],
+  limits: PackageLimits,
+  context: AskContext,
+): readonly Package[] {
   const usable = asks.filter(
     ({ kind, isClosed, target }) => kind === 'term' && !isClosed && target.worth?.amount.greaterThan(0) === true,
   );

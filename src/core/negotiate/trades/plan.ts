@@ -58,12 +58,10 @@ export function plansOf(negotiation: ReadNegotiation, only?: string): readonly O
   return graded
     .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
     .map((own) => {
-      const { candidate, ranges, today } = negotiation;
       const { id } = own;
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const context = { ...own, candidate, ranges, assumptions, others, today };
       const level = levels.find((each) => each.id === id);
-      return planOf(context, level, { most, leaders });
+      return planOf({ ...negotiation, ...own, others }, level, { most, leaders });
     });
 }
 
@@ -87,7 +85,9 @@ function planOf(context: AskContext, level: BreakEven | undefined, { most, leade
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask) => (topAsks({ asks }).includes(ask) ? { ...ask, trades: tradesFor(ask, asks, context) } : ask)),
+    asks: asks.map((ask) =>
+      topAsks({ asks }).includes(ask) ? { ...ask, trades: tradesFor(ask, asks, context) } : ask,
+    ),
     open: openNeeds(context),
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, context),
     concessions: concessionsOf(context, asks),

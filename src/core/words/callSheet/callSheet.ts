@@ -6,21 +6,18 @@ import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
-import { nameOrUndefined } from '../../negotiate/names/nameOrUndefined';
+import { nameOrUndefined } from '../../negotiate/names/otherEmployers';
 import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
 import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
 import { canonical } from '../../vocabulary';
-import { notInWriting } from '../../negotiate/log/notInWriting';
+import { notInWriting } from '../../negotiate/log/agreedTerms';
 import { stageOf } from '../../stage';
-import { topQuestions } from '../../negotiate/questions/topQuestions';
-import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
-import { questionsOf } from '../../negotiate/questions/questions';
-import { needRank } from '../../negotiate/needs/needRank';
-import { type WalkAwayStanding, walkAwayOf } from '../../negotiate/needs/walkAway';
-import { questionText } from '../questionText';
+import { questionsOf, topQuestions } from '../../negotiate/questions/questions';
+import { checkPriorities, holdingCurrency, needRank, type PriorityResult } from '../../negotiate/needs/needs';
+import { walkAwayOf, type WalkAwayStanding } from '../../negotiate/needs/walkAway';
+import { questionText, thresholdText } from '../termWords';
 import { notInWritingWords } from '../logText';
 import { type SupportingClaim, supportingClaims } from '../../negotiate/asks/valueCase';
-import { thresholdText } from '../needText';
 
 /** So many questions a call has room for. */
 const mostQuestions = 6;

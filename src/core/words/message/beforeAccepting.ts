@@ -1,17 +1,21 @@
-import type { IsoDate } from '../../calendar';
+import { formatDate, type IsoDate } from '../../calendar';
 import { valueOffers } from '../../compare/valuedOffers';
 import { rankingOf } from '../../compare/ranking';
 import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
-import { type AgreedTerm, agreedTerms } from '../../negotiate/log/agreedTerms';
+import { type AgreedTerm, agreedTerms, notInWriting, type NotInWriting } from '../../negotiate/log/agreedTerms';
 import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
 import { type LoggedAsk, readLog } from '../../negotiate/log/log';
-import { notInWriting, type NotInWriting } from '../../negotiate/log/notInWriting';
 import { walkAwayOf } from '../../negotiate/needs/walkAway';
 import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
+import { companyOf } from '../../compare/describe';
+import { listOf, type Locale, template } from '../../locale';
+import { agreedText, askWords, notInWritingWords } from '../logText';
+import { titleOf } from '../../titles';
+import { thresholdText } from '../termWords';
 
 /** A need that the candidate does not give up. */
-export interface MustHave extends Pick<PriorityResult, 'path' | 'bounds'> {
+interface MustHave extends Pick<PriorityResult, 'path' | 'bounds'> {
   /** The currency of amounts that name none. */
   readonly currency: string;
 }
@@ -32,7 +36,7 @@ export interface BeforeAccepting {
   readonly pastDeadline: IsoDate | undefined;
 }
 
-export interface BeforeAcceptingOptions {
+interface BeforeAcceptingOptions {
   readonly candidate: Candidate | undefined;
   readonly today: IsoDate;
 }
@@ -92,4 +96,59 @@ function walkAwayFor(offer: Offer, { candidate, today }: BeforeAcceptingOptions)
   const { contenders, currency } = rankingOf(offers, valueOffers(offers, candidate, { today }));
   const verdict = walkAwayOf(contenders, candidate, currency)[0]?.verdict ?? 'unknown';
   return verdict === 'reached' ? undefined : verdict;
+}
+
+const refusals = {
+  process: template('There is no offer to accept yet: {company} is still in process.'),
+  declined: template(
+    'There is no offer to accept: you declined {company}. A request for time asks whether you may come back to it.',
+  ),
+  expired: template(
+    'There is no offer to accept: {company} has expired. A request for time asks whether it still stands.',
+  ),
+};
+
+/** Says why an offer cannot be accepted; undefined where it can. */
+export function refusalText(offer: Offer, locale: Locale): string | undefined {
+  const reason = notToAccept(offer);
+  return reason === undefined ? undefined : locale.say(refusals[reason], { company: companyOf(offer, locale) });
+}
+
+const walkAwayWords = {
+  missed: template('The expected total is below your walk-away point.'),
+  unknown: template('The expected total may be below your walk-away point; it depends on the unknowns.'),
+};
+
+/** Says what to know before accepting an offer, a sentence for each thing, what weighs most first. */
+export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, locale: Locale): readonly string[] {
+  const { say } = locale;
+  const inList = (list: readonly { readonly title: string; readonly text: string }[]) =>
+    listOf(
+      list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))),
+      locale,
+    );
+  const musts = (list: readonly MustHave[]) =>
+    inList(
+      list.map((each) => ({
+        title: titleOf(each.path, locale),
+        text: thresholdText(each, each.currency, locale),
+      })),
+    );
+  const unwritten = notInWritingWords(found.notInWriting, offer, locale);
+  const counters = found.counters.map((each) => agreedText(each, offer, locale));
+  const asks = found.openAsks.map((each) => askWords(each, offer, locale));
+  return [
+    found.unmetMusts.length === 0 ? undefined : say('Must-haves not met: {terms}.', { terms: musts(found.unmetMusts) }),
+    found.unknownMusts.length === 0
+      ? undefined
+      : say('Must-haves unknown: {terms}.', { terms: musts(found.unknownMusts) }),
+    found.walkAway === undefined ? undefined : say(walkAwayWords[found.walkAway]),
+    found.pastDeadline === undefined
+      ? undefined
+      : say('The deadline was {date}.', { date: formatDate(found.pastDeadline, locale) }),
+    asks.length === 0 ? undefined : say('Asks still open: {terms}.', { terms: inList(asks) }),
+    counters.length === 0 ? undefined : say('Counter-offers you would accept: {terms}.', { terms: inList(counters) }),
+    found.hasLetter ? undefined : say('No written offer is on file.'),
+    unwritten.length === 0 ? undefined : say('Not confirmed in writing: {terms}.', { terms: inList(unwritten) }),
+  ].filter((text) => text !== undefined);
 }

@@ -1,12 +1,11 @@
 import { formatDate } from '../../calendar';
 import type { Comparison } from '../../compare/comparison';
-import { assumptionLines } from '../verdict/usedAssumptions';
-import { heading, list, paragraph, quoted, section, strong, table, type Block, type Line } from '../../write/document';
+import { assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
+import { type Block, heading, type Line, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { amountsIn } from '../amountsIn';
-import { assumptionSource } from '../assumptionSource';
-import { reportOrigin, reportTitle, type ReportOptions } from './reportOptions';
-import { columnTitles, partExplanations, reportTables, type ReportTable } from './reportTables';
+import { type ReportOptions, reportOrigin, reportTitle } from './reportOptions';
+import { columnTitles, partExplanations, type ReportTable, reportTables } from './reportTables';
 
 /** Words a comparison as a document: everything that it says, with what it rests on. */
 export function reportDocument(comparison: Comparison, options: ReportOptions): readonly Block[] {

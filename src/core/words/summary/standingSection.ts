@@ -1,12 +1,13 @@
 import { formatDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
-import { type Locale, template } from '../../locale';
+import { listOf, type Locale, template } from '../../locale';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
 import type { OfferDeadline, Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
-import type { LeverageWords } from '../leverageText';
-import { decisionTexts } from '../decisionText';
+import { gradedName, leverageTexts, type LeverageWords, type OfferLeverageWords } from '../leverageText';
+import type { Comparison } from '../../compare/comparison';
+import type { Decision, Decisions } from '../../negotiate/leverage/leverage';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {
@@ -80,4 +81,68 @@ function order(leverage: LeverageWords | undefined, locale: Locale): readonly Bl
   );
   const lines = [...decisionTexts({ dated, undated }, locale), ...gone];
   return section(3, locale.say('Order of decisions'), list(lines));
+}
+
+/** What one holds in each talk; none where no offer is to be talked about. */
+export function leverageBlocks(leverage: LeverageWords, { sections }: Comparison, locale: Locale): readonly Block[] {
+  const order = sections.flatMap(({ rows }) => rows.map(({ path }) => path));
+  return leverage.offers.flatMap((own) =>
+    section(3, gradedName(own, locale), [
+      ...list(leverageTexts(own, leverage, locale)),
+      ...betterElsewhere(own, order, locale),
+    ]),
+  );
+}
+
+/** The terms in which others are better, a column for each of them; a cell is empty where it is not. */
+function betterElsewhere(
+  { id, elsewhere }: OfferLeverageWords,
+  order: readonly string[],
+  locale: Locale,
+): readonly Block[] {
+  const found = elsewhere.flatMap(({ terms }) => terms);
+  const terms = [...new Map(found.map((each) => [each.path, each])).values()];
+  const rows = terms
+    .sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path))
+    .map(({ path, title, here }) => ({
+      // Perks are compared by name; the row leads to all of them.
+      title: linked(quoted(title), { offer: id, path: path.replace(/^perks:.*$/s, 'perks') }),
+      cells: [here, ...elsewhere.map((other) => other.terms.find((each) => each.path === path)?.there ?? '')].map(
+        quoted,
+      ),
+    }));
+  const columns = [locale.say('This offer'), ...elsewhere.map((each) => gradedName(each, locale))];
+  return table({ content: 'words', corner: locale.say('Better elsewhere'), columns, rows });
+}
+
+/** Says in which order offers must be answered, a sentence for each. */
+export function decisionTexts({ dated, undated }: Decisions, locale: Locale): readonly string[] {
+  return [
+    ...dated.map((each) => decisionText(each, locale)),
+    ...undated.map(({ name }) =>
+      locale.say('{company} does not say until when it must be answered.', { company: name }),
+    ),
+  ];
+}
+
+function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
+  const names = (list: Decision['before']) =>
+    listOf(
+      list.map((each) => each.name),
+      locale,
+    );
+  const places = {
+    company: name,
+    date: formatDate(expires, locale),
+    same: names(same),
+    later: names(before),
+    days: countedIn('day', days, locale),
+  };
+  if (before.length === 0)
+    return same.length === 0
+      ? locale.say('{company} must be answered by {date}.', places)
+      : locale.say('{company} must be answered by {date}, the same day as {same}.', places);
+  return same.length === 0
+    ? locale.say('{company} must be answered by {date}, {days} before {later}.', places)
+    : locale.say('{company} must be answered by {date}, the same day as {same} and {days} before {later}.', places);
 }

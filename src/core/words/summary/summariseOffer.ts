@@ -13,12 +13,10 @@ import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
-import { describeStated } from '../termWords';
+import { describeStated, questionText, thresholdText } from '../termWords';
 import { inWritingWords, type InWritingWords } from '../logText';
-import { questionText } from '../questionText';
 import { ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
 import { marketWords, type MarketWords } from '../marketText';
-import { thresholdText } from '../needText';
 import { riskWords, type RiskWords } from '../riskText';
 import type { OfferInTalks, ReadNegotiation } from '../../negotiate/negotiation/negotiation';
 

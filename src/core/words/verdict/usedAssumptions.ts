@@ -4,6 +4,8 @@ import type { Locale } from '../../locale';
 import type { Candidate } from '../../offer';
 import { assumedFigures, readAssumptions } from '../../value/assumptions';
 import { ratesUsed } from '../../value/known';
+import type { Line } from '../../write/document';
+import { phrase } from '../../write/phrase';
 
 /** An assumption as a comparison used it, in words. */
 export interface UsedAssumption {
@@ -61,4 +63,11 @@ export function assumptionLines(
       return origin === 'default' ? locale.say('{figure} (default)', { figure }) : figure;
     }),
   ];
+}
+
+/** Says where the assumptions come from. */
+export function assumptionSource(candidateFile: Line | undefined, locale: Locale): Line {
+  return candidateFile === undefined
+    ? locale.say('There is no candidate file; all assumptions are defaults.')
+    : phrase('From {file}; defaults are marked.', { file: candidateFile }, locale);
 }

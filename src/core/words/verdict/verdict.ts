@@ -1,10 +1,9 @@
 import type { Ranking } from '../../compare/ranking';
 import type { Locale } from '../../locale';
-import type { Reason } from './reason';
+import type { Reason, VerdictInput } from './verdictTypes';
 import { type Closeness, closenessOf, standingOf } from '../../negotiate/verdict/standing';
 import { headlineOf } from './verdictHeadline';
 import { reasonsOf } from './verdictReasons';
-import type { VerdictInput } from './verdictTypes';
 
 /**
  * What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing.

@@ -6,11 +6,10 @@ import { listOf, type Locale } from '../../locale';
 import type { Valuation } from '../../value/valuation';
 import { fitReasons } from './fitReasons';
 import { openReasons } from './openReasons';
-import type { Reason } from './reason';
+import type { Reason, VerdictInput } from './verdictTypes';
 import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/verdict/standing';
 import { deciderInHeadline } from './verdictHeadline';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
-import type { VerdictInput } from './verdictTypes';
 
 /**
  * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is

@@ -1,5 +1,14 @@
-import type { Insight } from '../../negotiate/verdict/types';
+import type { Insight } from '../../negotiate/verdict/insight';
 import type { Sensitivity } from '../../compare/sensitivity';
+
+/** One thing that the verdict rests on, with the offer and the field to go to from it. */
+export interface Reason {
+  readonly text: string;
+  readonly offerId?: string;
+  readonly path?: string;
+  /** Whether it tells of the walk-away point, which must not be in what is shared. */
+  readonly isPrivate?: true;
+}
 
 type Worded<Fact> = Fact & { readonly text: string };
 

@@ -7,7 +7,7 @@ import { leverageFor } from '../../../../src/core/words/audience/seenBy';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { leverageTexts, leverageWords, type LeverageWords } from '../../../../src/core/words/leverageText';
 import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
-import { decisionTexts } from '../../../../src/core/words/decisionText';
+import { decisionTexts } from '../../../../src/core/words/summary/standingSection';
 
 const today = '2026-11-22';
 /** An offer whose expected total over one year is its base salary. */

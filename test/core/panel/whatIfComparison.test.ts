@@ -3,7 +3,7 @@ import { english } from '../../../src/core/locale';
 import { writtenFor } from '../../../src/core/negotiate/terms/termValue';
 import { plans } from '../negotiate/plansOf';
 import { parseOffer } from '../../../src/core/parse/parseOffer';
-import { unloggedAsks } from '../../../src/core/words/unloggedAsks';
+import { unloggedAsks } from '../../../src/core/panel/whatIfComparison';
 
 const text = `company: Acme
 currency: EUR
