@@ -7,14 +7,6 @@ import type { Candidate } from '../offer';
 import { titleOf } from '../titles';
 import { thresholdText } from './termWords';
 
-/** What one priority adds to the score of an offer, in words. */
-export interface PriorityFitWords extends Omit<PriorityFit, 'bounds' | 'alternative'> {
-  readonly title: string;
-  readonly threshold: string;
-  readonly alternative?: { readonly path: string; readonly title: string; readonly verdict: PriorityFit['verdict'] };
-  readonly text: string;
-}
-
 /** Puts a score into words, priority by priority. */
 export function fitWords(fit: Fit, candidate: Candidate | undefined, locale: Locale) {
   const inWords = (each: PriorityFit) => priorityWords(each, candidate, locale);
@@ -31,7 +23,7 @@ function priorityWords(
   { bounds, alternative, ...rest }: PriorityFit,
   candidate: Candidate | undefined,
   locale: Locale,
-): PriorityFitWords {
+) {
   const { path, need, met, weight, points, share } = rest;
   const title = titleOf(path, locale);
   const number = (amount: Decimal) => describeNumber(amount.toDecimalPlaces(1), locale);

@@ -12,16 +12,14 @@ import { findField } from '../terms';
 import { isTerm } from '../term';
 import type { TermValue } from '../parse/termText';
 
+/** The check before signing in words. */
+export type InWritingWords = ReturnType<typeof inWritingWords>;
+
 /** A term that was agreed, in words. */
-export interface AgreedWords extends Pick<AgreedTerm, 'path' | 'term' | 'verdict'> {
-  readonly title: string;
-  readonly agreed: string;
-  /** What the offer says. */
-  readonly stated: string;
-}
+export type AgreedWords = ReturnType<typeof agreedWords>;
 
 /** Puts what was agreed, and what the offer says of it, into words. */
-export function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: Offer, locale: Locale): AgreedWords {
+function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: Offer, locale: Locale) {
   return {
     path,
     term,
@@ -73,28 +71,16 @@ function named(term: string, value: TermValue | undefined, offer: Offer, locale:
   return { path: term, term, title: labelOf(offer, term, locale), isPlainYes };
 }
 
-/** One thing to clear before signing, in words: what is wrong and what to do. */
-export interface OpenItemWords extends Pick<OpenItem, 'kind' | 'path'> {
-  readonly title: string;
-  readonly wrong: string;
-  readonly todo: string;
-}
-
-/** The check before signing in words. */
-export interface InWritingWords {
-  readonly agreed: readonly AgreedWords[];
-  readonly toClear: readonly OpenItemWords[];
-}
-
 /** Puts the check before signing into words. */
-export function inWritingWords({ agreed, openItems }: InWriting, offer: Offer, locale: Locale): InWritingWords {
+export function inWritingWords({ agreed, openItems }: InWriting, offer: Offer, locale: Locale) {
   return {
     agreed: agreed.map((each) => agreedWords(each, offer, locale)),
     toClear: openItems.map((each) => itemWords(each, offer, locale)),
   };
 }
 
-function itemWords(item: OpenItem, offer: Offer, locale: Locale): OpenItemWords {
+/** One thing to clear before signing, in words: what is wrong and what to do. */
+function itemWords(item: OpenItem, offer: Offer, locale: Locale) {
   const { kind, path } = item;
   const { say } = locale;
   const own = { kind, path, title: labelOf(offer, path, locale) };
@@ -131,9 +117,7 @@ function itemWords(item: OpenItem, offer: Offer, locale: Locale): OpenItemWords 
   }
 }
 
-type WrongAndTodo = Pick<OpenItemWords, 'wrong' | 'todo'>;
-
-function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale): WrongAndTodo {
+function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale) {
   switch (verdict) {
     case 'different':
       return {
@@ -158,7 +142,7 @@ function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale):
   }
 }
 
-function aboutAsk({ status, wanted, answer }: LoggedAsk, locale: Locale): WrongAndTodo {
+function aboutAsk({ status, wanted, answer }: LoggedAsk, locale: Locale) {
   const { say } = locale;
   const ask = describeTermText(wanted, locale);
   switch (status) {
@@ -188,7 +172,7 @@ function aboutAsk({ status, wanted, answer }: LoggedAsk, locale: Locale): WrongA
   }
 }
 
-function aboutDeadline({ date, days }: Deadline, locale: Locale): WrongAndTodo {
+function aboutDeadline({ date, days }: Deadline, locale: Locale) {
   const { say } = locale;
   const args = { date: formatDate(date, locale), days: countedIn('day', Math.abs(days), locale) };
   if (days < 0)

@@ -1,6 +1,5 @@
 import { formatDate } from '../calendar';
 import { describeNumber, describeState, describeTerm, describeValue } from '../compare/describe';
-import type { Decimal } from '../decimal';
 import { template, type Locale } from '../locale';
 import type { MarketPosition, Offered } from '../negotiate/market/marketPosition';
 import type { TermText } from '../parse/termText';
@@ -74,20 +73,10 @@ export function mismatchesWith(
 }
 
 /** A place in a market range, in words. */
-export interface MarketWords extends Omit<MarketPosition, 'offered' | 'percentiles'> {
-  readonly title: string;
-  /** What the offer says. */
-  readonly offered: string;
-  readonly percentiles: readonly { readonly name: string; readonly text: string; readonly gap?: Decimal }[];
-  readonly placeText: string;
-  /** Where the range comes from, and what speaks against it whatever the offer. */
-  readonly origin: readonly string[];
-  /** In what it is about something else than the offer. */
-  readonly mismatches: readonly string[];
-}
+export type MarketWords = ReturnType<typeof marketWords>;
 
 /** Puts a place in a market range into words. */
-export function marketWords(position: MarketPosition, offer: Offer, locale: Locale): MarketWords {
+export function marketWords(position: MarketPosition, offer: Offer, locale: Locale) {
   const percentiles = position.percentiles.map(({ name, figure, ...gap }) => ({
     name,
     text: percentileText(figure, locale),

@@ -18,7 +18,7 @@ import {
   type Line,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
+import { inWritingWords, type AgreedWords, type InWritingWords } from '../logText';
 
 /**
  * Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about.
@@ -61,7 +61,11 @@ const titles: Readonly<Record<OpenItem['kind'], string>> = {
   deadline: template('Deadlines'),
 };
 
-function itemLine({ title, path, wrong, todo }: OpenItemWords, { fields, text }: OfferDocument, locale: Locale): Line {
+function itemLine(
+  { title, path, wrong, todo }: InWritingWords['toClear'][number],
+  { fields, text }: OfferDocument,
+  locale: Locale,
+): Line {
   const span = nearestSpan(fields, path);
   const term = strong(linked(quoted(title), { offer: '', path }));
   const about =

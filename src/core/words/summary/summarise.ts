@@ -9,9 +9,8 @@ import { plansOf } from '../../negotiate/trades/plan';
 import { summariseOffer, type SummaryOffer } from './summariseOffer';
 import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
 import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
-import type { OverallVerdict } from '../verdict/verdict';
+import { insightWords, type OverallVerdict } from '../verdict/insightWords';
 import { planWords, type PlanWords } from '../planWords';
-import { insightWords } from '../verdict/insightWords';
 import { type LeverageWords, leverageWords } from '../leverageText';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 import type { Audience } from '../audience/audience';
@@ -78,7 +77,7 @@ export function summarise(
     leverage: leverageFor(leverageWords(leverageOf(negotiation), locale), audience),
     plans: plansOf(negotiation).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
-      return offer === undefined ? [] : [planFor(planWords(plan, { offer, candidate, audience }, locale), audience)];
+      return offer === undefined ? [] : [planWords(planFor(plan, audience), { offer, candidate, audience }, locale)];
     }),
     valueCase: valueCaseOf(candidate),
     deadlines: deadlinesOf(offers, today),

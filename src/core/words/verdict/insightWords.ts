@@ -2,47 +2,29 @@ import { formatDate, type IsoDate } from '../../calendar';
 import { describeEnds } from '../../compare/amounts';
 import type { BreakEven } from '../../compare/breakEven';
 import type { Comparison } from '../../compare/comparison';
-import type { Crossover } from '../../compare/crossover';
-import type { Flip, Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
-import type { CliffLoss, Trajectory } from '../../compare/trajectory';
+import type { Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
+import type { Trajectory } from '../../compare/trajectory';
 import type { Decimal } from '../../decimal';
 import { listOf, type Locale } from '../../locale';
 import { formatMoney } from '../../money';
-import { type Insight, insightOf } from '../../negotiate/verdict/insight';
+import { insightOf } from '../../negotiate/verdict/insight';
 import type { Candidate, Offer } from '../../offer';
 import { labelInSentence, labelOf } from '../../titles';
 import { crossoverText } from './crossoverText';
-import { type OverallVerdict, verdictOf } from './verdict';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
 import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
-
-/** A point of a sensitivity with its value in words. */
-export type PointWords = SensitivityPoint & { readonly text: string };
-
-/** What one figure means for the offers, in words. */
-export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 'high' | 'flip'> {
-  readonly title: string;
-  readonly low: PointWords;
-  readonly current: PointWords;
-  readonly high: PointWords;
-  readonly flip?: Omit<Flip, 'before' | 'at'> & { readonly before: PointWords; readonly at: PointWords };
-  readonly text: string;
-}
-
-/** What an offer comes to year by year, with what is lost before each cliff in words. */
-export interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
-  readonly cliffs: readonly (CliffLoss & { readonly title: string; readonly text: string })[];
-}
+import type { Ranking } from '../../compare/ranking';
+import type { Reason, VerdictInput } from './verdictTypes';
+import { type Closeness, closenessOf, standingOf } from '../../negotiate/verdict/standing';
+import { headlineOf } from './verdictHeadline';
+import { reasonsOf } from './verdictReasons';
 
 /** What a comparison means, in words and in the figures behind them. */
-export interface InsightWords extends Omit<Insight, 'trajectories' | 'crossovers' | 'sensitivities' | 'breakEvens'> {
-  readonly verdict: OverallVerdict;
-  readonly trajectories: readonly TrajectoryWords[];
-  readonly crossovers: readonly (Crossover & { readonly text: string })[];
-  readonly sensitivities: readonly SensitivityWords[];
-  readonly breakEvens: readonly (BreakEven & { readonly text: string })[];
-}
+export type InsightWords = ReturnType<typeof insightWords>;
+
+/** What one figure means for the offers, in words. */
+export type SensitivityWords = InsightWords['sensitivities'][number];
 
 /** Works out what a comparison means and puts it into words. */
 export function describeInsight(
@@ -55,12 +37,12 @@ export function describeInsight(
 }
 
 /** Puts what a comparison means into words. */
-export function insightWords(negotiation: ReadNegotiation, locale: Locale): InsightWords {
+export function insightWords(negotiation: ReadNegotiation, locale: Locale) {
   const insight = insightOf(negotiation);
   const own = (id: string) => negotiation.offers.find((each) => each.id === id);
   const nameOf = (id: string) => own(id)?.name ?? '';
   const offerOf = (id: string) => own(id)?.offer;
-  const words: Omit<InsightWords, 'verdict'> = {
+  const words = {
     ...insight,
     trajectories: insight.trajectories.map((each) => trajectoryWords(each, offerOf(each.id), nameOf(each.id), locale)),
     crossovers: insight.crossovers.map((each) => ({ ...each, text: crossoverText(each, nameOf, locale) })),
@@ -75,7 +57,7 @@ function trajectoryWords(
   offer: Offer | undefined,
   company: string,
   locale: Locale,
-): TrajectoryWords {
+) {
   return {
     ...trajectory,
     cliffs: cliffs.map((cliff) => {
@@ -119,8 +101,8 @@ interface Naming {
   readonly offerOf: (id: string) => Offer | undefined;
 }
 
-function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, locale: Locale): SensitivityWords {
-  const point = (each: SensitivityPoint): PointWords => ({ ...each, text: describeValue(each.figure, locale) });
+function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, locale: Locale) {
+  const point = (each: SensitivityPoint) => ({ ...each, text: describeValue(each.figure, locale) });
   const title = titleOfFactor(factor, naming, locale);
   return {
     ...factor,
@@ -161,4 +143,24 @@ function sensitivityText(
   return total === 'afterTax'
     ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
     : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
+}
+
+/**
+ * What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing.
+ */
+export interface OverallVerdict {
+  readonly headline: string;
+  /** What it rests on, and what speaks against it; a must that is not met first. */
+  readonly reasons: readonly Reason[];
+  readonly closeness: Closeness;
+}
+
+/** Puts the evidence into words. */
+function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale): OverallVerdict {
+  const standing = standingOf(ranking.contenders, 'expected');
+  return {
+    headline: headlineOf(evidence, ranking, standing, locale),
+    reasons: reasonsOf(evidence, ranking, standing, locale),
+    closeness: closenessOf(ranking, standing, evidence),
+  };
 }

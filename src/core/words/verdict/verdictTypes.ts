@@ -16,5 +16,4 @@ type Worded<Fact> = Fact & { readonly text: string };
 export interface VerdictInput extends Omit<Insight, 'crossovers' | 'sensitivities' | 'breakEvens' | 'trajectories'> {
   readonly crossovers: readonly Worded<Insight['crossovers'][number]>[];
   readonly sensitivities: readonly Worded<Pick<Sensitivity, 'path' | 'total' | 'flip' | 'offerId'>>[];
-  readonly breakEvens: readonly Worded<Insight['breakEvens'][number]>[];
 }
