@@ -26,7 +26,6 @@ function priorityWords(
 ) {
   const { path, need, met, weight, points, share } = rest;
   const title = titleOf(path, locale);
-  const number = (amount: Decimal) => describeNumber(amount.toDecimalPlaces(1), locale);
   return {
     ...rest,
     title,
@@ -36,16 +35,26 @@ function priorityWords(
       title,
       need: locale.say(need),
       weight: describeNumber(weight, locale),
-      points: number(points.high),
-      share: number(share),
+      points: met?.equals(1) === true ? tenths(points.high).toNumber() : describeNumber(tenths(points.high), locale),
+      share: tenths(share).toNumber(),
     }),
   };
 }
 
 function textFor(met: Decimal | undefined): string {
-  if (met === undefined) return template('{title} ({need}, weight {weight}): not known, 0 to {share} points');
-  if (met.equals(1)) return template('{title} ({need}, weight {weight}): met, {points} points');
+  if (met === undefined)
+    return template(
+      '{title} ({need}, weight {weight}): not known, 0 to {share, plural, one {# point} other {# points}}',
+    );
+  if (met.equals(1))
+    return template('{title} ({need}, weight {weight}): met, {points, plural, one {# point} other {# points}}');
   return met.isZero()
-    ? template('{title} ({need}, weight {weight}): not met, 0 of {share} points')
-    : template('{title} ({need}, weight {weight}): met in part, {points} of {share} points');
+    ? template('{title} ({need}, weight {weight}): not met, 0 of {share, plural, one {# point} other {# points}}')
+    : template(
+        '{title} ({need}, weight {weight}): met in part, {points} of {share, plural, one {# point} other {# points}}',
+      );
+}
+
+function tenths(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(1);
 }

@@ -5,7 +5,7 @@ import type { PlannedAsk } from './types';
 import { easeOf, isFixed } from '../terms/ease';
 import { isElsewhere } from './askSources';
 import { supportingClaims } from './valueCase';
-import { type AskableTerm, isBetter, ownCurrency, rounded, subjectAt } from '../terms/termValue';
+import { type AskableTerm, isBetter, isSalary, ownCurrency, rounded, subjectAt } from '../terms/termValue';
 import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
 
@@ -34,7 +34,7 @@ export function breakEvenAsk(
     opening: opening === undefined ? {} : { wanted: opening },
     target: figure(wanted, worth),
     ease: easeOf(path),
-    isClosed: isFixed(offer, 'pay.base-salary'),
+    isClosed: isFixed(offer, path),
     reasons: [{ kind: 'break-even', wanted, breakEven, names, direction: 'more' }],
     claims: supportingClaims([{ term: path }], context.candidate),
     trades: [],
@@ -51,8 +51,8 @@ function capped(wanted: TermValue, subject: AskableTerm, { offer, assumptions }:
 const most = '1.2';
 
 /** Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term. */
-export function salaryCap({ path, terms: [term] }: AskableTerm): TermValue | undefined {
-  const offered = term?.value;
-  if (path !== 'pay.base-salary' || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
+export function salaryCap(subject: AskableTerm): TermValue | undefined {
+  const offered = subject.terms[0]?.value;
+  if (!isSalary(subject) || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
   return { ...offered, amount: rounded(offered.amount.times(most), false) };
 }

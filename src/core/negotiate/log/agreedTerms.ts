@@ -5,7 +5,7 @@ import { findField, walkFields } from '../../terms';
 import { type Match, matchOf, subjectOf } from '../../value/agreement';
 import type { TermText } from '../../parse/termText';
 import { type LoggedAsk, readLog } from './log';
-import { offerVocabulary } from '../../vocabulary';
+import { offeredVocabulary } from '../../vocabulary';
 
 /**
  * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing. `to-read`: the
@@ -83,9 +83,9 @@ export function onlySaid(offer: Offer): readonly string[] {
 
 /** What the employer states and the file marks as not in writing; what is asked for is none of it. */
 function promises(offer: Offer): readonly string[] {
-  return [...walkFields(offer, offerVocabulary)]
+  return [...walkFields(offer, offeredVocabulary)]
     .flatMap(({ field }) => [field, ...('items' in field ? field.items : [])])
     .map(placeOf)
-    .filter(({ path, details }) => details.inWriting === false && !path.startsWith('negotiation'))
+    .filter(({ details }) => details.inWriting === false)
     .map(({ path }) => path);
 }

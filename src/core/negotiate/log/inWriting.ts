@@ -3,7 +3,7 @@ import type { Offer } from '../../offer';
 import { type Deadline, stageOf, statusOf } from '../../stage';
 import { type Field, placeOf, valueOf } from '../../term';
 import { fieldOf } from '../../terms';
-import { type FieldSpec, findSpec, offerVocabulary } from '../../vocabulary';
+import { type FieldSpec, findSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
 import { type Question, questionsOf } from '../questions/questions';
 import { type AgreedTerm, agreedTerms, isAgreed, notInWriting } from './agreedTerms';
 import { type LoggedAsk, readLog } from './log';
@@ -61,12 +61,12 @@ export function isAllWritten({ agreed }: { readonly agreed: readonly Pick<Agreed
 }
 
 /** The fields that say what the offer is, not what it gives. */
-const head = new Set(['company', 'currency', 'status', 'received', 'expires', 'source', 'negotiation']);
+const head = new Set(['company', 'currency', 'status', 'received', 'expires']);
 
 /** While an offer is only talked about, every term of it is only said, unless the file knows better; the paths of these terms. */
 function spokenTerms(offer: Offer): readonly string[] {
   if (!statusOf(offer).isSpoken) return [];
-  return offerVocabulary.fields
+  return offeredVocabulary.fields
     .filter(({ name, detail }) => detail !== true && !head.has(name))
     .flatMap((spec) => partsOf(fieldOf(offer, spec), spec))
     .map(placeOf)

@@ -3,7 +3,7 @@ import { statusOf } from '../../stage';
 import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
-import { type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../../vocabulary';
+import { type FieldSpec, findSpec, type GroupSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
 import { aboutAny } from '../terms/concernsTerm';
 import { fieldOf, findField } from '../../terms';
 import { needRank, noNeed } from '../needs/needs';
@@ -25,15 +25,15 @@ export interface Question {
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[]): readonly Question[] {
   const { isCurrent, isSigned, isOver } = statusOf(offer);
   if (isCurrent || isOver) return [];
-  const open = questionsIn(offer, offerVocabulary, offer);
-  const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
+  const open = questionsIn(offer, offeredVocabulary, offer);
+  const openPaths = open.map(({ path }) => path);
+  const isAsked = aboutAny(openPaths, /\./g);
   const lacking = unpriced
     .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !isAsked(path))
     .map(({ path }) => ask(path));
-  return [...new Map([...open, ...lacking].map((question) => [keyOf(question), question])).values()].filter(
-    // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
-    ({ path }) => !(isSigned && path === 'expires') && !path.startsWith('negotiation'),
-  );
+  const asked = new Map([...open, ...lacking].map((question) => [keyOf(question), question]));
+  // Who has signed needs no time to decide.
+  return [...asked.values()].filter(({ path }) => !(isSigned && path === 'expires'));
 }
 
 function isSilent(offer: Offer, path: string): boolean {
@@ -64,7 +64,8 @@ function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[]
     case 'invalid':
       return [];
     case 'unknown': {
-      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, offer) : []; // prettier-ignore
+      const isParted = spec.type === 'group' && spec.essential !== true;
+      const parts = isParted ? questionsIn(field as Group, spec, offer) : [];
       return parts.length > 0 ? parts : [ask(path)];
     }
     case 'absent':

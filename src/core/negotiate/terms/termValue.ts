@@ -58,14 +58,22 @@ export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
   if (more.length === 0) {
-    const share = own.path === 'pay.base-salary' ? shareOfHours(offer, other, assumptions) : one;
+    const share = isSalary(own) ? shareOfHours(offer, other, assumptions) : one;
     return inCurrency(first, own.spec, reading, { currency, period: periodOf(own), worker: offer, share });
   }
-  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
-  const known = amounts.flatMap((value) => (value?.kind === 'money' ? [value] : []));
+  const known = values.flatMap((value) => {
+    const isOnce = value.kind === 'money' && value.period === undefined;
+    const written = isOnce ? inCurrency(value, own.spec, reading, { currency }) : undefined;
+    return written?.kind === 'money' ? [written] : [];
+  });
   const [any] = known;
-  if (any === undefined || known.length < amounts.length) return undefined;
+  if (any === undefined || known.length < values.length) return undefined;
   return { ...any, amount: sum(known.map(({ amount }) => amount)) };
+}
+
+/** Answers whether a term is the salary itself, of which raises are shares. */
+export function isSalary({ spec }: AskableTerm): boolean {
+  return spec.component === 'base-salary' && spec.kinds.includes('money');
 }
 
 /** Which part of a salary for the hours of another offer is one for fewer hours; all of it for as many or more. */
@@ -152,9 +160,9 @@ export function isBetter(
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
 function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: TermReading): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
-  const kindOf = (each: TermValue | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
-  const areSame = (list: readonly (TermValue | undefined)[]) =>
-    new Set(list.flatMap((each) => kindOf(each) ?? [])).size < 2;
+  const kindOf = (each: TermValue | undefined) =>
+    each === undefined || each === 'none' || isOpenEnded(each) ? [] : [each.kind];
+  const areSame = (list: readonly (TermValue | undefined)[]) => new Set(list.flatMap(kindOf)).size < 2;
   const both = [one, other];
   if (areSame(both)) return both;
   const amounts = both.map(asAmount);
