@@ -52,7 +52,7 @@ export function needReasons(context: AskContext): readonly ReasonFor<'need'>[] {
 }
 
 /** A figure of the candidate's file as the offer would write it. */
-function ownFigure(
+export function ownFigure(
   { value: wanted }: TermText,
   subject: AskableTerm,
   { offer, assumptions }: AskContext,

@@ -89,8 +89,9 @@ export function openOf(contenders: readonly Contender[]): Pick<OpenEnds, 'open' 
   const reasons = contenders.flatMap(({ valuation }) => openInTotal(valuation, 'expected')?.reason ?? []);
   const [first] = reasons;
   if (first === undefined) return {};
-  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation).filter((each) => each.isCounted !== true)); // prettier-ignore
-  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(terms) };
+  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation));
+  const missing = terms.filter((each) => each.isCounted !== true);
+  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(missing) };
 }
 
 /** The best alternative to an offer by the candidate's priorities. */

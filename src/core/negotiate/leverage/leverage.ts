@@ -100,14 +100,16 @@ function decisionsOf(alternatives: readonly Alternative[]): Decisions {
   return {
     dated: days.flatMap((expires, i) => {
       const next = days[i + 1];
-      const [same, before] = [expires, next].map((day) => open.filter((each) => day !== undefined && each.expires === day)); // prettier-ignore
-      return (same ?? []).map(({ id, name }) => ({
+      const on = (day: IsoDate | undefined) => open.filter((each) => day !== undefined && each.expires === day);
+      return on(expires).map(({ id, name }) => ({
         id,
         name,
         expires,
-        before: (before ?? []).map(named),
+        before: on(next).map(named),
         days: next === undefined ? 0 : daysBetween(expires, next),
-        with: (same ?? []).filter((each) => each.id !== id).map(named),
+        with: on(expires)
+          .filter((each) => each.id !== id)
+          .map(named),
       }));
     }),
     undated: open.filter(({ expires }) => expires === undefined).map(named),

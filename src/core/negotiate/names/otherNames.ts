@@ -50,7 +50,8 @@ export function hideNames(names: readonly NameToHide[], kept: string): Hide {
     const left = sentences.filter(([start, end]) => !hasTrace(rest.slice(start, end)));
     const isCut = left.length < sentences.length;
     if (!isCut) return { text: found.every(({ standIn }) => standIn === undefined) ? given : shown, isCut };
-    return { text: endingAs(shown, left.map(([start, end]) => shown.slice(start, end)).join('')), isCut }; // prettier-ignore
+    const kept = left.map(([start, end]) => shown.slice(start, end));
+    return { text: endingAs(shown, kept.join('')), isCut };
   };
 }
 

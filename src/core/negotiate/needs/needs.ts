@@ -36,7 +36,8 @@ export interface PriorityResult extends ReadPriority {
   readonly field: Field | undefined;
 }
 
-const order = ['must', 'important', 'nice'];
+/** What matters most first. */
+const needs: readonly string[] = ['must', 'important', 'nice'];
 
 /** Reads the priorities of a candidate's file, musts first, otherwise in its order; those about no term of an offer are left out. */
 export function readPriorities(candidate: Candidate | undefined): readonly ReadPriority[] {
@@ -48,7 +49,7 @@ export function readPriorities(candidate: Candidate | undefined): readonly ReadP
         { path, need, bounds: boundsOf(priority, path), alternative: valueOf(priority.insteadOf)?.text, priority },
       ];
     })
-    .sort((a, b) => order.indexOf(a.need) - order.indexOf(b.need));
+    .sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need));
 }
 
 function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[] {
@@ -102,8 +103,6 @@ export function holdingCurrency(offer: Offer, candidate: Candidate): string {
 function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
 }
-
-const needs = ['must', 'important', 'nice'];
 
 /** The rank of what no priority is about. */
 export const noNeed = needs.length;

@@ -91,6 +91,7 @@ function termRisks({ offer }: RiskContext): readonly LetterRisk[] {
   const { severance } = offer.pay;
   const expires = deadlineOf(offer)?.date;
   const starts = valueOf(offer.starts)?.date;
+  const startsBefore = expires !== undefined && starts !== undefined && starts < expires;
   const word = valueOf(contract)?.word;
   const paidOff = severance.state === 'stated' ? severance : undefined;
   const all: readonly (LetterRisk | false)[] = [
@@ -100,7 +101,7 @@ function termRisks({ offer }: RiskContext): readonly LetterRisk[] {
     word === 'at-will' && { kind: 'at-will', path: contract.path, severance: paidOff },
     !isNothing(probation) && { kind: 'probation', path: probation.path, term: probation },
     !isNothing(notice) && { kind: 'notice', path: notice.path, term: notice },
-    expires !== undefined && starts !== undefined && starts < expires && { kind: 'starts-before-expiry', path: 'starts', expires }, // prettier-ignore
+    startsBefore && { kind: 'starts-before-expiry', path: 'starts', expires },
   ];
   return all.filter((each) => each !== false);
 }

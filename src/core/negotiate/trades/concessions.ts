@@ -1,4 +1,5 @@
 import type { Decimal } from '../../decimal';
+import { ownFigure } from '../asks/askSources';
 import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
 import type { BelowWalkAway, PlannedAsk } from '../asks/types';
 import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
@@ -42,7 +43,7 @@ export function concessionsOf(context: AskContext, asks: readonly PlannedAsk[]):
   const all = [
     alternatives(results, held, context),
     results.flatMap((each) => excess(each, context)),
-    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, context) ?? []), // prettier-ignore
+    results.flatMap((each) => (held.has(canonical(each.path)) ? [] : (niceToHave(each, context) ?? []))),
   ].flatMap((group) => group.sort(byPath));
   const logged = new Set(readLog(offer).last.map(({ term }) => canonical(term)));
   const isAsked = (path: string) =>
@@ -94,8 +95,7 @@ function excess({ path, verdict, bounds }: PriorityResult, context: AskContext):
   const currency = holdingCurrency(offer, candidate);
   return bounds.flatMap(({ side, limit: bare }) => {
     const limit = inCurrencyOf(bare, currency);
-    const read = limit.value;
-    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, { currency: own, period: periodOf(subject) }); // prettier-ignore
+    const wanted = ownFigure(limit, subject, context, currency);
     const direction = side === 'at-least' ? 'more' : 'less';
     if (term?.value === undefined || wanted === undefined) return [];
     // What can only get better by giving is nothing to give.

@@ -55,7 +55,7 @@ export function packagesOf(
   const found = usable
     .slice(0, mostPackages)
     .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, context) ?? []);
-  const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
+  const nameOf = ({ parts }: Package) => String(parts.map(({ path }) => path).sort());
   const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
   return found
     .filter(isFirst)

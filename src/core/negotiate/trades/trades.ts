@@ -40,7 +40,8 @@ export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context:
 
 /** Whether a trade would leave a term below what is needed of it, or asked for. */
 function isShort({ path, wanted }: Trade, asks: readonly PlannedAsk[], { offer, assumptions }: AskContext): boolean {
-  const sought = asks.find((each) => each.path === path && each.reasons.some(({ kind }) => kind === 'need' || kind === 'log')); // prettier-ignore
+  const isSought = ({ reasons }: PlannedAsk) => reasons.some(({ kind }) => kind === 'need' || kind === 'log');
+  const sought = asks.find((each) => each.path === path && isSought(each));
   const [subject, target] = [subjectAt(offer, path), sought?.target.wanted];
   if (subject === undefined || target === undefined) return false;
   const direction = subject.spec.better === 'less' ? 'less' : 'more';
@@ -66,8 +67,9 @@ function needTrades(wanted: Decimal, ask: PlannedAsk, context: AskContext): read
   );
   if (valued.length === 0) return [];
   return needReasons(context).flatMap(({ path, wanted: need }): Trade[] => {
-    const changed = need !== undefined && valued.some((each) => each.path === path) ? withTerm(offer, path, need) : undefined; // prettier-ignore
-    if (need === undefined || changed === undefined) return [];
+    if (need === undefined || valued.every((each) => each.path !== path)) return [];
+    const changed = withTerm(offer, path, need);
+    if (changed === undefined) return [];
     const worth = worthBeside(changed, offer, context);
     if (worth.amount.lessThan(wanted) || worth.amount.greaterThan(wanted.times(2))) return [];
     return [{ kind: 'need', path, worth, wanted: need, ease: easeOf(path), isPreferred: false }];
@@ -108,7 +110,8 @@ export function tradeOf(
   const step = term.unit === 'money' && finest !== undefined ? Decimal.min(usual, finest) : usual;
   const gap = (steps: number) =>
     (steps === 0 ? zero : (worthAt(step.times(steps))?.amount ?? zero)).minus(wanted).toNumber() + Number.MIN_VALUE;
-  const end = Decimal.min(about.div(step).times(2).ceil().plus(1), (term.most ?? new Decimal(Infinity)).div(step).floor()).toNumber(); // prettier-ignore
+  const most = (term.most ?? new Decimal(Infinity)).div(step).floor();
+  const end = Decimal.min(about.div(step).times(2).ceil().plus(1), most).toNumber();
   const steps = fewestSteps(about.div(step).ceil().toNumber(), end, gap);
   if (steps === undefined) return undefined;
   const { at, before } = steps;
