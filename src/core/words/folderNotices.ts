@@ -7,7 +7,7 @@ import { nameOrUndefined, ofOtherEmployers } from '../negotiate/names/otherEmplo
 import { onOneLine } from '../write/plainText';
 
 /** An offer of a folder with the name of its file. */
-export interface OfferInFolder {
+interface OfferInFolder {
   readonly offer: Offer;
   readonly file: string;
 }

@@ -31,14 +31,7 @@ function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: Offer, 
 }
 
 /** A term with what is to be told of it. */
-export interface NamedText {
-  readonly path: string;
-  readonly term: string;
-  readonly title: string;
-  readonly text: string;
-  /** Whether the text is but a yes, so that the title alone says it. */
-  readonly isPlainYes: boolean;
-}
+export type NamedText = ReturnType<typeof named> & { readonly text: string };
 
 /** Names a term that was agreed, with what was agreed. */
 export function agreedText({ path, term, agreed }: AgreedTerm, offer: Offer, locale: Locale): NamedText {
@@ -66,7 +59,8 @@ export function askWords({ path, term, wanted }: LoggedAsk, offer: Offer, locale
   return { ...named(term, wanted?.value, offer, locale), path, text: describeTermText(wanted, locale) };
 }
 
-function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale): Omit<NamedText, 'text'> {
+/** Names a term; what is but a yes, the title alone says. */
+function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale) {
   const isPlainYes = value !== undefined && value !== 'none' && value.kind === 'yes-no' && value.yes;
   return { path: term, term, title: labelOf(offer, term, locale), isPlainYes };
 }

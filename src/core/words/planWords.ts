@@ -31,7 +31,7 @@ export function planWords(plan: OfferPlan, context: ReasonContext, locale: Local
   return {
     ...plan,
     asks,
-    open: plan.open.map(({ path }) => ({ path, title: titleOf(path, locale) })),
+    open: plan.open.map((path) => ({ path, title: titleOf(path, locale) })),
     packages: plan.packages.map((each) => ({
       ...each,
       parts: each.parts.map((part) => partWords(part, asks, offer, locale)),

@@ -58,7 +58,6 @@ function statedWorth(
 /** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */
 export function belowWalkAway(offer: Offer, context: AskContext): BelowWalkAway | undefined {
   const { candidate, id, name } = context;
-  if (candidate === undefined) return undefined;
   const valuation = context.with(offer).valuation;
   const [found] = walkAwayOf([{ id, name, offer, valuation }], candidate, valuation.currency);
   return found === undefined || found.verdict === 'reached' ? undefined : found.verdict;

@@ -1,6 +1,7 @@
 import { canonical } from '../../vocabulary';
 import { findField } from '../../terms';
 import type { Choose } from './askFigures';
+import type { MeasureContext } from '../../compare/measures';
 import type { AskContext } from './askContext';
 import type { AskReason } from './types';
 import {
@@ -16,7 +17,7 @@ import {
 import { inCurrencyOf, type TermText, type TermValue } from '../../parse/termText';
 import { holdAgainst } from '../terms/thresholds';
 import { positionIn } from '../market/market';
-import { holdingCurrency } from '../needs/needs';
+import { holdingContext } from '../needs/needs';
 import type { Offer } from '../../offer';
 import { betterTerms } from '../leverage/alternative';
 import { isFirm } from '../../stage';
@@ -35,16 +36,15 @@ type ReasonFor<Kind extends AskReason['kind']> = Extract<AskReason, { readonly k
 /** Returns the needs that the offer does not meet and that name a figure. */
 export function needReasons(context: AskContext): readonly ReasonFor<'need'>[] {
   const { offer, candidate, assumptions, results } = context;
-  if (candidate === undefined) return [];
-  const currency = holdingCurrency(offer, candidate);
+  const holding = holdingContext(offer, candidate, assumptions);
   return results.flatMap((priority): ReasonFor<'need'>[] => {
     const { path, verdict, field } = priority;
     const subject = subjectAt(offer, path);
     if (verdict !== 'unmet' || subject === undefined || field === undefined) return [];
     return priority.bounds.flatMap(({ side, limit: bare }): ReasonFor<'need'>[] => {
-      const limit = inCurrencyOf(bare, currency);
-      if (holdAgainst(limit, side, field, path, { offer, assumptions, currency }) !== 'unmet') return [];
-      const wanted = ownFigure(limit, subject, context, currency);
+      const limit = inCurrencyOf(bare, holding.currency);
+      if (holdAgainst(limit, side, field, path, holding) !== 'unmet') return [];
+      const wanted = ownFigure(limit, subject, holding);
       if (wanted === undefined) return [];
       return [{ kind: 'need', path, priority, wanted, direction: side === 'at-least' ? 'more' : 'less' }];
     });
@@ -55,31 +55,28 @@ export function needReasons(context: AskContext): readonly ReasonFor<'need'>[] {
 export function ownFigure(
   { value: wanted }: TermText,
   subject: AskableTerm,
-  { offer, assumptions }: AskContext,
-  currency: string,
+  holding: MeasureContext,
 ): TermValue | undefined {
   if (wanted === undefined || wanted === 'none') return wanted;
-  const written = { currency: ownCurrency(offer), period: periodOf(subject) };
-  return inCurrency(wanted, subject.spec, { offer, assumptions, currency }, written);
+  const written = { currency: ownCurrency(holding.offer), period: periodOf(subject) };
+  return inCurrency(wanted, subject.spec, holding, written);
 }
 
 /** Returns the medians of market ranges that the offer is short of. */
-export function marketReasons(asking: AskContext): readonly ReasonFor<'market'>[] {
-  const { offer, candidate, assumptions, ranges, today } = asking;
-  if (candidate === undefined) return [];
-  const currency = holdingCurrency(offer, candidate);
-  const context = { offer, assumptions, currency };
+export function marketReasons(context: AskContext): readonly ReasonFor<'market'>[] {
+  const { offer, candidate, assumptions, ranges, today } = context;
+  const holding = holdingContext(offer, candidate, assumptions);
   return ranges.flatMap((range): ReasonFor<'market'>[] => {
     const { path } = range;
     const [subject, field] = [subjectAt(offer, path), findField(offer, path)];
-    const position = subject?.state === 'known' ? positionIn(range, context, today) : undefined;
+    const position = subject?.state === 'known' ? positionIn(range, holding, today) : undefined;
     const median = position?.percentiles.find(({ name }) => name === 'p50')?.figure;
     if (subject === undefined || field === undefined || median === undefined) return [];
     if (position === undefined || position.place.kind === 'incomparable') return [];
-    const wanted = ownFigure(median, subject, asking, currency);
-    const direction = subject.spec.better === 'less' ? 'less' : 'more';
+    const wanted = ownFigure(median, subject, holding);
+    const { direction } = subject;
     const side = direction === 'less' ? 'at-most' : 'at-least';
-    if (wanted === undefined || holdAgainst(median, side, field, path, context) !== 'unmet') return [];
+    if (wanted === undefined || holdAgainst(median, side, field, path, holding) !== 'unmet') return [];
     const reason = { kind: 'market', path, direction, position } as const;
     // What is paid elsewhere is worth knowing, and no figure to ask for here.
     return [position.flags.includes('other-location') ? reason : { ...reason, wanted }];
@@ -94,14 +91,14 @@ export function marketEnd(
   choose: Choose,
 ): TermValue | undefined {
   const { offer, candidate, assumptions, ranges, today } = context;
-  if (candidate === undefined || subject === undefined) return undefined;
-  const currency = holdingCurrency(offer, candidate);
+  if (subject === undefined) return undefined;
+  const holding = holdingContext(offer, candidate, assumptions);
   const figures = ranges.flatMap((range) => {
     if (canonical(range.path) !== path) return [];
-    const position = positionIn(range, { offer, assumptions, currency }, today);
+    const position = positionIn(range, holding, today);
     const highest = position?.percentiles.find(({ name }) => name === 'p90')?.figure;
     if (position === undefined || highest === undefined || position.flags.includes('other-location')) return [];
-    return ownFigure(highest, subject, context, currency) ?? [];
+    return ownFigure(highest, subject, holding) ?? [];
   });
   return choose(figures);
 }
@@ -125,9 +122,10 @@ export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[]
         isMoney && isElsewhere(offer, other.offer)
           ? atPricesHere(given, subject, other.offer, context)
           : { wanted: given };
-      const direction = subject.spec.better === 'less' ? 'less' : 'more';
       const firm = isFirm(other.firmness) && !isOnlySaid;
-      return [{ kind: 'other', path, ...here, direction, other, given, term, isOnlySaid, isFirm: firm }];
+      return [
+        { kind: 'other', path, ...here, direction: subject.direction, other, given, term, isOnlySaid, isFirm: firm },
+      ];
     });
   });
 }
@@ -140,17 +138,14 @@ function atPricesHere(
   given: TermValue,
   subject: AskableTerm,
   other: Offer,
-  { offer, assumptions }: AskContext,
+  context: AskContext,
 ): Pick<AskReason, 'wanted'> {
-  const factor = priceFactor(offer, other, assumptions);
+  const factor = priceFactor(context.offer, other, context.assumptions);
   if (factor === undefined || given === 'none' || given.kind !== 'money') return {};
   if (given.period === undefined || subject.spec.enough !== false) return {};
-  const isUp = subject.spec.better !== 'less';
-  const wanted = { ...given, amount: rounded(given.amount.times(factor), isUp) };
+  const wanted = { ...given, amount: rounded(given.amount.times(factor), subject.direction === 'more') };
   const [term] = subject.terms;
-  const reading = { offer, assumptions, currency: ownCurrency(offer) };
-  const isMore = isBetter(wanted, term?.value ?? 'none', subject.spec, isUp ? 'more' : 'less', reading);
-  return isMore ? { wanted } : {};
+  return isBetter(wanted, term?.value ?? 'none', subject, context) ? { wanted } : {};
 }
 
 /** Whether another offer is for another place; where one of them leaves its place open, another currency tells. */

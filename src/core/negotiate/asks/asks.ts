@@ -135,7 +135,7 @@ function isEnough(path: string, { results }: AskContext): boolean {
 /** What the log says of an ask, with the figure that was asked for. */
 function logReason(ask: LoggedAsk, subject: AskableTerm | undefined): AskReason {
   const wanted = subject === undefined ? undefined : ask.wanted?.value;
-  const direction = subject?.spec.better === 'less' ? 'less' : 'more';
+  const direction = subject?.direction ?? 'more';
   return { kind: 'log', ask, direction, ...(wanted === undefined ? {} : { wanted }) };
 }
 

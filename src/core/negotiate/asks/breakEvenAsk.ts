@@ -5,7 +5,7 @@ import type { PlannedAsk } from './types';
 import { easeOf, isFixed } from '../terms/ease';
 import { isElsewhere } from './askSources';
 import { supportingClaims } from './valueCase';
-import { type AskableTerm, isBetter, isSalary, ownCurrency, rounded, subjectAt } from '../terms/termValue';
+import { type AskableTerm, isBetter, isSalary, rounded, subjectAt } from '../terms/termValue';
 import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
 
@@ -41,10 +41,9 @@ export function breakEvenAsk(
   };
 }
 
-function capped(wanted: TermValue, subject: AskableTerm, { offer, assumptions }: AskContext): TermValue {
+function capped(wanted: TermValue, subject: AskableTerm, context: AskContext): TermValue {
   const cap = salaryCap(subject);
-  const reading = { offer, assumptions, currency: ownCurrency(offer) };
-  return cap !== undefined && isBetter(wanted, cap, subject.spec, 'more', reading) ? cap : wanted;
+  return cap !== undefined && isBetter(wanted, cap, { ...subject, direction: 'more' }, context) ? cap : wanted;
 }
 
 /** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */

@@ -40,7 +40,7 @@ export type Fallback = AskFigure & { readonly walkAway?: BelowWalkAway };
 export type OtherOffer = Alternative & { readonly offer: Offer };
 
 /** What another offer gives of a term. */
-export interface GivenElsewhere {
+interface GivenElsewhere {
   /** The path of the term. */
   readonly path: string;
   readonly other: OtherOffer;

@@ -104,7 +104,7 @@ export interface BestByFit {
 }
 
 /** An alternative with its points of 100. */
-export interface ScoredAlternative extends Alternative {
+interface ScoredAlternative extends Alternative {
   readonly points: Ends;
 }
 

@@ -38,7 +38,7 @@ export function leverageOf({ offers, candidate, assumptions, ranking, fits }: Re
     return [{ id, name, firmness, ...expires }];
   });
   const alternatives = [...counted].sort(byFirmness);
-  const walkAways = candidate === undefined ? [] : walkAwayOf(ranking.contenders, candidate, ranking.currency);
+  const walkAways = walkAwayOf(ranking.contenders, candidate, ranking.currency);
   const offerOf = new Map(offers.map(({ id, offer }) => [id, offer]));
   const elsewhere = ({ id }: Alternative, others: readonly Alternative[]) =>
     others.flatMap((other): BetterElsewhere[] => {

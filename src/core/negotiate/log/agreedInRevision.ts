@@ -9,7 +9,7 @@ import { readLog } from './log';
 import type { TermText } from '../../parse/termText';
 
 /** `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`: neither. */
-export type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
+type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
 
 /** Something that was agreed, and whether the revisions say it. */
 export interface AgreedAsk {

@@ -7,7 +7,7 @@ import { readTermText, type TermText } from '../../parse/termText';
 import { ownCurrency } from '../terms/termValue';
 
 /** Where an ask stands; one without a word is planned. */
-export type AskStatus = 'planned' | 'asked' | 'countered' | 'agreed' | 'declined';
+type AskStatus = 'planned' | 'asked' | 'countered' | 'agreed' | 'declined';
 
 /** An ask of the log of an offer, with all that it says read once. */
 export interface LoggedAsk {
@@ -31,7 +31,7 @@ export interface LoggedAsk {
 }
 
 /** The log of an offer, read once. */
-export interface AskLog {
+interface AskLog {
   /** Of each term the last ask, which is where the talks stand, in the order of the file. */
   readonly last: readonly LoggedAsk[];
   /** Those that have not come to an end and say what is asked for. */

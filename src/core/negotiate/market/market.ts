@@ -2,7 +2,6 @@ import { addMonths, type IsoDate } from '../../calendar';
 import type { Candidate, Offer } from '../../offer';
 import { placeOf, type Value, valueOf } from '../../term';
 import { findField } from '../../terms';
-import { readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary, type TermSpec } from '../../vocabulary';
 import {
   type Incomparable,
@@ -17,7 +16,7 @@ import {
 import { type ReadMarketRange, readMarketRanges, type ReadPercentile } from './marketRanges';
 import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 import { termsOf } from '../terms/thresholds';
-import { holdingCurrency } from '../needs/needs';
+import { holdingContext } from '../needs/needs';
 import { type Decimal, sum, zero } from '../../decimal';
 import { inCurrencyOf } from '../../parse/termText';
 
@@ -31,8 +30,7 @@ export function marketPositionsOf(
   today: IsoDate,
   ranges: readonly ReadMarketRange[] = readMarketRanges(candidate),
 ): readonly MarketPosition[] {
-  if (candidate === undefined) return [];
-  const context = { offer, assumptions: readAssumptions(candidate), currency: holdingCurrency(offer, candidate) };
+  const context = holdingContext(offer, candidate);
   return ranges.flatMap((range) => positionIn(range, context, today) ?? []);
 }
 

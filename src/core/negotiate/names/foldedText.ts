@@ -2,7 +2,7 @@
  * A text as names are looked for in it: its letters and digits without accents and ligatures, and one sign for all that stands
  * between two words: a space for white space, a comma for what ends a clause, a hyphen for everything else.
  */
-export interface FoldedText {
+interface FoldedText {
   readonly text: string;
   /** Where each of its characters begins in the text that was folded, and where that ends. */
   readonly at: readonly number[];

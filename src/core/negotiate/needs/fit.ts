@@ -4,7 +4,7 @@ import { type Field, placeOf, valueOf } from '../../term';
 import { findField } from '../../terms';
 import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
-import { holdingCurrency, type PriorityResult } from './needs';
+import { holdingContext, type PriorityResult } from './needs';
 import { inCurrencyOf, type TermText } from '../../parse/termText';
 import { type BoundSide, isGiven, termsOf, type Verdict } from '../terms/thresholds';
 import { Decimal, one, sum, zero } from '../../decimal';
@@ -51,7 +51,7 @@ const usualWeights = { must: 3, important: 2, nice: 1 };
  */
 export function fitOf(
   { id, offer, results }: { readonly id: string; readonly offer: Offer; readonly results: readonly PriorityResult[] },
-  candidate: Candidate,
+  candidate: Candidate | undefined,
   currency: string,
 ): Fit | undefined {
   const weights = results.map(weightOf);
@@ -91,7 +91,7 @@ interface Surroundings {
   /** What all priorities weigh together. */
   readonly whole: Decimal;
   readonly offer: Offer;
-  readonly candidate: Candidate;
+  readonly candidate: Candidate | undefined;
   readonly currency: string;
 }
 
@@ -124,9 +124,10 @@ function metBy(
   if (verdict === 'unknown') return undefined;
   if (verdict === 'met') return one;
   if (need === 'must' || field === undefined) return zero;
-  const currency = holdingCurrency(offer, candidate);
-  const context = { offer, assumptions: readAssumptions(candidate), currency };
-  const parts = bounds.map(({ side, limit }) => partlyMet(inCurrencyOf(limit, currency), side, field, path, context));
+  const context = holdingContext(offer, candidate);
+  const parts = bounds.map(({ side, limit }) =>
+    partlyMet(inCurrencyOf(limit, context.currency), side, field, path, context),
+  );
   return parts.length === 0 ? zero : Decimal.min(...parts);
 }
 

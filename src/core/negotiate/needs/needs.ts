@@ -1,3 +1,4 @@
+import type { MeasureContext } from '../../compare/measures';
 import { noCurrency } from '../../currency';
 import type { Candidate, Offer, Priority } from '../../offer';
 import { type Field, valueOf } from '../../term';
@@ -7,6 +8,7 @@ import { findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, readTermText, type TermText } from '../../parse/termText';
 import { type BoundSide, holdAgainst, isBurden, isGiven, isSpared, type Verdict } from '../terms/thresholds';
 import { concernsTerm } from '../terms/concernsTerm';
+import { ownCurrency } from '../terms/termValue';
 
 /** How much the candidate needs something. */
 export type Need = 'must' | 'important' | 'nice';
@@ -59,35 +61,30 @@ function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[]
   });
 }
 
-/** What an offer is held against priorities with. */
-interface HoldingContext {
-  readonly candidate: Candidate;
-  readonly assumptions: Assumptions;
-}
-
 /** Holds an offer against priorities, in their order. */
 export function holdPriorities(
   offer: Offer,
   priorities: readonly ReadPriority[],
-  { candidate, assumptions }: HoldingContext,
+  candidate: Candidate | undefined,
+  assumptions: Assumptions = readAssumptions(candidate),
 ): readonly PriorityResult[] {
-  const currency = holdingCurrency(offer, candidate);
-  const context = { offer, assumptions, currency };
+  const context = holdingContext(offer, candidate, assumptions);
   return priorities.map((each) => {
     const { path, bounds } = each;
     const field = findField(offer, path);
     const verdicts =
       bounds.length === 0 || field === undefined
         ? [isBurden(path) ? isSpared(field) : isGiven(field)]
-        : bounds.map(({ side, limit }) => holdAgainst(inCurrencyOf(limit, currency), side, field, path, context));
+        : bounds.map(({ side, limit }) =>
+            holdAgainst(inCurrencyOf(limit, context.currency), side, field, path, context),
+          );
     return { ...each, verdict: worst(verdicts), field };
   });
 }
 
 /** Reads the priorities of a candidate and holds an offer against them, musts first, otherwise in the order of the file. */
 export function checkPriorities(offer: Offer, candidate: Candidate | undefined): readonly PriorityResult[] {
-  if (candidate === undefined) return [];
-  return holdPriorities(offer, readPriorities(candidate), { candidate, assumptions: readAssumptions(candidate) });
+  return holdPriorities(offer, readPriorities(candidate), candidate);
 }
 
 /** Returns the currency that a candidate's file speaks of; without one, of amounts in that of each offer. */
@@ -96,8 +93,18 @@ export function ownCurrencyOf(candidate: Candidate | undefined): string {
 }
 
 /** Returns the currency in which an offer is held against thresholds. */
-export function holdingCurrency(offer: Offer, candidate: Candidate): string {
-  return valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;
+export function holdingCurrency(offer: Offer, candidate: Candidate | undefined): string {
+  const stated = ownCurrencyOf(candidate);
+  return stated === noCurrency ? ownCurrency(offer) : stated;
+}
+
+/** Returns what an offer is held against thresholds with. */
+export function holdingContext(
+  offer: Offer,
+  candidate: Candidate | undefined,
+  assumptions: Assumptions = readAssumptions(candidate),
+): MeasureContext {
+  return { offer, assumptions, currency: holdingCurrency(offer, candidate) };
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {

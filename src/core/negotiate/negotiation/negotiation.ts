@@ -52,8 +52,7 @@ export function readNegotiation(
     offers.map(({ offer }) => offer),
     today,
   );
-  const held = (offer: Offer) =>
-    candidate === undefined ? [] : holdPriorities(offer, priorities, { candidate, assumptions });
+  const held = (offer: Offer) => holdPriorities(offer, priorities, candidate, assumptions);
   const read = offers.flatMap(({ id, offer }, i): OfferInTalks[] => {
     const valuation = valued.offers[i]?.valuation;
     if (valuation === undefined) return [];
@@ -81,7 +80,7 @@ export function readNegotiation(
     assumptions,
     ranges: readMarketRanges(candidate),
     ranking,
-    fits: candidate === undefined ? [] : read.flatMap((each) => fitOf(each, candidate, ranking.currency) ?? []),
+    fits: read.flatMap((each) => fitOf(each, candidate, ranking.currency) ?? []),
     from,
     today,
   };

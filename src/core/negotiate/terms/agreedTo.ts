@@ -8,7 +8,7 @@ import { ownCurrency, subjectAt } from './termValue';
 import { withTerm } from './withTerm';
 import type { TermValue } from '../../parse/termText';
 
-export interface AgreedTo {
+interface AgreedTo {
   /** The offer as it would be. */
   readonly offer: Offer;
   /** Why the others cannot be, by their paths. */
@@ -16,7 +16,7 @@ export interface AgreedTo {
 }
 
 /** What may be agreed to of a term; without a value, why there is none. */
-export interface ReadAgreement {
+interface ReadAgreement {
   readonly wanted?: TermValue | undefined;
   readonly fault?: Message;
 }

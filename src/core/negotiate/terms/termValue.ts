@@ -1,4 +1,4 @@
-import { isOpenEnded, measure, shareAsAmount } from '../../compare/measures';
+import { isOpenEnded, measure, type MeasureContext, shareAsAmount } from '../../compare/measures';
 import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
@@ -18,6 +18,7 @@ export interface AskableTerm {
   readonly spec: TermSpec;
   readonly terms: readonly Term<Value>[];
   readonly state: 'known' | 'open';
+  readonly direction: TermDirection;
 }
 
 /** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
@@ -26,21 +27,13 @@ export function subjectAt(offer: Offer, path: string): AskableTerm | undefined {
   const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
   if (field === undefined || found === undefined) return undefined;
   const isOpen = [placeOf(field), ...found.terms].some(({ state }) => /^(?:absent|unknown|invalid)$/.test(state));
-  return { path, ...found, state: isOpen ? 'open' : 'known' };
+  const direction = found.spec.better === 'less' ? 'less' : 'more';
+  return { path, ...found, state: isOpen ? 'open' : 'known', direction };
 }
 
 /** The currency that an offer is written in. */
 export function ownCurrency(offer: Offer): string {
   return valueOf(offer.currency)?.text ?? noCurrency;
-}
-
-/** Whose words a figure is in, and what they are held against. */
-export interface TermReading {
-  /** The offer that the figure is about. */
-  readonly offer: Offer;
-  readonly assumptions: Assumptions;
-  /** The currency of amounts that name none. */
-  readonly currency: string;
 }
 
 /** What is wanted, as a file of the offer would state it. */
@@ -102,7 +95,7 @@ export interface Written {
  * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
  * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
  */
-export function inCurrency(value: Value, spec: TermSpec, reading: TermReading, written: Written): Value | undefined {
+export function inCurrency(value: Value, spec: TermSpec, reading: MeasureContext, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
   const { currency, period = 'year', worker = reading.offer, share = one } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
@@ -138,27 +131,26 @@ export type TermDirection = 'more' | 'less';
 export function betterOf(
   one: TermValue,
   other: TermValue,
-  spec: TermSpec,
-  direction: TermDirection,
-  reading: TermReading,
+  subject: Pick<AskableTerm, 'spec' | 'direction'>,
+  whose: Omit<MeasureContext, 'currency'>,
 ): TermValue {
-  return isBetter(other, one, spec, direction, reading) ? other : one;
+  return isBetter(other, one, subject, whose) ? other : one;
 }
 
 /** Whether a figure is surely more in the candidate's favour than another. */
 export function isBetter(
   one: TermValue,
   other: TermValue,
-  spec: TermSpec,
-  direction: TermDirection,
-  reading: TermReading,
+  { spec, direction }: Pick<AskableTerm, 'spec' | 'direction'>,
+  { offer, assumptions }: Omit<MeasureContext, 'currency'>,
 ): boolean {
+  const reading = { offer, assumptions, currency: ownCurrency(offer) };
   const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }
 
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
-function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: TermReading): readonly TermValue[] {
+function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: MeasureContext): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
   const kindOf = (each: TermValue | undefined) =>
     each === undefined || each === 'none' || isOpenEnded(each) ? [] : [each.kind];
@@ -174,7 +166,7 @@ function sizeOf(
   wanted: TermValue,
   spec: TermSpec,
   direction: TermDirection,
-  reading: TermReading,
+  reading: MeasureContext,
 ): Decimal | undefined {
   const sign = direction === 'more' ? 1 : -1;
   // No limit is more than any limit.

@@ -2,10 +2,10 @@ import type { Decimal } from '../../decimal';
 import { ownFigure } from '../asks/askSources';
 import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
 import type { BelowWalkAway, PlannedAsk } from '../asks/types';
-import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
+import { type Bound, holdingContext, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
+import { inCurrency, isBetter, periodOf, subjectAt } from '../terms/termValue';
 import { withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, type TermValue } from '../../parse/termText';
@@ -13,7 +13,7 @@ import { readLog } from '../log/log';
 import { isFixed } from '../terms/ease';
 
 /** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
-export type ConcessionReason =
+type ConcessionReason =
   | { readonly kind: 'alternative'; readonly for: string }
   | { readonly kind: 'enough'; readonly bound: Bound }
   | { readonly kind: 'nice' };
@@ -87,20 +87,19 @@ function excess({ path, verdict, bounds }: PriorityResult, context: AskContext):
   const { offer, candidate, assumptions } = context;
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
-  if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
+  if (verdict !== 'met' || subject === undefined || others.length > 0) return [];
   // Of pay nothing is more than enough, and what holds for all an employer cannot lessen for one.
   const spec = findSpec(offerVocabulary, path);
   if (spec?.enough === false || spec?.ease === 'policy') return [];
-  const own = ownCurrency(offer);
-  const currency = holdingCurrency(offer, candidate);
+  const holding = holdingContext(offer, candidate, assumptions);
   return bounds.flatMap(({ side, limit: bare }) => {
-    const limit = inCurrencyOf(bare, currency);
-    const wanted = ownFigure(limit, subject, context, currency);
+    const limit = inCurrencyOf(bare, holding.currency);
+    const wanted = ownFigure(limit, subject, holding);
     const direction = side === 'at-least' ? 'more' : 'less';
     if (term?.value === undefined || wanted === undefined) return [];
     // What can only get better by giving is nothing to give.
     if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
-    if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
+    if (!isBetter(term.value, wanted, { ...subject, direction }, context)) return [];
     const reason = { kind: 'enough', bound: { side, limit } } as const;
     return concession(canonical(path), wanted, reason, context) ?? [];
   });

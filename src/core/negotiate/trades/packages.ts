@@ -28,7 +28,7 @@ export interface Package {
 }
 
 /** What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation. */
-export interface PackageLimits {
+interface PackageLimits {
   readonly target: Decimal;
   readonly cost: Decimal;
 }

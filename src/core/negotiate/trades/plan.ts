@@ -21,7 +21,7 @@ export interface OfferPlan {
   /** The most pressing first. */
   readonly asks: readonly PlannedAsk[];
   /** Needs of which the offer does not say whether it meets them: to be asked about first. */
-  readonly open: readonly { readonly path: string }[];
+  readonly open: readonly string[];
   /** That bring the offer level with the one that leads, for no more than the break-even salary costs. */
   readonly packages: readonly Package[];
   readonly concessions: readonly Concession[];
@@ -61,7 +61,7 @@ export function plansOf(negotiation: ReadNegotiation, only?: string): readonly O
       const { id } = own;
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
       const level = levels.find((each) => each.id === id);
-      return planOf({ ...negotiation, ...own, others }, level, { most, leaders });
+      return planOf({ ...negotiation, ...own, others }, level, most, leaders);
     });
 }
 
@@ -70,14 +70,15 @@ export function isNegotiable(firmness: Firmness): boolean {
   return firmness !== 'current' && firmness !== 'signed';
 }
 
-/** The highest expected total, at worst, and the offers that have it. */
-interface Lead {
-  readonly most: Decimal | undefined;
-  readonly leaders: readonly string[];
-}
-
-function planOf(context: AskContext, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
-  const { id, name, valuation } = context;
+/** `most` is the highest expected total, at worst, and `leaders` are the offers that have it. */
+function planOf(
+  context: AskContext,
+  level: BreakEven | undefined,
+  most: Decimal | undefined,
+  leaders: readonly string[],
+): OfferPlan {
+  const { id, name, valuation, results } = context;
+  const open = results.filter(({ verdict }) => verdict === 'unknown');
   const asks = asksOf(context, level, leaders);
   const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
   return {
@@ -88,13 +89,8 @@ function planOf(context: AskContext, level: BreakEven | undefined, { most, leade
     asks: asks.map((ask) =>
       topAsks({ asks }).includes(ask) ? { ...ask, trades: tradesFor(ask, asks, context) } : ask,
     ),
-    open: openNeeds(context),
+    open: [...new Set(open.map(({ path }) => path))],
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, context),
     concessions: concessionsOf(context, asks),
   };
-}
-
-function openNeeds({ results }: AskContext): OfferPlan['open'] {
-  const open = results.filter(({ verdict }) => verdict === 'unknown');
-  return [...new Set(open.map(({ path }) => path))].map((path) => ({ path }));
 }

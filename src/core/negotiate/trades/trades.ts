@@ -4,7 +4,7 @@ import { needReasons } from '../asks/askSources';
 import type { AskWorth, PlannedAsk, Trade } from '../asks/types';
 import { easeOf, isFixed } from '../terms/ease';
 import { stepFor, tradeTerms, wantedAt } from '../terms/tradeTerms';
-import { isBetter, ownCurrency, subjectAt } from '../terms/termValue';
+import { isBetter, subjectAt } from '../terms/termValue';
 import { withTerm } from '../terms/withTerm';
 import { readLog } from '../log/log';
 import type { TradeTerm } from '../terms/refresherTerm';
@@ -39,13 +39,11 @@ export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context:
 }
 
 /** Whether a trade would leave a term below what is needed of it, or asked for. */
-function isShort({ path, wanted }: Trade, asks: readonly PlannedAsk[], { offer, assumptions }: AskContext): boolean {
+function isShort({ path, wanted }: Trade, asks: readonly PlannedAsk[], context: AskContext): boolean {
   const isSought = ({ reasons }: PlannedAsk) => reasons.some(({ kind }) => kind === 'need' || kind === 'log');
   const sought = asks.find((each) => each.path === path && isSought(each));
-  const [subject, target] = [subjectAt(offer, path), sought?.target.wanted];
-  if (subject === undefined || target === undefined) return false;
-  const direction = subject.spec.better === 'less' ? 'less' : 'more';
-  return isBetter(target, wanted, subject.spec, direction, { offer, assumptions, currency: ownCurrency(offer) });
+  const [subject, target] = [subjectAt(context.offer, path), sought?.target.wanted];
+  return subject !== undefined && target !== undefined && isBetter(target, wanted, subject, context);
 }
 
 /**

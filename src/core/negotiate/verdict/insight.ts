@@ -38,7 +38,8 @@ export interface Insight {
  * Works out what a comparison means. About twenty valuations for each figure that the
  * offers rest on: some 200 for the four of examples/, and some hundreds for any number, for only the leading ones are varied.
  */
-export function insightOf({ offers, valued, candidate, assumptions, ranking, fits, from }: ReadNegotiation): Insight {
+export function insightOf(negotiation: ReadNegotiation): Insight {
+  const { valued, candidate, assumptions, ranking, fits, from } = negotiation;
   const { contenders, currency } = ranking;
   const varied = leading(contenders);
   const ground = { contenders: varied, currency, assumptions, from };
@@ -52,14 +53,14 @@ export function insightOf({ offers, valued, candidate, assumptions, ranking, fit
         ? []
         : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total)),
     ),
-    conditions: conditionsOf(ranking, standing, { offers, baseline: valued.baseline, assumptions, fits }),
+    conditions: conditionsOf(negotiation, standing),
     deciders: decidersOf(contenders, standing),
     leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
     sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
     breakEvens: breakEvens(ground),
     notVaried: contenders.filter((each) => !varied.includes(each)).map(({ id }) => id),
     fits,
-    walkAway: candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency),
+    walkAway: walkAwayOf(contenders, candidate, currency),
   };
 }
 

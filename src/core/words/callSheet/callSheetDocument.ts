@@ -15,7 +15,7 @@ import {
   strong,
 } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
-import type { AskInCall, CallSheet, Must } from './callSheet';
+import type { AskInCall, CallSheet } from './callSheet';
 import { withWalkAway } from '../planText';
 
 /**
@@ -104,7 +104,7 @@ function stop({ walkAway, musts }: CallSheet, locale: Locale): readonly Block[] 
   return [paragraph(strong(say('This is yours alone. Do not say it in the call.'))), ...list([line, ...needs])];
 }
 
-function needLine({ title, threshold, path }: Must, locale: Locale): Line {
+function needLine({ title, threshold, path }: CallSheet['musts'][number], locale: Locale): Line {
   const term = linked(quoted(title), { offer: '', path });
   return threshold === '' ? term : phrase('{term}, {limit}', { term, limit: threshold }, locale);
 }

@@ -81,7 +81,6 @@ function mustsOf(
   offer: Offer,
   { candidate }: BeforeAcceptingOptions,
 ): Pick<BeforeAccepting, 'unmetMusts' | 'unknownMusts'> {
-  if (candidate === undefined) return { unmetMusts: [], unknownMusts: [] };
   const currency = holdingCurrency(offer, candidate);
   const musts = checkPriorities(offer, candidate).filter(({ need }) => need === 'must');
   const of = (verdict: 'unmet' | 'unknown') =>

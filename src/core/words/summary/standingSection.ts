@@ -1,9 +1,9 @@
 import { formatDate } from '../../calendar';
 import { countedIn } from '../../compare/describe';
-import { listOf, type Locale, template } from '../../locale';
+import { listOfNames, type Locale, template } from '../../locale';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
-import type { OfferDeadline, Summary } from './summarise';
+import type { Summary } from './summarise';
 import type { SummaryAsk } from './summariseOffer';
 import { gradedName, leverageTexts, type LeverageWords, type OfferLeverageWords } from '../leverageText';
 import type { Comparison } from '../../compare/comparison';
@@ -46,7 +46,7 @@ function glance({ comparison, offers, deadlines }: Summary, locale: Locale): rea
   return table({ content: 'words', columns, rows });
 }
 
-function timeLeft(deadline: OfferDeadline | undefined, locale: Locale): string {
+function timeLeft(deadline: Summary['deadlines'][number] | undefined, locale: Locale): string {
   if (deadline === undefined) return '';
   const days = countedIn('day', Math.abs(deadline.days), locale);
   if (deadline.days < 0) return locale.say('expired {days} ago', { days });
@@ -126,16 +126,11 @@ export function decisionTexts({ dated, undated }: Decisions, locale: Locale): re
 }
 
 function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
-  const names = (list: Decision['before']) =>
-    listOf(
-      list.map((each) => each.name),
-      locale,
-    );
   const places = {
     company: name,
     date: formatDate(expires, locale),
-    same: names(same),
-    later: names(before),
+    same: listOfNames(same, locale),
+    later: listOfNames(before, locale),
     days: countedIn('day', days, locale),
   };
   if (before.length === 0)

@@ -8,52 +8,39 @@ import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { type LoggedAsk, readLog } from '../../negotiate/log/log';
+import { readLog } from '../../negotiate/log/log';
 import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
 import { describeStated, questionText, thresholdText } from '../termWords';
-import { inWritingWords, type InWritingWords } from '../logText';
+import { inWritingWords } from '../logText';
 import { ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
-import { marketWords, type MarketWords } from '../marketText';
-import { riskWords, type RiskWords } from '../riskText';
+import { marketWords } from '../marketText';
+import { riskWords } from '../riskText';
 import type { OfferInTalks, ReadNegotiation } from '../../negotiate/negotiation/negotiation';
 
+/** What a summary says of one offer, beside what the comparison says. */
+export type SummaryOffer = ReturnType<typeof summariseOffer>;
+
 /** A need of the candidate held against an offer. */
-export type SummaryNeed = ReturnType<typeof needWords>;
+export type SummaryNeed = SummaryOffer['priorities'][number];
 
 /** An ask of the log with where it stands. */
 export type SummaryAsk = SummaryOffer['log'][number];
 
-export interface SummaryOffer {
-  readonly id: string;
-  /** What it is called beside the others. */
-  readonly name: string;
-  readonly priorities: readonly SummaryNeed[];
-  readonly questions: readonly { readonly path: string; readonly text: string }[];
-  /** In each market range of the candidate file, in its order. */
-  readonly market: readonly MarketWords[];
-  /** Where the talks stand, in the order of the log. */
-  readonly log: readonly (Pick<LoggedAsk, 'path' | 'status'> & { readonly title: string })[];
-  /** The most serious first; none of a job one has, or of an offer that is over. */
-  readonly risks: readonly RiskWords[];
-  /** Undefined for a job one has and for an offer that is over. */
-  readonly inWriting: InWritingWords | undefined;
-}
-
-export interface SummaryOfferOptions {
+interface SummaryOfferOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
   readonly audience?: Audience;
 }
 
-/** What a summary says of one offer, beside what the comparison says. */
+/** Gathers what a summary says of one offer; asks and risks only of one that is still to be taken. */
 export function summariseOffer(
   { id, name, offer, stage: { firmness }, valuation, results }: OfferInTalks,
   { candidate, ranges }: ReadNegotiation,
   { today, locale, audience = 'self' }: SummaryOfferOptions,
-): SummaryOffer {
+) {
   const market = marketPositionsOf(offer, candidate, today, ranges);
   const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today);
   return {

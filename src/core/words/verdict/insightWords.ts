@@ -15,8 +15,8 @@ import type { OfferToCompare } from '../../compare/valuedOffers';
 import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
 import { assumedTitle, describeNumber, describeValue } from '../../compare/describe';
 import type { Ranking } from '../../compare/ranking';
-import type { Reason, VerdictInput } from './verdictTypes';
-import { type Closeness, closenessOf, standingOf } from '../../negotiate/verdict/standing';
+import type { VerdictInput } from './verdictTypes';
+import { closenessOf, standingOf } from '../../negotiate/verdict/standing';
 import { headlineOf } from './verdictHeadline';
 import { reasonsOf } from './verdictReasons';
 
@@ -145,18 +145,8 @@ function sensitivityText(
     : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
 }
 
-/**
- * What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing.
- */
-export interface OverallVerdict {
-  readonly headline: string;
-  /** What it rests on, and what speaks against it; a must that is not met first. */
-  readonly reasons: readonly Reason[];
-  readonly closeness: Closeness;
-}
-
-/** Puts the evidence into words. */
-function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale): OverallVerdict {
+/** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
+function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale) {
   const standing = standingOf(ranking.contenders, 'expected');
   return {
     headline: headlineOf(evidence, ranking, standing, locale),
