@@ -8,7 +8,7 @@ import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { anyOffer, textOf } from '../value/anyOffer';
-import { crossoverText } from '../../../src/core/words/verdict/crossoverText';
+import { crossoverText } from '../../../src/core/words/verdict/insightWords';
 
 function ranked(offers: Record<string, string>, candidate?: string) {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

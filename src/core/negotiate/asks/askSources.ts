@@ -19,7 +19,7 @@ import { holdAgainst } from '../terms/thresholds';
 import { positionIn } from '../market/market';
 import { holdingContext } from '../needs/needs';
 import type { Offer } from '../../offer';
-import { betterTerms } from '../leverage/alternative';
+import { betterTerms } from '../leverage/alternatives';
 import { isFirm } from '../../stage';
 import { onlySaid } from '../log/agreedTerms';
 import { concernsTerm } from '../terms/concernsTerm';

@@ -1,7 +1,7 @@
 import type { BreakEven } from '../../compare/breakEven';
 import type { Decimal } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Alternative, BetterTerm } from '../leverage/alternative';
+import type { Alternative, BetterTerm } from '../leverage/alternatives';
 import type { LoggedAsk } from '../log/log';
 import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';

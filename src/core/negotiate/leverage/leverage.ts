@@ -1,5 +1,15 @@
-import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
-import { type Alternative, type BetterElsewhere, betterTerms, byFirmness } from './alternative';
+import {
+  type Alternative,
+  bestByFit,
+  type BestByFit,
+  bestByValue,
+  type BestByValue,
+  type BetterElsewhere,
+  betterTerms,
+  byFirmness,
+  type OpenEnds,
+  openOf,
+} from './alternatives';
 import { walkAwayOf, type WalkAwayStanding } from '../needs/walkAway';
 import type { ReadNegotiation } from '../negotiation/negotiation';
 import { daysBetween, type IsoDate } from '../../calendar';

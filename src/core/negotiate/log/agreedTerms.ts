@@ -1,11 +1,12 @@
-import type { Offer } from '../../offer';
+import type { Ask, Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { type Field, placeOf } from '../../term';
 import { findField, walkFields } from '../../terms';
 import { type Match, matchOf, subjectOf } from '../../value/agreement';
 import type { TermText } from '../../parse/termText';
-import { type LoggedAsk, readLog } from './log';
+import { askStatus, type LoggedAsk, readLog } from './log';
 import { offeredVocabulary } from '../../vocabulary';
+import { agreedTo } from '../terms/agreedTo';
 
 /**
  * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing. `to-read`: the
@@ -88,4 +89,24 @@ function promises(offer: Offer): readonly string[] {
     .map(placeOf)
     .filter(({ details }) => details.inWriting === false)
     .map(({ path }) => path);
+}
+
+/** Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word. */
+export function withLastWord(offer: Offer): Offer {
+  // What is signed is what it is.
+  if (statusOf(offer).isSigned) return offer;
+  const items = offer.negotiation.asks.items.map((ask): Ask => {
+    const isAnswered = askStatus(ask) === 'countered' && ask.answer.state === 'stated';
+    const { path, details } = ask.status;
+    return isAnswered
+      ? { ...ask, status: { path, details, state: 'stated', value: { kind: 'choice', word: 'agreed' } } }
+      : ask;
+  });
+  return { ...offer, negotiation: { ...offer.negotiation, asks: { ...offer.negotiation.asks, items } } };
+}
+
+/** Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left as it is. */
+export function asAgreed(offer: Offer): Offer {
+  const values = readLog(offer).agreed.map(({ term, agreed }) => [term, { wanted: agreed?.value }] as const);
+  return agreedTo(offer, new Map(values)).offer;
 }

@@ -5,7 +5,7 @@ import type { PlannedAsk } from '../asks/types';
 import type { AskContext } from '../asks/askContext';
 import { type Concession, concessionsOf } from './concessions';
 import type { Firmness } from '../../stage';
-import { type Alternative, byFirmness } from '../leverage/alternative';
+import { type Alternative, byFirmness } from '../leverage/alternatives';
 import { type Package, packagesOf } from './packages';
 import { Decimal } from '../../decimal';
 import { tradesFor } from './trades';

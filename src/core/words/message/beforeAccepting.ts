@@ -3,38 +3,18 @@ import { valueOffers } from '../../compare/valuedOffers';
 import { rankingOf } from '../../compare/ranking';
 import type { Candidate, Offer } from '../../offer';
 import { stageOf, statusOf } from '../../stage';
-import { type AgreedTerm, agreedTerms, notInWriting, type NotInWriting } from '../../negotiate/log/agreedTerms';
-import { asAgreed, withLastWord } from '../../negotiate/log/lastWord';
-import { type LoggedAsk, readLog } from '../../negotiate/log/log';
+import { agreedTerms, asAgreed, notInWriting, withLastWord } from '../../negotiate/log/agreedTerms';
+import { readLog } from '../../negotiate/log/log';
 import { walkAwayOf } from '../../negotiate/needs/walkAway';
-import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
+import { checkPriorities, holdingCurrency } from '../../negotiate/needs/needs';
 import { companyOf } from '../../compare/describe';
 import { listOf, type Locale, template } from '../../locale';
 import { agreedText, askWords, notInWritingWords } from '../logText';
 import { titleOf } from '../../titles';
 import { thresholdText } from '../termWords';
 
-/** A need that the candidate does not give up. */
-interface MustHave extends Pick<PriorityResult, 'path' | 'bounds'> {
-  /** The currency of amounts that name none. */
-  readonly currency: string;
-}
-
 /** What to know before accepting an offer; it is the candidate's own. */
-export interface BeforeAccepting {
-  readonly unmetMusts: readonly MustHave[];
-  readonly unknownMusts: readonly MustHave[];
-  /** Where the offer does not surely reach the walk-away point. */
-  readonly walkAway: 'missed' | 'unknown' | undefined;
-  /** The asks that have no answer to accept. */
-  readonly openAsks: readonly LoggedAsk[];
-  /** Counter-offers of the employer that an acceptance takes as agreed. */
-  readonly counters: readonly AgreedTerm[];
-  readonly hasLetter: boolean;
-  readonly notInWriting: NotInWriting;
-  /** The last day to answer, where it is over. */
-  readonly pastDeadline: IsoDate | undefined;
-}
+export type BeforeAccepting = NonNullable<ReturnType<typeof beforeAccepting>>;
 
 interface BeforeAcceptingOptions {
   readonly candidate: Candidate | undefined;
@@ -51,36 +31,33 @@ export function notToAccept(offer: Offer): 'process' | 'declined' | 'expired' | 
  * Gathers what speaks for waiting with an acceptance: of the offer as it would be accepted, with what was agreed and
  * the counter-offers of the employer. Undefined where nothing does, or the offer is signed.
  */
-export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions): BeforeAccepting | undefined {
+export function beforeAccepting(offer: Offer, options: BeforeAcceptingOptions) {
   const { today } = options;
   const { isSigned, hasLetter, deadline } = stageOf(offer, today);
   if (isSigned) return undefined;
   const accepted = withLastWord(offer);
   const agreed = agreedTerms(offer).map(({ path }) => path);
   const counters = agreedTerms(accepted).filter(({ path }) => !agreed.includes(path));
-  const found: BeforeAccepting = {
+  const found = {
     ...mustsOf(asAgreed(accepted), options),
+    // Where the offer does not surely reach the walk-away point.
     walkAway: walkAwayFor(asAgreed(accepted), options),
+    // The asks that have no answer to accept.
     openAsks: readLog(accepted).open,
+    // Counter-offers of the employer that an acceptance takes as agreed.
     counters,
     hasLetter,
     notInWriting: notInWriting(accepted),
+    // The last day to answer, where it is over.
     pastDeadline: deadline !== undefined && deadline.days < 0 ? deadline.date : undefined,
   };
-  return isEmpty(found) ? undefined : found;
-}
-
-function isEmpty(found: BeforeAccepting): boolean {
-  const { unmetMusts, unknownMusts, openAsks, counters } = found;
+  const { unmetMusts, unknownMusts, openAsks } = found;
   const lists = [unmetMusts, unknownMusts, openAsks, counters, found.notInWriting.agreed, found.notInWriting.promised];
-  const isQuiet = found.walkAway === undefined && found.pastDeadline === undefined && found.hasLetter;
-  return isQuiet && lists.every(({ length }) => length === 0);
+  const isQuiet = found.walkAway === undefined && found.pastDeadline === undefined && hasLetter;
+  return isQuiet && lists.every(({ length }) => length === 0) ? undefined : found;
 }
 
-function mustsOf(
-  offer: Offer,
-  { candidate }: BeforeAcceptingOptions,
-): Pick<BeforeAccepting, 'unmetMusts' | 'unknownMusts'> {
+function mustsOf(offer: Offer, { candidate }: BeforeAcceptingOptions) {
   const currency = holdingCurrency(offer, candidate);
   const musts = checkPriorities(offer, candidate).filter(({ need }) => need === 'must');
   const of = (verdict: 'unmet' | 'unknown') =>
@@ -89,7 +66,7 @@ function mustsOf(
 }
 
 /** An offer that cannot be held against the walk-away point does not surely reach it. */
-function walkAwayFor(offer: Offer, { candidate, today }: BeforeAcceptingOptions): BeforeAccepting['walkAway'] {
+function walkAwayFor(offer: Offer, { candidate, today }: BeforeAcceptingOptions) {
   if (candidate?.walkAway.total.state !== 'stated') return undefined;
   const offers = [{ id: '', offer }];
   const { contenders, currency } = rankingOf(offers, valueOffers(offers, candidate, { today }));
@@ -126,7 +103,7 @@ export function beforeAcceptingTexts(found: BeforeAccepting, offer: Offer, local
       list.map(({ title, text }) => (text === '' ? title : say('{term} ({value})', { term: title, value: text }))),
       locale,
     );
-  const musts = (list: readonly MustHave[]) =>
+  const musts = (list: BeforeAccepting['unmetMusts']) =>
     inList(
       list.map((each) => ({
         title: titleOf(each.path, locale),

@@ -1,8 +1,7 @@
 import { formatDate } from '../../calendar';
 import { valueOf } from '../../term';
 import { statusOf } from '../../stage';
-import { agreedTerms, notInWriting } from '../../negotiate/log/agreedTerms';
-import { withLastWord } from '../../negotiate/log/lastWord';
+import { agreedTerms, notInWriting, withLastWord } from '../../negotiate/log/agreedTerms';
 import type { Draft } from './messageTypes';
 import { bulletLines } from '../../write/plainText';
 import { pastDeadline } from './messageDeadlines';

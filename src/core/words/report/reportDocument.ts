@@ -1,9 +1,8 @@
 import { formatDate } from '../../calendar';
 import type { Comparison } from '../../compare/comparison';
-import { assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
+import { amountsIn, assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
 import { type Block, heading, type Line, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { amountsIn } from '../amountsIn';
 import { type ReportOptions, reportOrigin, reportTitle } from './reportOptions';
 import { columnTitles, partExplanations, type ReportTable, reportTables } from './reportTables';
 

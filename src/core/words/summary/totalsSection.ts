@@ -1,8 +1,8 @@
 import type { Comparison, FigureRow } from '../../compare/comparison';
 import type { Locale } from '../../locale';
-import { paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document';
+import { type Block, type Line, paragraph, quoted, table, type TableRow } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { amountsIn } from '../amountsIn';
+import { amountsIn } from '../verdict/usedAssumptions';
 import type { Summary } from './summarise';
 
 /** The totals of the offers on one page: one row for each, without years and parts. */
