@@ -7,7 +7,6 @@ import { ownCurrency } from '../negotiate/terms/termValue';
 import type { AskFigure, AskReason, PlannedAsk, Trade } from '../negotiate/asks/types';
 import type { OfferPlan } from '../negotiate/trades/plan';
 import type { PackagePart } from '../negotiate/trades/packages';
-import type { TermValue } from '../parse/termText';
 import type { Concession } from '../negotiate/trades/concessions';
 import { labelOf, titleOf } from '../titles';
 import { describeStated, describeTermText, describeTermValue } from './termWords';

@@ -2,16 +2,7 @@ import { sum } from '../../decimal';
 import type { Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
 import type { TermValue } from '../../parse/termText';
-import {
-  isTerm,
-  placeOf,
-  type Field,
-  type Group,
-  type GroupNode,
-  type ListOf,
-  type Term,
-  type Value,
-} from '../../term';
+import { isTerm, placeOf, type Field, type Group, type ListOf, type Term, type Value } from '../../term';
 import { fieldOf, findField, stepsOf } from '../../terms';
 import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';

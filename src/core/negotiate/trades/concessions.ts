@@ -5,7 +5,7 @@ import type { BelowWalkAway, PlannedAsk } from '../asks/types';
 import { type Bound, holdingContext, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { inCurrency, isBetter, periodOf, subjectAt } from '../terms/termValue';
+import { isBetter, subjectAt } from '../terms/termValue';
 import { withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
 import { inCurrencyOf, type TermValue } from '../../parse/termText';
