@@ -37,7 +37,7 @@ export function lowerFirst(text: string, { tag }: Locale): string {
   return /^[A-Z](?![A-Z])/.test(text) && !/^de\b/.test(tag) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** The names of offers in a row, the last one after an "and". */
+/** Joins the names of offers, the last one after an "and". */
 export function listOfNames(offers: readonly { readonly name: string }[], locale: Locale): string {
   return listOf(
     offers.map(({ name }) => name),

@@ -140,12 +140,12 @@ function logReason(ask: LoggedAsk, subject: AskableTerm | undefined): AskReason 
 }
 
 /** How much more than the target one can open with; what an offer on another market has, can be twice as much. */
-const most = 1.25;
+const mostOfTarget = 1.25;
 
 /** Whether one can open with a figure beside a target without being out of all proportion. */
 function isInProportion(opening: TermValue, target: TermValue): boolean {
   const [first, aim] = amountsOf(opening, target) ?? [];
-  return first === undefined || aim === undefined || first.lessThanOrEqualTo(aim.times(most));
+  return first === undefined || aim === undefined || first.lessThanOrEqualTo(aim.times(mostOfTarget));
 }
 
 /** The amounts of two figures that are written in the same way. */

@@ -47,11 +47,11 @@ function capped(wanted: TermValue, subject: AskableTerm, context: AskContext): T
 }
 
 /** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */
-const most = '1.2';
+const mostAtOnce = '1.2';
 
 /** Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term. */
 export function salaryCap(subject: AskableTerm): TermValue | undefined {
   const offered = subject.terms[0]?.value;
   if (!isSalary(subject) || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
-  return { ...offered, amount: rounded(offered.amount.times(most), false) };
+  return { ...offered, amount: rounded(offered.amount.times(mostAtOnce), false) };
 }

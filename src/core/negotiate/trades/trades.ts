@@ -12,7 +12,7 @@ import type { Offer } from '../../offer';
 import { type Crossing, crossingBetween } from '../../compare/crossing';
 
 /** More than these confuse. */
-const most = 3;
+const mostTrades = 3;
 
 /** Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have goes first. */
 export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context: AskContext): readonly Trade[] {
@@ -26,16 +26,16 @@ export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context:
   const terms = tradable(offer, context, [ask.path]);
   const needs = needTrades(worth, ask, context);
   const isPreferred = ({ path }: { readonly path: string }) => preferred.has(path);
-  const found: Trade[] = needs.filter(isPreferred).slice(0, most);
+  const found: Trade[] = needs.filter(isPreferred).slice(0, mostTrades);
   const add = (term: TradeTerm) => {
     // Each costs some valuations, so that no more are worked out than are wanted.
-    const trade = found.length < most ? tradeOf(term, worth, offer, context) : undefined;
+    const trade = found.length < mostTrades ? tradeOf(term, worth, offer, context) : undefined;
     if (trade !== undefined && !isShort(trade, asks, context)) found.push(trade);
   };
   terms.filter(isPreferred).forEach(add);
   found.push(...needs.filter((each) => !isPreferred(each)));
   terms.filter((each) => !isPreferred(each)).forEach(add);
-  return found.slice(0, most).map((trade) => ({ ...trade, isPreferred: isPreferred(trade) }));
+  return found.slice(0, mostTrades).map((trade) => ({ ...trade, isPreferred: isPreferred(trade) }));
 }
 
 /** Whether a trade would leave a term below what is needed of it, or asked for. */
