@@ -19,7 +19,7 @@ const rooms = {
   'negotiate/risks': ['parse', 'value', 'compare', 'negotiate/(terms|log)'],
   'negotiate/verdict': ['parse', 'value', 'compare', 'negotiate/(terms|needs|questions|negotiation)'],
   'negotiate/leverage': ['parse', 'value', 'compare', 'negotiate/(terms|needs|names|log|verdict|negotiation)'],
-  'negotiate/asks': ['parse', 'value', 'compare', 'negotiate/(terms|needs|market|log|leverage)'],
+  'negotiate/asks': ['parse', 'value', 'compare', 'negotiate/(terms|needs|market|log|leverage|negotiation)'],
   'negotiate/trades': [
     'parse',
     'value',

@@ -1,10 +1,10 @@
 import type { Decimal } from '../core/decimal';
 import { english } from '../core/locale';
+import { questionsOf } from '../core/negotiate/questions/questions';
 import type { Offer } from '../core/offer';
 import type { Component, Valuation } from '../core/value/valuation';
-import { questionsOf } from '../core/negotiate/questions/questions';
-import { questionText } from '../core/words/questionText';
 import { companyOf } from '../core/words/describe';
+import { questionText } from '../core/words/termWords';
 
 /**
  * A valuation as other programs read it: money is a number in major units with at most the currency's own decimals.

@@ -37,6 +37,14 @@ export function lowerFirst(text: string, { tag }: Locale): string {
   return /^[A-Z](?![A-Z])/.test(text) && !/^de\b/.test(tag) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** Joins the names of offers, the last one after an "and". */
+export function listOfNames(offers: readonly { readonly name: string }[], locale: Locale): string {
+  return listOf(
+    offers.map(({ name }) => name),
+    locale,
+  );
+}
+
 /** Words in a row, the last one after an "and". */
 export function listOf(words: readonly string[], { tag }: Locale): string {
   return new Intl.ListFormat(tag, { type: 'conjunction' }).format(words);

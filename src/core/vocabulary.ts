@@ -8,6 +8,12 @@ import { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
 export type * from './fieldSpec';
 export { candidateVocabulary, offerVocabulary };
 
+/** The vocabulary of what an offer offers, without the log of the talks about it. */
+export const offeredVocabulary: GroupSpec = {
+  ...offerVocabulary,
+  fields: offerVocabulary.fields.filter(({ section }) => section !== 'none'),
+};
+
 /** The first example of a field as it would be written; undefined where it has none or where that is a map. */
 export function exampleText({ examples }: FieldSpec): string | undefined {
   const first = examples?.[0];

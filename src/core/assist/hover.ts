@@ -9,16 +9,16 @@ import { type Field, placeOf } from '../term';
 import type { Span } from '../text';
 import type { Valuation } from '../value/valuation';
 import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';
+import { clauses, countedIn } from '../words/describe';
+import { fieldText } from '../words/describeEntry';
 import { marketLine } from '../words/marketText';
-import { thresholdText } from '../words/needText';
+import { thresholdText } from '../words/termWords';
+import { inOneLine } from '../words/valuation/explain';
 import { type Block, type Line, paragraph, quoted, strong } from '../write/document';
 import { phrase } from '../write/phrase';
 import { isDescribedByYaml } from './besideYaml';
 import { documentationOf } from './completion';
 import { worthOf } from './worthOf';
-import { clauses, countedIn } from '../words/describe';
-import { inOneLine } from '../words/valuation/explain';
-import { fieldText } from '../words/describeEntry';
 
 export interface Hover {
   readonly blocks: readonly Block[];

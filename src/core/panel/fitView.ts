@@ -4,7 +4,7 @@ import type { Locale } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
 import { titleOf } from '../titles';
-import { thresholdText } from '../words/needText';
+import { thresholdText } from '../words/termWords';
 import type { PanelEntry, PanelRow, PanelView } from './panelData';
 import type { WhatIfComparison } from './whatIfComparison';
 import type { Comparison } from '../words/comparison/comparison';
@@ -94,6 +94,9 @@ function priorityEntry({ verdict, met, points: ends, path }: PriorityFit, locale
     unmet: met?.isZero() === false ? `◐ ${say('met in part')}` : `✗ ${say('not met')}`,
     unknown: `? ${say('not known')}`,
   };
-  const text = say('{verdict}, {points} points', { verdict: words[verdict], points: points(ends, locale) });
+  const text = say('{verdict}, {points, plural, one {# point} other {# points}}', {
+    verdict: words[verdict],
+    points: isExact(ends) ? ends.low.toDecimalPlaces(1).toNumber() : points(ends, locale),
+  });
   return { text, path, state: verdict === 'unknown' ? 'unknown' : 'stated' };
 }

@@ -11,10 +11,10 @@ import {
   withWalkAway,
   worthText,
 } from '../words/planText';
-import type { AskWords, ConcessionWords, FigureWords, PackageWords } from '../words/planWords';
+import type { AskWords, FigureWords, PlanWords } from '../words/planWords';
 import { describeAgreed } from '../words/termWords';
 import { writtenFor } from '../negotiate/terms/termValue';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import type { Offer } from '../offer';
 import { labelOf } from '../titles';
 import type { PanelAsk, PanelTrial } from './panelData';
@@ -78,7 +78,10 @@ function easeWords({ say }: Locale): Readonly<Record<Ease, string>> {
 }
 
 /** Several asks at once, which together reach a total. */
-export function packageTrial({ parts, total, cost, walkAway }: PackageWords, whatIf: WhatIf): PanelTrial {
+export function packageTrial(
+  { parts, total, cost, walkAway }: PlanWords['packages'][number],
+  whatIf: WhatIf,
+): PanelTrial {
   const { currency, locale } = whatIf;
   const text = locale.say('{parts}: comes to {total}, takes {cost} of the employer', {
     parts: partsText(parts, locale),
@@ -91,7 +94,7 @@ export function packageTrial({ parts, total, cost, walkAway }: PackageWords, wha
 
 /** Something that the candidate can do without. */
 export function concessionTrial(
-  { path, title, down, worth, reason, walkAway, wanted }: ConcessionWords,
+  { path, title, down, worth, reason, walkAway, wanted }: PlanWords['concessions'][number],
   whatIf: WhatIf,
 ) {
   const { currency, locale } = whatIf;

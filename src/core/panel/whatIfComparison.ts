@@ -1,16 +1,16 @@
 import type { OfferToCompare } from '../compare/valuedOffers';
 import type { Message } from '../finding';
 import { listOf, type Locale } from '../locale';
-import { agreedTo } from '../negotiate/terms/agreedTo';
+import { readLog } from '../negotiate/log/log';
+import { agreedTo, readAgreement } from '../negotiate/terms/agreedTo';
 import { refresherPath } from '../negotiate/terms/refresherTerm';
-import { readTermText } from '../negotiate/terms/termText';
 import { ownCurrency, writtenFor } from '../negotiate/terms/termValue';
 import type { Concession } from '../negotiate/trades/concessions';
 import type { OfferPlan } from '../negotiate/trades/plan';
 import type { Offer } from '../offer';
 import { type CandidateDocument, parseCandidate } from '../parse/parseOffer';
+import { readTermText, type TermText } from '../parse/termText';
 import { setFields } from '../refactor/setFields';
-import { valueOf } from '../term';
 import { canonical } from '../vocabulary';
 import { compareOffers } from '../words/comparison/compareOffers';
 import type { Comparison, ComparisonOptions } from '../words/comparison/comparison';
@@ -46,7 +46,8 @@ export function compareWhatIf(
   const offers = letters.map((letter) => {
     const values = agreed[letter.id];
     if (values === undefined) return letter;
-    const { offer, refused } = agreedTo(letter.offer, new Map(Object.entries(values)));
+    const read = Object.entries(values).map(([path, text]) => [path, readAgreement(letter.offer, path, text)] as const);
+    const { offer, refused } = agreedTo(letter.offer, new Map(read));
     misfits.set(letter.id, refused);
     return { ...letter, offer };
   });
@@ -115,11 +116,9 @@ export function unloggedAsks(
   concessions: readonly Pick<Concession, 'path' | 'wanted'>[],
   locale: Locale,
 ): readonly TriedTerm[] {
-  const asks = offer.negotiation.asks.items.map(({ term, ask }) => ({
-    path: canonical(valueOf(term)?.text ?? ''),
-    text: valueOf(ask)?.text ?? '',
-  }));
-  const logged = new Map(asks.map((each) => [each.path, written(each, offer)]));
+  const logged = new Map(
+    readLog(offer).last.map(({ term, wanted }) => [canonical(term), wanted && written(wanted, offer)]),
+  );
   const isGiven = ({ path, text }: TriedTerm) =>
     concessions.some((each) => each.path === path && writtenFor(each.wanted, offer) === text);
   return tried
@@ -128,11 +127,12 @@ export function unloggedAsks(
       path,
       text: path === refresherPath ? describeAgreed(offer, path, text, locale) : text,
     }))
-    .filter((each) => logged.get(canonical(each.path)) !== written(each, offer));
+    .filter(
+      ({ path, text }) => logged.get(canonical(path)) !== written(readTermText(text, path, ownCurrency(offer)), offer),
+    );
 }
 
 /** What is asked for as a file of the offer would state it, so that `30000` and `EUR 30,000` are the same. */
-function written({ path, text }: TriedTerm, offer: Offer): string {
-  const { value } = readTermText(text, path, ownCurrency(offer));
+function written({ text, value }: TermText, offer: Offer): string {
   return value === undefined ? text : writtenFor(value, offer);
 }

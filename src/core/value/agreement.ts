@@ -1,21 +1,21 @@
 import type { Ask } from '../offer';
-import { readValue } from '../parse/readValue';
+import type { TermValue } from '../parse/termText';
 import {
-  isTerm,
-  placeOf,
-  valueOf,
   type AnyValue,
+  type Duration,
   type Group,
   type GroupNode,
+  isTerm,
+  type Money,
   type Place,
+  placeOf,
   type State,
   type Term,
   type Value,
-  type Money,
-  type Duration,
+  valueOf,
 } from '../term';
 import { fieldOf, findField } from '../terms';
-import { canonical, bareTerm, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
+import { bareTerm, canonical, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
 import { monthsOf } from './assumptions';
 import { yearly } from './known';
 
@@ -76,13 +76,11 @@ function wholeOf({ word, ...place }: GroupNode): Subject['term'] {
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
 export type Match = 'same' | 'different' | 'silent' | 'unclear';
 
-/** Tells how what was agreed stands to what the offer says of the same term. */
-export function matchOf(agreed: string, { term, spec }: Subject, currency: string): Match {
-  if (term.state === 'invalid' || agreed === 'unknown') return 'unclear';
+/** Returns how what was agreed stands to what the offer says of the same term; without a value of it, nobody can tell. */
+export function matchOf(value: TermValue | undefined, { term, spec }: Subject): Match {
+  if (term.state === 'invalid' || value === undefined) return 'unclear';
   // That there is none need not be said.
-  if (agreed === 'none') return term.state === 'stated' ? 'different' : term.state === 'none' ? 'same' : 'unclear';
-  const { value } = readValue(agreed, spec, currency);
-  if (value === undefined) return 'unclear';
+  if (value === 'none') return term.state === 'stated' ? 'different' : term.state === 'none' ? 'same' : 'unclear';
   if (term.state !== 'stated') return 'silent';
   if (value.kind === 'text')
     return term.value?.kind === 'text' && term.value.text.trim() === value.text.trim() ? 'same' : 'unclear';

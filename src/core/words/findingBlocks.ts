@@ -3,7 +3,7 @@ import type { Locale } from '../locale';
 import { heading, paragraph, quoted, section, table, type Block } from '../write/document';
 
 /** What is wrong in a file, with line and column, both from 1. */
-export interface FileFindings {
+interface FileFindings {
   readonly file: string;
   readonly findings: readonly {
     readonly line: number;

@@ -1,19 +1,11 @@
 import type { Decimal } from '../decimal';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { Fit, PriorityFit } from '../negotiate/needs/fit';
 import { ownCurrencyOf } from '../negotiate/needs/needs';
 import type { Candidate } from '../offer';
 import { titleOf } from '../titles';
-import { thresholdText } from './needText';
+import { thresholdText } from './termWords';
 import { describeNumber } from './describe';
-
-/** What one priority adds to the score of an offer, in words. */
-export interface PriorityFitWords extends Omit<PriorityFit, 'bounds' | 'alternative'> {
-  readonly title: string;
-  readonly threshold: string;
-  readonly alternative?: { readonly path: string; readonly title: string; readonly verdict: PriorityFit['verdict'] };
-  readonly text: string;
-}
 
 /** Puts a score into words, priority by priority. */
 export function fitWords(fit: Fit, candidate: Candidate | undefined, locale: Locale) {
@@ -31,10 +23,9 @@ function priorityWords(
   { bounds, alternative, ...rest }: PriorityFit,
   candidate: Candidate | undefined,
   locale: Locale,
-): PriorityFitWords {
+) {
   const { path, need, met, weight, points, share } = rest;
   const title = titleOf(path, locale);
-  const number = (amount: Decimal) => describeNumber(amount.toDecimalPlaces(1), locale);
   return {
     ...rest,
     title,
@@ -44,16 +35,26 @@ function priorityWords(
       title,
       need: locale.say(need),
       weight: describeNumber(weight, locale),
-      points: number(points.high),
-      share: number(share),
+      points: met?.equals(1) === true ? tenths(points.high).toNumber() : describeNumber(tenths(points.high), locale),
+      share: tenths(share).toNumber(),
     }),
   };
 }
 
 function textFor(met: Decimal | undefined): string {
-  if (met === undefined) return template('{title} ({need}, weight {weight}): not known, 0 to {share} points');
-  if (met.equals(1)) return template('{title} ({need}, weight {weight}): met, {points} points');
+  if (met === undefined)
+    return template(
+      '{title} ({need}, weight {weight}): not known, 0 to {share, plural, one {# point} other {# points}}',
+    );
+  if (met.equals(1))
+    return template('{title} ({need}, weight {weight}): met, {points, plural, one {# point} other {# points}}');
   return met.isZero()
-    ? template('{title} ({need}, weight {weight}): not met, 0 of {share} points')
-    : template('{title} ({need}, weight {weight}): met in part, {points} of {share} points');
+    ? template('{title} ({need}, weight {weight}): not met, 0 of {share, plural, one {# point} other {# points}}')
+    : template(
+        '{title} ({need}, weight {weight}): met in part, {points} of {share, plural, one {# point} other {# points}}',
+      );
+}
+
+function tenths(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(1);
 }

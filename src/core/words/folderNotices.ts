@@ -1,14 +1,13 @@
 import { formatDate, type IsoDate } from '../calendar';
-import { deadlineOf, stageOf, type Closed } from '../stage';
-import { listOf, lowerFirst, type Locale } from '../locale';
+import { listOf, type Locale, lowerFirst } from '../locale';
+import { nameOrUndefined, ofOtherEmployers } from '../negotiate/names/otherEmployers';
 import type { Offer } from '../offer';
-import { nameOrUndefined } from '../negotiate/names/nameOrUndefined';
-import { ofOtherEmployers } from '../negotiate/names/otherEmployers';
+import { type Closed, deadlineOf, stageOf } from '../stage';
 import { onOneLine } from '../write/plainText';
 import { companyOf, describeValue } from './describe';
 
 /** An offer of a folder with the name of its file. */
-export interface OfferInFolder {
+interface OfferInFolder {
   readonly offer: Offer;
   readonly file: string;
 }

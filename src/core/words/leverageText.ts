@@ -1,14 +1,12 @@
 import { formatDate, type IsoDate } from '../calendar';
 import type { Ends } from '../compare/amounts';
 import { listOf, type Locale, template } from '../locale';
-import type { BestByFit, BestByValue, OpenEnds } from '../negotiate/leverage/alternatives';
-import type { Alternative } from '../negotiate/leverage/alternative';
-import { missedText, scoreText } from './verdict/fitReasons';
+import type { Alternative, BestByFit, BestByValue, BetterTerm, OpenEnds } from '../negotiate/leverage/alternatives';
 import type { Leverage, OfferLeverage } from '../negotiate/leverage/leverage';
-import type { BetterTerm } from '../negotiate/leverage/betterElsewhere';
-import { countedIn, describeEnds, withOpen } from './describe';
 import { rowTitle, saidTexts } from './comparison/termRows';
+import { countedIn, describeEnds, withOpen } from './describe';
 import { joinedText } from './describeEntry';
+import { missedText, scoreText } from './verdict/fitReasons';
 
 const grades = {
   current: template('{company} (current job)'),
@@ -25,27 +23,14 @@ export function gradedName({ name, firmness }: Alternative, { say }: Locale): st
 }
 
 /** What the offers are worth to each other in a negotiation, with the terms in which one is better in words. */
-export interface LeverageWords extends Omit<Leverage, 'offers'> {
-  readonly offers: readonly OfferLeverageWords[];
-}
+export type LeverageWords = ReturnType<typeof leverageWords>;
 
 /** What one holds in the talk about one offer, with the terms in which others are better in words. */
-export interface OfferLeverageWords extends Omit<OfferLeverage, 'elsewhere'> {
-  readonly elsewhere: readonly (Alternative & { readonly terms: readonly BetterTermWords[] })[];
-}
-
-/** A term that another offer plainly gives more of, or asks less of, in words. */
-export interface BetterTermWords {
-  readonly path: string;
-  readonly title: string;
-  /** What this offer says, and what the other one does. */
-  readonly here: string;
-  readonly there: string;
-}
+export type OfferLeverageWords = LeverageWords['offers'][number];
 
 /** Puts the terms in which other offers are better into words. */
-export function leverageWords(leverage: Leverage, locale: Locale): LeverageWords {
-  const inWords = (term: BetterTerm): BetterTermWords => ({
+export function leverageWords(leverage: Leverage, locale: Locale) {
+  const inWords = (term: BetterTerm) => ({
     path: term.path,
     title: rowTitle(term, locale),
     here: betterText(term, 0, locale),

@@ -1,29 +1,25 @@
 import { formatDate } from '../calendar';
 import type { Locale } from '../locale';
-import type { AgreedTerm } from '../negotiate/log/agreedTerms';
+import type { AgreedTerm, NotInWriting } from '../negotiate/log/agreedTerms';
 import type { InWriting, OpenItem } from '../negotiate/log/inWriting';
-import type { OpenAsk } from '../negotiate/log/log';
-import type { NotInWriting } from '../negotiate/log/notInWriting';
+import type { LoggedAsk } from '../negotiate/log/log';
 import type { Offer } from '../offer';
 import type { Deadline } from '../stage';
 import { labelOf } from '../titles';
-import { questionText } from './questionText';
-import { describeStated, describeTermText } from './termWords';
+import { describeStated, describeTermText, questionText } from './termWords';
 import { findField } from '../terms';
 import { isTerm } from '../term';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import { countedIn } from './describe';
 
+/** The check before signing in words. */
+export type InWritingWords = ReturnType<typeof inWritingWords>;
+
 /** A term that was agreed, in words. */
-export interface AgreedWords extends Pick<AgreedTerm, 'path' | 'term' | 'verdict'> {
-  readonly title: string;
-  readonly agreed: string;
-  /** What the offer says. */
-  readonly stated: string;
-}
+export type AgreedWords = ReturnType<typeof agreedWords>;
 
 /** Puts what was agreed, and what the offer says of it, into words. */
-export function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: Offer, locale: Locale): AgreedWords {
+function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: Offer, locale: Locale) {
   return {
     path,
     term,
@@ -35,14 +31,7 @@ export function agreedWords({ path, term, agreed, verdict }: AgreedTerm, offer: 
 }
 
 /** A term with what is to be told of it. */
-export interface NamedText {
-  readonly path: string;
-  readonly term: string;
-  readonly title: string;
-  readonly text: string;
-  /** Whether the text is but a yes, so that the title alone says it. */
-  readonly isPlainYes: boolean;
-}
+export type NamedText = ReturnType<typeof named> & { readonly text: string };
 
 /** Names a term that was agreed, with what was agreed. */
 export function agreedText({ path, term, agreed }: AgreedTerm, offer: Offer, locale: Locale): NamedText {
@@ -66,37 +55,26 @@ export function notInWritingWords(
 }
 
 /** Names an ask of the log, with what is asked for. */
-export function askWords({ path, term, wanted }: OpenAsk, offer: Offer, locale: Locale): NamedText {
-  return { ...named(term, wanted.value, offer, locale), path, text: describeTermText(wanted, locale) };
+export function askWords({ path, term, wanted }: LoggedAsk, offer: Offer, locale: Locale): NamedText {
+  return { ...named(term, wanted?.value, offer, locale), path, text: describeTermText(wanted, locale) };
 }
 
-function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale): Omit<NamedText, 'text'> {
+/** Names a term; what is but a yes, the title alone says. */
+function named(term: string, value: TermValue | undefined, offer: Offer, locale: Locale) {
   const isPlainYes = value !== undefined && value !== 'none' && value.kind === 'yes-no' && value.yes;
   return { path: term, term, title: labelOf(offer, term, locale), isPlainYes };
 }
 
-/** One thing to clear before signing, in words: what is wrong and what to do. */
-export interface OpenItemWords extends Pick<OpenItem, 'kind' | 'path'> {
-  readonly title: string;
-  readonly wrong: string;
-  readonly todo: string;
-}
-
-/** The check before signing in words. */
-export interface InWritingWords {
-  readonly agreed: readonly AgreedWords[];
-  readonly toClear: readonly OpenItemWords[];
-}
-
 /** Puts the check before signing into words. */
-export function inWritingWords({ agreed, openItems }: InWriting, offer: Offer, locale: Locale): InWritingWords {
+export function inWritingWords({ agreed, openItems }: InWriting, offer: Offer, locale: Locale) {
   return {
     agreed: agreed.map((each) => agreedWords(each, offer, locale)),
     toClear: openItems.map((each) => itemWords(each, offer, locale)),
   };
 }
 
-function itemWords(item: OpenItem, offer: Offer, locale: Locale): OpenItemWords {
+/** One thing to clear before signing, in words: what is wrong and what to do. */
+function itemWords(item: OpenItem, offer: Offer, locale: Locale) {
   const { kind, path } = item;
   const { say } = locale;
   const own = { kind, path, title: labelOf(offer, path, locale) };
@@ -133,9 +111,7 @@ function itemWords(item: OpenItem, offer: Offer, locale: Locale): OpenItemWords 
   }
 }
 
-type WrongAndTodo = Pick<OpenItemWords, 'wrong' | 'todo'>;
-
-function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale): WrongAndTodo {
+function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale) {
   switch (verdict) {
     case 'different':
       return {
@@ -160,7 +136,7 @@ function aboutAgreed({ agreed, stated, verdict }: AgreedWords, { say }: Locale):
   }
 }
 
-function aboutAsk({ status, wanted, answer }: OpenAsk, locale: Locale): WrongAndTodo {
+function aboutAsk({ status, wanted, answer }: LoggedAsk, locale: Locale) {
   const { say } = locale;
   const ask = describeTermText(wanted, locale);
   switch (status) {
@@ -182,7 +158,7 @@ function aboutAsk({ status, wanted, answer }: OpenAsk, locale: Locale): WrongAnd
             }),
             todo: say('Take it or answer it, and record how it ends.'),
           };
-    case 'planned':
+    default:
       return {
         wrong: say('You plan to ask for {ask}, and have not yet.', { ask }),
         todo: say('Ask before you sign, or take it off the list.'),
@@ -190,7 +166,7 @@ function aboutAsk({ status, wanted, answer }: OpenAsk, locale: Locale): WrongAnd
   }
 }
 
-function aboutDeadline({ date, days }: Deadline, locale: Locale): WrongAndTodo {
+function aboutDeadline({ date, days }: Deadline, locale: Locale) {
   const { say } = locale;
   const args = { date: formatDate(date, locale), days: countedIn('day', Math.abs(days), locale) };
   if (days < 0)

@@ -1,9 +1,8 @@
 import { formatDate } from '../calendar';
-import type { Decimal } from '../decimal';
-import { template, type Locale } from '../locale';
+import { type Locale, template } from '../locale';
 import type { MarketPosition, Offered } from '../negotiate/market/marketPosition';
-import type { TermText } from '../negotiate/terms/termText';
 import type { Offer } from '../offer';
+import type { TermText } from '../parse/termText';
 import { valueOf } from '../term';
 import { titleOf } from '../titles';
 import { describeNumber, describeState, describeTerm, describeValue } from './describe';
@@ -74,20 +73,10 @@ export function mismatchesWith(
 }
 
 /** A place in a market range, in words. */
-export interface MarketWords extends Omit<MarketPosition, 'offered' | 'percentiles'> {
-  readonly title: string;
-  /** What the offer says. */
-  readonly offered: string;
-  readonly percentiles: readonly { readonly name: string; readonly text: string; readonly gap?: Decimal }[];
-  readonly placeText: string;
-  /** Where the range comes from, and what speaks against it whatever the offer. */
-  readonly origin: readonly string[];
-  /** In what it is about something else than the offer. */
-  readonly mismatches: readonly string[];
-}
+export type MarketWords = ReturnType<typeof marketWords>;
 
 /** Puts a place in a market range into words. */
-export function marketWords(position: MarketPosition, offer: Offer, locale: Locale): MarketWords {
+export function marketWords(position: MarketPosition, offer: Offer, locale: Locale) {
   const percentiles = position.percentiles.map(({ name, figure, ...gap }) => ({
     name,
     text: percentileText(figure, locale),

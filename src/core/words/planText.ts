@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { listOf, type Locale, template } from '../locale';
-import type { AskWords, ClaimWords, PackageWords, PlanWords, TradeWords } from './planWords';
+import type { AskWords, PlanWords } from './planWords';
 import type { AskWorth } from '../negotiate/asks/types';
 import { formatMoney } from '../money';
 import { titleOf } from '../titles';
@@ -33,23 +33,16 @@ export const easeWords = {
   policy: template('set by a policy'),
 };
 
-const needWords = {
-  must: template('{term} (must)'),
-  important: template('{term} (important)'),
-  nice: template('{term} (nice to have)'),
-};
-
-/** The name of an ask with the need behind it. */
-export function askName({ title, need }: Pick<AskWords, 'title' | 'need'>, { say }: Locale): string {
-  return need === undefined ? title : say(needWords[need], { term: title });
-}
-
 export function fallbackText(fallback: AskWords['fallback'], locale: Locale): string {
   return fallback === undefined ? '' : withWalkAway(fallback.text, fallback.walkAway, locale);
 }
 
 /** What could stand for an ask, with what it is worth. */
-export function tradeText({ title, text, worth, isPreferred }: TradeWords, currency: string, locale: Locale): string {
+export function tradeText(
+  { title, text, worth, isPreferred }: AskWords['trades'][number],
+  currency: string,
+  locale: Locale,
+): string {
   const places = { term: title, text, worth: worthText(worth, currency, locale) };
   return isPreferred
     ? locale.say('{term}, which you would rather have: {text} ({worth})', places)
@@ -57,7 +50,7 @@ export function tradeText({ title, text, worth, isPreferred }: TradeWords, curre
 }
 
 /** The asks of a package. */
-export function partsText(parts: PackageWords['parts'], locale: Locale): string {
+export function partsText(parts: PlanWords['packages'][number]['parts'], locale: Locale): string {
   return listOf(
     parts.map(({ title, text }) => locale.say('{term} {text}', { term: title, text })),
     locale,
@@ -87,7 +80,7 @@ export function reasonTexts(
 }
 
 /** A claim with what shows it. */
-export function claimText({ claim, evidence }: ClaimWords, { say }: Locale): string {
+export function claimText({ claim, evidence }: AskWords['claims'][number], { say }: Locale): string {
   return evidence === undefined
     ? say('{claim} (no evidence stated)', { claim })
     : say('{claim} ({evidence})', { claim, evidence });

@@ -3,11 +3,9 @@ import { type Locale, template } from '../locale';
 import { formatStatedMoney } from '../money';
 import { type ReasonContext, reasonText } from './reasonText';
 import { ownCurrency } from '../negotiate/terms/termValue';
-import type { AskFigure, AskReason, Fallback } from '../negotiate/asks/types';
-import type { OfferPlan, PlannedAsk } from '../negotiate/trades/plan';
-import type { Trade } from '../negotiate/trades/tradeOf';
-import type { Package, PackagePart } from '../negotiate/trades/packages';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { AskFigure, AskReason, PlannedAsk, Trade } from '../negotiate/asks/types';
+import type { OfferPlan } from '../negotiate/trades/plan';
+import type { PackagePart } from '../negotiate/trades/packages';
 import type { Concession } from '../negotiate/trades/concessions';
 import { labelOf, titleOf } from '../titles';
 import { describeStated, describeTermText, describeTermValue } from './termWords';
@@ -17,73 +15,22 @@ import { countedIn, describeNumber, describePercent, perPeriod } from './describ
 import { rowTitle } from './comparison/termRows';
 
 /** A figure of an ask, in words. */
-export interface FigureWords extends AskFigure {
-  readonly text: string;
-}
-
-/** A reason for an ask, in words. */
-export interface ReasonWords extends Pick<AskReason, 'kind' | 'wanted' | 'direction'> {
-  readonly text: string;
-}
+export type FigureWords = AskFigure & { readonly text: string };
 
 /** An ask in words, with what could stand for it. */
-export interface AskWords extends Omit<
-  PlannedAsk,
-  'opening' | 'target' | 'uncapped' | 'fallback' | 'reasons' | 'claims' | 'trades'
-> {
-  readonly title: string;
-  /** What the offer says. */
-  readonly now: string;
-  readonly opening: FigureWords;
-  readonly target: FigureWords;
-  readonly uncapped?: FigureWords | undefined;
-  readonly fallback?: (FigureWords & Pick<Fallback, 'walkAway'>) | undefined;
-  readonly reasons: readonly ReasonWords[];
-  readonly claims: readonly ClaimWords[];
-  readonly trades: readonly TradeWords[];
-}
-
-/** Something of about the same worth as an ask, in words. */
-export interface TradeWords extends Trade {
-  readonly title: string;
-  /** `about USD 12,500 more, once`. */
-  readonly text: string;
-}
-
-/** A package in words. */
-export interface PackageWords extends Omit<Package, 'parts'> {
-  readonly parts: readonly {
-    readonly path: string;
-    readonly title: string;
-    readonly text: string;
-    readonly wanted: TermValue;
-  }[];
-}
-
-/** Something that can be given, in words. */
-export interface ConcessionWords extends Omit<Concession, 'reason'> {
-  readonly title: string;
-  readonly now: string;
-  readonly down: string;
-  readonly reason: string;
-}
+export type AskWords = ReturnType<typeof askWordsOf>;
 
 /** What to ask for in one offer, in words. */
-export interface PlanWords extends Omit<OfferPlan, 'asks' | 'open' | 'packages' | 'concessions'> {
-  readonly asks: readonly AskWords[];
-  readonly open: readonly { readonly path: string; readonly title: string }[];
-  readonly packages: readonly PackageWords[];
-  readonly concessions: readonly ConcessionWords[];
-}
+export type PlanWords = ReturnType<typeof planWords>;
 
 /** Puts what to ask for in an offer into words. */
-export function planWords(plan: OfferPlan, context: ReasonContext, locale: Locale): PlanWords {
+export function planWords(plan: OfferPlan, context: ReasonContext, locale: Locale) {
   const { offer } = context;
   const asks = plan.asks.map((ask) => askWordsOf(ask, context, locale));
   return {
     ...plan,
     asks,
-    open: plan.open.map(({ path }) => ({ path, title: titleOf(path, locale) })),
+    open: plan.open.map((path) => ({ path, title: titleOf(path, locale) })),
     packages: plan.packages.map((each) => ({
       ...each,
       parts: each.parts.map((part) => partWords(part, asks, offer, locale)),
@@ -93,7 +40,7 @@ export function planWords(plan: OfferPlan, context: ReasonContext, locale: Local
 }
 
 /** Puts an ask into words. */
-export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Locale): AskWords {
+export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Locale) {
   const { offer } = context;
   const { path, kind, opening, target, uncapped, fallback, reasons, claims, trades, ...rest } = ask;
   const elsewhere = reasons.find((each) => each.kind === 'other');
@@ -122,38 +69,35 @@ function figureText({ wanted, said }: AskFigure, locale: Locale): string | undef
   return wanted === undefined ? said : describeTermValue(wanted, locale);
 }
 
-function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale): ReasonWords {
+function reasonWords(reason: AskReason, context: ReasonContext, locale: Locale) {
   const { kind, wanted, direction } = reason;
   const text = reasonText(reason, context, locale);
   const own = { kind, ...(wanted === undefined ? {} : { wanted }), direction, text };
   switch (reason.kind) {
     case 'need':
-      return { ...own, ...{ path: reason.priority.path, need: reason.priority.need } };
+      return { ...own, path: reason.priority.path, need: reason.priority.need };
     case 'market':
-      return { ...own, ...{ path: reason.position.path, range: reason.position.entry } };
+      return { ...own, path: reason.position.path, range: reason.position.entry };
     case 'other':
       return {
         ...own,
-        ...{ path: reason.path, title: rowTitle(reason.term, locale), offerId: reason.other.id, isFirm: reason.isFirm },
+        path: reason.path,
+        title: rowTitle(reason.term, locale),
+        offerId: reason.other.id,
+        isFirm: reason.isFirm,
       };
     default:
       return own;
   }
 }
 
-/** A claim of the candidate's case, in words. */
-export interface ClaimWords {
-  readonly claim: string;
-  readonly evidence?: string;
-}
-
 /** Puts a claim of the candidate's case into words. */
-export function claimWords({ claim, evidence }: SupportingClaim): ClaimWords {
+export function claimWords({ claim, evidence }: SupportingClaim) {
   return { claim: claim.text, ...(evidence === undefined ? {} : { evidence: evidence.text }) };
 }
 
-/** Puts something of about the same worth as an ask into words. */
-export function tradeWords(trade: Trade, offer: Offer, locale: Locale): TradeWords {
+/** Something of about the same worth as an ask, in words: `about USD 12,500 more, once`. */
+function tradeWords(trade: Trade, offer: Offer, locale: Locale) {
   return { ...trade, title: titleOf(trade.path, locale), text: moreText(trade, offer, locale) };
 }
 
@@ -204,7 +148,7 @@ const enough = {
   'at-most': template('up to {limit} is fine for you'),
 };
 
-function concessionWords(concession: Concession, offer: Offer, locale: Locale): ConcessionWords {
+function concessionWords(concession: Concession, offer: Offer, locale: Locale) {
   const { path, wanted, reason } = concession;
   return {
     ...concession,

@@ -1,5 +1,10 @@
 import { hideNames, type NameToHide } from '../negotiate/names/otherNames';
-import { onOneLine, isolate } from '../write/plainText';
+import { isolate, onOneLine } from '../write/plainText';
+import { listOf, type Locale } from '../locale';
+import type { Offer } from '../offer';
+import { valueOf } from '../term';
+import { titleOf } from '../titles';
+import { candidateVocabulary, findSpec, offerVocabulary } from '../vocabulary';
 
 /** A piece of a text that its templates do not hold: where it is from, and how it stands in the text. */
 export interface Source {
@@ -21,7 +26,7 @@ export type Quote = (...piece: Parameters<QuoteName>) => string | undefined;
 /** Where a piece is from that is not quoted, or not in full, because of a name that is not to be read. */
 export type LeftOut = Pick<Source, 'from' | 'path'>;
 
-export interface Quotes {
+interface Quotes {
   /** Quotes what somebody could have worded freely. */
   readonly quote: Quote;
   /** The same, where it begins a sentence or a line. */
@@ -55,4 +60,21 @@ export function quotes(hidden: readonly NameToHide[], employer: string): Quotes 
     sources,
     leftOut,
   };
+}
+
+/**
+ * Says what is left out of a message, by the titles of terms and without a word of the files; undefined where nothing
+ * is.
+ */
+export function leftOutNotice(leftOut: readonly LeftOut[], offer: Offer, locale: Locale): string | undefined {
+  if (leftOut.length === 0) return undefined;
+  const terms = listOf([...new Set(leftOut.map((each) => titleFor(each, offer, locale)))], locale);
+  return locale.say('Left out of the message, because it contains another employer’s name: {terms}.', { terms });
+}
+
+function titleFor({ from, path }: LeftOut, offer: Offer, locale: Locale): string {
+  if (from === 'candidate') return titleOf(path, locale, candidateVocabulary);
+  const ask = offer.negotiation.asks.items.find(({ node }) => path.startsWith(`${node.path}.`));
+  const term = ask === undefined ? path : (valueOf(ask.term)?.text ?? '');
+  return titleOf(findSpec(offerVocabulary, term) === undefined ? 'negotiation.asks[].term' : term, locale);
 }

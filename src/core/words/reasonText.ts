@@ -9,8 +9,7 @@ import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
 import { type Audience, sightOf } from './audience/audience';
 import { betterText, gradedName } from './leverageText';
 import { mismatchesWith, originTexts } from './marketText';
-import { thresholdText } from './needText';
-import { describeTermText, describeTermValue } from './termWords';
+import { describeTermText, describeTermValue, thresholdText } from './termWords';
 import { breakEvenText } from './verdict/insightWords';
 import { clauses } from './describe';
 
@@ -52,7 +51,7 @@ const statusWords = {
 function logText({ status, wanted, answer, because, on }: LoggedAsk, locale: Locale): string {
   const { say } = locale;
   const sentence = clauses([
-    say(statusWords[status], { ask: wanted === undefined ? '' : describeTermText(wanted, locale) }),
+    say(statusWords[status], { ask: describeTermText(wanted, locale) }),
     answer === undefined ? undefined : say('answer: {answer}', { answer: describeTermText(answer, locale) }),
     on === undefined ? undefined : formatDate(on, locale),
   ]);
@@ -75,7 +74,7 @@ function marketText(
   const origin = originTexts(position, locale);
   const remarks = [...origin, ...(sightOf[audience].others ? mismatchesWith(position, offer, locale) : [])].join('; ');
   const median = position.percentiles.find(({ name }) => name === 'p50');
-  const figure = median === undefined ? '' : describeTermText(median.figure, locale);
+  const figure = describeTermText(median?.figure, locale);
   return locale.say('The market median is {figure} ({remarks}).', { figure, remarks });
 }
 

@@ -10,14 +10,10 @@ import { describeStated } from './termWords';
 import { describeTerm, describeValue, stated, describeEnds } from './describe';
 
 /** A risk in words, with the name of its field. */
-export interface RiskWords {
-  readonly path: string;
-  readonly title: string;
-  readonly text: string;
-}
+export type RiskWords = ReturnType<typeof riskWords>;
 
 /** Puts a risk into words; amounts of the valuation are in the given currency. */
-export function riskWords(risk: LetterRisk, offer: Offer, currency: string, locale: Locale): RiskWords {
+export function riskWords(risk: LetterRisk, offer: Offer, currency: string, locale: Locale) {
   const { path } = risk;
   return { path, title: labelOf(offer, path, locale), text: riskText(risk, offer, currency, locale) };
 }

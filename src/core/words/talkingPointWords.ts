@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 import type { AskReason } from '../negotiate/asks/types';
 import { writtenFor } from '../negotiate/terms/termValue';
-import type { TermValue } from '../negotiate/terms/withTerm';
+import type { TermValue } from '../parse/termText';
 import type { TalkingPoint } from '../negotiate/trades/talkingPoints';
 import type { Offer } from '../offer';
 import { placeOf } from '../term';
@@ -14,57 +14,30 @@ import { type ReasonContext, reasonText } from './reasonText';
 import { describeStated, describeTermText } from './termWords';
 import { describeValue } from './describe';
 
-/** Something to bring up with the employer, in words. */
-export interface TalkingPointWords {
-  /** The entry of the log: `negotiation.asks[0]`; undefined of what follows from the files. */
-  readonly logged: string | undefined;
-  readonly term: string;
-  readonly title: string;
-  readonly status: 'planned' | 'asked' | 'countered';
-  /** What to say first. */
-  readonly opening: string;
-  /** What to aim for. */
-  readonly wanted: string;
-  /** Whether that is plainly that one wants it, which goes without saying. */
-  readonly isPlainYes: boolean;
-  /**
-   * What the offer says, undefined where it does not; `stated` only where that is one value, and no plain yes or no.
-   */
-  readonly now: string | undefined;
-  readonly stated: string | undefined;
-  /** Of the log: the employer's answer, and the candidate's own reason. */
-  readonly answer: string | undefined;
-  readonly because: string | undefined;
-  /** What of the market and of other offers speaks for it; for the candidate alone, as is all below. */
-  readonly reasons: readonly string[];
-  readonly median: TalkingPoint['median'];
-  readonly fallback: string | undefined;
-  /** Where the offer with nothing but the fallback does not surely reach the walk-away point. */
-  readonly walkAway: 'missed' | 'unknown' | undefined;
-  readonly worth: string | undefined;
-  /** What could stand for it. */
-  readonly alternatives: readonly string[];
-  readonly isWorthRaising: boolean;
-}
+/** Something to bring up with the employer, in words; `reasons`, and all below, are for the candidate alone. */
+export type TalkingPointWords = ReturnType<typeof talkingPointWords>;
 
 /** Puts something to bring up with the employer into words. */
-export function talkingPointWords(point: TalkingPoint, context: ReasonContext, locale: Locale): TalkingPointWords {
+export function talkingPointWords(point: TalkingPoint, context: ReasonContext, locale: Locale) {
   const { term, logged, planned, currency = '', median, isWorthRaising } = point;
   const { offer } = context;
   const ask = planned === undefined ? undefined : askWordsOf(planned, context, locale);
   const [subject, field] = [subjectOf(term, offer), findField(offer, term)];
   const isSaid = field !== undefined && /^(?:stated|none)$/.test(placeOf(field).state);
   const wanted = logged === undefined ? (ask?.target.text ?? '') : describeTermText(logged.wanted, locale);
-  const first = logged === undefined ? planned?.opening.wanted : logged.wanted.value;
+  const first = logged === undefined ? planned?.opening.wanted : logged.wanted?.value;
   const said = logged?.fallback;
   return {
+    // The entry of the log; undefined of what follows from the files.
     logged: logged?.path,
     term,
     title: labelOf(offer, term, locale),
-    status: logged?.status ?? 'planned',
+    status: logged?.status ?? ('planned' as const),
     opening: ask?.opening.text ?? wanted,
     wanted,
+    // That one plainly wants it goes without saying.
     isPlainYes: first !== undefined && first !== 'none' && first.kind === 'yes-no' && first.yes,
+    // What the offer says; `stated` only where that is one value, and no plain yes or no.
     now: isSaid ? describeStated(offer, term, locale) : undefined,
     stated: subject?.term.state === 'stated' ? statedIn(subject.term.value, term, offer, locale) : undefined,
     answer: logged?.answer && describeTermText(logged.answer, locale),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { questionsOf } from '../../core/negotiate/questions/questions';
 import { nearestSpan } from '../../core/terms';
-import { questionText } from '../../core/words/questionText';
+import { questionText } from '../../core/words/termWords';
 import { say, toCaret, userLocale } from '../convert';
 import { documentAt } from '../files/openFiles';
 import type { Valuations } from '../files/valuations';

@@ -3,6 +3,7 @@ import { noCurrency } from '../../core/currency';
 import { askStatus } from '../../core/negotiate/log/log';
 import type { Ask } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
+import { readTermText } from '../../core/parse/termText';
 import { markAskInWriting, type NewAnswer, recordAnswer } from '../../core/refactor/recordAnswer';
 import { setField } from '../../core/refactor/setField';
 import { valueOf } from '../../core/term';
@@ -87,7 +88,7 @@ function isNewIn(offer: OfferDocument, term: string, answer: string): boolean {
   const { fields } = offer;
   const subject = subjectOf(term, fields);
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
-  const isNew = subject !== undefined && matchOf(answer, subject, currency) !== 'same';
+  const isNew = subject !== undefined && matchOf(readTermText(answer, term, currency).value, subject) !== 'same';
   return isNew && setField(offer, term, answer) !== undefined;
 }
 

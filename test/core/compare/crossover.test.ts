@@ -1,14 +1,15 @@
-import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { crossoverOf } from '../../../src/core/compare/crossover';
 import { rankingOf } from '../../../src/core/compare/ranking';
 import { trajectoryOf } from '../../../src/core/compare/trajectory';
 import { english } from '../../../src/core/locale';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
+import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+import { crossoverText } from '../../../src/core/words/verdict/insightWords';
 import { insight, offerOf, today } from '../negotiate/insightOf';
 import { anyOffer, textOf } from '../value/anyOffer';
-import { crossoverText } from '../../../src/core/words/verdict/crossoverText';
-import { compareOffers } from '../../../src/core/words/comparison/compareOffers';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 function ranked(offers: Record<string, string>, candidate?: string) {
   const files = Object.entries(offers).map(([id, text]) => ({ id, offer: parseOffer(text).fields }));

@@ -3,7 +3,7 @@ import { Decimal, sum, zero } from '../../../src/core/decimal';
 import type { Locale } from '../../../src/core/locale';
 import { callSheet } from '../../../src/core/words/callSheet/callSheet';
 import type { Summary } from '../../../src/core/words/summary/summarise';
-import type { Trade } from '../../../src/core/negotiate/trades/tradeOf';
+import type { Trade } from '../../../src/core/negotiate/asks/types';
 import type { Offer } from '../../../src/core/offer';
 import { valueOf } from '../../../src/core/term';
 import { readAssumptions } from '../../../src/core/value/assumptions';

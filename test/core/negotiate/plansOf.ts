@@ -24,7 +24,7 @@ export const plans = kept(
     const found = plansOf(readNegotiation(offers, fields, compareOffers(offers, fields, options), today));
     const words = found.map((plan) => {
       const { offer } = offers.find(({ id }) => id === plan.id)!;
-      return planFor(planWords(plan, { offer, candidate: fields, audience }, english), audience);
+      return planWords(planFor(plan, audience), { offer, candidate: fields, audience }, english);
     });
     return Object.fromEntries(words.map((plan) => [plan.id, plan]));
   },

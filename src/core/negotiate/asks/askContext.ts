@@ -1,41 +1,16 @@
-import type { IsoDate } from '../../calendar';
-import { revalue, totalEnds } from '../../compare/ranking';
+import { totalEnds } from '../../compare/ranking';
 import { type Decimal, zero } from '../../decimal';
-import type { Candidate, Offer } from '../../offer';
-import type { Assumptions } from '../../value/assumptions';
+import type { Offer } from '../../offer';
 import { yearlyAmount } from '../../value/known';
-import type { Valuation } from '../../value/valuation';
 import { walkAwayOf } from '../needs/walkAway';
-import { holdPriorities, type PriorityResult } from '../needs/needs';
-import type { ReadMarketRange } from '../market/marketRanges';
+import type { OfferInTalks, ReadNegotiation } from '../negotiation/negotiation';
 import type { AskWorth, BelowWalkAway, OtherOffer } from './types';
 
-/** What is known where asks of one offer are worked out. */
-export interface AskContext {
-  readonly id: string;
-  readonly name: string;
-  readonly offer: Offer;
-  /** In the currency in which worth is counted. */
-  readonly valuation: Valuation;
-  readonly candidate: Candidate | undefined;
-  /** The candidate's priorities held against the offer, and his or her market ranges. */
-  readonly results: readonly PriorityResult[];
-  readonly ranges: readonly ReadMarketRange[];
-  readonly assumptions: Assumptions;
+/** What is known where asks of one offer are worked out; its valuation is in the currency in which worth is counted. */
+export interface AskContext
+  extends OfferInTalks, Pick<ReadNegotiation, 'candidate' | 'ranges' | 'assumptions' | 'today'> {
   /** The others that count, the firmest first. */
   readonly others: readonly OtherOffer[];
-  /** From when the years of the job one has count. */
-  readonly from: IsoDate;
-  readonly today: IsoDate;
-  /** What was valued already, in the currency of `valuation`. */
-  readonly valued: WeakMap<Offer, Valuation>;
-}
-
-/** The valuation of a changed offer in the currency of the context. */
-export function valuationOf(offer: Offer, { valuation, assumptions, from, valued }: AskContext): Valuation {
-  const known = valued.get(offer) ?? revalue(offer, { currency: valuation.currency, assumptions, from });
-  valued.set(offer, known);
-  return known;
 }
 
 /** What a changed offer is worth more than another; negative when less. */
@@ -50,13 +25,13 @@ export function worthBeside(changed: Offer, base: Offer, context: AskContext): A
 }
 
 function totalOf(offer: Offer, context: AskContext): Decimal {
-  return totalEnds(valuationOf(offer, context), 'expected').low;
+  return totalEnds(context.with(offer).valuation, 'expected').low;
 }
 
 /** How far the lines about these terms differ. */
 function moneyOf(paths: readonly string[], changed: Offer, base: Offer, context: AskContext): Decimal {
   const total = (offer: Offer) => {
-    const { range, ...own } = valuationOf(offer, context);
+    const { range, ...own } = context.with(offer).valuation;
     return (range?.worst ?? own).lines
       .filter(({ path, basis }) => paths.some((each) => path === each || basis.inputs.includes(each)))
       .flatMap(({ expected }) => expected)
@@ -68,11 +43,9 @@ function moneyOf(paths: readonly string[], changed: Offer, base: Offer, context:
 /** What meeting needs is worth over the horizon by the candidate's own word, with the terms of those that are met. */
 function statedWorth(
   offer: Offer,
-  { candidate, results, valuation, assumptions }: AskContext,
+  { valuation, assumptions, ...own }: AskContext,
 ): { readonly amount: Decimal; readonly paths: ReadonlySet<string> } {
-  const valued = results.filter(({ priority: { worth } }) => worth.state === 'stated');
-  const held = candidate === undefined ? [] : holdPriorities(offer, valued, { candidate, assumptions });
-  const met = held.flatMap(({ verdict, path, priority: { worth } }) => {
+  const met = own.with(offer).results.flatMap(({ verdict, path, priority: { worth } }) => {
     if (verdict !== 'met' || worth.state !== 'stated') return [];
     const { currency } = valuation;
     const { value } = yearlyAmount(worth.value, worth.path, { offer, currency, assumptions });
@@ -85,8 +58,7 @@ function statedWorth(
 /** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */
 export function belowWalkAway(offer: Offer, context: AskContext): BelowWalkAway | undefined {
   const { candidate, id, name } = context;
-  if (candidate === undefined) return undefined;
-  const valuation = valuationOf(offer, context);
+  const valuation = context.with(offer).valuation;
   const [found] = walkAwayOf([{ id, name, offer, valuation }], candidate, valuation.currency);
   return found === undefined || found.verdict === 'reached' ? undefined : found.verdict;
 }

@@ -1,8 +1,9 @@
 import { belowWalkAway, worthBeside, type AskContext } from './askContext';
 import type { AskFigure, AskReason, Fallback, AskWorth } from './types';
 import type { LoggedAsk } from '../log/log';
-import { betterOf, isBetter, ownCurrency, type AskableTerm } from '../terms/termValue';
-import { withTerm, type TermValue } from '../terms/withTerm';
+import { betterOf, isBetter, type AskableTerm } from '../terms/termValue';
+import { withTerm } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** Chooses among figures of one term. */
 export type Choose = (figures: readonly TermValue[]) => TermValue | undefined;
@@ -11,14 +12,13 @@ export type Choose = (figures: readonly TermValue[]) => TermValue | undefined;
 export function chooserFor(
   subject: AskableTerm | undefined,
   reasons: readonly AskReason[],
-  { offer, assumptions }: AskContext,
+  context: AskContext,
 ): Choose {
   const direction = reasons.find(({ kind }) => kind === 'need')?.direction ?? reasons[0]?.direction ?? 'more';
-  const reading = { offer, assumptions, currency: ownCurrency(offer) };
   return ([first, ...others]) =>
     subject === undefined || first === undefined
       ? first
-      : others.reduce((best, each) => betterOf(best, each, subject.spec, direction, reading), first);
+      : others.reduce((best, each) => betterOf(best, each, { ...subject, direction }, context), first);
 }
 
 export function wantedOf(reasons: readonly AskReason[]): readonly TermValue[] {
@@ -52,17 +52,16 @@ export function fallbackOf(
   { target, reasons, subject, choose }: Found,
   context: AskContext,
 ): Fallback | undefined {
-  const { offer, assumptions } = context;
+  const { offer } = context;
   const said = logged?.fallback;
   const needs = reasons.filter(({ kind }) => kind === 'need');
   const least = choose(wantedOf(needs));
   const direction = needs[0]?.direction ?? 'more';
-  const reading = { offer, assumptions, currency: ownCurrency(offer) };
   const isLess =
     least !== undefined &&
     target !== undefined &&
     subject !== undefined &&
-    isBetter(target, least, subject.spec, direction, reading);
+    isBetter(target, least, { ...subject, direction }, context);
   const enough = said === undefined ? (isLess ? least : undefined) : subject && said.value;
   // What the employer has already offered with less than was asked for need not be fallen below.
   const answered = subject === undefined || logged?.status !== 'countered' ? undefined : logged.answer?.value;

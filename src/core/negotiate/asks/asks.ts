@@ -1,30 +1,26 @@
 import type { BreakEven } from '../../compare/breakEven';
 import type { AskContext } from './askContext';
-import type { AskReason, AskToMake } from './types';
+import type { AskReason, PlannedAsk } from './types';
 import { type LoggedAsk, readLog } from '../log/log';
-import { marketEnd, marketReasons, needReasons } from './askSources';
-import { otherReasons } from './otherReasons';
-import { breakEvenAsk } from './breakEvenAsk';
-import { byRank } from './askOrder';
+import { marketEnd, marketReasons, needReasons, otherReasons } from './askSources';
+import { breakEvenAsk, salaryCap } from './breakEvenAsk';
 import { type AskableTerm, subjectAt } from '../terms/termValue';
 import {
+  askTargetOf,
   askWorthOf,
   type Choose,
   chooserFor,
   fallbackOf,
   figure,
   type Found,
-  askTargetOf,
   wantedOf,
 } from './askFigures';
-import { easeOf } from '../terms/ease';
-import { isFixed } from '../terms/isFixed';
+import { easeOf, easeOrder, isFixed } from '../terms/ease';
 import { supportingClaims } from './valueCase';
-import type { TermValue } from '../terms/withTerm';
-import { salaryCap } from './salaryCap';
-import { isInProportion } from '../terms/proportion';
+import type { TermValue } from '../../parse/termText';
 import { canonical, findSpec } from '../../vocabulary';
 import { offerVocabulary } from '../../generated/vocabularies';
+import { type Decimal, zero } from '../../decimal';
 
 /**
  * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only another
@@ -35,7 +31,7 @@ export function asksOf(
   context: AskContext,
   breakEven: BreakEven | undefined,
   leaders: readonly string[],
-): readonly AskToMake[] {
+): readonly PlannedAsk[] {
   const log = readLog(context.offer).last;
   const agreed = new Set(log.filter(({ status }) => status === 'agreed').map(({ term }) => canonical(term)));
   const open = log.filter(({ status, wanted }) => status !== 'agreed' && wanted !== undefined);
@@ -58,7 +54,7 @@ function askFor(
   logged: LoggedAsk | undefined,
   given: readonly AskReason[],
   context: AskContext,
-): AskToMake | undefined {
+): PlannedAsk | undefined {
   const { offer } = context;
   const subject = subjectAt(offer, path);
   // Of pay more is always wanted; of all else, what the candidate calls enough is enough.
@@ -95,6 +91,7 @@ function askFor(
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
     claims: supportingClaims([{ term: path }], context.candidate),
+    trades: [],
   };
 }
 
@@ -138,6 +135,44 @@ function isEnough(path: string, { results }: AskContext): boolean {
 /** What the log says of an ask, with the figure that was asked for. */
 function logReason(ask: LoggedAsk, subject: AskableTerm | undefined): AskReason {
   const wanted = subject === undefined ? undefined : ask.wanted?.value;
-  const direction = subject?.spec.better === 'less' ? 'less' : 'more';
+  const direction = subject?.direction ?? 'more';
   return { kind: 'log', ask, direction, ...(wanted === undefined ? {} : { wanted }) };
+}
+
+/** How much more than the target one can open with; what an offer on another market has, can be twice as much. */
+const mostOfTarget = 1.25;
+
+/** Whether one can open with a figure beside a target without being out of all proportion. */
+function isInProportion(opening: TermValue, target: TermValue): boolean {
+  const [first, aim] = amountsOf(opening, target) ?? [];
+  return first === undefined || aim === undefined || first.lessThanOrEqualTo(aim.times(mostOfTarget));
+}
+
+/** The amounts of two figures that are written in the same way. */
+function amountsOf(one: TermValue, other: TermValue): readonly [Decimal, Decimal] | undefined {
+  if (one === 'none' || other === 'none') return undefined;
+  if (one.kind === 'money' && other.kind === 'money')
+    return one.currency === other.currency && one.period === other.period ? [one.amount, other.amount] : undefined;
+  if (one.kind === 'duration' && other.kind === 'duration')
+    return one.unit === other.unit ? [one.amount, other.amount] : undefined;
+  return one.kind === 'percent' && other.kind === 'percent' ? [one.ratio, other.ratio] : undefined;
+}
+
+/** What is the same for all employees, and only another employer has more of. */
+export function isBesidePolicy({ ease, reasons }: PlannedAsk): boolean {
+  return ease === 'policy' && reasons.every(({ kind }) => kind === 'other');
+}
+
+const needOrder = ['must', 'important', 'nice', undefined];
+
+/** Sorts the most pressing first. */
+function byRank(a: PlannedAsk, b: PlannedAsk): number {
+  return (
+    Number(a.isClosed) - Number(b.isClosed) ||
+    Number(isBesidePolicy(a)) - Number(isBesidePolicy(b)) ||
+    needOrder.indexOf(a.need) - needOrder.indexOf(b.need) ||
+    (b.target.worth?.amount ?? zero).comparedTo(a.target.worth?.amount ?? zero) ||
+    easeOrder.indexOf(a.ease) - easeOrder.indexOf(b.ease) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  );
 }

@@ -1,15 +1,13 @@
 import type { BreakEven } from '../../compare/breakEven';
 import { askWorthOf, figure } from './askFigures';
 import type { AskContext } from './askContext';
-import type { AskToMake } from './types';
-import { easeOf } from '../terms/ease';
-import { isElsewhere } from '../leverage/elsewhere';
-import { salaryCap } from './salaryCap';
+import type { PlannedAsk } from './types';
+import { easeOf, isFixed } from '../terms/ease';
+import { isElsewhere } from './askSources';
 import { supportingClaims } from './valueCase';
-import { type AskableTerm, isBetter, ownCurrency, subjectAt } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import { type AskableTerm, isBetter, isSalary, rounded, subjectAt } from '../terms/termValue';
+import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
-import { isFixed } from '../terms/isFixed';
 
 /**
  * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. One
@@ -19,7 +17,7 @@ export function breakEvenAsk(
   breakEven: BreakEven | undefined,
   context: AskContext,
   leaders: readonly string[],
-): AskToMake | undefined {
+): PlannedAsk | undefined {
   if (breakEven?.salary === undefined) return undefined;
   const { path, salary, currency } = breakEven;
   const { offer } = context;
@@ -36,14 +34,24 @@ export function breakEvenAsk(
     opening: opening === undefined ? {} : { wanted: opening },
     target: figure(wanted, worth),
     ease: easeOf(path),
-    isClosed: isFixed(offer, 'pay.base-salary'),
+    isClosed: isFixed(offer, path),
     reasons: [{ kind: 'break-even', wanted, breakEven, names, direction: 'more' }],
     claims: supportingClaims([{ term: path }], context.candidate),
+    trades: [],
   };
 }
 
-function capped(wanted: TermValue, subject: AskableTerm, { offer, assumptions }: AskContext): TermValue {
+function capped(wanted: TermValue, subject: AskableTerm, context: AskContext): TermValue {
   const cap = salaryCap(subject);
-  const reading = { offer, assumptions, currency: ownCurrency(offer) };
-  return cap !== undefined && isBetter(wanted, cap, subject.spec, 'more', reading) ? cap : wanted;
+  return cap !== undefined && isBetter(wanted, cap, { ...subject, direction: 'more' }, context) ? cap : wanted;
+}
+
+/** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */
+const mostAtOnce = '1.2';
+
+/** Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term. */
+export function salaryCap(subject: AskableTerm): TermValue | undefined {
+  const offered = subject.terms[0]?.value;
+  if (!isSalary(subject) || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
+  return { ...offered, amount: rounded(offered.amount.times(mostAtOnce), false) };
 }

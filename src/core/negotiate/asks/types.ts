@@ -1,15 +1,15 @@
 import type { BreakEven } from '../../compare/breakEven';
 import type { Decimal } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Alternative } from '../leverage/alternative';
+import type { Alternative, BetterTerm } from '../leverage/alternatives';
 import type { LoggedAsk } from '../log/log';
 import type { MarketPosition } from '../market/marketPosition';
 import type { Need, ReadPriority } from '../needs/needs';
 import type { Ease } from '../terms/ease';
 import type { TermDirection } from '../terms/termValue';
-import type { TermValue } from '../terms/withTerm';
+import type { TradeTerm } from '../terms/refresherTerm';
+import type { TermValue } from '../../parse/termText';
 import type { SupportingClaim } from './valueCase';
-import type { BetterTerm } from '../leverage/betterElsewhere';
 
 /** What a change of an offer is worth to the candidate over the horizon. */
 export interface AskWorth {
@@ -40,7 +40,7 @@ export type Fallback = AskFigure & { readonly walkAway?: BelowWalkAway };
 export type OtherOffer = Alternative & { readonly offer: Offer };
 
 /** What another offer gives of a term. */
-export interface GivenElsewhere {
+interface GivenElsewhere {
   /** The path of the term. */
   readonly path: string;
   readonly other: OtherOffer;
@@ -68,8 +68,28 @@ export type AskReason = { readonly wanted?: TermValue; readonly direction: TermD
     }
 );
 
+/** Something else that is worth about as much to the candidate as an ask. */
+export interface Trade {
+  readonly kind: TradeTerm['kind'] | 'need';
+  readonly path: string;
+  /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
+  readonly wanted: TermValue;
+  /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
+  readonly amount?: Decimal;
+  /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
+  readonly value?: Decimal;
+  readonly period?: TradeTerm['period'];
+  /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
+  readonly worth: AskWorth;
+  /** The step to which the amount is rounded up, and what the last one of them is worth. */
+  readonly step?: { readonly amount: Decimal; readonly worth: Decimal };
+  readonly ease: Ease;
+  /** Whether the candidate says that this is wanted instead of what is asked for. */
+  readonly isPreferred: boolean;
+}
+
 /** Something to ask for, with all that is needed to ask for it; see docs/negotiation.md. */
-export interface AskToMake {
+export interface PlannedAsk {
   readonly path: string;
   /** `break-even`: the base salary with which the offer comes to as much as the one that leads. */
   readonly kind: 'term' | 'break-even';
@@ -89,4 +109,6 @@ export interface AskToMake {
   readonly reasons: readonly AskReason[];
   /** What of the candidate's case argues for it; empty where nothing does. */
   readonly claims: readonly SupportingClaim[];
+  /** What could stand for it; worked out for the most pressing ones only. */
+  readonly trades: readonly Trade[];
 }

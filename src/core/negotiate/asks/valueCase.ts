@@ -3,7 +3,7 @@ import { valueOf } from '../../term';
 import { concernsTerm } from '../terms/concernsTerm';
 
 /** A text of the candidate's file with its path. */
-export interface CandidateText {
+interface CandidateText {
   readonly text: string;
   readonly path: string;
 }

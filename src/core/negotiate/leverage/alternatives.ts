@@ -1,11 +1,53 @@
 import type { Ends } from '../../compare/amounts';
 import { directionOf, openBesideRange, openInTotal } from '../../compare/openParts';
-import { totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import { type Contender, type Ranking, totalEnds } from '../../compare/ranking';
 import type { Direction } from '../../value/valuation';
-import { isFirm } from '../../stage';
-import type { Alternative } from './alternative';
+import { type Firmness, firmnesses, isFirm } from '../../stage';
 import type { Fit } from '../needs/fit';
 import { couldAddMuch, standingOf } from '../verdict/standing';
+import type { IsoDate } from '../../calendar';
+import { termFacts, type TermFacts } from '../../compare/termFacts';
+import type { Offer } from '../../offer';
+import type { Assumptions } from '../../value/assumptions';
+
+/** An offer that counts, with how firm it is. */
+export interface Alternative {
+  readonly id: string;
+  readonly name: string;
+  readonly firmness: Firmness;
+  /** The last day to accept it, where one is stated and it is still to be answered. */
+  readonly expires?: IsoDate;
+}
+
+/** Sorts the firmest first, and by name those that are as firm. */
+export function byFirmness(a: Alternative, b: Alternative): number {
+  return (
+    firmnesses.indexOf(a.firmness) - firmnesses.indexOf(b.firmness) || inOrder(a.name, b.name) || inOrder(a.id, b.id)
+  );
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A term that another offer plainly gives more of, or asks less of: what this offer says of it, and then the other one. */
+export type BetterTerm = Pick<TermFacts, 'path' | 'titles' | 'name' | 'said'>;
+
+/** An alternative with the terms in which it is better. */
+export interface BetterElsewhere extends Alternative {
+  readonly terms: readonly BetterTerm[];
+}
+
+/**
+ * Returns the terms in which another offer is plainly better, by the direction that the vocabulary gives them, in the order of the
+ * format. What one of the two does not say, and what has no plain direction, is left out.
+ */
+export function betterTerms(offer: Offer, other: Offer, assumptions: Assumptions): readonly BetterTerm[] {
+  return termFacts([offer, other], { assumptions, baseline: 0 })
+    .flatMap(({ rows }) => rows)
+    .filter(({ standings: [, there] }) => there === 'better')
+    .map(({ path, titles, name, said }) => ({ path, titles, said, ...(name === undefined ? {} : { name }) }));
+}
 
 /** An amount with what is missing from it, if something is. */
 export interface OpenEnds extends Ends {
@@ -89,8 +131,9 @@ export function openOf(contenders: readonly Contender[]): Pick<OpenEnds, 'open' 
   const reasons = contenders.flatMap(({ valuation }) => openInTotal(valuation, 'expected')?.reason ?? []);
   const [first] = reasons;
   if (first === undefined) return {};
-  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation).filter((each) => each.isCounted !== true)); // prettier-ignore
-  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(terms) };
+  const terms = contenders.flatMap(({ valuation }) => openBesideRange(valuation));
+  const missing = terms.filter((each) => each.isCounted !== true);
+  return { open: reasons.includes('unknown') ? 'unknown' : first, direction: directionOf(missing) };
 }
 
 /** The best alternative to an offer by the candidate's priorities. */
@@ -103,7 +146,7 @@ export interface BestByFit {
 }
 
 /** An alternative with its points of 100. */
-export interface ScoredAlternative extends Alternative {
+interface ScoredAlternative extends Alternative {
   readonly points: Ends;
 }
 

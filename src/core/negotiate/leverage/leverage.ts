@@ -1,9 +1,18 @@
-import { bestByFit, type BestByFit, bestByValue, type BestByValue, type OpenEnds, openOf } from './alternatives';
-import { type BetterElsewhere, betterTerms } from './betterElsewhere';
-import { type Decisions, decisionsOf } from './decisions';
-import { type Alternative, byFirmness } from './alternative';
-import { type WalkAwayStanding, walkAwayOf } from '../needs/walkAway';
+import {
+  type Alternative,
+  bestByFit,
+  type BestByFit,
+  bestByValue,
+  type BestByValue,
+  type BetterElsewhere,
+  betterTerms,
+  byFirmness,
+  type OpenEnds,
+  openOf,
+} from './alternatives';
+import { walkAwayOf, type WalkAwayStanding } from '../needs/walkAway';
 import type { ReadNegotiation } from '../negotiation/negotiation';
+import { daysBetween, type IsoDate } from '../../calendar';
 
 /** What one holds in the talk about one offer. */
 export interface OfferLeverage extends Alternative {
@@ -39,7 +48,7 @@ export function leverageOf({ offers, candidate, assumptions, ranking, fits }: Re
     return [{ id, name, firmness, ...expires }];
   });
   const alternatives = [...counted].sort(byFirmness);
-  const walkAways = candidate === undefined ? [] : walkAwayOf(ranking.contenders, candidate, ranking.currency);
+  const walkAways = walkAwayOf(ranking.contenders, candidate, ranking.currency);
   const offerOf = new Map(offers.map(({ id, offer }) => [id, offer]));
   const elsewhere = ({ id }: Alternative, others: readonly Alternative[]) =>
     others.flatMap((other): BetterElsewhere[] => {
@@ -70,5 +79,49 @@ export function leverageOf({ offers, candidate, assumptions, ranking, fits }: Re
         };
       }),
     decisions: decisionsOf(alternatives),
+  };
+}
+
+/** An offer that must be answered by a day. */
+export interface Decision {
+  readonly id: string;
+  readonly name: string;
+  readonly expires: IsoDate;
+  /** Those that follow next, and how many days later; empty for the last. */
+  readonly before: readonly { readonly id: string; readonly name: string }[];
+  readonly days: number;
+  /** The others that must be answered on the same day. */
+  readonly with: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** In which order offers must be answered. */
+export interface Decisions {
+  /** The soonest first; the firmest first within a day. */
+  readonly dated: readonly Decision[];
+  /** Those that are still to be answered and do not say until when. */
+  readonly undated: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Puts the offers that are still to be answered into the order of their last days. */
+function decisionsOf(alternatives: readonly Alternative[]): Decisions {
+  const open = alternatives.filter(({ firmness }) => firmness !== 'current' && firmness !== 'signed');
+  const named = ({ id, name }: Alternative) => ({ id, name });
+  const days = [...new Set(open.flatMap(({ expires }) => expires ?? []))].sort();
+  return {
+    dated: days.flatMap((expires, i) => {
+      const next = days[i + 1];
+      const on = (day: IsoDate | undefined) => open.filter((each) => day !== undefined && each.expires === day);
+      return on(expires).map(({ id, name }) => ({
+        id,
+        name,
+        expires,
+        before: on(next).map(named),
+        days: next === undefined ? 0 : daysBetween(expires, next),
+        with: on(expires)
+          .filter((each) => each.id !== id)
+          .map(named),
+      }));
+    }),
+    undated: open.filter(({ expires }) => expires === undefined).map(named),
   };
 }

@@ -3,7 +3,7 @@ import type { Offer } from '../../offer';
 import { stageOf, type Closed } from '../../stage';
 
 /** An offer that could be taken; `id` is how the caller finds it again. Without `offer` it could not be read. */
-export interface OfferAtHand {
+interface OfferAtHand {
   readonly id: string;
   readonly offer: Offer | undefined;
 }
@@ -19,7 +19,7 @@ export interface OffersAtHand<Item extends OfferAtHand> {
   readonly currentJob?: string | undefined;
 }
 
-export interface OffersThatCount<Item> {
+interface OffersThatCount<Item> {
   /** In the order in which they were named or opened, then those of their folders. */
   readonly taken: readonly Item[];
   /** Those of the taken ones that nobody named or opened. */

@@ -6,10 +6,10 @@ import { findSpec, offerVocabulary } from '../../vocabulary';
 import { holdAgainst } from '../terms/thresholds';
 import { ownCurrency } from '../terms/termValue';
 import { readLog } from './log';
-import type { TermText } from '../terms/termText';
+import type { TermText } from '../../parse/termText';
 
 /** `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`: neither. */
-export type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
+type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
 
 /** Something that was agreed, and whether the revisions say it. */
 export interface AgreedAsk {

@@ -1,19 +1,18 @@
 import type { IsoDate } from '../../calendar';
 import type { Offer } from '../../offer';
-import { stageOf, statusOf, type Deadline } from '../../stage';
-import { placeOf, valueOf, type Field } from '../../term';
+import { type Deadline, stageOf, statusOf } from '../../stage';
+import { type Field, placeOf, valueOf } from '../../term';
 import { fieldOf } from '../../terms';
-import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
-import { questionsOf, type Question } from '../questions/questions';
-import { agreedTerms, type AgreedTerm } from './agreedTerms';
-import { readLog, type OpenAsk } from './log';
-import { isAgreed, notInWriting } from './notInWriting';
+import { type FieldSpec, findSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
+import { type Question, questionsOf } from '../questions/questions';
+import { type AgreedTerm, agreedTerms, isAgreed, notInWriting } from './agreedTerms';
+import { type LoggedAsk, readLog } from './log';
 
 /** One thing to clear before signing; `path` is the field of the offer that it is about. */
 export type OpenItem = { readonly path: string } & (
   | { readonly kind: 'agreed'; readonly agreed: AgreedTerm }
   | { readonly kind: 'promise' | 'spoken' }
-  | { readonly kind: 'ask'; readonly ask: OpenAsk }
+  | { readonly kind: 'ask'; readonly ask: LoggedAsk }
   | { readonly kind: 'question'; readonly question: Question }
   | { readonly kind: 'condition'; readonly condition: string }
   | { readonly kind: 'deadline'; readonly deadline: Deadline }
@@ -62,12 +61,12 @@ export function isAllWritten({ agreed }: { readonly agreed: readonly Pick<Agreed
 }
 
 /** The fields that say what the offer is, not what it gives. */
-const head = new Set(['company', 'currency', 'status', 'received', 'expires', 'source', 'negotiation']);
+const head = new Set(['company', 'currency', 'status', 'received', 'expires']);
 
 /** While an offer is only talked about, every term of it is only said, unless the file knows better; the paths of these terms. */
 function spokenTerms(offer: Offer): readonly string[] {
   if (!statusOf(offer).isSpoken) return [];
-  return offerVocabulary.fields
+  return offeredVocabulary.fields
     .filter(({ name, detail }) => detail !== true && !head.has(name))
     .flatMap((spec) => partsOf(fieldOf(offer, spec), spec))
     .map(placeOf)

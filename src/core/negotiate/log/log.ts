@@ -3,11 +3,11 @@ import { canonical } from '../../vocabulary';
 import type { Ask, Offer } from '../../offer';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, lastOfEach } from '../../value/agreement';
-import { readTermText, type TermText } from '../terms/termText';
+import { readTermText, type TermText } from '../../parse/termText';
 import { ownCurrency } from '../terms/termValue';
 
 /** Where an ask stands; one without a word is planned. */
-export type AskStatus = 'planned' | 'asked' | 'countered' | 'agreed' | 'declined';
+type AskStatus = 'planned' | 'asked' | 'countered' | 'agreed' | 'declined';
 
 /** An ask of the log of an offer, with all that it says read once. */
 export interface LoggedAsk {
@@ -31,21 +31,15 @@ export interface LoggedAsk {
 }
 
 /** The log of an offer, read once. */
-export interface AskLog {
+interface AskLog {
   /** Of each term the last ask, which is where the talks stand, in the order of the file. */
   readonly last: readonly LoggedAsk[];
   /** Those that have not come to an end and say what is asked for. */
-  readonly open: readonly OpenAsk[];
+  readonly open: readonly LoggedAsk[];
   /** Of each term the last that was agreed, also where the same is asked for again. */
   readonly agreed: readonly LoggedAsk[];
   /** Whether an ask about the term was agreed or declined, so that it is not talked about again. */
   readonly isSettled: (path: string) => boolean;
-}
-
-/** An ask that is still to be talked about. */
-export interface OpenAsk extends LoggedAsk {
-  readonly status: 'planned' | 'asked' | 'countered';
-  readonly wanted: TermText;
 }
 
 /** Returns where an ask stands. */
@@ -66,7 +60,7 @@ export function readLog(offer: Offer): AskLog {
   );
   return {
     last,
-    open: last.filter(isOpenAsk),
+    open: last.filter(({ status, wanted }) => wanted !== undefined && status !== 'agreed' && status !== 'declined'),
     agreed: read(lastAgreed(items)),
     isSettled: (path) => settled.has(path),
   };
@@ -91,8 +85,4 @@ function readAsk(ask: Ask, currency: string): LoggedAsk | undefined {
     on: valueOf(ask.on)?.date,
     inWriting: ask.node.details.inWriting,
   };
-}
-
-function isOpenAsk(ask: LoggedAsk): ask is OpenAsk {
-  return ask.wanted !== undefined && ask.status !== 'agreed' && ask.status !== 'declined';
 }

@@ -1,16 +1,24 @@
 import { addMonths, type IsoDate } from '../../calendar';
 import type { Candidate, Offer } from '../../offer';
-import { valueOf } from '../../term';
+import { placeOf, type Value, valueOf } from '../../term';
 import { findField } from '../../terms';
-import { readAssumptions } from '../../value/assumptions';
-import { findSpec, offerVocabulary } from '../../vocabulary';
-import { amountOf, type GivenPercentile, percentileIn } from './marketAmounts';
-import type { MarketFlag, MarketPosition } from './marketPosition';
-import { type ReadMarketRange, readMarketRanges } from './marketRanges';
-import type { MeasureContext } from '../../compare/measures';
-import { isAscending, type Percentile, placeAmong } from './percentile';
+import { findSpec, offerVocabulary, type TermSpec } from '../../vocabulary';
+import {
+  type Incomparable,
+  isAscending,
+  type MarketFlag,
+  type MarketPercentile,
+  type MarketPosition,
+  type Offered,
+  type Percentile,
+  placeAmong,
+} from './marketPosition';
+import { type ReadMarketRange, readMarketRanges, type ReadPercentile } from './marketRanges';
+import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 import { termsOf } from '../terms/thresholds';
-import { holdingCurrency } from '../needs/needs';
+import { holdingContext } from '../needs/needs';
+import { type Decimal, sum, zero } from '../../decimal';
+import { inCurrencyOf } from '../../parse/termText';
 
 /**
  * Places the terms of an offer in the candidate's market ranges, in the order of the file; see docs/negotiation.md. Ranges about no
@@ -22,8 +30,7 @@ export function marketPositionsOf(
   today: IsoDate,
   ranges: readonly ReadMarketRange[] = readMarketRanges(candidate),
 ): readonly MarketPosition[] {
-  if (candidate === undefined) return [];
-  const context = { offer, assumptions: readAssumptions(candidate), currency: holdingCurrency(offer, candidate) };
+  const context = holdingContext(offer, candidate);
   return ranges.flatMap((range) => positionIn(range, context, today) ?? []);
 }
 
@@ -92,4 +99,48 @@ function flagsOf(
 function differs(wanted: string | undefined, own: string | undefined): boolean {
   const plain = (text: string) => text.trim().replace(/\s+/g, ' ').toLowerCase();
   return wanted !== undefined && own !== undefined && plain(wanted) !== plain(own);
+}
+
+/**
+ * What the offer gives, in the measure of its term and by the year; `unlimited`, which is more than any amount; or why there is no
+ * amount of the range's kind.
+ */
+function amountOf(
+  { field, terms, spec }: Offered,
+  kind: Value['kind'] | undefined,
+  context: MeasureContext,
+): Decimal | Incomparable | 'unlimited' {
+  const isNone = terms.length === 0 ? placeOf(field).state === 'none' : terms.every(({ state }) => state === 'none');
+  if (isNone) return zero;
+  if (terms.length === 0 || terms.some(({ state }) => state !== 'stated' && state !== 'none')) return 'unknown';
+  const values = terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  if (values.some(isOpenEnded)) return 'unlimited';
+  if (kind !== undefined && values.some((value) => value.kind !== kind)) return 'other-kind';
+  const amounts = values.map((value) => measure(value, spec, context));
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length < amounts.length ? whyWithout(values, context) : sum(known);
+}
+
+function whyWithout(values: readonly Value[], { offer }: MeasureContext): Incomparable {
+  if (values.some(({ kind }) => kind !== 'money')) return 'other-kind';
+  const isHourly = values.some((value) => value.kind === 'money' && value.period === 'hour');
+  return isHourly && offer.pay.hours.state !== 'stated' ? 'no-hours' : 'no-rate';
+}
+
+/** A percentile of a range, with its amount in the measure of the term. */
+interface GivenPercentile extends MarketPercentile {
+  readonly percent: number;
+  readonly kind?: Value['kind'];
+  readonly amount?: Decimal;
+}
+
+/** Measures a percentile of a range; `p50` has the percent 50. */
+function percentileIn({ name, figure }: ReadPercentile, spec: TermSpec, context: MeasureContext): GivenPercentile {
+  const said = inCurrencyOf(figure, context.currency);
+  const percentile = { name, percent: Number(name.slice(1)), figure: said };
+  const { value } = said;
+  if (value === 'none') return { ...percentile, amount: zero };
+  if (value === undefined) return percentile;
+  const amount = measure(value, spec, context);
+  return { ...percentile, kind: value.kind, ...(amount === undefined ? {} : { amount }) };
 }

@@ -3,7 +3,7 @@ import { noCurrency } from '../../currency';
 import type { Candidate, MarketRange } from '../../offer';
 import { valueOf } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { readTermText, type TermText } from '../terms/termText';
+import { readTermText, type TermText } from '../../parse/termText';
 
 /** A percentile as the file states it; an amount that names no currency is in none. */
 export interface ReadPercentile {

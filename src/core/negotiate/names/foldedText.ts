@@ -2,7 +2,7 @@
  * A text as names are looked for in it: its letters and digits without accents and ligatures, and one sign for all that stands
  * between two words: a space for white space, a comma for what ends a clause, a hyphen for everything else.
  */
-export interface FoldedText {
+interface FoldedText {
   readonly text: string;
   /** Where each of its characters begins in the text that was folded, and where that ends. */
   readonly at: readonly number[];
@@ -12,7 +12,8 @@ export interface FoldedText {
 const unseen = /[\p{Cf}\p{DI}]|(?!\s)\p{Cc}/gu;
 
 /** What no accent makes of a plain letter. */
-const letters = new Map(Object.entries({ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' })); // prettier-ignore
+const plainForms = 'ß:ss ẞ:SS æ:ae Æ:AE œ:oe Œ:OE ø:o Ø:O ł:l Ł:L đ:d Đ:D ı:i'.split(' ');
+const letters = new Map(plainForms.map((pair) => [pair.charAt(0), pair.slice(2)]));
 
 /** Folds a text in time that grows with its length. */
 export function fold(text: string): FoldedText {
@@ -50,7 +51,8 @@ export function composed(text: string): string {
 export function plainLetters(letter: string): string {
   if (/^[a-z\d]$/i.test(letter)) return letter;
   if (letter < '\u0080') return '';
-  return Array.from(letter.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, ''), (each) => letters.get(each) ?? each).join(''); // prettier-ignore
+  const parts = letter.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return Array.from(parts, (each) => letters.get(each) ?? each).join('');
 }
 
 function signFor(gap: string, isEnd: boolean): ' ' | ',' | '-' {

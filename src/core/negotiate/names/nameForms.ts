@@ -97,10 +97,11 @@ function formIn(words: readonly string[], capitals: Capitals, isName: boolean): 
   const small = words.map((word) => sequence(namePartsOf(word), inSmall)).join(between);
   const written = words.map((word, i) => wordIn(word, isTelling(word) ? capitals : 'any', i === 0)).join(between);
   const isPlain = capitals === 'not small';
+  const isShort = isName && words.length === 1 && isInitials(parts);
   return {
     words: isPlain ? `${written}|${surely(small)}` : written,
     joined: joinedPattern(parts),
-    doubtful: isPlain ? maybe(small) : isName && words.length === 1 && isInitials(parts) ? maybe(asOne(parts, inAny)) : undefined, // prettier-ignore
+    doubtful: isPlain ? maybe(small) : isShort ? maybe(asOne(parts, inAny)) : undefined,
     length: words.join(' ').length,
     parts: parts.length,
     isName,

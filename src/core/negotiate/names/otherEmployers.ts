@@ -1,5 +1,5 @@
 import type { Offer } from '../../offer';
-import { valueOf } from '../../term';
+import { type Term, type Text, valueOf } from '../../term';
 import type { NameToHide } from './otherNames';
 
 /** The name of the employer; empty where the file gives none. */
@@ -30,4 +30,10 @@ export function namesToHide(other: Offer, offer: Offer | undefined, standIn: str
 function domainsOf({ negotiation }: Offer): readonly string[] {
   const contact = valueOf(negotiation.contact)?.text.toLowerCase() ?? '';
   return [...contact.matchAll(/@([\p{L}\p{N}.-]+\.\p{L}{2,})/gu)].flatMap(([, domain]) => domain ?? []);
+}
+
+/** A name as the file gives it; undefined where it only says that it is not known, for which these fields have no word. */
+export function nameOrUndefined(term: Term<Text>): string | undefined {
+  const text = valueOf(term)?.text.trim() ?? '';
+  return /^(?:unknown|tbd|tba|n\/?a|\?*)$/i.test(text) ? undefined : text;
 }

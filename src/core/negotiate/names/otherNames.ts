@@ -1,8 +1,7 @@
 import { composed, fold } from './foldedText';
 import { formOfAddress, formsOf, type NameForm } from './nameForms';
 import { isOrdinal, wordEnd, wordStart } from './namePattern';
-import { formOf, isAddress, nameTraces, type FormToHide } from './nameTraces';
-import { sentencesOf } from './sentences';
+import { formOf, type FormToHide, isAddress, nameTraces } from './nameTraces';
 
 /** A name, or an address, that must not be read, and what is read in its place. */
 export interface NameToHide {
@@ -13,13 +12,13 @@ export interface NameToHide {
 }
 
 /** A text without names that must not be read; cut where sentences had to go for that, and empty where all did. */
-export interface Hidden {
+interface Hidden {
   readonly text: string;
   readonly isCut: boolean;
 }
 
 /** `isSentence`: whether the text begins a sentence where it is put. */
-export type Hide = (text: string, isSentence?: boolean) => Hidden;
+type Hide = (text: string, isSentence?: boolean) => Hidden;
 
 /** Where a text has a name as whole words. */
 interface Found {
@@ -51,7 +50,8 @@ export function hideNames(names: readonly NameToHide[], kept: string): Hide {
     const left = sentences.filter(([start, end]) => !hasTrace(rest.slice(start, end)));
     const isCut = left.length < sentences.length;
     if (!isCut) return { text: found.every(({ standIn }) => standIn === undefined) ? given : shown, isCut };
-    return { text: endingAs(shown, left.map(([start, end]) => shown.slice(start, end)).join('')), isCut }; // prettier-ignore
+    const kept = left.map(([start, end]) => shown.slice(start, end));
+    return { text: endingAs(shown, kept.join('')), isCut };
   };
 }
 
@@ -117,3 +117,13 @@ function endingAs(whole: string, left: string): string {
   const text = left.trim();
   return /[.!?…]["'”’)\]]*\s*$/.test(whole) ? text : text.replace(/\.$/, '');
 }
+
+/** Where the sentences of a text begin and end, with the white space behind them: all of the text. An abbreviation ends none. */
+function sentencesOf(text: string): readonly (readonly [number, number])[] {
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: found }) => index + found.length);
+  const borders = [0, ...ends.filter((end) => end < text.length), text.length];
+  return borders.slice(1).map((end, i) => [borders[i] ?? 0, end] as const);
+}
+
+const sentenceEnd =
+  /(?:(?<=[\p{L}\p{M}\p{N}]{2})\.|[!?…])["'”’)\]]{0,3}\s+(?=["'“„‘(]*[\p{Lu}\p{N}])|[。！？]|\n\s*\n/gu;

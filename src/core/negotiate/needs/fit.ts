@@ -1,14 +1,15 @@
 import type { Ends } from '../../compare/amounts';
 import type { Candidate, Offer, Priority } from '../../offer';
-import { valueOf } from '../../term';
+import { type Field, placeOf, valueOf } from '../../term';
 import { findField } from '../../terms';
 import { readAssumptions } from '../../value/assumptions';
 import { yearlyAmount } from '../../value/known';
-import { partlyMet } from './partlyMet';
-import { holdingCurrency, type PriorityResult } from './needs';
-import { inCurrencyOf } from '../terms/termText';
-import { isGiven, type Verdict } from '../terms/thresholds';
+import { holdingContext, type PriorityResult } from './needs';
+import { inCurrencyOf, type TermText } from '../../parse/termText';
+import { type BoundSide, isGiven, termsOf, type Verdict } from '../terms/thresholds';
 import { Decimal, one, sum, zero } from '../../decimal';
+import { findSpec, offerVocabulary } from '../../vocabulary';
+import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
 
 /** What one priority adds to the score of an offer. */
 export interface PriorityFit extends Omit<PriorityResult, 'alternative' | 'field' | 'priority'> {
@@ -50,7 +51,7 @@ const usualWeights = { must: 3, important: 2, nice: 1 };
  */
 export function fitOf(
   { id, offer, results }: { readonly id: string; readonly offer: Offer; readonly results: readonly PriorityResult[] },
-  candidate: Candidate,
+  candidate: Candidate | undefined,
   currency: string,
 ): Fit | undefined {
   const weights = results.map(weightOf);
@@ -90,7 +91,7 @@ interface Surroundings {
   /** What all priorities weigh together. */
   readonly whole: Decimal;
   readonly offer: Offer;
-  readonly candidate: Candidate;
+  readonly candidate: Candidate | undefined;
   readonly currency: string;
 }
 
@@ -123,9 +124,10 @@ function metBy(
   if (verdict === 'unknown') return undefined;
   if (verdict === 'met') return one;
   if (need === 'must' || field === undefined) return zero;
-  const currency = holdingCurrency(offer, candidate);
-  const context = { offer, assumptions: readAssumptions(candidate), currency };
-  const parts = bounds.map(({ side, limit }) => partlyMet(inCurrencyOf(limit, currency), side, field, path, context));
+  const context = holdingContext(offer, candidate);
+  const parts = bounds.map(({ side, limit }) =>
+    partlyMet(inCurrencyOf(limit, context.currency), side, field, path, context),
+  );
   return parts.length === 0 ? zero : Decimal.min(...parts);
 }
 
@@ -136,4 +138,27 @@ function worthOf(
   const stated = valueOf(worth);
   if (stated === undefined) return undefined;
   return yearlyAmount(stated, worth.path, { offer, currency, assumptions: readAssumptions(candidate) }).value?.amount;
+}
+
+/**
+ * How much an offer gives of a threshold that it does not meet, from 0 to 1: what it has as a part of what is wanted, or of an upper
+ * bound what is wanted as a part of what it has. 0 where there is no such part: of words, of days in a calendar, of yes and no, and
+ * of what has no end.
+ */
+function partlyMet(limit: TermText, side: BoundSide, field: Field, path: string, context: MeasureContext): Decimal {
+  const spec = findSpec(offerVocabulary, path);
+  const terms = spec === undefined || placeOf(field).state !== 'stated' ? undefined : termsOf(field, spec);
+  const wanted = terms === undefined ? undefined : limit.value;
+  if (terms === undefined || wanted === undefined || wanted === 'none' || wanted.kind === 'date' || isOpenEnded(wanted))
+    return zero;
+  const parts = terms.terms.map((term) => {
+    if (term.state === 'none') return zero;
+    return term.state === 'stated' && term.value.kind === wanted.kind
+      ? measure(term.value, terms.spec, context)
+      : undefined;
+  });
+  const [has, wants] = [parts.filter((part) => part !== undefined), measure(wanted, terms.spec, context)];
+  if (has.length < parts.length || wants === undefined) return zero;
+  const [part, whole] = side === 'at-least' ? [sum(has), wants] : [wants, sum(has)];
+  return part.greaterThanOrEqualTo(whole) ? one : Decimal.max(zero, part.div(whole));
 }

@@ -1,11 +1,14 @@
+import type { MeasureContext } from '../../compare/measures';
 import { noCurrency } from '../../currency';
 import type { Candidate, Offer, Priority } from '../../offer';
-import { valueOf, type Field } from '../../term';
+import { type Field, valueOf } from '../../term';
 import { findField } from '../../terms';
-import { readAssumptions, type Assumptions } from '../../value/assumptions';
+import { type Assumptions, readAssumptions } from '../../value/assumptions';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { inCurrencyOf, readTermText, type TermText } from '../terms/termText';
-import { holdAgainst, isBurden, isGiven, isSpared, type BoundSide, type Verdict } from '../terms/thresholds';
+import { inCurrencyOf, readTermText, type TermText } from '../../parse/termText';
+import { type BoundSide, holdAgainst, isBurden, isGiven, isSpared, type Verdict } from '../terms/thresholds';
+import { concernsTerm } from '../terms/concernsTerm';
+import { ownCurrency } from '../terms/termValue';
 
 /** How much the candidate needs something. */
 export type Need = 'must' | 'important' | 'nice';
@@ -35,7 +38,8 @@ export interface PriorityResult extends ReadPriority {
   readonly field: Field | undefined;
 }
 
-const order = ['must', 'important', 'nice'];
+/** What matters most first. */
+const needs: readonly string[] = ['must', 'important', 'nice'];
 
 /** Reads the priorities of a candidate's file, musts first, otherwise in its order; those about no term of an offer are left out. */
 export function readPriorities(candidate: Candidate | undefined): readonly ReadPriority[] {
@@ -47,7 +51,7 @@ export function readPriorities(candidate: Candidate | undefined): readonly ReadP
         { path, need, bounds: boundsOf(priority, path), alternative: valueOf(priority.insteadOf)?.text, priority },
       ];
     })
-    .sort((a, b) => order.indexOf(a.need) - order.indexOf(b.need));
+    .sort((a, b) => needs.indexOf(a.need) - needs.indexOf(b.need));
 }
 
 function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[] {
@@ -57,35 +61,30 @@ function boundsOf({ atLeast, atMost }: Priority, path: string): readonly Bound[]
   });
 }
 
-/** What an offer is held against priorities with. */
-export interface HoldingContext {
-  readonly candidate: Candidate;
-  readonly assumptions: Assumptions;
-}
-
 /** Holds an offer against priorities, in their order. */
 export function holdPriorities(
   offer: Offer,
   priorities: readonly ReadPriority[],
-  { candidate, assumptions }: HoldingContext,
+  candidate: Candidate | undefined,
+  assumptions: Assumptions = readAssumptions(candidate),
 ): readonly PriorityResult[] {
-  const currency = holdingCurrency(offer, candidate);
-  const context = { offer, assumptions, currency };
+  const context = holdingContext(offer, candidate, assumptions);
   return priorities.map((each) => {
     const { path, bounds } = each;
     const field = findField(offer, path);
     const verdicts =
       bounds.length === 0 || field === undefined
         ? [isBurden(path) ? isSpared(field) : isGiven(field)]
-        : bounds.map(({ side, limit }) => holdAgainst(inCurrencyOf(limit, currency), side, field, path, context));
+        : bounds.map(({ side, limit }) =>
+            holdAgainst(inCurrencyOf(limit, context.currency), side, field, path, context),
+          );
     return { ...each, verdict: worst(verdicts), field };
   });
 }
 
 /** Reads the priorities of a candidate and holds an offer against them, musts first, otherwise in the order of the file. */
 export function checkPriorities(offer: Offer, candidate: Candidate | undefined): readonly PriorityResult[] {
-  if (candidate === undefined) return [];
-  return holdPriorities(offer, readPriorities(candidate), { candidate, assumptions: readAssumptions(candidate) });
+  return holdPriorities(offer, readPriorities(candidate), candidate);
 }
 
 /** Returns the currency that a candidate's file speaks of; without one, of amounts in that of each offer. */
@@ -94,10 +93,32 @@ export function ownCurrencyOf(candidate: Candidate | undefined): string {
 }
 
 /** Returns the currency in which an offer is held against thresholds. */
-export function holdingCurrency(offer: Offer, candidate: Candidate): string {
-  return valueOf(candidate.currency)?.text ?? valueOf(offer.currency)?.text ?? noCurrency;
+export function holdingCurrency(offer: Offer, candidate: Candidate | undefined): string {
+  const stated = ownCurrencyOf(candidate);
+  return stated === noCurrency ? ownCurrency(offer) : stated;
+}
+
+/** Returns what an offer is held against thresholds with. */
+export function holdingContext(
+  offer: Offer,
+  candidate: Candidate | undefined,
+  assumptions: Assumptions = readAssumptions(candidate),
+): MeasureContext {
+  return { offer, assumptions, currency: holdingCurrency(offer, candidate) };
 }
 
 function worst(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes('unmet') ? 'unmet' : verdicts.includes('unknown') ? 'unknown' : 'met';
+}
+
+/** The rank of what no priority is about. */
+export const noNeed = needs.length;
+
+/** How much the candidate needs a term: 0 for a must, more for what matters less. */
+export function needRank(candidate: Candidate | undefined): (path: string) => number {
+  const wishes = (candidate?.priorities.items ?? []).flatMap(({ term, need }) => {
+    const [path, rank] = [valueOf(term)?.text, needs.indexOf(valueOf(need)?.word ?? '')];
+    return path === undefined || rank < 0 ? [] : [{ path, rank }];
+  });
+  return (path) => Math.min(noNeed, ...wishes.filter((wish) => concernsTerm(wish.path, path)).map(({ rank }) => rank));
 }

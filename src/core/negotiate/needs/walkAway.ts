@@ -19,15 +19,17 @@ export interface WalkAwayStanding {
 /** Holds the expected total of an average year against the walk-away point; nothing where none is stated or a rate is missing. */
 export function walkAwayOf(
   contenders: readonly Contender[],
-  candidate: Candidate,
+  candidate: Candidate | undefined,
   currency: string,
 ): readonly WalkAwayStanding[] {
-  const { total } = candidate.walkAway;
-  const stated = valueOf(total);
+  const total = candidate?.walkAway.total;
+  const stated = total && valueOf(total);
   const assumptions = readAssumptions(candidate);
   return contenders.flatMap(({ id, offer, valuation }) => {
     const least =
-      stated === undefined ? undefined : yearlyAmount(stated, total.path, { offer, currency, assumptions }).value;
+      stated === undefined
+        ? undefined
+        : yearlyAmount(stated, 'walk-away.total', { offer, currency, assumptions }).value;
     if (least === undefined) return [];
     const ends = totalEnds(valuation, 'expected');
     const above = (total: Decimal) => total.div(valuation.horizon).minus(least.amount);

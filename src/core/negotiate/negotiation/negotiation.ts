@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar';
-import { namesOf, rankingOf, type Ranking } from '../../compare/ranking';
+import { namesOf, rankingOf, revalue, type Ranking } from '../../compare/ranking';
 import { comparedFrom, type OfferToCompare, type ValuedOffers } from '../../compare/valuedOffers';
-import type { Candidate } from '../../offer';
+import type { Candidate, Offer } from '../../offer';
 import { stageOf, type Stage } from '../../stage';
 import { readAssumptions, type Assumptions } from '../../value/assumptions';
 import type { Valuation } from '../../value/valuation';
@@ -17,6 +17,8 @@ export interface OfferInTalks extends OfferToCompare {
   readonly valuation: Valuation;
   /** The candidate's priorities held against it. */
   readonly results: readonly PriorityResult[];
+  /** Returns the same with other terms, valued in the same currency; each changed offer is valued once. */
+  readonly with: (changed: Offer) => OfferInTalks;
 }
 
 /** Offers and a candidate's file, read and held against each other once; what all rooms above start from. */
@@ -46,17 +48,31 @@ export function readNegotiation(
   const priorities = readPriorities(candidate);
   const ranking = rankingOf(offers, valued);
   const names = namesOf(valued.offers);
-  const read = offers.flatMap(({ id, offer }, i): OfferInTalks[] => {
-    const valuation = valued.offers[i]?.valuation;
-    const results = candidate === undefined ? [] : holdPriorities(offer, priorities, { candidate, assumptions });
-    return valuation === undefined
-      ? []
-      : [{ id, offer, name: names[i] ?? '', stage: stageOf(offer, today), valuation, results }];
-  });
   const from = comparedFrom(
     offers.map(({ offer }) => offer),
     today,
   );
+  const held = (offer: Offer) => holdPriorities(offer, priorities, candidate, assumptions);
+  const read = offers.flatMap(({ id, offer }, i): OfferInTalks[] => {
+    const valuation = valued.offers[i]?.valuation;
+    if (valuation === undefined) return [];
+    const known = new WeakMap<Offer, OfferInTalks>();
+    const changedTo = (changed: Offer): OfferInTalks => {
+      const { currency } = valuation;
+      const found = known.get(changed) ?? {
+        ...own,
+        offer: changed,
+        valuation: revalue(changed, { currency, assumptions, from }),
+        results: held(changed),
+      };
+      known.set(changed, found);
+      return found;
+    };
+    const stage = stageOf(offer, today);
+    const own = { id, offer, name: names[i] ?? '', stage, valuation, results: held(offer), with: changedTo };
+    known.set(offer, own);
+    return [own];
+  });
   return {
     offers: read,
     valued,
@@ -64,7 +80,7 @@ export function readNegotiation(
     assumptions,
     ranges: readMarketRanges(candidate),
     ranking,
-    fits: candidate === undefined ? [] : read.flatMap((each) => fitOf(each, candidate, ranking.currency) ?? []),
+    fits: read.flatMap((each) => fitOf(each, candidate, ranking.currency) ?? []),
     from,
     today,
   };

@@ -1,11 +1,12 @@
-import type { Offer } from '../../offer';
+import type { Candidate, Offer } from '../../offer';
 import { statusOf } from '../../stage';
 import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
-import { type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../../vocabulary';
+import { type FieldSpec, findSpec, type GroupSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
 import { aboutAny } from '../terms/concernsTerm';
 import { fieldOf, findField } from '../../terms';
+import { needRank, noNeed } from '../needs/needs';
 
 /** Something the offer leaves open, put so that it can be asked. */
 export interface Question {
@@ -24,15 +25,15 @@ export interface Question {
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[]): readonly Question[] {
   const { isCurrent, isSigned, isOver } = statusOf(offer);
   if (isCurrent || isOver) return [];
-  const open = questionsIn(offer, offerVocabulary, offer);
-  const isAsked = aboutAny(open.map(({ path }) => path), /\./g); // prettier-ignore
+  const open = questionsIn(offer, offeredVocabulary, offer);
+  const openPaths = open.map(({ path }) => path);
+  const isAsked = aboutAny(openPaths, /\./g);
   const lacking = unpriced
     .filter(({ path, reason }) => reason === 'unknown' && isSilent(offer, path) && !isAsked(path))
     .map(({ path }) => ask(path));
-  return [...new Map([...open, ...lacking].map((question) => [keyOf(question), question])).values()].filter(
-    // Who has signed needs no time to decide; what one asks oneself is no question to the employer.
-    ({ path }) => !(isSigned && path === 'expires') && !path.startsWith('negotiation'),
-  );
+  const asked = new Map([...open, ...lacking].map((question) => [keyOf(question), question]));
+  // Who has signed needs no time to decide.
+  return [...asked.values()].filter(({ path }) => !(isSigned && path === 'expires'));
 }
 
 function isSilent(offer: Offer, path: string): boolean {
@@ -63,7 +64,8 @@ function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[]
     case 'invalid':
       return [];
     case 'unknown': {
-      const parts = spec.type === 'group' && spec.essential !== true ? questionsIn(field as Group, spec, offer) : []; // prettier-ignore
+      const isParted = spec.type === 'group' && spec.essential !== true;
+      const parts = isParted ? questionsIn(field as Group, spec, offer) : [];
       return parts.length > 0 ? parts : [ask(path)];
     }
     case 'absent':
@@ -102,4 +104,20 @@ function variantFields(group: Group, spec: GroupSpec): readonly string[] | undef
   const value = isTerm(field) ? valueOf(field) : undefined;
   const word = value?.kind === 'choice' ? value.word : '';
   return spec.variants?.find((variant) => variant.tags.includes(word))?.fields;
+}
+
+/** The questions in the order in which they matter: what the candidate needs, by need, then what keeps the total open, then the rest. */
+export function topQuestions(
+  questions: readonly Question[],
+  unpriced: readonly Unpriced[],
+  candidate: Candidate | undefined,
+): readonly Question[] {
+  const needOf = needRank(candidate);
+  const keepsOpen = aboutAny(unpriced.map(({ path }) => path));
+  const rank = (path: string) => {
+    const need = needOf(path);
+    return need < noNeed || keepsOpen(path) ? need : noNeed + 1;
+  };
+  const ranked = questions.map((question) => ({ question, rank: rank(question.path) }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
 }

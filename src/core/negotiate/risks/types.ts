@@ -10,7 +10,8 @@ export type KnownAnswer = 'yes' | 'no' | 'unknown';
 
 /** Something in an offer that binds the candidate or can cost them money; `path` is the field that says it. Amounts are in the currency of the valuation. */
 export type LetterRisk = { readonly path: string } & (
-  | { readonly kind: 'no-letter' | 'no-sponsorship' | 'all-inventions' | 'non-solicit' | 'fixed-term' | 'no-vesting' | 'vesting-unknown' } // prettier-ignore
+  | { readonly kind: 'no-letter' | 'no-sponsorship' | 'all-inventions' | 'non-solicit' | 'fixed-term' }
+  | { readonly kind: 'no-vesting' | 'vesting-unknown' }
   | { readonly kind: 'conditions'; readonly conditions: readonly string[] }
   | { readonly kind: 'only-said' }
   | {

@@ -5,26 +5,32 @@ import { readValue } from '../../parse/readValue';
 import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
 import { ownCurrency, subjectAt } from './termValue';
-import { type TermValue, withTerm } from './withTerm';
+import { withTerm } from './withTerm';
+import type { TermValue } from '../../parse/termText';
 
-export interface AgreedTo {
+interface AgreedTo {
   /** The offer as it would be. */
   readonly offer: Offer;
   /** Why the others cannot be, by their paths. */
   readonly refused: ReadonlyMap<string, Message>;
 }
 
+/** What may be agreed to of a term; without a value, why there is none. */
+interface ReadAgreement {
+  readonly wanted?: TermValue | undefined;
+  readonly fault?: Message;
+}
+
 /**
- * An offer as it would be if the employer agreed to other values of its terms, each written as a file states it: of a list the sum,
- * of `equity` the amount of a grant like the first one, again each year. What does not fit its term is left out.
+ * Returns an offer as it would be if the employer agreed to other values of its terms: of a list the sum, of `equity` the amount of a
+ * grant like the first one, again each year. What does not fit its term is left out.
  */
-export function agreedTo(offer: Offer, values: ReadonlyMap<string, string>): AgreedTo {
+export function agreedTo(offer: Offer, values: ReadonlyMap<string, ReadAgreement>): AgreedTo {
   const refused = new Map<string, Message>();
   let current = offer;
-  for (const [path, text] of values) {
-    const read = readAgreed(offer, path, text.trim());
-    const next = read.wanted === undefined ? undefined : changed(current, path, read.wanted);
-    if (next === undefined) refused.set(path, read.fault ?? cannotBeTried);
+  for (const [path, { wanted, fault }] of values) {
+    const next = wanted === undefined ? undefined : changed(current, path, wanted);
+    if (next === undefined) refused.set(path, fault ?? cannotBeTried);
     else current = next;
   }
   return { offer: current, refused };
@@ -32,11 +38,9 @@ export function agreedTo(offer: Offer, values: ReadonlyMap<string, string>): Agr
 
 const cannotBeTried = message('This cannot be tried here; change it in the file.');
 
-function readAgreed(
-  offer: Offer,
-  path: string,
-  text: string,
-): { readonly wanted?: TermValue; readonly fault?: Message } {
+/** Reads what is typed as a value of a term, as a file states it. */
+export function readAgreement(offer: Offer, path: string, typed: string): ReadAgreement {
+  const text = typed.trim();
   const spec = subjectAt(offer, path)?.spec ?? refresherSpec(path);
   if (spec === undefined) return {};
   if (text === 'none' && spec.absence.includes('none')) return { wanted: 'none' };
@@ -50,7 +54,10 @@ function refresherSpec(path: string) {
 }
 
 function changed(offer: Offer, path: string, wanted: TermValue): Offer | undefined {
-  if (path !== refresherPath) return withTerm(offer, path, wanted);
+  if (path !== refresherPath) {
+    const isPossible = wanted !== 'none' || subjectAt(offer, path)?.spec.absence.includes('none') === true;
+    return isPossible ? withTerm(offer, path, wanted) : undefined;
+  }
   const refresher = tradeTerms(offer).find(({ kind }) => kind === 'refresher');
   return wanted !== 'none' && wanted.kind === 'money' ? refresher?.withMore(wanted.amount) : undefined;
 }

@@ -4,7 +4,21 @@ import { absentField } from '../../parse/absentField';
 import type { Field, Money } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { withItem } from './withTerm';
-import type { TradeTerm } from './tradeTerm';
+
+/** A term that can stand for another one: how an offer reads with more of it. */
+export interface TradeTerm {
+  /** `review`: an earlier first review; `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
+  readonly kind: 'sign-on' | 'vacation' | 'budget' | 'review' | 'base-salary' | 'raise' | 'refresher';
+  readonly path: string;
+  readonly unit: 'money' | 'days' | 'months' | 'percent';
+  /** Money in the currency of the offer and in the term's own period. */
+  readonly period?: Money['period'];
+  /** The most that anybody would write; undefined where there is no such end. */
+  readonly most?: Decimal;
+  readonly withMore: (amount: Decimal) => Offer | undefined;
+  /** The value that the term then has. */
+  readonly valueAt: (amount: Decimal) => Decimal;
+}
 
 /** What a refresher is known by: it adds to all of the equity. */
 export const refresherPath = 'equity';

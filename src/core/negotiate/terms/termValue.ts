@@ -1,4 +1,4 @@
-import { isOpenEnded, measure, shareAsAmount } from '../../compare/measures';
+import { isOpenEnded, measure, type MeasureContext, shareAsAmount } from '../../compare/measures';
 import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
@@ -10,7 +10,7 @@ import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
 import { findSpec, offerVocabulary, type Period, type TermSpec } from '../../vocabulary';
 import { writtenValue } from '../../writtenValue';
 import { termsOf } from './thresholds';
-import type { TermValue } from './withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** A term of an offer that can be asked for, and which way it is better. */
 export interface AskableTerm {
@@ -18,6 +18,7 @@ export interface AskableTerm {
   readonly spec: TermSpec;
   readonly terms: readonly Term<Value>[];
   readonly state: 'known' | 'open';
+  readonly direction: TermDirection;
 }
 
 /** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
@@ -26,21 +27,13 @@ export function subjectAt(offer: Offer, path: string): AskableTerm | undefined {
   const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
   if (field === undefined || found === undefined) return undefined;
   const isOpen = [placeOf(field), ...found.terms].some(({ state }) => /^(?:absent|unknown|invalid)$/.test(state));
-  return { path, ...found, state: isOpen ? 'open' : 'known' };
+  const direction = found.spec.better === 'less' ? 'less' : 'more';
+  return { path, ...found, state: isOpen ? 'open' : 'known', direction };
 }
 
 /** The currency that an offer is written in. */
 export function ownCurrency(offer: Offer): string {
   return valueOf(offer.currency)?.text ?? noCurrency;
-}
-
-/** Whose words a figure is in, and what they are held against. */
-export interface TermReading {
-  /** The offer that the figure is about. */
-  readonly offer: Offer;
-  readonly assumptions: Assumptions;
-  /** The currency of amounts that name none. */
-  readonly currency: string;
 }
 
 /** What is wanted, as a file of the offer would state it. */
@@ -58,14 +51,22 @@ export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
   if (more.length === 0) {
-    const share = own.path === 'pay.base-salary' ? shareOfHours(offer, other, assumptions) : one;
+    const share = isSalary(own) ? shareOfHours(offer, other, assumptions) : one;
     return inCurrency(first, own.spec, reading, { currency, period: periodOf(own), worker: offer, share });
   }
-  const amounts = values.map((value) => (value.kind === 'money' && value.period === undefined ? inCurrency(value, own.spec, reading, { currency }) : undefined)); // prettier-ignore
-  const known = amounts.flatMap((value) => (value?.kind === 'money' ? [value] : []));
+  const known = values.flatMap((value) => {
+    const isOnce = value.kind === 'money' && value.period === undefined;
+    const written = isOnce ? inCurrency(value, own.spec, reading, { currency }) : undefined;
+    return written?.kind === 'money' ? [written] : [];
+  });
   const [any] = known;
-  if (any === undefined || known.length < amounts.length) return undefined;
+  if (any === undefined || known.length < values.length) return undefined;
   return { ...any, amount: sum(known.map(({ amount }) => amount)) };
+}
+
+/** Answers whether a term is the salary itself, of which raises are shares. */
+export function isSalary({ spec }: AskableTerm): boolean {
+  return spec.component === 'base-salary' && spec.kinds.includes('money');
 }
 
 /** Which part of a salary for the hours of another offer is one for fewer hours; all of it for as many or more. */
@@ -94,7 +95,7 @@ export interface Written {
  * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
  * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
  */
-export function inCurrency(value: Value, spec: TermSpec, reading: TermReading, written: Written): Value | undefined {
+export function inCurrency(value: Value, spec: TermSpec, reading: MeasureContext, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
   const { currency, period = 'year', worker = reading.offer, share = one } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
@@ -130,31 +131,30 @@ export type TermDirection = 'more' | 'less';
 export function betterOf(
   one: TermValue,
   other: TermValue,
-  spec: TermSpec,
-  direction: TermDirection,
-  reading: TermReading,
+  subject: Pick<AskableTerm, 'spec' | 'direction'>,
+  whose: Omit<MeasureContext, 'currency'>,
 ): TermValue {
-  return isBetter(other, one, spec, direction, reading) ? other : one;
+  return isBetter(other, one, subject, whose) ? other : one;
 }
 
 /** Whether a figure is surely more in the candidate's favour than another. */
 export function isBetter(
   one: TermValue,
   other: TermValue,
-  spec: TermSpec,
-  direction: TermDirection,
-  reading: TermReading,
+  { spec, direction }: Pick<AskableTerm, 'spec' | 'direction'>,
+  { offer, assumptions }: Omit<MeasureContext, 'currency'>,
 ): boolean {
+  const reading = { offer, assumptions, currency: ownCurrency(offer) };
   const [first, second] = sameKind(one, other, spec, reading).map((each) => sizeOf(each, spec, direction, reading));
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }
 
 /** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
-function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: TermReading): readonly TermValue[] {
+function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: MeasureContext): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
-  const kindOf = (each: TermValue | undefined) => (each === undefined || each === 'none' || isOpenEnded(each) ? undefined : each.kind); // prettier-ignore
-  const areSame = (list: readonly (TermValue | undefined)[]) =>
-    new Set(list.flatMap((each) => kindOf(each) ?? [])).size < 2;
+  const kindOf = (each: TermValue | undefined) =>
+    each === undefined || each === 'none' || isOpenEnded(each) ? [] : [each.kind];
+  const areSame = (list: readonly (TermValue | undefined)[]) => new Set(list.flatMap(kindOf)).size < 2;
   const both = [one, other];
   if (areSame(both)) return both;
   const amounts = both.map(asAmount);
@@ -166,7 +166,7 @@ function sizeOf(
   wanted: TermValue,
   spec: TermSpec,
   direction: TermDirection,
-  reading: TermReading,
+  reading: MeasureContext,
 ): Decimal | undefined {
   const sign = direction === 'more' ? 1 : -1;
   // No limit is more than any limit.

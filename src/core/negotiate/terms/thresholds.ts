@@ -3,7 +3,7 @@ import { type Decimal, sum, zero } from '../../decimal';
 import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
 import { type FieldSpec, findSpec, offerVocabulary, shortField, type TermSpec } from '../../vocabulary';
-import type { TermText } from './termText';
+import type { TermText } from '../../parse/termText';
 
 /** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
 export type Verdict = 'met' | 'unmet' | 'unknown';

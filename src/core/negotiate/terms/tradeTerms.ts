@@ -4,11 +4,10 @@ import type { Offer } from '../../offer';
 import type { Value } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
-import { isFixed } from './isFixed';
-import { refresherTerm } from './refresherTerm';
+import { isFixed } from './ease';
+import { refresherTerm, type TradeTerm } from './refresherTerm';
 import { ownCurrency } from './termValue';
 import { withEntry, withTerm } from './withTerm';
-import type { TradeTerm } from './tradeTerm';
 
 /** More days of leave than these nobody trades. */
 const mostDays = new Decimal(10);

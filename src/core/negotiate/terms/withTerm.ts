@@ -1,22 +1,11 @@
 import { sum } from '../../decimal';
 import type { Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
-import {
-  isTerm,
-  placeOf,
-  type Field,
-  type Group,
-  type GroupNode,
-  type ListOf,
-  type Term,
-  type Value,
-} from '../../term';
+import type { TermValue } from '../../parse/termText';
+import { isTerm, placeOf, type Field, type Group, type ListOf, type Term, type Value } from '../../term';
 import { fieldOf, findField, stepsOf } from '../../terms';
 import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';
-
-/** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
-export type TermValue = Value | 'none';
 
 /**
  * The same offer with another value at the path of a term; of a group, the field that its short form states. A list of one entry
@@ -73,7 +62,8 @@ function missingFrom({ items }: ListOf<Field>, short: TermSpec, value: Value): V
   const amounts = items.map((item) => {
     const term = fieldOf(item as Group, short) as Term<Value>;
     const own = term.state === 'stated' ? term.value : undefined;
-    return own?.kind === 'money' && own.currency === value.currency && own.period === value.period ? own.amount : undefined; // prettier-ignore
+    const isAlike = own?.kind === 'money' && own.currency === value.currency && own.period === value.period;
+    return isAlike ? own.amount : undefined;
   });
   const known = amounts.filter((amount) => amount !== undefined);
   const amount = value.amount.minus(sum(known));
@@ -100,14 +90,12 @@ function stated(
 
 /** Changes a field and says of all groups around it that they are there: what is in a group that is `none` would not count. */
 function opened(offer: Offer, path: string, change: (field: Field) => Field): Offer {
-  const steps = stepsOf(path);
-  const groups = steps.slice(0, -1).map((_, i) => steps.slice(0, i + 1).join('.').replaceAll('.[', '[')); // prettier-ignore
-  return groups.reduce(
-    (changed, group) => replaceAt(changed, group, (field) => ('node' in field ? ({ ...field, node: thereFrom(field.node) }) : field)), // prettier-ignore
-    replaceAt(offer, path, change),
-  );
+  const groups = stepsOf(path).map((_, i, steps) => steps.slice(0, i).join('.').replaceAll('.[', '['));
+  return groups.slice(1).reduce((changed, group) => replaceAt(changed, group, there), replaceAt(offer, path, change));
 }
 
-function thereFrom({ path, details }: GroupNode): GroupNode {
-  return { path, details, state: 'stated' };
+function there(field: Field): Field {
+  if (!('node' in field)) return field;
+  const { path, details } = field.node;
+  return { ...field, node: { path, details, state: 'stated' } };
 }

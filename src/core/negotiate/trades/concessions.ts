@@ -1,18 +1,19 @@
 import type { Decimal } from '../../decimal';
+import { ownFigure } from '../asks/askSources';
 import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
-import type { AskToMake, BelowWalkAway } from '../asks/types';
-import { type Bound, holdingCurrency, type PriorityResult } from '../needs/needs';
+import type { BelowWalkAway, PlannedAsk } from '../asks/types';
+import { type Bound, holdingContext, type PriorityResult } from '../needs/needs';
 import { isGiven } from '../terms/thresholds';
 import { findField } from '../../terms';
-import { inCurrency, isBetter, ownCurrency, periodOf, subjectAt } from '../terms/termValue';
-import { type TermValue, withTerm } from '../terms/withTerm';
+import { isBetter, subjectAt } from '../terms/termValue';
+import { withTerm } from '../terms/withTerm';
 import { canonical, findSpec, offerVocabulary } from '../../vocabulary';
-import { inCurrencyOf } from '../terms/termText';
+import { inCurrencyOf, type TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
-import { isFixed } from '../terms/isFixed';
+import { isFixed } from '../terms/ease';
 
 /** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
-export type ConcessionReason =
+type ConcessionReason =
   | { readonly kind: 'alternative'; readonly for: string }
   | { readonly kind: 'enough'; readonly bound: Bound }
   | { readonly kind: 'nice' };
@@ -35,14 +36,14 @@ export interface Concession {
  * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
  * within it by path; each term once.
  */
-export function concessionsOf(context: AskContext, asks: readonly AskToMake[]): readonly Concession[] {
+export function concessionsOf(context: AskContext, asks: readonly PlannedAsk[]): readonly Concession[] {
   const { offer, results } = context;
   const held = new Set(results.filter(({ need }) => need !== 'nice').map(({ path }) => canonical(path)));
   const byPath = (a: Concession, b: Concession) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
   const all = [
     alternatives(results, held, context),
     results.flatMap((each) => excess(each, context)),
-    results.filter(({ need, path }) => need === 'nice' && !held.has(canonical(path))).flatMap((each) => niceToHave(each, context) ?? []), // prettier-ignore
+    results.flatMap((each) => (held.has(canonical(each.path)) ? [] : (niceToHave(each, context) ?? []))),
   ].flatMap((group) => group.sort(byPath));
   const logged = new Set(readLog(offer).last.map(({ term }) => canonical(term)));
   const isAsked = (path: string) =>
@@ -86,21 +87,19 @@ function excess({ path, verdict, bounds }: PriorityResult, context: AskContext):
   const { offer, candidate, assumptions } = context;
   const subject = subjectAt(offer, path);
   const [term, ...others] = subject?.terms ?? [];
-  if (verdict !== 'met' || subject === undefined || candidate === undefined || others.length > 0) return [];
+  if (verdict !== 'met' || subject === undefined || others.length > 0) return [];
   // Of pay nothing is more than enough, and what holds for all an employer cannot lessen for one.
   const spec = findSpec(offerVocabulary, path);
   if (spec?.enough === false || spec?.ease === 'policy') return [];
-  const own = ownCurrency(offer);
-  const currency = holdingCurrency(offer, candidate);
+  const holding = holdingContext(offer, candidate, assumptions);
   return bounds.flatMap(({ side, limit: bare }) => {
-    const limit = inCurrencyOf(bare, currency);
-    const read = limit.value;
-    const wanted = read === undefined || read === 'none' ? read : inCurrency(read, subject.spec, { offer, assumptions, currency }, { currency: own, period: periodOf(subject) }); // prettier-ignore
+    const limit = inCurrencyOf(bare, holding.currency);
+    const wanted = ownFigure(limit, subject, holding);
     const direction = side === 'at-least' ? 'more' : 'less';
     if (term?.value === undefined || wanted === undefined) return [];
     // What can only get better by giving is nothing to give.
     if (subject.spec.better !== undefined && subject.spec.better !== direction) return [];
-    if (!isBetter(term.value, wanted, subject.spec, direction, { offer, assumptions, currency: own })) return [];
+    if (!isBetter(term.value, wanted, { ...subject, direction }, context)) return [];
     const reason = { kind: 'enough', bound: { side, limit } } as const;
     return concession(canonical(path), wanted, reason, context) ?? [];
   });

@@ -1,10 +1,11 @@
 import { totalEnds } from '../../compare/ranking';
 import { Decimal, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { belowWalkAway, worthBeside, type AskContext } from '../asks/askContext';
-import type { AskToMake, BelowWalkAway } from '../asks/types';
-import { tradable, tradeOf, type Trade } from './tradeOf';
-import { withTerm, type TermValue } from '../terms/withTerm';
+import { type AskContext, belowWalkAway, worthBeside } from '../asks/askContext';
+import type { BelowWalkAway, PlannedAsk, Trade } from '../asks/types';
+import { tradable, tradeOf } from './trades';
+import { withTerm } from '../terms/withTerm';
+import type { TermValue } from '../../parse/termText';
 
 /** One thing in a package. */
 export interface PackagePart {
@@ -27,7 +28,7 @@ export interface Package {
 }
 
 /** What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation. */
-export interface PackageLimits {
+interface PackageLimits {
   readonly target: Decimal;
   readonly cost: Decimal;
 }
@@ -43,14 +44,18 @@ const fillStep = new Decimal(100);
  * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
  * for the employer first.
  */
-export function packagesOf(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): readonly Package[] {
+export function packagesOf(
+  asks: readonly PlannedAsk[],
+  limits: PackageLimits,
+  context: AskContext,
+): readonly Package[] {
   const usable = asks.filter(
     ({ kind, isClosed, target }) => kind === 'term' && !isClosed && target.worth?.amount.greaterThan(0) === true,
   );
   const found = usable
     .slice(0, mostPackages)
     .flatMap((first) => packageFrom([first, ...usable.filter((each) => each !== first)], limits, context) ?? []);
-  const nameOf = ({ parts }: Package) => parts.map(({ path }) => path).sort().join(' '); // prettier-ignore
+  const nameOf = ({ parts }: Package) => String(parts.map(({ path }) => path).sort());
   const isFirst = (each: Package, i: number) => found.findIndex((other) => nameOf(other) === nameOf(each)) === i;
   return found
     .filter(isFirst)
@@ -62,7 +67,7 @@ interface Draft {
   readonly parts: readonly PackagePart[];
 }
 
-function packageFrom(asks: readonly AskToMake[], limits: PackageLimits, context: AskContext): Package | undefined {
+function packageFrom(asks: readonly PlannedAsk[], limits: PackageLimits, context: AskContext): Package | undefined {
   let draft: Draft = { offer: context.offer, parts: [] };
   for (const { path, target } of asks) {
     if (draft.parts.length === mostParts - 1 || !missingFrom(draft, limits, context).greaterThan(0)) break;

@@ -1,21 +1,15 @@
 import { type BreakEven, breakEvens } from '../../compare/breakEven';
 import { leadersOf, leading, totalEnds } from '../../compare/ranking';
 import { asksOf } from '../asks/asks';
-import type { AskToMake } from '../asks/types';
+import type { PlannedAsk } from '../asks/types';
 import type { AskContext } from '../asks/askContext';
 import { type Concession, concessionsOf } from './concessions';
 import type { Firmness } from '../../stage';
-import { type Alternative, byFirmness } from '../leverage/alternative';
+import { type Alternative, byFirmness } from '../leverage/alternatives';
 import { type Package, packagesOf } from './packages';
-import type { Trade } from './tradeOf';
 import { Decimal } from '../../decimal';
 import { tradesFor } from './trades';
 import type { OfferInTalks, ReadNegotiation } from '../negotiation/negotiation';
-
-/** An ask with what could stand for it. */
-export interface PlannedAsk extends AskToMake {
-  readonly trades: readonly Trade[];
-}
 
 /** What to ask for in one offer, and what to trade. */
 export interface OfferPlan {
@@ -27,7 +21,7 @@ export interface OfferPlan {
   /** The most pressing first. */
   readonly asks: readonly PlannedAsk[];
   /** Needs of which the offer does not say whether it meets them: to be asked about first. */
-  readonly open: readonly { readonly path: string }[];
+  readonly open: readonly string[];
   /** That bring the offer level with the one that leads, for no more than the break-even salary costs. */
   readonly packages: readonly Package[];
   readonly concessions: readonly Concession[];
@@ -64,13 +58,10 @@ export function plansOf(negotiation: ReadNegotiation, only?: string): readonly O
   return graded
     .filter(({ id, firmness }) => isNegotiable(firmness) && (only === undefined || id === only))
     .map((own) => {
-      const { id, offer, valuation } = own;
-      const { candidate, ranges, today } = negotiation;
+      const { id } = own;
       const others = graded.filter((each) => each.id !== id).sort(byFirmness);
-      const valued = new WeakMap([[offer, valuation]]);
-      const context = { ...own, candidate, ranges, assumptions, others, from, today, valued };
       const level = levels.find((each) => each.id === id);
-      return planOf(context, level, { most, leaders });
+      return planOf({ ...negotiation, ...own, others }, level, most, leaders);
     });
 }
 
@@ -79,14 +70,15 @@ export function isNegotiable(firmness: Firmness): boolean {
   return firmness !== 'current' && firmness !== 'signed';
 }
 
-/** The highest expected total, at worst, and the offers that have it. */
-interface Lead {
-  readonly most: Decimal | undefined;
-  readonly leaders: readonly string[];
-}
-
-function planOf(context: AskContext, level: BreakEven | undefined, { most, leaders }: Lead): OfferPlan {
-  const { id, name, valuation } = context;
+/** `most` is the highest expected total, at worst, and `leaders` are the offers that have it. */
+function planOf(
+  context: AskContext,
+  level: BreakEven | undefined,
+  most: Decimal | undefined,
+  leaders: readonly string[],
+): OfferPlan {
+  const { id, name, valuation, results } = context;
+  const open = results.filter(({ verdict }) => verdict === 'unknown');
   const asks = asksOf(context, level, leaders);
   const cost = asks.find(({ kind }) => kind === 'break-even')?.target.worth?.money;
   return {
@@ -94,14 +86,11 @@ function planOf(context: AskContext, level: BreakEven | undefined, { most, leade
     name,
     currency: valuation.currency,
     horizon: valuation.horizon,
-    asks: asks.map((ask, i) => ({ ...ask, trades: i < mostAsks && ask.kind === 'term' ? tradesFor(ask, asks, context) : [] })), // prettier-ignore
-    open: openNeeds(context),
+    asks: asks.map((ask) =>
+      topAsks({ asks }).includes(ask) ? { ...ask, trades: tradesFor(ask, asks, context) } : ask,
+    ),
+    open: [...new Set(open.map(({ path }) => path))],
     packages: cost === undefined || most === undefined ? [] : packagesOf(asks, { target: most, cost }, context),
     concessions: concessionsOf(context, asks),
   };
-}
-
-function openNeeds({ results }: AskContext): OfferPlan['open'] {
-  const open = results.filter(({ verdict }) => verdict === 'unknown');
-  return [...new Set(open.map(({ path }) => path))].map((path) => ({ path }));
 }

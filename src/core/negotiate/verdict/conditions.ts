@@ -1,10 +1,9 @@
 import type { Ends } from '../../compare/amounts';
 import { atPricesOf, pricesOf } from '../../compare/costOfLiving';
-import { totalEnds, type Contender, type Ranking } from '../../compare/ranking';
+import { totalEnds, type Contender } from '../../compare/ranking';
 import type { Decimal } from '../../decimal';
-import type { Offer } from '../../offer';
-import type { Assumptions } from '../../value/assumptions';
 import type { Fit } from '../needs/fit';
+import type { ReadNegotiation } from '../negotiation/negotiation';
 import { isSettled, standingBy, standingOf, type Standing } from './standing';
 
 /** Another measure by which an offer that leads by its expected total does not lead. */
@@ -18,44 +17,29 @@ export interface Condition {
   readonly place?: string;
 }
 
-/** What conditions are judged by. */
-export interface ConditionGround {
-  /** All offers of the comparison with their ids, in its order. */
-  readonly offers: readonly { readonly id: string; readonly offer: Offer }[];
-  /** The index of the baseline. */
-  readonly baseline: number;
-  readonly assumptions: Assumptions;
-  readonly fits: readonly Fit[];
-}
-
 /**
  * The measures by which the lead is lost, the cost of living first. Those that a candidate does not state are not judged; offers without
  * an index of prices are not adjusted, so nothing is said where one of them leads.
  */
-export function conditionsOf(
-  { contenders }: Ranking,
-  standing: Standing,
-  ground: ConditionGround,
-): readonly Condition[] {
+export function conditionsOf(negotiation: ReadNegotiation, standing: Standing): readonly Condition[] {
+  const { ranking, assumptions, fits } = negotiation;
+  const { contenders } = ranking;
   if (contenders.length < 2 || !isSettled(standing, 'expected')) return [];
   return [
-    ...atPrices(contenders, standing, ground),
+    ...atPrices(negotiation, standing),
     ...turned('guaranteed', standing, standingOf(contenders, 'guaranteed')),
-    ...(ground.assumptions.taxRate === undefined
-      ? []
-      : turned('after-tax', standing, standingOf(contenders, 'afterTax'))),
-    ...byFit(contenders, standing, ground.fits),
+    ...(assumptions.taxRate === undefined ? [] : turned('after-tax', standing, standingOf(contenders, 'afterTax'))),
+    ...byFit(contenders, standing, fits),
   ];
 }
 
 function atPrices(
-  contenders: readonly Contender[],
+  { ranking: { contenders }, offers, valued, assumptions }: ReadNegotiation,
   standing: Standing,
-  { offers, baseline, assumptions }: ConditionGround,
 ): readonly Condition[] {
   const prices = pricesOf(
     offers.map(({ offer }) => offer),
-    baseline,
+    valued.baseline,
     assumptions,
   );
   const placeOf = ({ id }: Contender) => prices?.places[offers.findIndex((each) => each.id === id)];

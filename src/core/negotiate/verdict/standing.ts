@@ -66,7 +66,7 @@ const narrowLead = new Decimal('0.05');
 const nearFlip = new Decimal('0.15');
 
 /** What can take a lead away, worked out before. */
-export interface Threats {
+interface Threats {
   readonly sensitivities: readonly (Pick<Sensitivity, 'total'> & { readonly flip?: Pick<Flip, 'distance'> })[];
   readonly deciders: readonly unknown[];
   readonly conditions: readonly unknown[];

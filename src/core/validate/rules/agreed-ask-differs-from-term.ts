@@ -2,6 +2,7 @@ import { noCurrency } from '../../currency';
 import { type Finding, message, warning } from '../../finding';
 import type { Offer } from '../../offer';
 import type { OfferDocument } from '../../parse/parseOffer';
+import { readTermText } from '../../parse/termText';
 import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, matchOf, subjectOf } from '../../value/agreement';
 import { statusOf } from '../../stage';
@@ -21,7 +22,7 @@ function differences(fields: Offer, text: string, currency: string): readonly Fi
     const path = valueOf(ask.term)?.text ?? '';
     const [agreed, subject] = [agreedValue(ask), subjectOf(path, fields)];
     if (agreed.span === undefined || agreed.state !== 'stated' || subject === undefined) return [];
-    const match = matchOf(agreed.value.text, subject, currency);
+    const match = matchOf(readTermText(agreed.value.text, path, currency).value, subject);
     if (match !== 'different' && match !== 'silent') return [];
     const { term } = subject;
     const args = { term: path, agreed: agreed.value.text };

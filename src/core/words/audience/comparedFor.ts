@@ -7,7 +7,7 @@ import { couldBeInUnitedStates, countryOf } from '../../value/limits';
 import { candidateVocabulary, findSpec, type GroupSpec, offerVocabulary, type TermSpec } from '../../vocabulary';
 import { type Audience, sightOf } from './audience';
 import { replaceTexts } from './freeTexts';
-import { namesToHide } from '../../negotiate/names/otherEmployers';
+import { employerOf, namesToHide } from '../../negotiate/names/otherEmployers';
 import { hideNames } from '../../negotiate/names/otherNames';
 import type { OfferToCompare } from '../../compare/valuedOffers';
 
@@ -36,10 +36,11 @@ function forEmployer(
   locale: Locale,
   keep?: string,
 ): Compared {
-  const kept = offers.find(({ id }) => id === keep) ?? offers.find(({ offer }) => !isCurrent(offer)) ?? offers[0];
-  const employer = kept === undefined ? '' : companyIn(kept.offer);
+  const kept =
+    offers.find(({ id }) => id === keep) ?? offers.find(({ offer }) => !statusOf(offer).isCurrent) ?? offers[0];
+  const employer = kept === undefined ? '' : employerOf(kept.offer);
   const isOther = (each: OfferToCompare) =>
-    each !== kept && (employer === '' || companyIn(each.offer).toLowerCase() !== employer.toLowerCase());
+    each !== kept && (employer === '' || employerOf(each.offer).toLowerCase() !== employer.toLowerCase());
   const unseen = notCounted.map((offer) => ({ id: '', offer }));
   const standIns = standInsFor([...offers, ...unseen].filter(isOther), locale);
   const hide = hideNames(
@@ -87,7 +88,7 @@ function standInsFor(others: readonly OfferToCompare[], locale: Locale): Readonl
   let [jobs, rest] = [0, 0];
   return new Map(
     others.map((each) => {
-      const isJob = isCurrent(each.offer);
+      const isJob = statusOf(each.offer).isCurrent;
       const number = isJob ? ++jobs : ++rest;
       const first = isJob ? locale.say('Current job') : locale.say('Another offer');
       const further = isJob
@@ -145,7 +146,7 @@ function countryIn(offer: Offer): string | undefined {
   if (countryOf(offer) !== undefined) return countryOf(offer);
   const place = (valueOf(offer.location)?.text ?? '').replaceAll('.', '');
   const code = /(?:^|,)\s*([A-Z]{2})\s*$/i.exec(place)?.[1]?.toUpperCase();
-  return couldBeInUnitedStates(offer) || code === companyIn(offer).toUpperCase() ? undefined : code;
+  return couldBeInUnitedStates(offer) || code === employerOf(offer).toUpperCase() ? undefined : code;
 }
 
 /** The candidate's file without what is for the candidate alone; a place that is priced may be another employer's. */
@@ -184,12 +185,4 @@ function cityIn(place: string): string {
 /** The text but for capitals and white space. */
 function plain(text: string): string {
   return text.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function companyIn(offer: Offer): string {
-  return valueOf(offer.company)?.text.trim() ?? '';
-}
-
-function isCurrent(offer: Offer): boolean {
-  return statusOf(offer).isCurrent;
 }

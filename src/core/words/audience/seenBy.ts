@@ -1,6 +1,6 @@
 import type { MarketPosition } from '../../negotiate/market/marketPosition';
 import type { LeverageWords } from '../leverageText';
-import type { PlanWords } from '../planWords';
+import type { OfferPlan } from '../../negotiate/trades/plan';
 import type { InsightWords } from '../verdict/insightWords';
 import { type Audience, sightOf } from './audience';
 
@@ -31,7 +31,7 @@ export function marketFor(position: MarketPosition, audience: Audience): MarketP
 }
 
 /** What an audience may see of a plan. */
-export function planFor(plan: PlanWords, audience: Audience): PlanWords {
+export function planFor(plan: OfferPlan, audience: Audience): OfferPlan {
   if (sightOf[audience].limits) return plan;
   return {
     ...plan,

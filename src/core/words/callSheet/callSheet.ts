@@ -1,73 +1,37 @@
 import type { IsoDate } from '../../calendar';
 import { rankingOf } from '../../compare/ranking';
 import type { Locale } from '../../locale';
+import { supportingClaims } from '../../negotiate/asks/valueCase';
+import { notInWriting } from '../../negotiate/log/agreedTerms';
+import { nameOrUndefined } from '../../negotiate/names/otherEmployers';
+import { checkPriorities, holdingCurrency, needRank, type PriorityResult } from '../../negotiate/needs/needs';
+import { walkAwayOf } from '../../negotiate/needs/walkAway';
+import { questionsOf, topQuestions } from '../../negotiate/questions/questions';
+import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
 import type { Candidate, Offer } from '../../offer';
+import { stageOf } from '../../stage';
 import { valueOf } from '../../term';
 import { titleOf } from '../../titles';
-import { nameOrUndefined } from '../../negotiate/names/nameOrUndefined';
-import { mostInTalks, talkingPoints } from '../../negotiate/trades/talkingPoints';
-import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
 import { canonical } from '../../vocabulary';
-import { notInWriting } from '../../negotiate/log/notInWriting';
-import { stageOf } from '../../stage';
-import { topQuestions } from '../../negotiate/questions/topQuestions';
-import { checkPriorities, holdingCurrency, type PriorityResult } from '../../negotiate/needs/needs';
-import { questionsOf } from '../../negotiate/questions/questions';
-import { needRank } from '../../negotiate/needs/needRank';
-import { type WalkAwayStanding, walkAwayOf } from '../../negotiate/needs/walkAway';
-import { questionText } from '../questionText';
-import { notInWritingWords } from '../logText';
-import { type SupportingClaim, supportingClaims } from '../../negotiate/asks/valueCase';
-import { thresholdText } from '../needText';
 import { compareOffers } from '../comparison/compareOffers';
 import { companyOf, describeTerm, stated } from '../describe';
+import { notInWritingWords } from '../logText';
+import { talkingPointWords, type TalkingPointWords } from '../talkingPointWords';
+import { questionText, thresholdText } from '../termWords';
 
 /** So many questions a call has room for. */
 const mostQuestions = 6;
-
-export interface AskInCall extends TalkingPointWords {
-  /** The least that the candidate needs, in the words of the file. */
-  readonly need: { readonly need: PriorityResult['need']; readonly threshold: string } | undefined;
-  readonly claims: readonly SupportingClaim[];
-}
-
-/** A need that the candidate does not give up. */
-export type Must = Pick<PriorityResult, 'path' | 'verdict'> & { readonly title: string; readonly threshold: string };
 
 /**
  * What to have before one's eyes in a call about an offer. It is the candidate's own: it holds fallbacks and the
  * walk-away point.
  */
-export interface CallSheet {
-  readonly today: IsoDate;
-  /** What a reader must know before relying on the page. */
-  readonly notices: readonly string[];
-  readonly company: string;
-  readonly title: string | undefined;
-  readonly location: string | undefined;
-  readonly status: string;
-  readonly contact: string | undefined;
-  readonly deadline: { readonly date: IsoDate; readonly days: number } | undefined;
-  /** The last day to answer that the file states of an offer that is over or signed. */
-  readonly formerDeadline: IsoDate | undefined;
-  readonly isSigned: boolean;
-  readonly horizon: number;
-  readonly expected: string;
-  readonly guaranteed: string;
-  /** Of the log first, what the candidate needs most before the rest; then what follows from the files. */
-  readonly asks: readonly AskInCall[];
-  /** Titles of the asks that there is no room for. */
-  readonly furtherAsks: readonly string[];
-  readonly questions: readonly string[];
-  readonly furtherQuestions: number;
-  readonly walkAway: { readonly total: string; readonly verdict: WalkAwayStanding['verdict'] | undefined } | undefined;
-  readonly musts: readonly Must[];
-  readonly hasLetter: boolean;
-  /** What was agreed or promised, to be asked for in writing. */
-  readonly notInWriting: readonly { readonly title: string; readonly text: string }[];
-}
+export type CallSheet = ReturnType<typeof callSheet>;
 
-export interface CallSheetOptions {
+/** Something to ask for in a call, with the need behind it and what the candidate brings. */
+export type AskInCall = CallSheet['asks'][number];
+
+interface CallSheetOptions {
   readonly candidate: Candidate | undefined;
   /** The other offers and the job the candidate has; what they have more of may be asked for. */
   readonly others?: readonly Offer[];
@@ -78,18 +42,14 @@ export interface CallSheetOptions {
 }
 
 /** Gathers what a call about an offer needs, from the files alone. */
-export function callSheet(
-  offer: Offer,
-  { candidate, others = [], notices = [], today, locale }: CallSheetOptions,
-): CallSheet {
+export function callSheet(offer: Offer, { candidate, others = [], notices = [], today, locale }: CallSheetOptions) {
   const stage = stageOf(offer, today);
   const offers = [{ id: '', offer }];
   const comparison = compareOffers(offers, candidate, { today, locale });
   const unpriced = comparison.offers[0]?.valuation.unpriced ?? [];
   const questions = topQuestions(questionsOf(offer, unpriced), unpriced, candidate);
   const results = checkPriorities(offer, candidate);
-  const threshold = (result: PriorityResult) =>
-    candidate === undefined ? '' : thresholdText(result, holdingCurrency(offer, candidate), locale);
+  const threshold = (result: PriorityResult) => thresholdText(result, holdingCurrency(offer, candidate), locale);
   const asks = inOrder(
     talkingPoints(offer, { candidate, others, today }).map((each) =>
       talkingPointWords(each, { offer, candidate, audience: 'self' }, locale),
@@ -98,7 +58,7 @@ export function callSheet(
   );
   const total = candidate === undefined ? undefined : stated(candidate.walkAway.total, locale);
   const { contenders, currency } = rankingOf(offers, comparison);
-  const [reached] = candidate === undefined ? [] : walkAwayOf(contenders, candidate, currency);
+  const [reached] = walkAwayOf(contenders, candidate, currency);
   return {
     today,
     notices,
@@ -108,11 +68,13 @@ export function callSheet(
     status: describeTerm(offer.status, locale),
     contact: nameOrUndefined(offer.negotiation.contact),
     deadline: stage.deadline,
+    // The last day to answer that the file states of an offer that is over or signed.
     formerDeadline: stage.isSigned || stage.isOver ? valueOf(offer.expires)?.date : undefined,
     isSigned: stage.isSigned,
     horizon: comparison.horizon,
     expected: comparison.expected.at(-1)?.figures[0]?.text ?? '',
     guaranteed: comparison.guaranteed.at(-1)?.figures[0]?.text ?? '',
+    // Of the log first, what the candidate needs most before the rest; then what follows from the files.
     asks: asks.slice(0, mostInTalks).map((ask) => ({
       ...ask,
       need: needOf(ask, results, threshold),
@@ -149,7 +111,7 @@ function needOf(
   { term }: TalkingPointWords,
   results: readonly PriorityResult[],
   threshold: (result: PriorityResult) => string,
-): AskInCall['need'] {
+) {
   const found = results.find(({ path, bounds }) => canonical(path) === canonical(term) && bounds.length > 0);
   return found === undefined ? undefined : { need: found.need, threshold: threshold(found) };
 }

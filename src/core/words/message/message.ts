@@ -1,21 +1,26 @@
-import { formatDate } from '../../calendar';
-import type { Offer } from '../../offer';
-import { statusOf } from '../../stage';
+import { formatDate, type IsoDate } from '../../calendar';
+import type { Candidate, Offer } from '../../offer';
+import { stageOf, statusOf } from '../../stage';
 import { valueOf } from '../../term';
 import { isNamedEntry, titleOf } from '../../titles';
-import { nameOrUndefined } from '../../negotiate/names/nameOrUndefined';
+import {
+  employerOf,
+  isSameEmployer,
+  nameOrUndefined,
+  namesToHide,
+  ofOtherEmployers,
+} from '../../negotiate/names/otherEmployers';
 import { acceptance } from './messageAcceptance';
 import { counterOffer } from './messageCounterOffer';
-import { type Around, enthusiasmFor } from './messageEnthusiasm';
-import { questions } from './messageQuestions';
-import { requestForTime } from './messageRequestForTime';
-import type { Draft, LetterSubject, EmployerMessage, MessageKind, MessageOptions, MessageWords } from './messageTypes';
+import { openQuestions, questions } from './messageQuestions';
+import type { Draft, EmployerMessage, LetterSubject, MessageKind, MessageOptions, MessageWords } from './messageTypes';
 import { messageWords } from './messageWords';
-import { employerOf, isSameEmployer, namesToHide, ofOtherEmployers } from '../../negotiate/names/otherEmployers';
-import { othersMentioned } from './othersMentioned';
 import { quotes } from '../quote';
 import { chosenByDefault, talkingPoints } from '../../negotiate/trades/talkingPoints';
 import { talkingPointWords } from '../talkingPointWords';
+import { readLog } from '../../negotiate/log/log';
+import { openUntil, pastDeadline, shortNotice } from './messageDeadlines';
+import { hideNames } from '../../negotiate/names/otherNames';
 
 /**
  * A message to the employer, as plain text to be read over and sent. It says nothing that the files do not say, or that
@@ -126,4 +131,78 @@ function titleInLine(title: string, term: string, { offer, locale, name, quote }
   const inLine = (text: string) => text.replaceAll(': ', ', ');
   if (!isNamedEntry(offer, term)) return name(inLine(title), 'vocabulary', term);
   return quote(inLine(title), 'vocabulary', term) ?? name(inLine(titleOf(term, locale)), 'vocabulary', term);
+}
+
+/** Asks to keep the offer open. Until when is the candidate's to say: no file knows it. */
+function requestForTime(draft: Draft): readonly (string | undefined)[] {
+  const { offer, words, hasOther } = draft;
+  const end = openUntil(draft);
+  const { answerBy } = words.placeholders;
+  const isOpen = readLog(offer).open.length > 0 || openQuestions(draft).length > 0;
+  return [
+    end ?? pastDeadline(draft),
+    [
+      end === undefined ? words.timeToDecide(answerBy) : words.moreTime(answerBy),
+      isOpen ? words.pointsOpen : '',
+      hasOther ? words.bothWithCare : '',
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+    words.promiseToAnswer,
+    shortNotice(draft),
+  ];
+}
+
+/** Whether a message of the kind is based on other offers: on what they have more of, or on there being one. */
+export function restsOnOthers(kind: MessageKind): boolean {
+  return kind === 'counter-offer' || kind === 'request-for-time';
+}
+
+/**
+ * The offers for which a message of the kind says that there is another one in writing, where that helps; it names none
+ * of them.
+ */
+export function othersMentioned(
+  offer: Offer,
+  kind: MessageKind,
+  others: readonly Offer[],
+  today: IsoDate,
+): readonly Offer[] {
+  // Who has signed has no choice to speak of.
+  if (statusOf(offer).isSigned || !restsOnOthers(kind)) return [];
+  return ofOtherEmployers(offer, others).filter((other) => stageOf(other, today).isInHand);
+}
+
+/** Who could be meant by a candidate's enthusiasm. */
+interface Around {
+  readonly others: readonly Offer[];
+  readonly today: IsoDate;
+}
+
+/**
+ * Returns why the candidate wants the work, as the file says it; `to-write` where that could be meant for another
+ * employer: it names one, or another offer is open too. Undefined where no file says it. What an offer of its own says
+ * would come first, here.
+ */
+function enthusiasmFor(
+  offer: Offer,
+  candidate: Candidate | undefined,
+  { others, today }: Around,
+): { readonly text: string } | 'to-write' | undefined {
+  const text = candidate === undefined ? undefined : valueOf(candidate.enthusiasm)?.text;
+  if (text === undefined) return undefined;
+  const isMeantForOne = [offer, ...others].some((each) => names(text, employerOf(each)));
+  const isOneOfSeveral = ofOtherEmployers(offer, others).some((other) => isOpen(other, today));
+  return isMeantForOne || isOneOfSeveral ? 'to-write' : { text };
+}
+
+function names(text: string, employer: string): boolean {
+  const hidden = hideNames([{ name: employer, standIn: '' }], '')(text);
+  return hidden.isCut || hidden.text !== text;
+}
+
+/** An offer that could still be taken; one that does not say where it stands could. */
+function isOpen(offer: Offer, today: IsoDate): boolean {
+  const { firmness } = stageOf(offer, today);
+  return firmness !== undefined && firmness !== 'current';
 }

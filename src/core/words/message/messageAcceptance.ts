@@ -1,12 +1,10 @@
 import { formatDate } from '../../calendar';
 import { valueOf } from '../../term';
 import { statusOf } from '../../stage';
-import { agreedTerms } from '../../negotiate/log/agreedTerms';
-import { withLastWord } from '../../negotiate/log/lastWord';
+import { agreedTerms, notInWriting, withLastWord } from '../../negotiate/log/agreedTerms';
 import type { Draft } from './messageTypes';
 import { bulletLines } from '../../write/plainText';
 import { pastDeadline } from './messageDeadlines';
-import { notInWriting } from '../../negotiate/log/notInWriting';
 import { agreedText, type NamedText, notInWritingWords } from '../logText';
 
 /** Accepts on what was agreed, exactly, and asks for what is not in writing to be put in writing. */

@@ -3,7 +3,7 @@ import { statusOf } from '../../stage';
 import type { Draft } from './messageTypes';
 import { bulletLines } from '../../write/plainText';
 import { pastDeadline, talkBeforeDeadline } from './messageDeadlines';
-import type { Median } from '../../negotiate/asks/quotableMedian';
+import type { Median } from '../../negotiate/trades/talkingPoints';
 import type { TalkingPointWords } from '../talkingPointWords';
 import { supportingClaims } from '../../negotiate/asks/valueCase';
 import { describeTermText } from '../termWords';

@@ -4,9 +4,8 @@ import { valueOffer } from '../../value/valueOffer';
 import type { Draft } from './messageTypes';
 import { talkBeforeDeadline } from './messageDeadlines';
 import { bulletLines } from '../../write/plainText';
-import { topQuestions } from '../../negotiate/questions/topQuestions';
-import { type Question, questionsOf } from '../../negotiate/questions/questions';
-import { questionText } from '../questionText';
+import { type Question, questionsOf, topQuestions } from '../../negotiate/questions/questions';
+import { questionText } from '../termWords';
 
 /** How many questions a message asks, so that it gets answers. */
 const mostQuestions = 8;

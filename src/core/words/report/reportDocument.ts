@@ -1,11 +1,10 @@
 import { formatDate } from '../../calendar';
-import { assumptionLines } from '../verdict/usedAssumptions';
-import { heading, list, paragraph, quoted, section, strong, table, type Block, type Line } from '../../write/document';
+import { type Block, heading, type Line, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { assumptionSource } from '../assumptionSource';
-import { reportOrigin, reportTitle, type ReportOptions } from './reportOptions';
-import { columnTitles, partExplanations, reportTables, type ReportTable } from './reportTables';
 import { amountsIn, type Comparison } from '../comparison/comparison';
+import { assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
+import { type ReportOptions, reportOrigin, reportTitle } from './reportOptions';
+import { columnTitles, partExplanations, type ReportTable, reportTables } from './reportTables';
 
 /** Words a comparison as a document: everything that it says, with what it rests on. */
 export function reportDocument(comparison: Comparison, options: ReportOptions): readonly Block[] {

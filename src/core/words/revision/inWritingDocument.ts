@@ -1,11 +1,13 @@
 import { formatDate, type IsoDate } from '../../calendar';
-import { template, type Locale } from '../../locale';
-import { isAllWritten, type InWriting, type OpenItem } from '../../negotiate/log/inWriting';
+import { type Locale, template } from '../../locale';
+import { type InWriting, isAllWritten, type OpenItem } from '../../negotiate/log/inWriting';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { lineOf } from '../../parse/textLines';
 import { nearestSpan } from '../../terms';
 import {
+  type Block,
   heading,
+  type Line,
   linked,
   list,
   paragraph,
@@ -13,12 +15,10 @@ import {
   section,
   strong,
   table,
-  type Block,
-  type Line,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
 import { companyOf } from '../describe';
-import { inWritingWords, type AgreedWords, type InWritingWords, type OpenItemWords } from '../logText';
+import { type AgreedWords, inWritingWords, type InWritingWords } from '../logText';
 
 /**
  * Words the check before signing as a document, a list to tick off with the lines of the one offer that it is about.
@@ -61,7 +61,11 @@ const titles: Readonly<Record<OpenItem['kind'], string>> = {
   deadline: template('Deadlines'),
 };
 
-function itemLine({ title, path, wrong, todo }: OpenItemWords, { fields, text }: OfferDocument, locale: Locale): Line {
+function itemLine(
+  { title, path, wrong, todo }: InWritingWords['toClear'][number],
+  { fields, text }: OfferDocument,
+  locale: Locale,
+): Line {
   const span = nearestSpan(fields, path);
   const term = strong(linked(quoted(title), { offer: '', path }));
   const about =

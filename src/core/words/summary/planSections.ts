@@ -1,9 +1,10 @@
-import { formatMoney } from '../../money';
 import { listOf, type Locale, template } from '../../locale';
+import { formatMoney } from '../../money';
 import type { ValueCase } from '../../negotiate/asks/valueCase';
 import { topAsks } from '../../negotiate/trades/plan';
 import { type Block, type Line, linked, list, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import { countedIn } from '../describe';
 import {
   amountText,
   claimText,
@@ -17,8 +18,7 @@ import {
   withWalkAway,
   worthText,
 } from '../planText';
-import { type AskWords, claimWords, type PackageWords, type PlanWords } from '../planWords';
-import { countedIn } from '../describe';
+import { type AskWords, claimWords, type PlanWords } from '../planWords';
 
 /** What to ask for in each offer, and why. */
 export function askBlocks(plans: readonly PlanWords[], locale: Locale): readonly Block[] {
@@ -104,7 +104,11 @@ function packageLines({ packages, currency, asks, name }: PlanWords, locale: Loc
   return packages.map((each) => packageText(each, currency, locale));
 }
 
-function packageText({ parts, total, cost, walkAway }: PackageWords, currency: string, locale: Locale): string {
+function packageText(
+  { parts, total, cost, walkAway }: PlanWords['packages'][number],
+  currency: string,
+  locale: Locale,
+): string {
   const places = {
     parts: partsText(parts, locale),
     total: formatMoney(total, currency, locale),

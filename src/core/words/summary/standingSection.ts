@@ -1,12 +1,13 @@
 import { formatDate } from '../../calendar';
-import { type Locale, template, listOf } from '../../locale';
+import { listOfNames, type Locale, template } from '../../locale';
+import type { Decision, Decisions } from '../../negotiate/leverage/leverage';
 import { type Block, type Line, linked, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { joined, phrase } from '../../write/phrase';
-import type { OfferDeadline, Summary } from './summarise';
-import type { SummaryAsk } from './summariseOffer';
-import type { LeverageWords } from '../leverageText';
+import type { Comparison } from '../comparison/comparison';
 import { countedIn } from '../describe';
-import type { Decisions, Decision } from '../../negotiate/leverage/decisions';
+import { gradedName, leverageTexts, type LeverageWords, type OfferLeverageWords } from '../leverageText';
+import type { Summary } from './summarise';
+import type { SummaryAsk } from './summariseOffer';
 
 /** What the offers come to, how each of them stands, and in which order they must be answered. */
 export function standingBlocks(summary: Summary, locale: Locale): readonly Block[] {
@@ -45,7 +46,7 @@ function glance({ comparison, offers, deadlines }: Summary, locale: Locale): rea
   return table({ content: 'words', columns, rows });
 }
 
-function timeLeft(deadline: OfferDeadline | undefined, locale: Locale): string {
+function timeLeft(deadline: Summary['deadlines'][number] | undefined, locale: Locale): string {
   if (deadline === undefined) return '';
   const days = countedIn('day', Math.abs(deadline.days), locale);
   if (deadline.days < 0) return locale.say('expired {days} ago', { days });
@@ -82,6 +83,38 @@ function order(leverage: LeverageWords | undefined, locale: Locale): readonly Bl
   return section(3, locale.say('Order of decisions'), list(lines));
 }
 
+/** What one holds in each talk; none where no offer is to be talked about. */
+export function leverageBlocks(leverage: LeverageWords, { sections }: Comparison, locale: Locale): readonly Block[] {
+  const order = sections.flatMap(({ rows }) => rows.map(({ path }) => path));
+  return leverage.offers.flatMap((own) =>
+    section(3, gradedName(own, locale), [
+      ...list(leverageTexts(own, leverage, locale)),
+      ...betterElsewhere(own, order, locale),
+    ]),
+  );
+}
+
+/** The terms in which others are better, a column for each of them; a cell is empty where it is not. */
+function betterElsewhere(
+  { id, elsewhere }: OfferLeverageWords,
+  order: readonly string[],
+  locale: Locale,
+): readonly Block[] {
+  const found = elsewhere.flatMap(({ terms }) => terms);
+  const terms = [...new Map(found.map((each) => [each.path, each])).values()];
+  const rows = terms
+    .sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path))
+    .map(({ path, title, here }) => ({
+      // Perks are compared by name; the row leads to all of them.
+      title: linked(quoted(title), { offer: id, path: path.replace(/^perks:.*$/s, 'perks') }),
+      cells: [here, ...elsewhere.map((other) => other.terms.find((each) => each.path === path)?.there ?? '')].map(
+        quoted,
+      ),
+    }));
+  const columns = [locale.say('This offer'), ...elsewhere.map((each) => gradedName(each, locale))];
+  return table({ content: 'words', corner: locale.say('Better elsewhere'), columns, rows });
+}
+
 /** Says in which order offers must be answered, a sentence for each. */
 export function decisionTexts({ dated, undated }: Decisions, locale: Locale): readonly string[] {
   return [
@@ -93,16 +126,11 @@ export function decisionTexts({ dated, undated }: Decisions, locale: Locale): re
 }
 
 function decisionText({ name, expires, before, days, with: same }: Decision, locale: Locale): string {
-  const names = (list: Decision['before']) =>
-    listOf(
-      list.map((each) => each.name),
-      locale,
-    );
   const places = {
     company: name,
     date: formatDate(expires, locale),
-    same: names(same),
-    later: names(before),
+    same: listOfNames(same, locale),
+    later: listOfNames(before, locale),
     days: countedIn('day', days, locale),
   };
   if (before.length === 0)

@@ -1,55 +1,25 @@
 import type { IsoDate } from '../../calendar';
-import type { Locale } from '../../locale';
-import type { Candidate } from '../../offer';
-import { leverageOf } from '../../negotiate/leverage/leverage';
-import { stageOf } from '../../stage';
-import { plansOf } from '../../negotiate/trades/plan';
-import { summariseOffer, type SummaryOffer } from './summariseOffer';
-import { type UsedAssumption, usedAssumptions } from '../verdict/usedAssumptions';
-import { type ValueCase, valueCaseOf } from '../../negotiate/asks/valueCase';
-import type { OverallVerdict } from '../verdict/verdict';
-import { planWords, type PlanWords } from '../planWords';
-import { insightWords } from '../verdict/insightWords';
-import { type LeverageWords, leverageWords } from '../leverageText';
 import type { OfferToCompare } from '../../compare/valuedOffers';
+import type { Locale } from '../../locale';
+import { valueCaseOf } from '../../negotiate/asks/valueCase';
+import { leverageOf } from '../../negotiate/leverage/leverage';
+import { readNegotiation } from '../../negotiate/negotiation/negotiation';
+import { plansOf } from '../../negotiate/trades/plan';
+import type { Candidate } from '../../offer';
+import { stageOf } from '../../stage';
 import type { Audience } from '../audience/audience';
 import { insightFor, leverageFor, planFor } from '../audience/seenBy';
-import { readNegotiation } from '../../negotiate/negotiation/negotiation';
 import { compareOffers } from '../comparison/compareOffers';
-import type { Comparison } from '../comparison/comparison';
-
-export interface OfferDeadline {
-  readonly id: string;
-  readonly expires: IsoDate;
-  /** Days from today; negative when it is past. */
-  readonly days: number;
-}
+import { leverageWords } from '../leverageText';
+import { planWords } from '../planWords';
+import { insightWords } from '../verdict/insightWords';
+import { usedAssumptions } from '../verdict/usedAssumptions';
+import { summariseOffer } from './summariseOffer';
 
 /** Everything a negotiation summary says, before it is put into words. */
-export interface Summary {
-  readonly today: IsoDate;
-  readonly comparison: Comparison;
-  /** What the comparison comes to; in what is shared, without what tells of the walk-away point. */
-  readonly verdict: OverallVerdict;
-  readonly offers: readonly SummaryOffer[];
-  /** Undefined in what is shared: the other side must not know what one has besides. */
-  readonly leverage: LeverageWords | undefined;
-  /** What to ask for and to trade, of each offer that is still open. */
-  readonly plans: readonly PlanWords[];
-  /** What the candidate brings. */
-  readonly valueCase: ValueCase;
-  /** Soonest first. */
-  readonly deadlines: readonly OfferDeadline[];
-  /** Assumptions as the valuation used them. */
-  readonly assumptions: readonly UsedAssumption[];
-  readonly hasPriorities: boolean;
-  /** The name of the candidate file; undefined without one. */
-  readonly candidateFile: string | undefined;
-  /** What a reader must know before relying on the figures. */
-  readonly notices: readonly string[];
-}
+export type Summary = ReturnType<typeof summarise>;
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
   readonly baseline?: string | undefined;
@@ -65,7 +35,7 @@ export function summarise(
   offers: readonly OfferToCompare[],
   candidate: Candidate | undefined,
   options: SummaryOptions,
-): Summary {
+) {
   const { today, locale, audience = 'self' } = options;
   const comparison = compareOffers(offers, candidate, options);
   const negotiation = readNegotiation(offers, candidate, comparison, today);
@@ -73,12 +43,14 @@ export function summarise(
   return {
     today,
     comparison,
+    // What the comparison comes to; in what is shared, without what tells of the walk-away point.
     verdict: insightFor(insight, audience).verdict,
     offers: negotiation.offers.map((each) => summariseOffer(each, negotiation, options)),
+    // Undefined in what is shared: the other side must not know what one has besides.
     leverage: leverageFor(leverageWords(leverageOf(negotiation), locale), audience),
     plans: plansOf(negotiation).flatMap((plan) => {
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
-      return offer === undefined ? [] : [planFor(planWords(plan, { offer, candidate, audience }, locale), audience)];
+      return offer === undefined ? [] : [planWords(planFor(plan, audience), { offer, candidate, audience }, locale)];
     }),
     valueCase: valueCaseOf(candidate),
     deadlines: deadlinesOf(offers, today),
@@ -89,7 +61,8 @@ export function summarise(
   };
 }
 
-function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate): OfferDeadline[] {
+/** The last days to answer, soonest first; `days` from today is negative when one is past. */
+function deadlinesOf(offers: readonly OfferToCompare[], today: IsoDate) {
   return offers
     .flatMap(({ id, offer }) => {
       const deadline = stageOf(offer, today).deadline;

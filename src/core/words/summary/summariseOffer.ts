@@ -7,80 +7,56 @@ import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
 import { findSpec, offerVocabulary } from '../../vocabulary';
-import { type AskStatus, readLog } from '../../negotiate/log/log';
+import { readLog } from '../../negotiate/log/log';
 import { checkInWriting } from '../../negotiate/log/inWriting';
 import { letterRisks } from '../../negotiate/risks/letterRisks';
 import { marketPositionsOf } from '../../negotiate/market/market';
 import { questionsOf } from '../../negotiate/questions/questions';
-import { describeStated } from '../termWords';
-import { inWritingWords, type InWritingWords } from '../logText';
-import { questionText } from '../questionText';
+import { describeStated, questionText, thresholdText } from '../termWords';
+import { inWritingWords } from '../logText';
 import { ownCurrencyOf, type PriorityResult } from '../../negotiate/needs/needs';
-import { marketWords, type MarketWords } from '../marketText';
-import { thresholdText } from '../needText';
-import { riskWords, type RiskWords } from '../riskText';
+import { marketWords } from '../marketText';
+import { riskWords } from '../riskText';
 import type { OfferInTalks, ReadNegotiation } from '../../negotiate/negotiation/negotiation';
 import { describeHealth } from '../describeEntry';
 
+/** What a summary says of one offer, beside what the comparison says. */
+export type SummaryOffer = ReturnType<typeof summariseOffer>;
+
 /** A need of the candidate held against an offer. */
-export interface SummaryNeed extends Pick<PriorityResult, 'path' | 'need' | 'verdict'> {
-  /** The bounds in words, empty without one: `at least 25 days`. */
-  readonly threshold: string;
-  readonly title: string;
-  /** What the offer says, in words. */
-  readonly text: string;
-  /** The entry of the candidate file. */
-  readonly entry: string;
-}
+export type SummaryNeed = SummaryOffer['priorities'][number];
 
 /** An ask of the log with where it stands. */
-export interface SummaryAsk {
-  /** Where it stands in the offer file: `negotiation.asks[0]`. */
-  readonly path: string;
-  readonly title: string;
-  readonly status: AskStatus;
-}
+export type SummaryAsk = SummaryOffer['log'][number];
 
-export interface SummaryOffer {
-  readonly id: string;
-  /** What it is called beside the others. */
-  readonly name: string;
-  readonly priorities: readonly SummaryNeed[];
-  readonly questions: readonly { readonly path: string; readonly text: string }[];
-  /** In each market range of the candidate file, in its order. */
-  readonly market: readonly MarketWords[];
-  /** Where the talks stand, in the order of the log. */
-  readonly log: readonly SummaryAsk[];
-  /** The most serious first; none of a job one has, or of an offer that is over. */
-  readonly risks: readonly RiskWords[];
-  /** Undefined for a job one has and for an offer that is over. */
-  readonly inWriting: InWritingWords | undefined;
-}
-
-export interface SummaryOfferOptions {
+interface SummaryOfferOptions {
   readonly today: IsoDate;
   readonly locale: Locale;
   readonly audience?: Audience;
 }
 
-/** What a summary says of one offer, beside what the comparison says. */
+/** Gathers what a summary says of one offer; asks and risks only of one that is still to be taken. */
 export function summariseOffer(
   { id, name, offer, stage: { firmness }, valuation, results }: OfferInTalks,
   { candidate, ranges }: ReadNegotiation,
   { today, locale, audience = 'self' }: SummaryOfferOptions,
-): SummaryOffer {
+) {
   const market = marketPositionsOf(offer, candidate, today, ranges);
   const inWriting = firmness === undefined || firmness === 'current' ? undefined : checkInWriting(offer, today);
   return {
     id,
     name,
-    priorities: results.map((each) => need(each, offer, candidate, locale)),
+    priorities: results.map((each) => needWords(each, offer, candidate, locale)),
     questions: questionsOf(offer, valuation.unpriced).map((each) => ({
       path: each.path,
       text: questionText(each, offer, locale),
     })),
     market: market.map((each) => marketWords(marketFor(each, audience), offer, locale)),
-    log: inWriting === undefined ? [] : logOf(offer, locale),
+    log: (inWriting === undefined ? [] : readLog(offer).last).map(({ path, term, status }) => ({
+      path,
+      title: labelOf(offer, term, locale),
+      status,
+    })),
     risks:
       inWriting === undefined
         ? []
@@ -91,11 +67,7 @@ export function summariseOffer(
   };
 }
 
-function logOf(offer: Offer, locale: Locale): readonly SummaryAsk[] {
-  return readLog(offer).last.map(({ path, term, status }) => ({ path, title: labelOf(offer, term, locale), status }));
-}
-
-function need(result: PriorityResult, offer: Offer, candidate: Candidate | undefined, locale: Locale): SummaryNeed {
+function needWords(result: PriorityResult, offer: Offer, candidate: Candidate | undefined, locale: Locale) {
   const { field, path, need, verdict, priority } = result;
   const health = path === 'insurance.health' && field !== undefined && placeOf(field).state === 'stated';
   return {

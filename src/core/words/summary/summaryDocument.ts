@@ -1,15 +1,11 @@
 import { formatDate } from '../../calendar';
 import type { Locale } from '../../locale';
-import { assumptionLines } from '../verdict/usedAssumptions';
-import { linked, list, paragraph, quoted, section, heading, type Block, type Line } from '../../write/document';
+import { assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
+import { type Block, heading, type Line, linked, list, paragraph, quoted, section } from '../../write/document';
 import { joined, listOfLines, phrase } from '../../write/phrase';
-import { assumptionSource } from '../assumptionSource';
-import { leverageBlocks } from './leverageSection';
-import { questionBlocks, riskBlocks, writingBlocks } from './letterSections';
-import { marketBlocks } from './marketSection';
-import { needBlocks } from './needsSection';
+import { leverageBlocks, standingBlocks } from './standingSection';
+import { marketBlocks, needBlocks, questionBlocks, riskBlocks, writingBlocks } from './offerSections';
 import { askBlocks, caseBlocks, tradeBlocks } from './planSections';
-import { standingBlocks } from './standingSection';
 import type { Summary } from './summarise';
 import { figureBlocks, totalBlocks } from './totalsSection';
 

@@ -1,8 +1,9 @@
 import type { Locale } from '../../locale';
-import { paragraph, quoted, table, type Block, type Line, type TableRow } from '../../write/document';
+import { type Block, type Line, paragraph, quoted, table, type TableRow } from '../../write/document';
 import { phrase } from '../../write/phrase';
+import type { Comparison, FigureRow } from '../comparison/comparison';
+import { amountsIn } from '../verdict/usedAssumptions';
 import type { Summary } from './summarise';
-import { amountsIn, type Comparison, type FigureRow } from '../comparison/comparison';
 
 /** The totals of the offers on one page: one row for each, without years and parts. */
 export function totalBlocks({ comparison, offers }: Summary, locale: Locale): readonly Block[] {

@@ -1,21 +1,21 @@
 import { endsOf, linesWithRange } from '../../compare/amounts';
 import { openBesideRange, openInComponent } from '../../compare/openParts';
 import type { RankedTotal } from '../../compare/ranking';
-import { sum, zero, type Decimal } from '../../decimal';
-import { template, type Locale } from '../../locale';
+import { type Decimal, sum, zero } from '../../decimal';
+import { type Locale, template } from '../../locale';
 import { questionsOf } from '../../negotiate/questions/questions';
 import type { Offer } from '../../offer';
 import { labelOf } from '../../titles';
 import { components, type Valuation } from '../../value/valuation';
 import {
+  type Block,
   group,
   heading,
+  type Line,
   list,
   paragraph,
   quoted,
   table,
-  type Block,
-  type Line,
   type TableRow,
 } from '../../write/document';
 import { phrase } from '../../write/phrase';
@@ -23,7 +23,7 @@ import { componentTitle } from '../comparison/componentRows';
 import { laterStart, limitNotices } from '../comparison/notices';
 import { totalFigure } from '../comparison/totalRows';
 import { companyOf, openEndsText } from '../describe';
-import { questionText } from '../questionText';
+import { questionText } from '../termWords';
 
 /** Words one offer's valuation: by year and part, what is not known, and what to ask. */
 export function valuationBlocks(offer: Offer, valuation: Valuation, locale: Locale): readonly Block[] {

@@ -2,7 +2,7 @@ import type { Ranking } from '../../compare/ranking';
 import { listOf, type Locale, lowerFirst } from '../../locale';
 import { bestFits } from '../../negotiate/verdict/conditions';
 import type { Fit, PriorityFit } from '../../negotiate/needs/fit';
-import type { Reason } from './reason';
+import type { Reason } from './verdictTypes';
 import { titleOf } from '../../titles';
 import { describeNumber } from '../describe';
 

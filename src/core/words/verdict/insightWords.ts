@@ -1,51 +1,30 @@
 import { formatDate, type IsoDate } from '../../calendar';
 import type { BreakEven } from '../../compare/breakEven';
-import type { Crossover } from '../../compare/crossover';
-import type { Flip, Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
-import type { CliffLoss, Trajectory } from '../../compare/trajectory';
+import type { Ahead, Crossover } from '../../compare/crossover';
+import type { FactorKind } from '../../compare/factors';
+import type { Ranking } from '../../compare/ranking';
+import type { Sensitivity, SensitivityPoint } from '../../compare/sensitivity';
+import type { Trajectory } from '../../compare/trajectory';
+import type { OfferToCompare } from '../../compare/valuedOffers';
 import type { Decimal } from '../../decimal';
 import { listOf, type Locale, template } from '../../locale';
 import { formatMoney } from '../../money';
+import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
 import { insightOf } from '../../negotiate/verdict/insight';
+import { closenessOf, standingOf } from '../../negotiate/verdict/standing';
 import type { Candidate, Offer } from '../../offer';
 import { labelInSentence, labelOf } from '../../titles';
-import { crossoverText } from './crossoverText';
-import { type OverallVerdict, verdictOf } from './verdict';
-import type { Insight } from '../../negotiate/verdict/types';
-import type { OfferToCompare } from '../../compare/valuedOffers';
-import { type ReadNegotiation, readNegotiation } from '../../negotiate/negotiation/negotiation';
 import type { Comparison } from '../comparison/comparison';
-import { assumedTitle, describeNumber, describeValue, describeEnds } from '../describe';
-import type { FactorKind } from '../../compare/factors';
-
-/** A point of a sensitivity with its value in words. */
-type PointWords = SensitivityPoint & { readonly text: string };
-
-/** What one figure means for the offers, in words. */
-export interface SensitivityWords extends Omit<Sensitivity, 'low' | 'current' | 'high' | 'flip'> {
-  readonly title: string;
-  /** Why the bounds are plausible. */
-  readonly reason: string;
-  readonly low: PointWords;
-  readonly current: PointWords;
-  readonly high: PointWords;
-  readonly flip?: Omit<Flip, 'before' | 'at'> & { readonly before: PointWords; readonly at: PointWords };
-  readonly text: string;
-}
-
-/** What an offer comes to year by year, with what is lost before each cliff in words. */
-interface TrajectoryWords extends Omit<Trajectory, 'cliffs'> {
-  readonly cliffs: readonly (CliffLoss & { readonly title: string; readonly text: string })[];
-}
+import { assumedTitle, describeEnds, describeNumber, describeValue } from '../describe';
+import { headlineOf } from './verdictHeadline';
+import { reasonsOf } from './verdictReasons';
+import type { VerdictInput } from './verdictTypes';
 
 /** What a comparison means, in words and in the figures behind them. */
-export interface InsightWords extends Omit<Insight, 'trajectories' | 'crossovers' | 'sensitivities' | 'breakEvens'> {
-  readonly verdict: OverallVerdict;
-  readonly trajectories: readonly TrajectoryWords[];
-  readonly crossovers: readonly (Crossover & { readonly text: string })[];
-  readonly sensitivities: readonly SensitivityWords[];
-  readonly breakEvens: readonly (BreakEven & { readonly text: string })[];
-}
+export type InsightWords = ReturnType<typeof insightWords>;
+
+/** What one figure means for the offers, in words. */
+export type SensitivityWords = InsightWords['sensitivities'][number];
 
 /** Works out what a comparison means and puts it into words. */
 export function describeInsight(
@@ -58,12 +37,12 @@ export function describeInsight(
 }
 
 /** Puts what a comparison means into words. */
-export function insightWords(negotiation: ReadNegotiation, locale: Locale): InsightWords {
+export function insightWords(negotiation: ReadNegotiation, locale: Locale) {
   const insight = insightOf(negotiation);
   const own = (id: string) => negotiation.offers.find((each) => each.id === id);
   const nameOf = (id: string) => own(id)?.name ?? '';
   const offerOf = (id: string) => own(id)?.offer;
-  const words: Omit<InsightWords, 'verdict'> = {
+  const words = {
     ...insight,
     trajectories: insight.trajectories.map((each) => trajectoryWords(each, offerOf(each.id), nameOf(each.id), locale)),
     crossovers: insight.crossovers.map((each) => ({ ...each, text: crossoverText(each, nameOf, locale) })),
@@ -78,7 +57,7 @@ function trajectoryWords(
   offer: Offer | undefined,
   company: string,
   locale: Locale,
-): TrajectoryWords {
+) {
   return {
     ...trajectory,
     cliffs: cliffs.map((cliff) => {
@@ -141,8 +120,8 @@ interface Naming {
   readonly offerOf: (id: string) => Offer | undefined;
 }
 
-function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, locale: Locale): SensitivityWords {
-  const point = (each: SensitivityPoint): PointWords => ({ ...each, text: describeValue(each.figure, locale) });
+function sensitivityWords({ flip, ...factor }: Sensitivity, naming: Naming, locale: Locale) {
+  const point = (each: SensitivityPoint) => ({ ...each, text: describeValue(each.figure, locale) });
   const title = titleOfFactor(factor, naming, locale);
   return {
     ...factor,
@@ -183,4 +162,74 @@ function sensitivityText(
   return total === 'afterTax'
     ? locale.say('{title}: at {value} instead of {current}, {companies} leads after tax.', places)
     : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
+}
+
+/** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
+function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale) {
+  const standing = standingOf(ranking.contenders, 'expected');
+  return {
+    headline: headlineOf(evidence, ranking, standing, locale),
+    reasons: reasonsOf(evidence, ranking, standing, locale),
+    closeness: closenessOf(ranking, standing, evidence),
+  };
+}
+
+const sentences = {
+  expected: {
+    level: template('{a} and {b} come to the same after every year.'),
+    unknown: template('Whether {a} or {b} is ahead depends on what is not known.'),
+    always: template('{ahead} is ahead of {behind} after every year.'),
+    since: template('{ahead} is ahead of {behind} from year {year} on.'),
+    until: template('{first} is ahead of {then} until year {until}; from year {year} on {then} is.'),
+    turns: template('Of {a} and {b}, ahead after each year: {list}.'),
+  },
+  guaranteed: {
+    level: template('{a} and {b} guarantee the same by every year.'),
+    unknown: template('Whether {a} or {b} guarantees more depends on what is not known.'),
+    always: template('{ahead} guarantees more than {behind} by every year.'),
+    since: template('{ahead} guarantees more than {behind} from year {year} on.'),
+    until: template('{first} guarantees more than {then} until year {until}; from year {year} on {then} does.'),
+    turns: template('Of {a} and {b}, guaranteeing more by each year: {list}.'),
+  },
+};
+const untilMonth = template(
+  '{first} is ahead of {then} until year {until}; from month {month} on {then} is, by the cash it pays.',
+);
+
+/**
+ * Says in one sentence what is plain: one is ahead throughout, from some year on, or until the other is; else year by
+ * year.
+ */
+export function crossoverText(
+  { offers, byYear, changes, total }: Crossover,
+  nameOf: (id: string) => string,
+  locale: Locale,
+): string {
+  const [a, b] = [nameOf(offers[0]), nameOf(offers[1])];
+  const words = sentences[total];
+  if (byYear.every((each) => each === 'equal')) return locale.say(words.level, { a, b });
+  if (byYear.every((each) => each === 'unknown')) return locale.say(words.unknown, { a, b });
+  const isAheadFrom = (id: string, index: number) => byYear.slice(index).every((each) => isId(each, id));
+  const [change, ...further] = changes;
+  const first = byYear.findIndex((each) => typeof each !== 'string');
+  const leader = byYear[first];
+  if (change === undefined && typeof leader === 'object' && isAheadFrom(leader.id, first)) {
+    const places = { ahead: nameOf(leader.id), behind: leader.id === offers[0] ? b : a, year: first + 1 };
+    return first === 0 ? locale.say(words.always, places) : locale.say(words.since, places);
+  }
+  if (change !== undefined && further.length === 0 && isAheadFrom(change.ahead, change.year - 1)) {
+    const until = byYear.findLastIndex((each) => isId(each, change.behind)) + 1;
+    const places = { first: nameOf(change.behind), then: nameOf(change.ahead), until, year: change.year };
+    return change.month === undefined
+      ? locale.say(words.until, places)
+      : locale.say(untilMonth, { ...places, month: change.month });
+  }
+  const list = byYear.map((each) =>
+    each === 'equal' ? locale.say('neither') : each === 'unknown' ? locale.say('not known') : nameOf(each.id),
+  );
+  return locale.say(words.turns, { a, b, list: list.join(', ') });
+}
+
+function isId(ahead: Ahead, id: string): boolean {
+  return typeof ahead !== 'string' && ahead.id === id;
 }

@@ -5,8 +5,7 @@ import { listOf, type Locale } from '../../locale';
 import { labelInSentence } from '../../titles';
 import type { Unpriced } from '../../value/valuation';
 import { questionsOf } from '../../negotiate/questions/questions';
-import type { Reason } from './reason';
-import type { VerdictInput } from './verdictTypes';
+import type { Reason, VerdictInput } from './verdictTypes';
 
 /**
  * What keeps a verdict open: what is not known, what is to be asked, which offers are not ranked, and the walk-away

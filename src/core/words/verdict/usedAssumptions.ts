@@ -4,6 +4,9 @@ import { assumedFigures, readAssumptions } from '../../value/assumptions';
 import { ratesUsed } from '../../value/known';
 import type { Comparison } from '../comparison/comparison';
 import { assumedText, assumedTitle, countedIn, describeNumber } from '../describe';
+import type { Line } from '../../write/document';
+import { phrase } from '../../write/phrase';
+import { noCurrency } from '../../currency';
 
 /** An assumption as a comparison used it, in words. */
 export interface UsedAssumption {
@@ -61,4 +64,26 @@ export function assumptionLines(
       return origin === 'default' ? locale.say('{figure} (default)', { figure }) : figure;
     }),
   ];
+}
+
+/** Says where the assumptions come from. */
+export function assumptionSource(candidateFile: Line | undefined, locale: Locale): Line {
+  return candidateFile === undefined
+    ? locale.say('There is no candidate file; all assumptions are defaults.')
+    : phrase('From {file}; defaults are marked.', { file: candidateFile }, locale);
+}
+
+/** What all amounts of a comparison are in, and whether tax is off them. */
+export function amountsIn({ currency, afterTax }: Comparison, { say }: Locale): string {
+  const unit =
+    currency === undefined
+      ? say('Amounts are in more than one currency.')
+      : currency === noCurrency
+        ? say('All amounts are in the currency of the offers, which they do not state.')
+        : say('All amounts are in {currency}.', { currency });
+  const tax =
+    afterTax.length > 0
+      ? say('They are before tax where a table does not say otherwise.')
+      : say('They are before tax.');
+  return `${unit} ${tax}`;
 }

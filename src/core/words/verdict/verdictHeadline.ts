@@ -1,5 +1,5 @@
 import { type Contender, type Ranking, totalEnds } from '../../compare/ranking';
-import { listOf, type Locale } from '../../locale';
+import { listOfNames, type Locale } from '../../locale';
 import type { Decider } from '../../negotiate/verdict/deciders';
 import { isSettled, type Standing } from '../../negotiate/verdict/standing';
 import { conditionText, deciderText, totalOf, wholePercent } from './verdictWords';
@@ -21,21 +21,16 @@ export function headlineOf(told: Told, ranking: Ranking, standing: Standing, loc
     return unranked.length === 0
       ? locale.say('There is no offer to judge.')
       : locale.say('None of these offers can be ranked.');
-  const names = (list: readonly Contender[]) =>
-    listOf(
-      list.map(({ name }) => name),
-      locale,
-    );
   if (contenders.length === 1) return onlyOne(leader, years, locale);
   if (!isSettled(standing, 'expected'))
     return locale.say('Each of these could come to most over {years}, depending on what is not known: {companies}.', {
-      companies: names(possible),
+      companies: listOfNames(possible, locale),
       years,
     });
   const decider = deciderInHeadline(told);
   const headline =
     leaders.length > 1 || lead === undefined
-      ? levelText(names(leaders), totalOf(leader, 'expected', locale), { told, ranking, years, locale })
+      ? levelText(listOfNames(leaders, locale), totalOf(leader, 'expected', locale), { told, ranking, years, locale })
       : leadText(leader, lead, { told, ranking, years, locale });
   return decider === undefined ? headline : `${headline} ${deciderText(decider, ranking, locale)}`;
 }

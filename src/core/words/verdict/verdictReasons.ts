@@ -1,16 +1,15 @@
 import { endsOf } from '../../compare/amounts';
-import { type Contender, leadersOf, type Ranking, totalEnds } from '../../compare/ranking';
+import { leadersOf, type Ranking, totalEnds } from '../../compare/ranking';
 import { Decimal, sum } from '../../decimal';
-import { listOf, type Locale } from '../../locale';
+import { listOfNames, type Locale } from '../../locale';
+import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/verdict/standing';
 import type { Valuation } from '../../value/valuation';
+import { countedIn, describeEnds } from '../describe';
 import { fitReasons } from './fitReasons';
 import { openReasons } from './openReasons';
-import type { Reason } from './reason';
-import { flipsOf, isSettled, type Standing, standingOf } from '../../negotiate/verdict/standing';
 import { deciderInHeadline } from './verdictHeadline';
+import type { Reason, VerdictInput } from './verdictTypes';
 import { deciderText, totalOf, wholePercent } from './verdictWords';
-import type { VerdictInput } from './verdictTypes';
-import { countedIn, describeEnds } from '../describe';
 
 /**
  * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is
@@ -57,40 +56,24 @@ function totals({ contenders, horizon }: Ranking, locale: Locale): Reason[] {
       return other && one ? other.comparedTo(one) : 0;
     })
     .map((each) => locale.say('{company} {amount}', { company: each.name, amount: totalOf(each, 'expected', locale) }));
-  return [
-    {
-      text: locale.say('Expected over {years}: {list}.', {
-        years: countedIn('year', horizon, locale),
-        list: list.join(', '),
-      }),
-    },
-  ];
+  const places = { years: countedIn('year', horizon, locale), list: list.join(', ') };
+  return [{ text: locale.say('Expected over {years}: {list}.', places) }];
 }
 
 function guaranteed({ contenders, currency }: Ranking, locale: Locale): Reason[] {
   if (contenders.length < 2) return [];
   const standing = standingOf(contenders, 'guaranteed');
   const [leader, ...others] = standing.leaders;
-  const companies = (list: readonly Contender[]) =>
-    listOf(
-      list.map(({ name }) => name),
-      locale,
-    );
   if (leader === undefined) return [];
+  const companies = listOfNames(standing.possible, locale);
   if (!isSettled(standing, 'guaranteed'))
     return [
-      {
-        text: locale.say('Which offer guarantees most depends on what is not known: {companies}.', {
-          companies: companies(standing.possible),
-        }),
-      },
+      { text: locale.say('Which offer guarantees most depends on what is not known: {companies}.', { companies }) },
     ];
   if (others.length > 0 || standing.lead === undefined)
-    return [{ text: locale.say('{companies} guarantee the same.', { companies: companies(standing.leaders) }) }];
-  const lead = describeEnds(standing.lead, currency, locale);
-  return [
-    { text: locale.say('{company} guarantees most, by {lead}.', { company: leader.name, lead }), offerId: leader.id },
-  ];
+    return [{ text: locale.say('{companies} guarantee the same.', { companies }) }];
+  const places = { company: leader.name, lead: describeEnds(standing.lead, currency, locale) };
+  return [{ text: locale.say('{company} guarantees most, by {lead}.', places), offerId: leader.id }];
 }
 
 /** What needs are worth in money is the candidate's own word, so it stands beside the totals and not in them. */
@@ -109,13 +92,8 @@ function withWorth(
   if (amounts.size < 2) return [];
   const first = contenders.filter(({ id }) => leadersOf(amounts).includes(id));
   if (first.some((each) => leaders.includes(each))) return [];
-  const companies = listOf(
-    first.map(({ name }) => name),
-    locale,
-  );
-  return [
-    { text: locale.say('With what your priorities are worth to you, most comes from {companies}.', { companies }) },
-  ];
+  const places = { companies: listOfNames(first, locale) };
+  return [{ text: locale.say('With what your priorities are worth to you, most comes from {companies}.', places) }];
 }
 
 /** What is not known but has bounds may decide by itself who leads. */
@@ -124,20 +102,13 @@ function atEnds(
   { contenders }: Ranking,
   locale: Locale,
 ): Reason[] {
-  const names = (ids: readonly string[]) =>
-    listOf(
-      contenders.filter(({ id }) => ids.includes(id)).map(({ name }) => name),
-      locale,
-    );
   if (worst.join() === best.join()) return [];
-  return [
-    {
-      text: locale.say(
-        'Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.',
-        { worst: names(worst), best: names(best) },
-      ),
-    },
-  ];
+  const [atWorst, atBest] = [worst, best].map((ids) => contenders.filter(({ id }) => ids.includes(id)));
+  const text = locale.say(
+    'Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.',
+    { worst: listOfNames(atWorst ?? [], locale), best: listOfNames(atBest ?? [], locale) },
+  );
+  return [{ text }];
 }
 
 function crossings({ crossovers }: Pick<VerdictInput, 'crossovers'>): Reason[] {
@@ -153,14 +124,7 @@ function nearestFlip(
 ): Reason[] {
   if (contenders.length < 2 || sensitivities.length === 0) return [];
   const [nearest] = flipsOf(sensitivities);
-  if (nearest !== undefined)
-    return [
-      {
-        text: nearest.text,
-        path: nearest.path,
-        ...(nearest.offerId === undefined ? {} : { offerId: nearest.offerId }),
-      },
-    ];
+  if (nearest !== undefined) return [{ text: nearest.text, path: nearest.path, offerId: nearest.offerId }];
   const text =
     notVaried.length === 0
       ? locale.say('No assumption, changed alone within plausible bounds, changes which offer leads.')

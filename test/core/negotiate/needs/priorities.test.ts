@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 import { english } from '../../../../src/core/locale';
 import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
-import { thresholdText } from '../../../../src/core/words/needText';
+import { thresholdText } from '../../../../src/core/words/termWords';
 
 /** The verdict on one priority; `threshold` such as `at-least: 25 days`. */
 function verdict(term: string, threshold: string, offer: string, candidate = 'currency: USD'): string | undefined {

@@ -6,7 +6,7 @@ import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { valueOffer } from '../../../../src/core/value/valueOffer';
 import { english } from '../../../../src/core/locale';
 import { type FieldSpec, offerVocabulary } from '../../../../src/core/vocabulary';
-import { questionText } from '../../../../src/core/words/questionText';
+import { questionText } from '../../../../src/core/words/termWords';
 
 function ask(text: string, spending = '4000'): { readonly path: string; readonly text: string }[] {
   const { fields } = parseOffer(`currency: USD\n${text}`);

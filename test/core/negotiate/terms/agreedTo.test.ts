@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { english } from '../../../../src/core/locale';
-import { agreedTo } from '../../../../src/core/negotiate/terms/agreedTo';
+import { agreedTo, readAgreement } from '../../../../src/core/negotiate/terms/agreedTo';
 import { plansOf } from '../../../../src/core/negotiate/trades/plan';
 import { writtenFor } from '../../../../src/core/negotiate/terms/termValue';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
@@ -28,7 +28,10 @@ describe('an offer with what its employer may agree to', () => {
           ...trades.map((each) => ({ ...each, at: each.path })),
         ]) {
           if (wanted === undefined) continue;
-          const { offer: changed, refused } = agreedTo(offer, new Map([[at, writtenFor(wanted, offer)]]));
+          const { offer: changed, refused } = agreedTo(
+            offer,
+            new Map([[at, readAgreement(offer, at, writtenFor(wanted, offer))]]),
+          );
           assert.deepEqual([...refused], [], at);
           const then = compareOffers(offers.map((each) => (each.id === id ? { id, offer: changed } : each)), candidate, options); // prettier-ignore
           const low = (comparison: typeof compared) => {
@@ -44,7 +47,14 @@ describe('an offer with what its employer may agree to', () => {
 
   it('leaves out what does not fit its term, and says why', () => {
     const [, larkspur] = offers;
-    const { offer, refused } = agreedTo(larkspur!.offer, new Map([['time-off.vacation', 'a lot'], ['pay.base-salary', '200,000/year'], ['nothing', '5']])); // prettier-ignore
+    const { offer, refused } = agreedTo(
+      larkspur!.offer,
+      new Map(
+        Object.entries({ 'time-off.vacation': 'a lot', 'pay.base-salary': '200,000/year', nothing: '5' }).map(
+          ([path, text]) => [path, readAgreement(larkspur!.offer, path, text)],
+        ),
+      ),
+    );
     assert.equal(offer.pay.baseSalary.value?.amount.toNumber(), 200_000);
     assert.deepEqual([...refused.keys()], ['time-off.vacation', 'nothing']);
     assert.match(refused.get('time-off.vacation')!.text, /length of time|written/);

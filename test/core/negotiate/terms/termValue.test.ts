@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { betterOf, subjectAt } from '../../../../src/core/negotiate/terms/termValue';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../../src/core/value/assumptions';
-import { readTermText } from '../../../../src/core/negotiate/terms/termText';
+import { readTermText } from '../../../../src/core/parse/termText';
 
 describe('The better of two figures of a term', () => {
   const better = (salary: string, path: string, one: string, other: string) => {
     const offer = parseOffer(`company: A\ncurrency: USD\npay: { base-salary: ${salary}, bonus: none, severance: none }`).fields; // prettier-ignore
-    const { spec } = subjectAt(offer, path)!;
+    const subject = { ...subjectAt(offer, path)!, direction: 'more' as const };
     const [first, second] = [one, other].map((text) => readTermText(text, path, 'USD').value!);
-    const reading = { offer, assumptions: readAssumptions(undefined), currency: 'USD' };
-    return betterOf(first!, second!, spec, 'more', reading) === second ? other : one;
+    return betterOf(first!, second!, subject, { offer, assumptions: readAssumptions(undefined) }) === second
+      ? other
+      : one;
   };
 
   it('holds a bonus in percent against an amount by the salary of the offer', () => {

@@ -1,17 +1,16 @@
-import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { totalEnds } from '../../../../src/core/compare/ranking';
+import { valueOffers } from '../../../../src/core/compare/valuedOffers';
 import { Decimal } from '../../../../src/core/decimal';
-import { english } from '../../../../src/core/locale';
-import { asksOf } from '../../../../src/core/negotiate/asks/asks';
 import type { AskContext } from '../../../../src/core/negotiate/asks/askContext';
+import { asksOf } from '../../../../src/core/negotiate/asks/asks';
+import { readNegotiation } from '../../../../src/core/negotiate/negotiation/negotiation';
 import { packagesOf } from '../../../../src/core/negotiate/trades/packages';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
-import { readAssumptions } from '../../../../src/core/value/assumptions';
 import { anyOffer, textOf } from '../../value/anyOffer';
 import { fourYears, offer, plans, today } from '../plansOf';
-import { checkPriorities } from '../../../../src/core/negotiate/needs/needs';
-import { compareOffers } from '../../../../src/core/words/comparison/compareOffers';
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
 
 const want = (path: string, least: string, more = '') =>
   `${fourYears}priorities: [{ term: ${path}, need: must, at-least: ${least} }${more}]`;
@@ -151,10 +150,9 @@ describe('packages', () => {
 });
 
 function contextOf(text: string, candidateText: string): AskContext {
-  const [own, candidate] = [parseOffer(text).fields, parseCandidate(candidateText).fields];
-  const [compared] = compareOffers([{ id: 'a', offer: own }], candidate, { today, locale: english }).offers;
-  const { valuation } = compared!;
-  return { id: 'a', name: 'A', offer: own, valuation, candidate, assumptions: readAssumptions(candidate), others: [], from: today, today, results: checkPriorities(own, candidate), ranges: [], valued: new WeakMap() }; // prettier-ignore
+  const [offers, candidate] = [[{ id: 'a', offer: parseOffer(text).fields }], parseCandidate(candidateText).fields];
+  const negotiation = readNegotiation(offers, candidate, valueOffers(offers, candidate, { today }), today);
+  return { ...negotiation, ...negotiation.offers[0]!, others: [] };
 }
 
 describe('trades, whatever the offer,', () => {

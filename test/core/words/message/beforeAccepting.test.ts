@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../../src/core/locale';
-import { beforeAccepting, notToAccept, type BeforeAccepting } from '../../../../src/core/words/message/beforeAccepting';
-import { beforeAcceptingTexts, refusalText } from '../../../../src/core/words/message/beforeAcceptingText';
+import {
+  beforeAccepting,
+  type BeforeAccepting,
+  beforeAcceptingTexts,
+  notToAccept,
+  refusalText,
+} from '../../../../src/core/words/message/beforeAccepting';
 import { parseCandidate, parseOffer } from '../../../../src/core/parse/parseOffer';
 
 const today = '2026-11-22';

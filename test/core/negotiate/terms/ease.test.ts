@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isFixed } from '../../../../src/core/negotiate/terms/isFixed';
+import { isFixed } from '../../../../src/core/negotiate/terms/ease';
 import { parseOffer } from '../../../../src/core/parse/parseOffer';
 import { fourYears, offer, plans } from '../plansOf';
 

@@ -1,7 +1,10 @@
-import { noCurrency } from '../../currency';
-import { readValue } from '../../parse/readValue';
-import { bareTerm, findSpec, offerVocabulary } from '../../vocabulary';
-import type { TermValue } from './withTerm';
+import { noCurrency } from '../currency';
+import type { Value } from '../term';
+import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
+import { readValue } from './readValue';
+
+/** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
+export type TermValue = Value | 'none';
 
 /** What an ask, an answer or a bound says of a term: as it is written, and the value that this is, where it is one. */
 export interface TermText {
@@ -12,6 +15,7 @@ export interface TermText {
 /** Reads what is said of the term at a path; amounts that name no currency are in the given one. */
 export function readTermText(text: string, path: string, currency: string): TermText {
   if (text === 'none') return { text, value: 'none' };
+  if (text === 'unknown') return { text };
   const spec = findSpec(offerVocabulary, path);
   const term = spec && bareTerm(spec);
   const value = term === undefined ? undefined : readValue(text, term, currency).value;
