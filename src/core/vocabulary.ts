@@ -18,7 +18,7 @@ export function exampleText({ examples }: FieldSpec): string | undefined {
 
 /** The property of a field in code: `base-salary` is `baseSalary`. */
 export function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return !name.includes('-') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The field at a path such as `pay.base-salary`, `equity`, `equity[0].value` or `equity[].value`; undefined when there is none. */

@@ -1,5 +1,6 @@
 import type { Candidate, Offer } from '../offer';
 import type { Finding } from '../finding';
+import { recently } from '../kept';
 import { candidateVocabulary, offerVocabulary, type GroupSpec } from '../vocabulary';
 import { readFields } from './readFields';
 import { parseYaml, type YamlSource } from './yamlSource';
@@ -17,14 +18,18 @@ interface ParsedDocument<Kind extends string, Fields> {
 export type OfferDocument = ParsedDocument<'offer', Offer>;
 export type CandidateDocument = ParsedDocument<'candidate', Candidate>;
 
+// What was read of a text is kept for a while; a document is each time one of its own, for editors keep what they know by it.
+const readOffer = recently((text): OfferDocument => parse('offer', text, offerVocabulary));
+const readCandidate = recently((text): CandidateDocument => parse('candidate', text, candidateVocabulary));
+
 /** Reads an offer. Any text gives a document; what cannot be read is a finding and counts as unknown. */
 export function parseOffer(text: string): OfferDocument {
-  return parse('offer', text, offerVocabulary);
+  return { ...readOffer(text) };
 }
 
 /** Reads a candidate file. Any text gives a document; what cannot be read is a finding and counts as unknown. */
 export function parseCandidate(text: string): CandidateDocument {
-  return parse('candidate', text, candidateVocabulary);
+  return { ...readCandidate(text) };
 }
 
 function parse<Kind extends string, Fields>(

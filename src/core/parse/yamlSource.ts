@@ -1,5 +1,6 @@
 import { type Document, isAlias, isNode, type Node, parseDocument, visit } from 'yaml';
 import { error, type Finding } from '../finding';
+import { recently } from '../kept';
 import type { Span } from '../text';
 import { firstLineOf } from './textLines';
 import { describeYamlError } from './yamlErrors';
@@ -19,8 +20,14 @@ export interface YamlSource {
   firstLine(span: Span): Span;
 }
 
+const parsed = recently(parseAnew);
+
 /** Parses any text; faults are findings. */
 export function parseYaml(text: string): YamlSource {
+  return parsed(text);
+}
+
+function parseAnew(text: string): YamlSource {
   if (text.length > limits.characters) {
     const limit = { limit: limits.characters };
     const reason = 'The file has more than {limit} characters; an offer file is never that long.';
