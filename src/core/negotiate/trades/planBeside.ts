@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../calendar';
 import { totalEnds } from '../../compare/ranking';
 import type { Decimal } from '../../decimal';
+import { whileSame } from '../../kept';
 import type { Candidate, Offer } from '../../offer';
 import { ofOtherEmployers } from '../names/otherEmployers';
 import { type OfferPlan, plansOf } from './plan';
@@ -21,8 +22,15 @@ export interface PlanBeside {
   readonly yearly: Decimal;
 }
 
+/** First it is asked what there is to talk about, then a message or a sheet is written of it: one plan serves both. */
+const kept = whileSame<PlanBeside | undefined>();
+
 /** What to ask for in one offer, as a summary of it and the others would say; undefined where there is nothing more to negotiate. */
-export function planBeside(offer: Offer, { candidate, others, today }: Beside): PlanBeside | undefined {
+export function planBeside(offer: Offer, beside: Beside): PlanBeside | undefined {
+  return kept(offer, [beside.candidate, beside.today, ...beside.others], () => planAnew(offer, beside));
+}
+
+function planAnew(offer: Offer, { candidate, others, today }: Beside): PlanBeside | undefined {
   const own = { id: '0', offer };
   const offers = [own, ...ofOtherEmployers(offer, others).map((each, i) => ({ id: `${i + 1}`, offer: each }))];
   const valued = valueOffers(offers, candidate, { today });
