@@ -69,8 +69,16 @@ export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): re
   return variant?.fields ?? spec.fields.map(({ name }) => name);
 }
 
+const below = new WeakMap<FieldSpec, readonly FieldSpec[]>();
+
 /** All fields of the vocabulary, parents before their children, details left out. */
-export function* allSpecs(root: FieldSpec): Generator<FieldSpec> {
+export function allSpecs(root: FieldSpec): readonly FieldSpec[] {
+  const specs = below.get(root) ?? [...specsFrom(root)];
+  below.set(root, specs);
+  return specs;
+}
+
+function* specsFrom(root: FieldSpec): Generator<FieldSpec> {
   if (root.path !== '') yield root;
   if (root.type === 'group') for (const field of root.fields) if (!field.detail) yield* allSpecs(field);
   if (root.type === 'list' && root.item.type === 'group')
