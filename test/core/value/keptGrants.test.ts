@@ -6,7 +6,7 @@ import { type Assumptions, readAssumptions } from '../../../src/core/value/assum
 import { valueOffer } from '../../../src/core/value/valueOffer';
 
 const grants = [
-  '{ type: RSU, value: 40000 EUR, liquid: true, vesting: { over: 4 years, start: 2026-03-01 } }',
+  '{ type: RSU, value: 40000 EUR, liquid: true, vesting: { over: 4 years, start: 2025-03-01 } }',
   '{ type: ISO, shares: 900, strike: 2, fair-market-value: 9 EUR, fully-diluted-shares: 90000, vesting: { over: 3 years } }',
   '{ type: phantom, value: 3000, liquid: false, vesting: { over: 2 years }, refresh: { every: 1 year } }',
 ];
@@ -36,21 +36,27 @@ const equityOf = (offer: Offer, assumptions: Assumptions, from?: string) =>
     .map(({ expected, kept, payments, stake, basis }) => JSON.stringify([expected, kept, payments, stake, basis.assumptions])); // prettier-ignore
 
 describe('A grant is valued anew', () => {
-  it('when anything else of the offer that it rests on is another', () => {
-    const offer = anew(own);
-    const from = '2026-09-01';
-    const before = equityOf(offer, mine!, from);
-    assert.equal(before.length, grants.length);
-    const changing = (Object.keys(offer) as (keyof Offer)[]).filter((key) => {
-      if (key === 'equity') return false;
-      const changed = { ...offer, [key]: parseOffer(other).fields[key] };
-      equityOf(offer, mine!, from);
-      const after = equityOf(changed, mine!, from);
-      assert.deepEqual(after, equityOf({ ...anew(own), [key]: changed[key] }, mine!, from), key);
-      return JSON.stringify(after) !== JSON.stringify(before);
+  for (const [status, otherStatus] of [
+    ['current', 'written'],
+    ['written', 'current'],
+  ] as const)
+    it(`when anything else of the ${status} offer that it rests on is another`, () => {
+      const text = own.replace('current', status);
+      const others = parseOffer(other.replace('written', otherStatus)).fields;
+      const offer = anew(text);
+      for (const from of ['2026-09-01', undefined]) {
+        const before = equityOf(offer, mine!, from);
+        assert.equal(before.length, grants.length);
+        const changing = (Object.keys(offer) as (keyof Offer)[]).filter((key) => {
+          if (key === 'equity') return false;
+          equityOf(offer, mine!, from);
+          const after = equityOf({ ...offer, [key]: others[key] }, mine!, from);
+          assert.deepEqual(after, equityOf({ ...anew(text), [key]: others[key] }, mine!, from), key);
+          return JSON.stringify(after) !== JSON.stringify(before);
+        });
+        assert.deepEqual(changing.sort(), ['currency', 'starts', 'status']);
+      }
     });
-    assert.deepEqual(changing.sort(), ['currency', 'starts', 'status']);
-  });
 
   it('when an assumption that it rests on is another, or the day from which it counts', () => {
     const offer = anew(own);
