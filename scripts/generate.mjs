@@ -33,7 +33,7 @@ async function validators() {
     validateCandidateSchema: 'candidate.schema.json',
   });
   const { outputFiles } = await esbuild.build({
-    stdin: { contents: code, resolveDir: '.' },
+    stdin: { contents: appending(code), resolveDir: '.' },
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -45,6 +45,14 @@ async function validators() {
     /export default (\w+)\(\);/,
     'const validators = $1();\nexport const { validateOfferSchema, validateCandidateSchema } = validators;',
   );
+}
+
+/** Errors of a part are appended: copying all that are there for each part takes quadratic time where a long list is all wrong. */
+function appending(code) {
+  const copies = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+  if (!copies.test(code))
+    throw new Error('The validators gather their errors otherwise; see appending in generate.mjs');
+  return code.replace(copies, 'for (const error of $1.errors) (vErrors ??= []).push(error);');
 }
 
 /** A copy with what judges and without what explains, which the compiled code would carry along. */

@@ -44,7 +44,12 @@ export function monthsBetween(from: IsoDate, to: IsoDate): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day for a reader of the locale: `20 November 2026`. */
-export function formatDate(date: IsoDate, locale: Locale): string {
-  return PlainDate.toLocaleString(read(date), locale.tag, { dateStyle: 'long' });
+export function formatDate(date: IsoDate, { tag }: Locale): string {
+  // Making a format takes longer than using it.
+  const format = formats.get(tag) ?? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(tag, format);
+  return format.format(Date.parse(date));
 }

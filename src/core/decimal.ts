@@ -12,7 +12,8 @@ export const one = new Decimal(1);
 
 export function sum(numbers: Iterable<Decimal>): Decimal {
   let total = zero;
-  for (const number of numbers) total = total.plus(number);
+  // Most amounts of a year are nothing, and adding them is not free.
+  for (const number of numbers) if (!number.isZero()) total = total.plus(number);
   return total;
 }
 

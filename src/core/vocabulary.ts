@@ -24,7 +24,7 @@ export function exampleText({ examples }: FieldSpec): string | undefined {
 
 /** The property of a field in code: `base-salary` is `baseSalary`. */
 export function camelCase(name: string): string {
-  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return !name.includes('-') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The field at a path such as `pay.base-salary`, `equity`, `equity[0].value` or `equity[].value`; undefined when there is none. */
@@ -75,8 +75,16 @@ export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): re
   return variant?.fields ?? spec.fields.map(({ name }) => name);
 }
 
+const below = new WeakMap<FieldSpec, readonly FieldSpec[]>();
+
 /** All fields of the vocabulary, parents before their children, details left out. */
-export function* allSpecs(root: FieldSpec): Generator<FieldSpec> {
+export function allSpecs(root: FieldSpec): readonly FieldSpec[] {
+  const specs = below.get(root) ?? [...specsFrom(root)];
+  below.set(root, specs);
+  return specs;
+}
+
+function* specsFrom(root: FieldSpec): Generator<FieldSpec> {
   if (root.path !== '') yield root;
   if (root.type === 'group') for (const field of root.fields) if (!field.detail) yield* allSpecs(field);
   if (root.type === 'list' && root.item.type === 'group')

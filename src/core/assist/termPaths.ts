@@ -15,7 +15,7 @@ interface TermPath {
 
 /** The paths that a priority, an ask or a market range can be about: all terms but those of entries in lists. */
 export function termPaths(offer: Offer | undefined, locale: Locale): readonly TermPath[] {
-  return [...allSpecs(offerVocabulary)]
+  return allSpecs(offerVocabulary)
     .filter(({ path, section }) => !path.includes('[]') && section !== 'none')
     .map((spec) => {
       const field = offer === undefined ? undefined : findField(offer, spec.path);

@@ -7,10 +7,18 @@ export interface OpenSum {
   readonly direction: Direction;
 }
 
+const places = new Map<Component, readonly string[]>();
+
 /** Returns the places of a component in an offer: the outermost fields that the vocabulary counts to it. */
-export function placesOf(component: Component, spec: FieldSpec = offerVocabulary): readonly string[] {
+export function placesOf(component: Component): readonly string[] {
+  const found = places.get(component) ?? placesIn(offerVocabulary, component);
+  places.set(component, found);
+  return found;
+}
+
+function placesIn(spec: FieldSpec, component: Component): readonly string[] {
   if (spec.component === component) return [spec.path];
-  return spec.type === 'group' ? spec.fields.flatMap((field) => placesOf(component, field)) : [];
+  return spec.type === 'group' ? spec.fields.flatMap((field) => placesIn(field, component)) : [];
 }
 
 /** Returns what a component lacks: those of the terms without an amount that belong to it. */
@@ -66,5 +74,5 @@ function openSum(open: readonly Unpriced[]): OpenSum | undefined {
 /** The fields at a path and below it: what is open as a whole leaves all of them open. */
 function specsAt(path: string): readonly FieldSpec[] {
   const spec = findSpec(offerVocabulary, path);
-  return spec === undefined ? [] : [...allSpecs(spec)];
+  return spec === undefined ? [] : allSpecs(spec);
 }

@@ -176,7 +176,7 @@ function entryRows(
   offers: readonly Offer[],
   judge: (spec: FieldSpec, fields: readonly Field[]) => TermFacts['standings'],
 ): TermFacts[] {
-  return [...allSpecs(list.item)].flatMap((spec): TermFacts[] => {
+  return allSpecs(list.item).flatMap((spec): TermFacts[] => {
     if (spec.row !== true) return [];
     const terms = fields.map((field) => termsIn(field, spec.path.slice(list.item.path.length + 1)));
     if (terms.flat().every(({ state }) => state === 'absent')) return [];

@@ -2,7 +2,7 @@ import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { error } from '../finding';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
-import { absentField, type DetailValues, readDetail } from './absentField';
+import { absentField, type DetailValues, groupOf, readDetail } from './absentField';
 import { refuseWord } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
@@ -39,17 +39,17 @@ export function readGroup(node: Node | undefined, spec: GroupSpec, at: Position,
 
 function readFieldsOf(node: YAMLMap, spec: GroupSpec, at: Position, reading: Reading): Group {
   const details: DetailValues = {};
-  const read: Record<string, Field> = {};
+  const read = new Map<string, Field>();
   const allowed = variantFields(node, spec, reading);
   eachPair(node, reading, (key, value, own) => {
     const field = spec.fields.find((each) => each.name === key);
     if (field === undefined || allowed?.includes(key) === false) return;
     const position = { path: join(at.path, key), ...own };
     if (field.detail === true) readDetail(key, value, position, details, reading);
-    else read[camelCase(key)] = reading.read(value, field, position);
+    else read.set(key, reading.read(value, field, position));
   });
   const group = { ...placeAt(at, node), state: 'stated', details } satisfies GroupNode;
-  return { ...(absentField(spec, at.path) as object), ...read, node: group };
+  return groupOf(spec, at.path, group, (field, path) => read.get(field.name) ?? absentField(field, path));
 }
 
 /** The fields of the variant that the tag names; undefined when there are no variants or the tag names none. */

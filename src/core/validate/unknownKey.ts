@@ -64,7 +64,7 @@ function calledOtherwise(
     });
     return { ...finding, replacement: here.name };
   }
-  const there = [...allSpecs(root)].find(({ aliases }) => aliases?.includes(plain));
+  const there = allSpecs(root).find(({ aliases }) => aliases?.includes(plain));
   const home = there?.path.slice(0, -there.name.length).replace(/\[\]|\.$/g, '');
   if (there === undefined || home === undefined) return undefined;
   return home === ''
@@ -113,7 +113,9 @@ function ofOtherGroup(key: string, span: Span, spec: FieldSpec | undefined, root
 /** A key that is misspelt and written in the wrong group. */
 function meantElsewhere(key: string, span: Span, spec: FieldSpec | undefined, root: GroupSpec): Finding | undefined {
   if (spec?.type === 'term') return undefined;
-  const names = [...allSpecs(root)].map((each) => each.name).filter((name) => name !== '' && name !== key);
+  const names = allSpecs(root)
+    .map((each) => each.name)
+    .filter((name) => name !== '' && name !== key);
   const meant = nearest(key, names);
   const home = meant === undefined ? undefined : homesOf(meant, root)[0];
   if (meant === undefined || home === undefined) return undefined;
@@ -123,6 +125,8 @@ function meantElsewhere(key: string, span: Span, spec: FieldSpec | undefined, ro
 
 /** The groups of the vocabulary that have a field of this name. */
 function homesOf(key: string, vocabulary: GroupSpec): readonly string[] {
-  const paths = [...allSpecs(vocabulary)].filter((each) => each.name === key).map((each) => each.path);
+  const paths = allSpecs(vocabulary)
+    .filter((each) => each.name === key)
+    .map((each) => each.path);
   return paths.map((path) => path.slice(0, -key.length - 1).replaceAll('[]', '')).filter((home) => home !== '');
 }

@@ -29,7 +29,7 @@ function* words(): Generator<string> {
     title,
     ...body,
   ]);
-  const names = Object.values(vocabularies).flatMap((root) => [...allSpecs(root)].map(({ name }) => name));
+  const names = Object.values(vocabularies).flatMap((root) => allSpecs(root).map(({ name }) => name));
   const all = new Set([...texts, ...names, 'Remote', 'Uno', 'Unknown Worlds', 'Nonesuch', 'no'].flatMap((text) => text.match(/[A-Za-z]+/g) ?? [])); // prettier-ignore
   for (const word of all) yield* [word, word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()];
 }

@@ -106,11 +106,17 @@ for (const kind of ['offer', 'candidate'] as const)
       fc.assert(
         fc.property(textsOf(kind), fc.array(fc.nat(), { minLength: 6, maxLength: 6 }), (text, places) => {
           const document = parse(text, kind);
+          // What is about the whole file is offered at each place, and need not be tried again.
+          const tried = new Set<string>();
           for (const place of places) {
             const offset = place % (text.length + 1);
+            const path = siteAt(document, offset)?.path;
             for (const each of refactoringsAt(document, offset, assumptions)) {
               seen.add(each.kind);
-              holdsFor(document, each, siteAt(document, offset)?.path);
+              const name = JSON.stringify([formatMessage(each.title), each.edits, path]);
+              if (tried.has(name)) continue;
+              tried.add(name);
+              holdsFor(document, each, path);
             }
           }
         }),

@@ -98,7 +98,16 @@ function quotedKey(key: string): string {
   return /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
 }
 
+/** Fields by their specification; making what generates them takes longer than generating. */
+const fields = new WeakMap<FieldSpec, fc.Arbitrary<Tree>>();
+
 function fieldOf(spec: FieldSpec): fc.Arbitrary<Tree> {
+  const field = fields.get(spec) ?? anyFieldOf(spec);
+  fields.set(spec, field);
+  return field;
+}
+
+function anyFieldOf(spec: FieldSpec): fc.Arbitrary<Tree> {
   switch (spec.type) {
     case 'term':
       return spec.long ? fc.oneof({ weight: 4, arbitrary: leafOf(spec) }, longFormOf(spec)) : leafOf(spec);
@@ -196,7 +205,14 @@ function leafOf(spec: TermSpec): fc.Arbitrary<Tree> {
 
 const units = fc.constantFrom('day', 'week', 'month', 'year');
 const amounts = fc.nat(1_000_000);
-const paths = [...allSpecs(offerVocabulary)].map(({ path }) => path).filter((path) => !path.includes('*'));
+const grouped = new Intl.NumberFormat('en');
+const texts = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+  .filter((text) => text.trim() !== '' && text !== 'none' && text !== 'unknown')
+  .map((text) => ({ leaf: JSON.stringify(text), value: `"${text}"` }));
+const paths = allSpecs(offerVocabulary)
+  .map(({ path }) => path)
+  .filter((path) => !path.includes('*'));
 
 function scalarOf(kind: Kind, spec: TermSpec, mixed: boolean): fc.Arbitrary<Leaf> {
   switch (kind) {
@@ -211,7 +227,7 @@ function scalarOf(kind: Kind, spec: TermSpec, mixed: boolean): fc.Arbitrary<Leaf
         .map(({ amount, thousands, currency, period }) => {
           const own = spec.period === undefined ? '' : period || spec.period;
           const written = own === '' || period === '' ? '' : `/${period}`;
-          const digits = thousands ? amount.toLocaleString('en') : String(amount);
+          const digits = thousands ? grouped.format(amount) : String(amount);
           const leaf = `${currency && `${currency} `}${digits}${written}`;
           return { leaf, value: `${amount} ${currency || 'EUR'}${own && `/${own}`}` };
         });
@@ -243,7 +259,7 @@ function scalarOf(kind: Kind, spec: TermSpec, mixed: boolean): fc.Arbitrary<Leaf
     case 'count':
       return fc
         .integer({ min: spec.least ?? 0, max: spec.most ?? 1_000_000 })
-        .map((n) => ({ leaf: n.toLocaleString('en'), value: String(n) }));
+        .map((n) => ({ leaf: grouped.format(n), value: String(n) }));
     case 'number':
       return fc
         .integer({ min: spec.above === undefined ? 0 : 1000 * spec.above + 1, max: 99_999 })
@@ -255,10 +271,7 @@ function scalarOf(kind: Kind, spec: TermSpec, mixed: boolean): fc.Arbitrary<Leaf
     case 'text':
     case 'any':
     case 'choice':
-      return fc
-        .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
-        .filter((text) => text.trim() !== '' && text !== 'none' && text !== 'unknown')
-        .map((text) => ({ leaf: JSON.stringify(text), value: `"${text}"` }));
+      return texts;
   }
 }
 

@@ -10,7 +10,7 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
     if (term.value?.kind !== 'text' || term.span === undefined) return [];
     const path = term.value.text;
     if (findSpec(offerVocabulary, path) !== undefined) return [];
-    const paths = [...allSpecs(offerVocabulary)].map((spec) => spec.path);
+    const paths = allSpecs(offerVocabulary).map((spec) => spec.path);
     const named = byLastName(path);
     const meant = named[0] ?? nearest(path, paths);
     return meant === undefined
@@ -38,5 +38,7 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
 /** `vacation` alone means `time-off.vacation`; `premium` is the name of several fields. */
 function byLastName(path: string): readonly string[] {
   const name = path.split('.').at(-1);
-  return [...allSpecs(offerVocabulary)].filter((spec) => spec.name === name).map((spec) => spec.path);
+  return allSpecs(offerVocabulary)
+    .filter((spec) => spec.name === name)
+    .map((spec) => spec.path);
 }

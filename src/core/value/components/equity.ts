@@ -1,5 +1,6 @@
 import { Decimal, one, sum, zero } from '../../decimal';
 import { message, type Message } from '../../finding';
+import { whileSame } from '../../kept';
 import type { Grant } from '../../offer';
 import { roundTo } from '../../money';
 import { monthsOf } from '../assumptions';
@@ -20,7 +21,20 @@ import { asPayments, growthOver, vestingsOf, type VestingTranches } from './vest
 export function valueEquity(context: ValuationContext): Priced {
   const { node, items } = context.offer.equity;
   if (isOpen(node)) return unpriced(node.path);
-  return together(items.map((grant) => valueGrant(grant, context)));
+  return together(items.map((grant) => kept(grant, restsOn(context), () => valueGrant(grant, context))));
+}
+
+/** Where other terms of an offer are tried, the schedule of a grant is the most work, and stays the same. */
+const kept = whileSame<Priced>();
+
+/** All that a grant rests on beside its own terms; what is the same here gives the same amounts. */
+function restsOn({ offer, assumptions, currency, served, isServedUnknown }: ValuationContext): readonly unknown[] {
+  const { horizon, equityGrowth, privateDiscount, dilution, exchangeRates, workingDays } = assumptions;
+  const { starts, status, pay } = offer;
+  return [
+    ...[starts, status, pay.hours, currency, served.toString(), isServedUnknown],
+    ...[horizon, equityGrowth, privateDiscount, dilution, exchangeRates, workingDays],
+  ];
 }
 
 function valueGrant(grant: Grant, context: ValuationContext): Priced {
