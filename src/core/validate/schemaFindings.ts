@@ -4,7 +4,7 @@ import {
   type SchemaValidator,
   validateCandidateSchema,
   validateOfferSchema,
-} from '../generated/schemaValidators.d';
+} from '../generated/schemaValidators';
 import { toPlainData, unescapeStep } from '../parse/plainData';
 import { nameOf } from '../parse/reading';
 import type { YamlSource } from '../parse/yamlSource';

@@ -1,6 +1,6 @@
 import { isMap, isSeq, visit } from 'yaml';
 import type { Finding } from '../finding';
-import type { SchemaError } from '../generated/schemaValidators.d';
+import type { SchemaError } from '../generated/schemaValidators';
 import { rangeOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { escapeStep, toPlainData } from '../parse/plainData';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import { placeOf } from '../../../src/core/term';

@@ -1,4 +1,4 @@
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { toPlainData } from '../../../src/core/parse/plainData';
 import type { Kind } from './findings';

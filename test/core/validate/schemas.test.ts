@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseYaml, stringify } from 'yaml';
-import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators.d';
+import { validateCandidateSchema, validateOfferSchema } from '../../../src/core/generated/schemaValidators';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { schemaFindings } from '../../../src/core/validate/schemaFindings';
 import { candidateVocabulary, type FieldSpec, offerVocabulary } from '../../../src/core/vocabulary';

@@ -1,7 +1,8 @@
 import { formatDate } from '../../calendar';
 import { type Block, heading, type Line, list, paragraph, quoted, section, strong, table } from '../../write/document';
 import { phrase } from '../../write/phrase';
-import { amountsIn, type Comparison } from '../comparison/comparison';
+import type { Comparison } from '../comparison/comparison';
+import { amountsIn } from '../verdict/usedAssumptions';
 import { assumptionLines, assumptionSource } from '../verdict/usedAssumptions';
 import { type ReportOptions, reportOrigin, reportTitle } from './reportOptions';
 import { columnTitles, partExplanations, type ReportTable, reportTables } from './reportTables';
