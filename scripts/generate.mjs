@@ -17,7 +17,9 @@ export function readSchema(kind) {
   return JSON.parse(readFileSync(`schemas/${kind}.schema.json`, 'utf8'));
 }
 
-/** Compiles both schemas to one module without imports, so that nothing is compiled (and no `eval` needed) at run time. */
+/**
+ * Compiles both schemas to one module without imports, so that nothing is compiled (and no `eval` needed) at run time.
+ */
 async function validators() {
   const ajv = new Ajv({
     allErrors: true,
@@ -47,7 +49,10 @@ async function validators() {
   );
 }
 
-/** Errors of a part are appended: copying all that are there for each part takes quadratic time where a long list is all wrong. */
+/**
+ * Errors of a part are appended: copying all that are there for each part takes quadratic time where a long list is all
+ * wrong.
+ */
 function appending(code) {
   const copies = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
   if (!copies.test(code))

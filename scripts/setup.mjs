@@ -8,7 +8,10 @@ const oldestNode = 20;
 /** What asks a script to end. @type {NodeJS.Signals[]} */
 export const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Installs the packages of `package-lock.json` unless they are there; throws an Error that says what to do when it cannot. */
+/**
+ * Installs the packages of `package-lock.json` unless they are there; throws an Error that says what to do when it
+ * cannot.
+ */
 export function setup(root = process.cwd()) {
   requireNode(process.versions.node);
   if (isInstalled(root)) return;

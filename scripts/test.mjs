@@ -87,7 +87,10 @@ async function runStage(name, isHeld) {
   const title = titles[name];
   console.log(isHeld ? `... ${title}` : `\n=== ${title}`);
   const begun = Date.now();
-  const { output, message } = await start(['stage.mjs', name], isHeld ? 'pipe' : 'inherit');
+  const { output, message } = await start(
+    ['stage.mjs', name, ...(isHeld ? [] : ['alone'])],
+    isHeld ? 'pipe' : 'inherit',
+  );
   const counts = message ?? { passed: 0, failed: 1 };
   const seconds = ((Date.now() - begun) / 1000).toFixed(1);
   const result = counts.failed > 0 ? `FAILED (${counts.failed} of ${counts.passed + counts.failed})` : 'passed';

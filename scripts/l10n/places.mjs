@@ -13,7 +13,10 @@ export function placesIn(text) {
   return [...new Set(plain.match(/\{[\w-]+\}/g))].sort().join();
 }
 
-/** What is wrong in the places of a text: a number for a name, or plural forms that the language has not, or that it lacks. */
+/**
+ * What is wrong in the places of a text: a number for a name, or plural forms that the language has not, or that it
+ * lacks.
+ */
 export function faultsOfPlaces(text, language) {
   const rules = new Intl.PluralRules(language);
   const { pluralCategories } = rules.resolvedOptions();

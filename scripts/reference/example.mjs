@@ -38,7 +38,10 @@ function stepsTo(path, root) {
   return steps;
 }
 
-/** What a group requires beside one of its fields. The whole file is left to the reader: it would say the same each time. */
+/**
+ * What a group requires beside one of its fields. The whole file is left to the reader: it would say the same each
+ * time.
+ */
 function requiredBeside(child, group, root) {
   if (group === root) return {};
   const variant = group.variants?.find(({ fields }) => fields.includes(child.name));
@@ -60,7 +63,9 @@ function isNumber(value) {
   return typeof value === 'string' && /^\d+(?:\.\d+)?$/.test(value);
 }
 
-/** Puts maps and lists that hold no maps on one line, but for the example that `keys` lead to and what is on the way. */
+/**
+ * Puts maps and lists that hold no maps on one line, but for the example that `keys` lead to and what is on the way.
+ */
 function layOut(node, keys) {
   if (!isCollection(node)) return;
   if (keys === undefined && !holdsMaps(node)) node.flow = true;

@@ -22,7 +22,10 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return PlainDate.toString(PlainDate.create(year, month, day));
 }
 
-/** The same day of a later month; where that month is too short, its last day (31 January plus one month is 28 or 29 February). */
+/**
+ * The same day of a later month; where that month is too short, its last day (31 January plus one month is 28 or 29
+ * February).
+ */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   return PlainDate.toString(PlainDate.addMonths(read(date), months));
 }

@@ -1,4 +1,6 @@
-/** What the vocabulary says of a field; see the recipe "Add a field" in ARCHITECTURE.md for the marks in the schemas. */
+/**
+ * What the vocabulary says of a field; see the recipe "Add a field" in ARCHITECTURE.md for the marks in the schemas.
+ */
 
 export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 

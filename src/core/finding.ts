@@ -26,7 +26,10 @@ export interface Finding {
   readonly isGuess?: boolean;
   /** Another place that explains this one. */
   readonly related?: { readonly span: Span; readonly message: Message };
-  /** Of something that is missing: the part of the file that lacks it. An error in that part may be the reason and comes first. */
+  /**
+   * Of something that is missing: the part of the file that lacks it. An error in that part may be the reason and comes
+   * first.
+   */
   readonly lackingIn?: Span;
 }
 

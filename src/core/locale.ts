@@ -4,7 +4,10 @@ import { formatMessage, message, type Message } from './finding';
 export interface Locale {
   /** A BCP 47 language tag: `en`, `de`. */
   readonly tag: string;
-  /** The text in this language with its plural forms chosen and its places filled; in English where there is no translation. */
+  /**
+   * The text in this language with its plural forms chosen and its places filled; in English where there is no
+   * translation.
+   */
   readonly say: (text: string, args?: Message['args']) => string;
 }
 

@@ -22,7 +22,9 @@ export function roundTo(currency: string): (amount: Decimal) => Decimal {
 /** What one unit of a currency is worth in the candidate's own; the own currency itself is worth 1. */
 export type ExchangeRates = ReadonlyMap<string, Decimal>;
 
-/** The amount in another currency, not rounded; undefined when a rate is missing. Nothing is nothing in every currency. */
+/**
+ * The amount in another currency, not rounded; undefined when a rate is missing. Nothing is nothing in every currency.
+ */
 export function convert(amount: Decimal, from: string, to: string, rates: ExchangeRates): Decimal | undefined {
   if (from === to || amount.isZero()) return amount;
   const [source, target] = [rates.get(from), rates.get(to)];

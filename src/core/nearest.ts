@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The word most like the given one, when it is like enough to be what was meant; only letters and digits count, not their case. */
+/**
+ * The word most like the given one, when it is like enough to be what was meant; only letters and digits count, not
+ * their case.
+ */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
   let best: string | undefined;
@@ -12,7 +15,10 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
   return best;
 }
 
-/** Tells whether a word can hardly be anything but a slip of another one: the same letters, or one wrong of five or more. */
+/**
+ * Tells whether a word can hardly be anything but a slip of another one: the same letters, or one wrong of five or
+ * more.
+ */
 export function isSlipOf(word: string, other: string): boolean {
   const [written, meant] = [lettersOf(word), lettersOf(other)];
   return written === meant || (meant.length >= 5 && stepsBetween(written, meant) === 1);

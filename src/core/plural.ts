@@ -1,4 +1,7 @@
-/** A place with plural forms, in which are plain places: `{count, plural, one {# error in {file}} other {# errors in {file}}}`. */
+/**
+ * A place with plural forms, in which are plain places: `{count, plural, one {# error in {file}} other {# errors in
+ * {file}}}`.
+ */
 const pluralPlace = /\{([\w-]+), plural,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
 const pluralForm = /(=\d+|zero|one|two|few|many|other) \{((?:[^{}]|\{[^{}]*\})*)\}/g;
 

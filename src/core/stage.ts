@@ -87,7 +87,10 @@ function firmnessOf({ word }: Status): Firmness | undefined {
   return word === 'declined' || word === 'expired' ? undefined : (word ?? 'unknown');
 }
 
-/** Whether an offer of this firmness can be accepted, or is held already, as it stands; what is only spoken can still change. */
+/**
+ * Whether an offer of this firmness can be accepted, or is held already, as it stands; what is only spoken can still
+ * change.
+ */
 export function isFirm(firmness: Firmness): boolean {
   return firmness === 'current' || firmness === 'signed' || firmness === 'written';
 }

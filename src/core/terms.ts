@@ -1,7 +1,10 @@
 import { isTerm, placeOf, type Field, type Group, type Term, type Value } from './term';
 import { camelCase, type FieldSpec, type GroupSpec } from './vocabulary';
 
-/** The field of an offer or candidate at a path such as `pay.base-salary` or `equity[0].value`; undefined when there is none. */
+/**
+ * The field of an offer or candidate at a path such as `pay.base-salary` or `equity[0].value`; undefined when there is
+ * none.
+ */
 export function findField(root: Group, path: string): Field | undefined {
   let field: Field | undefined = root;
   for (const step of stepsOf(path)) {
@@ -53,7 +56,10 @@ export function* walkFields(
   }
 }
 
-/** The terms of a document whose value is the path of a field of an offer: of an ask, a priority, a claim, a market range. */
+/**
+ * The terms of a document whose value is the path of a field of an offer: of an ask, a priority, a claim, a market
+ * range.
+ */
 export function* pathTerms(group: Group, vocabulary: GroupSpec): Generator<Term<Value>> {
   for (const { field, spec } of walkFields(group, vocabulary)) {
     const isList = spec.type === 'list' && 'node' in field && 'items' in field;
@@ -63,7 +69,10 @@ export function* pathTerms(group: Group, vocabulary: GroupSpec): Generator<Term<
   }
 }
 
-/** The nearest place of the file to show for a path: the field itself, else the nearest group or list around it that is there. */
+/**
+ * The nearest place of the file to show for a path: the field itself, else the nearest group or list around it that is
+ * there.
+ */
 export function nearestSpan(root: Group, path: string): { readonly start: number; readonly end: number } | undefined {
   // Whatever stands in the path, each turn makes it shorter.
   for (let rest = path; rest !== ''; rest = rest.slice(0, Math.max(0, rest.search(/[.[][^.[]*$/)))) {

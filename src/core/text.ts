@@ -28,7 +28,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(from);
 }
 
-/** Returns the edit that puts `after` in the place of `before` at an offset without what both begin and end with; none where they are equal. */
+/**
+ * Returns the edit that puts `after` in the place of `before` at an offset without what both begin and end with; none
+ * where they are equal.
+ */
 export function minimalEdit(offset: number, before: string, after: string): readonly Edit[] {
   if (before === after) return [];
   let head = 0;
@@ -39,7 +42,10 @@ export function minimalEdit(offset: number, before: string, after: string): read
   return [replacement(offset + head, offset + before.length - tail, after.slice(head, after.length - tail))];
 }
 
-/** Returns edits that turn one text into another, line by line where both have as many lines, so that what is between them is not touched. */
+/**
+ * Returns edits that turn one text into another, line by line where both have as many lines, so that what is between
+ * them is not touched.
+ */
 export function differenceOf(before: string, after: string): readonly Edit[] {
   const [old, now] = [before.split('\n'), after.split('\n')];
   if (old.length !== now.length) return minimalEdit(0, before, after);

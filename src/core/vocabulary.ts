@@ -27,7 +27,10 @@ export function camelCase(name: string): string {
   return !name.includes('-') ? name : name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The field at a path such as `pay.base-salary`, `equity`, `equity[0].value` or `equity[].value`; undefined when there is none. */
+/**
+ * The field at a path such as `pay.base-salary`, `equity`, `equity[0].value` or `equity[].value`; undefined when there
+ * is none.
+ */
 export function findSpec(root: GroupSpec, path: string): FieldSpec | undefined {
   let spec: FieldSpec | undefined = root;
   for (const step of path.split(/\.|(?=\[)/)) {
@@ -51,7 +54,9 @@ function childSpec(spec: FieldSpec, name: string): FieldSpec | undefined {
   }
 }
 
-/** The field that a bare value of a group, or of an entry of a list, stands for; undefined where it has no short form. */
+/**
+ * The field that a bare value of a group, or of an entry of a list, stands for; undefined where it has no short form.
+ */
 export function shortField(spec: FieldSpec): TermSpec | undefined {
   const group = spec.type === 'list' ? spec.item : spec;
   const short = group.type === 'group' ? group.fields.find(({ name }) => name === group.short) : undefined;
@@ -67,7 +72,9 @@ export function bareTerm(spec: FieldSpec): TermSpec | undefined {
     : shortField(spec);
 }
 
-/** The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants. */
+/**
+ * The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants.
+ */
 export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
   if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];
   if (spec?.type !== 'group') return [];

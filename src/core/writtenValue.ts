@@ -1,7 +1,9 @@
 import { groupDigits } from './money';
 import type { Value } from './term';
 
-/** A value as a file states it, which reads as the same value; amounts in `currency`, that of the file, do not name it. */
+/**
+ * A value as a file states it, which reads as the same value; amounts in `currency`, that of the file, do not name it.
+ */
 export function writtenValue(value: Value, currency: string): string {
   switch (value.kind) {
     case 'money': {

@@ -448,7 +448,8 @@ describe('offer diff', () => {
   it('says what changed, what it comes to, and what of the agreed is in it', () => {
     const { code, out } = offer('diff', path('old.offer.yaml'), path('new.offer.yaml'));
     assert.equal(code, 0);
-    // Three more days at 100,000 / 260 are 1,153.84 a year: 18 x 384.615 = 6,923.08 less 15 x 384.615 = 5,769.23, each rounded.
+    // Three more days at 100,000 / 260 are 1,153.84 a year: 18 x 384.615 = 6,923.08 less 15 x 384.615 = 5,769.23, each
+    // rounded.
     assert.equal(
       out.replace(/\n(?=to )/, ' '),
       `What changed: A

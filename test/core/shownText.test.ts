@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { shownText } from '../../src/core/shownText';
 
-/** How VS Code finds links in notifications and below input boxes, and icons in lists, lenses, symbols and the status bar. */
+/**
+ * How VS Code finds links in notifications and below input boxes, and icons in lists, lenses, symbols and the status
+ * bar.
+ */
 const link = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i;
 const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/;
 

@@ -21,7 +21,10 @@ function strange(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0));
 }
 
-/** Another language for a text: strange letters outside of its places, and all plural forms with their names behind them. */
+/**
+ * Another language for a text: strange letters outside of its places, and all plural forms with their names behind
+ * them.
+ */
 function translated(text: string): string {
   const place = /\{([\w-]+)(?:, plural,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*))?\}/g;
   let result = '';

@@ -60,7 +60,8 @@ describe('The offer format', () => {
       for (const { field, spec } of walkFields(offer, offerVocabulary)) {
         const { path, state } = placeOf(field);
         const [own = [], tried = 0] = [moved.get(spec), tries.get(spec)];
-        // A term that has moved its own part need not do so in each of the files, and one that moves nothing seldom does in the fifth.
+        // A term that has moved its own part need not do so in each of the files, and one that moves nothing seldom
+        // does in the fifth.
         if (state !== 'stated' || spec.type !== 'term' || tried > 3 || own.some((each) => each === spec.component))
           continue;
         tries.set(spec, tried + 1);

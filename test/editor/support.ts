@@ -4,7 +4,9 @@ export const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.u
 
 export const file = (name: string): vscode.Uri => vscode.Uri.joinPath(folder(), name);
 
-/** Opens a text as an offer that was never saved; anew where VS Code gave it the name of a text that it then threw away. */
+/**
+ * Opens a text as an offer that was never saved; anew where VS Code gave it the name of a text that it then threw away.
+ */
 export async function openUnsaved(content: string, language = 'offer'): Promise<vscode.TextDocument> {
   const open = async () => {
     const document = await vscode.workspace.openTextDocument({ language, content });
@@ -145,7 +147,10 @@ export async function replace(document: vscode.TextDocument, find: string, text:
   await vscode.workspace.applyEdit(edit);
 }
 
-/** What is chosen: an entry by its label; in a list of several, these besides what is checked already; or `leave`. Or what is typed. */
+/**
+ * What is chosen: an entry by its label; in a list of several, these besides what is checked already; or `leave`. Or
+ * what is typed.
+ */
 export type Answer = (
   { readonly label: string } | { readonly alsoChecked: readonly string[] } | { readonly text: string }
 ) & {

@@ -149,7 +149,9 @@ export class Workbench {
     rmSync(dirname(this.folder), { recursive: true, force: true, maxRetries: 10 });
   }
 
-  /** A key that is pressed while a page in the window takes the focus reaches nobody, so it is pressed until it does. */
+  /**
+   * A key that is pressed while a page in the window takes the focus reaches nobody, so it is pressed until it does.
+   */
   private async search(text: string): Promise<void> {
     for (let attempt = 1; attempt < 10 && !(await this.input.isVisible()); attempt++) {
       await this.page.keyboard.press('F1');

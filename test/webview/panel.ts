@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Workbench } from '../support/workbench';
 
-/** Opens offers, the panel beside them, and answers with its document. Others of the folder would be compared too, so they go. */
+/**
+ * Opens offers, the panel beside them, and answers with its document. Others of the folder would be compared too, so
+ * they go.
+ */
 export async function compare(workbench: Workbench, ...names: readonly string[]): Promise<FrameLocator> {
   keepOffers(workbench, ...names);
   for (const name of names) await workbench.openFile(name);
@@ -50,7 +53,10 @@ export async function untilLine(workbench: Workbench, name: string, text: string
   await workbench.page.locator('.statusbar-item', { hasText: new RegExp(`Ln ${line}, `) }).waitFor();
 }
 
-/** Opens the assumptions, in which something then is visible; the verdict that comes above them moves them from under a click. */
+/**
+ * Opens the assumptions, in which something then is visible; the verdict that comes above them moves them from under a
+ * click.
+ */
 export async function openAssumptions(panel: FrameLocator, content: Locator): Promise<void> {
   for (let attempt = 0; attempt < 10 && !(await content.isVisible()); attempt++) {
     await panel.locator('vscode-collapsible.assumptions').click({ position: { x: 30, y: 10 } });

@@ -105,7 +105,10 @@ export function offersWith(document: OfferDocument): (path: string, value: strin
 
 const measured: ReadonlySet<Value['kind']> = new Set(['money', 'percent', 'duration', 'rate', 'quantity']);
 
-/** The same offer with another amount in a term that has one, which is read alike wherever it is written; else undefined. */
+/**
+ * The same offer with another amount in a term that has one, which is read alike wherever it is written; else
+ * undefined.
+ */
 function restatedIn(offer: Offer, path: string, text: string): Offer | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   if (spec?.type !== 'term' || field === undefined || !isTerm(field) || field.state !== 'stated') return undefined;
@@ -114,7 +117,10 @@ function restatedIn(offer: Offer, path: string, text: string): Offer | undefined
   return replaceAt(offer, path, () => ({ ...field, value }));
 }
 
-/** The document with nothing in its negotiation log, on which no other term rests; the same one where others share what is in it. */
+/**
+ * The document with nothing in its negotiation log, on which no other term rests; the same one where others share what
+ * is in it.
+ */
 function withoutLog(document: OfferDocument): OfferDocument {
   const { text, yaml } = document;
   const log = isMap(yaml.root) ? pairOf(yaml.root, 'negotiation')?.value : undefined;

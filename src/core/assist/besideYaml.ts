@@ -34,7 +34,10 @@ function formsOf(spec: FieldSpec): readonly string[] {
   }
 }
 
-/** Whether such a server says of a key what the field means; where a value has several forms, it describes the one that is written. */
+/**
+ * Whether such a server says of a key what the field means; where a value has several forms, it describes the one that
+ * is written.
+ */
 export function isDescribedByYaml(spec: FieldSpec): boolean {
   if (spec.type === 'list') return !spec.single;
   if (spec.type !== 'term') return true;

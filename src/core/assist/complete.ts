@@ -16,14 +16,22 @@ export function complete(text: string, offset: number, setting: CompletionSettin
   const spec = path === '' ? root : findSpec(root, path);
   if (spec === undefined) return [];
   const place: CompletionPlace = { cursor, spec, style: indentStyle(text, setting.tabSize), setting };
-  const found = cursor.expects === 'key' ? completeKeys(place) : cursor.expects === 'entry' ? completeEntry(place) : completeValue(place, spec); // prettier-ignore
+  const found =
+    cursor.expects === 'key'
+      ? completeKeys(place)
+      : cursor.expects === 'entry'
+        ? completeEntry(place)
+        : completeValue(place, spec);
   const once = [...new Map(found.map((each) => [each.label, each])).values()];
   return setting.isBesideYaml === true ? completionsBeyondYaml(once, place) : once;
 }
 
 /** The path as the vocabulary writes it: `equity[].vesting`. */
 function pathOf({ path }: Pick<Cursor, 'path'>): string {
-  return path.map(({ name }) => name).join('.').replaceAll('.[]', '[]'); // prettier-ignore
+  return path
+    .map(({ name }) => name)
+    .join('.')
+    .replaceAll('.[]', '[]');
 }
 
 /** How a document indents, by the first map and the first list in it; else by the editor's tab size. */

@@ -24,7 +24,10 @@ export function completeEntry(place: CompletionPlace): readonly Completion[] {
   const { spec, cursor } = place;
   if (spec.type !== 'group') return cursor.hasColon ? [] : completeValue(place, spec);
   const path = spec.path;
-  const entries = cursor.siblings.size > 0 || cursor.hasColon ? [] : bodiesFor(place.setting.kind, path).map((body) => wholeEntry(body, place)); // prettier-ignore
+  const entries =
+    cursor.siblings.size > 0 || cursor.hasColon
+      ? []
+      : bodiesFor(place.setting.kind, path).map((body) => wholeEntry(body, place));
   return [...entries, ...(cursor.isFlow ? [] : keysOfGroup(spec, place))];
 }
 
@@ -51,7 +54,14 @@ function keysOfGroup(spec: GroupSpec, place: CompletionPlace): Completion[] {
 
 /** Required keys first, then the tag of variants, then what is essential, then the rest; details last. */
 function sortOf(field: FieldSpec, group: GroupSpec, index: number): string {
-  const rank = group.required.includes(field.name) || group.tag === field.name ? 0 : field.detail === true ? 3 : field.essential === true ? 1 : 2; // prettier-ignore
+  const rank =
+    group.required.includes(field.name) || group.tag === field.name
+      ? 0
+      : field.detail === true
+        ? 3
+        : field.essential === true
+          ? 1
+          : 2;
   return `${rank}${String(index).padStart(3, '0')}`;
 }
 
@@ -126,7 +136,14 @@ function indented(lines: readonly string[], { cursor, style }: CompletionPlace):
     const above = lines.slice(0, i).findLastIndex((each) => depthOf(each) < depth);
     const parent = lines[above];
     const from = columns[above] ?? 0;
-    const step = parent === undefined ? 0 : isEntry(parent) && depth === depthOf(parent) + 2 ? 2 : isEntry(line) ? style.dash.length : style.unit.length; // prettier-ignore
+    const step =
+      parent === undefined
+        ? 0
+        : isEntry(parent) && depth === depthOf(parent) + 2
+          ? 2
+          : isEntry(line)
+            ? style.dash.length
+            : style.unit.length;
     columns.push(from + step);
     return i === 0 ? line : ' '.repeat(cursor.column + from + step) + line.slice(depth);
   });
@@ -187,7 +204,9 @@ function listBody(
 
 /** What a long form says beside its value. */
 function longForm(place: CompletionPlace): Completion[] {
-  const details = offerVocabulary.fields.flatMap((field) => (field.type === 'group' ? field.fields : [])).filter((field) => field.detail === true); // prettier-ignore
+  const details = offerVocabulary.fields
+    .flatMap((field) => (field.type === 'group' ? field.fields : []))
+    .filter((field) => field.detail === true);
   const once = [...new Map(details.map((field) => [field.name, field])).values()];
   const { siblings } = place.cursor;
   const value: Completion = {

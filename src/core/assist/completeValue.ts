@@ -34,7 +34,18 @@ function valuesOf(place: CompletionPlace, spec: FieldSpec): readonly Completion[
       return [...values, ...words, ...openMap(place)];
     }
     case 'list': {
-      const list = place.cursor.prefix === '' ? [item(place, '[ ]', { insert: '[$0]', kind: 'snippet', sort: '8', continues: true, detail: place.setting.locale.say('A list') })] : []; // prettier-ignore
+      const list =
+        place.cursor.prefix === ''
+          ? [
+              item(place, '[ ]', {
+                insert: '[$0]',
+                kind: 'snippet',
+                sort: '8',
+                continues: true,
+                detail: place.setting.locale.say('A list'),
+              }),
+            ]
+          : [];
       return [...words, ...(spec.single || spec.item.type === 'term' ? completeValue(place, spec.item) : []), ...list];
     }
     case 'map':
@@ -75,7 +86,15 @@ function wordsOf(spec: FieldSpec, place: CompletionPlace): Completion[] {
 
 function openMap(place: CompletionPlace): Completion[] {
   if (place.cursor.prefix !== '') return [];
-  return [item(place, '{ }', { insert: '{ $0 }', kind: 'snippet', sort: '8', continues: true, detail: place.setting.locale.say('Fields on one line') })]; // prettier-ignore
+  return [
+    item(place, '{ }', {
+      insert: '{ $0 }',
+      kind: 'snippet',
+      sort: '8',
+      continues: true,
+      detail: place.setting.locale.say('Fields on one line'),
+    }),
+  ];
 }
 
 function valuesOfTerm(spec: TermSpec, place: CompletionPlace): Completion[] {
@@ -140,9 +159,12 @@ function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
   const begun = /^((?:[A-Z]{3} )?\d[\d,.]*k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
-    return [spec.period, ...periods.filter((period) => period !== spec.period)].map(
-      (period, i) =>
-      item(place, `${begun}/${period}`, { kind: 'unit', sort: `2${i}`, ...(i === 0 ? { detail: place.setting.locale.say('The period it has without one') } : {}) }), // prettier-ignore
+    return [spec.period, ...periods.filter((period) => period !== spec.period)].map((period, i) =>
+      item(place, `${begun}/${period}`, {
+        kind: 'unit',
+        sort: `2${i}`,
+        ...(i === 0 ? { detail: place.setting.locale.say('The period it has without one') } : {}),
+      }),
     );
   if (/^[A-Z]{1,3}$/i.test(prefix))
     return currencyItems(place).map((each) => ({ ...each, insert: `${each.insert} $0`, sort: `6${each.sort}` }));
@@ -167,7 +189,10 @@ function unitsFirst(unit: string | undefined, units: readonly string[]): readonl
 /** `3` goes on as `3 days/week`. */
 function rates(spec: TermSpec, place: CompletionPlace): Completion[] {
   const unit = spec.unit ?? '';
-  const all = spec.period === undefined ? periods : [spec.period, ...periods.filter((each) => each !== spec.period && each !== 'hour')]; // prettier-ignore
+  const all =
+    spec.period === undefined
+      ? periods
+      : [spec.period, ...periods.filter((each) => each !== spec.period && each !== 'hour')];
   const units = all
     .filter((period) => !unit.startsWith(period))
     .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
@@ -185,7 +210,11 @@ function currencyItems(place: CompletionPlace): Completion[] {
   return currencies().map((code) => {
     const rank = common.indexOf(code);
     const name = names.of(code) ?? code;
-    return item(place, code, { detail: name, filter: `${code} ${name}`, sort: `4${rank < 0 ? `9${code}` : String(rank).padStart(2, '0')}` }); // prettier-ignore
+    return item(place, code, {
+      detail: name,
+      filter: `${code} ${name}`,
+      sort: `4${rank < 0 ? `9${code}` : String(rank).padStart(2, '0')}`,
+    });
   });
 }
 

@@ -14,7 +14,9 @@ export interface Completion {
   readonly detail?: string;
   /** More about it. */
   readonly documentation?: readonly Block[];
-  /** What is written, as a snippet: `$` and `}` in it are escaped. Lines after the first have their whole indentation. */
+  /**
+   * What is written, as a snippet: `$` and `}` in it are escaped. Lines after the first have their whole indentation.
+   */
   readonly insert: string;
   /** What it takes the place of; it contains the cursor. */
   readonly span: Span;
@@ -34,7 +36,10 @@ export interface CompletionSetting {
   readonly today: string;
   /** How many spaces the editor indents by, where the document does not show it. */
   readonly tabSize: number;
-  /** The offer whose terms paths point to: this one, or of a candidate file the job one has. Asked only where a path can stand. */
+  /**
+   * The offer whose terms paths point to: this one, or of a candidate file the job one has. Asked only where a path can
+   * stand.
+   */
   readonly offer: () => Offer | undefined;
   /** Offer files that a field can name. */
   readonly files: readonly string[];

@@ -27,7 +27,9 @@ interface HintSetting {
   readonly locale: Locale;
 }
 
-/** What values come to that do not say it themselves: amounts a year and in the candidate's currency, days and dates. */
+/**
+ * What values come to that do not say it themselves: amounts a year and in the candidate's currency, days and dates.
+ */
 export function hintsOf({ fields }: OfferDocument, setting: HintSetting): readonly Hint[] {
   const hints: Hint[] = [
     ...deadlines(fields, setting),

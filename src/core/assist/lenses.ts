@@ -19,7 +19,10 @@ export interface Lens {
   readonly ask?: number;
 }
 
-/** What stands above an offer (its totals, and what can be done with it) and above each grant, health and retirement plan. */
+/**
+ * What stands above an offer (its totals, and what can be done with it) and above each grant, health and retirement
+ * plan.
+ */
 export function lensesOf(document: OfferDocument, valuation: Valuation, locale: Locale): readonly Lens[] {
   if (document.yaml.broken !== undefined || document.yaml.root === undefined) return [];
   return [...aboveOffer(document, valuation, locale), ...aboveParts(document, valuation, locale)];

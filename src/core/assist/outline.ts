@@ -143,7 +143,9 @@ function withoutName(entry: Field, spec: GroupSpec): Field {
   return { ...entry, [camelCase(naming.name)]: absentField(naming, naming.path) };
 }
 
-/** The field that tells an entry from the others of its list: its name, else the text or path that it cannot be without. */
+/**
+ * The field that tells an entry from the others of its list: its name, else the text or path that it cannot be without.
+ */
 function namingField(entry: Field, { fields, required }: GroupSpec): TermSpec | undefined {
   const candidates = fields.filter((field) => field.type === 'term').filter((field) => isNaming(field, required));
   return candidates.find((field) => placeOf(fieldOf(entry as Group, field)).state === 'stated');

@@ -21,12 +21,15 @@ export function termPaths(offer: Offer | undefined, locale: Locale): readonly Te
       const field = offer === undefined ? undefined : findField(offer, spec.path);
       const isSaid = field !== undefined && /^(?:stated|none|unknown)$/.test(placeOf(field).state);
       const isWhole = spec.type === 'group' && spec.short === undefined;
-      const text = isSaid && !isWhole ? fieldText(field, spec, locale) : undefined; // prettier-ignore
+      const text = isSaid && !isWhole ? fieldText(field, spec, locale) : undefined;
       return { path: spec.path, title: titleOf(spec.path, locale), text };
     });
 }
 
-/** The paths that an ask can be about: single terms, lists, and groups that a bare value can state; not what an offer is, which nobody asks to be otherwise. */
+/**
+ * The paths that an ask can be about: single terms, lists, and groups that a bare value can state; not what an offer
+ * is, which nobody asks to be otherwise.
+ */
 export function askableTerms(offer: Offer, locale: Locale): readonly TermPath[] {
   return termPaths(offer, locale).filter(({ path }) => {
     const spec = findSpec(offerVocabulary, path);

@@ -30,7 +30,9 @@ export function referencesTo(document: OfferDocument | CandidateDocument, path: 
     .sort((a, b) => a.start - b.start);
 }
 
-/** Where an offer says something of a term, if only that it is unknown; of a term in a group that is none, that group. */
+/**
+ * Where an offer says something of a term, if only that it is unknown; of a term in a group that is none, that group.
+ */
 export function placeInOffer(offer: OfferDocument, path: string): StatedPlace | undefined {
   for (let rest = path; rest !== ''; rest = rest.replace(/(?:^|\.)[^.]+$/, '')) {
     const field = findField(offer.fields, rest);

@@ -66,7 +66,10 @@ function scanLine(line: string, start: number, open: Open[]): boolean {
   return false;
 }
 
-/** A bracket or quote within a word is text: `401(k)`, `don't`. In a list or map it also begins after a comma or bracket. */
+/**
+ * A bracket or quote within a word is text: `401(k)`, `don't`. In a list or map it also begins after a comma or
+ * bracket.
+ */
 function beginsValue(line: string, at: number, around: Open | undefined): boolean {
   if (around !== undefined) return at === 0 || /[:\s,[{]/.test(line.charAt(at - 1));
   // An anchor or a tag belongs to what follows it.

@@ -7,7 +7,10 @@ interface Indentation {
   readonly parent: { readonly column: number; readonly level: number };
 }
 
-/** The lines of a block scalar below its header: where they end, without blank lines that say nothing, and how they move. */
+/**
+ * The lines of a block scalar below its header: where they end, without blank lines that say nothing, and how they
+ * move.
+ */
 export function blockLines(
   header: string,
   body: string,
@@ -46,7 +49,9 @@ function isEmpty(line: string | undefined, indent: number): boolean {
   return line !== undefined && /^ *\r?$/.test(line) && line.replace('\r', '').length <= indent;
 }
 
-/** Indents the further lines of a plain or quoted scalar at an offset; YAML does not count the spaces around its breaks. */
+/**
+ * Indents the further lines of a plain or quoted scalar at an offset; YAML does not count the spaces around its breaks.
+ */
 export function foldedLines(source: string, offset: number, level: number): readonly Edit[] {
   const lines = source.split('\n');
   let start = offset;

@@ -12,7 +12,10 @@ export function gapEdits(leaves: readonly Leaf[], text: string): readonly Edit[]
     const level = levels[i] ?? 0;
     const isInLine = previous !== undefined && !gap.includes('\n') && text[start - 1] !== '\n';
     if (previous !== undefined && (isInLine || isJoined(previous, leaf, level > (levels[i - 1] ?? 0))))
-      return [...(isWithinNumber(previous, leaf, text) ? [] : minimalEdit(start, gap, spaceBetween(previous, leaf))), ...leaf.inner]; // prettier-ignore
+      return [
+        ...(isWithinNumber(previous, leaf, text) ? [] : minimalEdit(start, gap, spaceBetween(previous, leaf))),
+        ...leaf.inner,
+      ];
     const isBehind = before !== undefined && !text.slice(before.end, start).includes('\n');
     const opening = previous?.type === 'comment' && isBehind ? before : previous;
     return [...lineGap(start, gap, level, isTight(opening, leaf), text), ...leaf.inner];
@@ -49,13 +52,15 @@ function endOfText(last: Leaf | undefined, text: string): readonly Edit[] {
 
 type Type = Leaf['type'];
 
+// prettier-ignore
 const opening: ReadonlySet<Type> = new Set([
   'map-value-ind', 'seq-item-ind', 'explicit-key-ind', 'anchor', 'tag', 'flow-map-start', 'flow-seq-start', 'doc-start', 'directive',
-]); // prettier-ignore
+]);
 const closing: ReadonlySet<Type> = new Set(['flow-map-end', 'flow-seq-end', 'comma']);
+// prettier-ignore
 const scalars: ReadonlySet<Type> = new Set([
   'scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'alias', 'block-scalar-header',
-]); // prettier-ignore
+]);
 
 /** What separates two leaves on a line: `{ a: 1, b: [1, 2] } # comment`. */
 function spaceBetween({ type: left }: Leaf, { type: right }: Leaf): '' | ' ' {

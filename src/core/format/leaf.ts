@@ -8,7 +8,9 @@ export interface Leaf {
   readonly start: number;
   /** One past its last character; spaces at the end of a comment are not part of it. */
   readonly end: number;
-  /** Its indentation when it begins a line; comments between the lines of blocks get theirs from the lines around them. */
+  /**
+   * Its indentation when it begins a line; comments between the lines of blocks get theirs from the lines around them.
+   */
   readonly level: number | undefined;
   /** Whether it begins an entry of a block: a key of a map, a dash of a list. */
   readonly opens: boolean;

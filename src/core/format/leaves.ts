@@ -29,7 +29,9 @@ export function leavesOf(text: string, indent: number): readonly Leaf[] {
   return layout.leaves;
 }
 
-/** Adds a node that is indented by `level` where it begins a line; `parent` is where the collection around it stands. */
+/**
+ * Adds a node that is indented by `level` where it begins a line; `parent` is where the collection around it stands.
+ */
 function addNode(token: CST.Token, level: number, parent: Place, layout: Layout): void {
   switch (token.type) {
     case 'document':

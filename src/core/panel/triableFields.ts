@@ -70,7 +70,9 @@ function rateFields(candidate: CandidateDocument, { offers }: Comparison, { say 
   const own = valueOf(candidate.fields.currency)?.text;
   const spec = findSpec(candidateVocabulary, 'assumptions.exchange-rates');
   const stated = [...candidate.fields.assumptions.exchangeRates.entries.keys()];
-  const codes = [...new Set([...offers.map(({ currency }) => currency), ...stated])].filter((code) => /^[A-Z]{3}$/.test(code) && code !== own && code !== 'XXX'); // prettier-ignore
+  const codes = [...new Set([...offers.map(({ currency }) => currency), ...stated])].filter(
+    (code) => /^[A-Z]{3}$/.test(code) && code !== own && code !== 'XXX',
+  );
   if (own === undefined || spec === undefined) return [];
   return codes.map((code) => ({
     ...written(`assumptions.exchange-rates.${code}`, spec, candidate),

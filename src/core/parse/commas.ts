@@ -28,7 +28,9 @@ function endsInDigit(node: unknown): boolean {
 /** The code of all that is told here: commas in braces and brackets that split a number or a key. */
 export const splitCode = 'comma-in-braces';
 
-/** Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000. */
+/**
+ * Tells of numbers that commas split into several entries of a list in brackets: `[20,000]` has the entries 20 and 000.
+ */
 export function splitEntries({ flow, items }: YAMLSeq, currency: string): readonly Finding[] {
   if (flow !== true) return [];
   const findings: Finding[] = [];
@@ -52,12 +54,18 @@ function isFurtherPart(node: unknown): boolean {
   return isScalar(node) && /^\d{3}(?!\d)/.test(textOf(node));
 }
 
-/** Whether an entry is the rest of the one before it: three digits right behind a comma, or three that no amount begins with. */
+/**
+ * Whether an entry is the rest of the one before it: three digits right behind a comma, or three that no amount begins
+ * with.
+ */
 function isRest(before: unknown, entry: unknown): boolean {
   return isScalar(entry) && isFurtherPart(entry) && (textOf(entry).startsWith('0') || adjoins(before, entry));
 }
 
-/** Tells whether the comma at an offset may be one within a number, as in `[20,000]`, where a space would make two of it. */
+/**
+ * Tells whether the comma at an offset may be one within a number, as in `[20,000]`, where a space would make two of
+ * it.
+ */
 export function mayBeWithinNumber(comma: number, text: string): boolean {
   return /\d$/.test(text.slice(Math.max(0, comma - 1), comma)) && /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5));
 }

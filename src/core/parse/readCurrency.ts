@@ -19,7 +19,11 @@ export function currencyOf(sign: string, own = ''): { readonly currency: string;
 }
 
 function signOf(currency: string): string | undefined {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(0); // prettier-ignore
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).formatToParts(0);
   return parts.find(({ type }) => type === 'currency')?.value;
 }
 

@@ -14,7 +14,11 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   const { least, most } = spec;
   if (least !== undefined && most !== undefined && Number(text) === 0) {
     const args = { least, most, example: exampleText(spec) ?? '' };
-    return fault('number-out-of-bounds', 'This is in whole years from {least} to {most}; write it like {example}.', args); // prettier-ignore
+    return fault(
+      'number-out-of-bounds',
+      'This is in whole years from {least} to {most}; write it like {example}.',
+      args,
+    );
   }
   if (match !== null)
     return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
@@ -91,7 +95,9 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
   return { value: { kind: 'rate', amount, unit, period: match[3] as Period } };
 }
 
-/** What `3 days`, `40h per week` and the like most likely mean, in the written form, and whether they name their period. */
+/**
+ * What `3 days`, `40h per week` and the like most likely mean, in the written form, and whether they name their period.
+ */
 function likelyRate(
   text: string,
   unit: Rate['unit'],

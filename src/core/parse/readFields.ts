@@ -16,7 +16,9 @@ import { exampleOf, isAbsence, nameOf, placeAt, type Position, type Reading, ref
 import { findingOf } from './scalar';
 import type { YamlSource } from './yamlSource';
 
-/** What is read and what cannot be, with all fields of the vocabulary in place: those the file leaves out are `absent`. */
+/**
+ * What is read and what cannot be, with all fields of the vocabulary in place: those the file leaves out are `absent`.
+ */
 interface ReadFields {
   readonly fields: Group;
   readonly findings: readonly Finding[];

@@ -43,7 +43,9 @@ function periodFault(period: string, { unit }: TermSpec): Read<Money> {
   return fault(code, 'This is paid once; write the whole amount, without "/{period}".', { period });
 }
 
-/** `112.000` is 112 thousand where dots group digits, and 112 where they mark decimals; no currency of two has three. */
+/**
+ * `112.000` is 112 thousand where dots group digits, and 112 where they mark decimals; no currency of two has three.
+ */
 function isGroupedByDots(amount: string, currency: string): boolean {
   return isDotGroup.test(amount) && minorUnitDigits(currency) < 3;
 }
@@ -80,7 +82,10 @@ interface LikelyMoney {
   readonly isGuess: boolean;
 }
 
-/** What `€2.000 monthly` and the like most likely mean, in the written form; undefined when nothing is more likely than the rest. */
+/**
+ * What `€2.000 monthly` and the like most likely mean, in the written form; undefined when nothing is more likely than
+ * the rest.
+ */
 function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | undefined {
   const loose =
     /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kK])? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(\/|per\b|an?\b)? ?([a-z]+))?$/.exec(
@@ -110,7 +115,10 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
 /** One group of three digits behind a dot: thousands in one country, decimals in another. */
 const isDotGroup = /^[1-9]\d{0,2}\.\d{3}$/;
 
-/** An amount whose digits are grouped or whose decimals are marked in another country's way. A price of a share has decimals. */
+/**
+ * An amount whose digits are grouped or whose decimals are marked in another country's way. A price of a share has
+ * decimals.
+ */
 function likelyAmount(amount: string, isByShare: boolean): string | undefined {
   if (new RegExp(`^${digits}$`).test(amount) && (isByShare || !isDotGroup.test(amount))) return amount;
   if (/^\d{1,3}(?:[.'’_ ]\d{3})+$/.test(amount)) return amount.replace(/\D/g, '');

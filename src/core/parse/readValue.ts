@@ -43,7 +43,10 @@ export function readValue(text: string, spec: TermSpec, currency: string): Read<
   return reads[Math.max(alike, 0)] ?? notAllowed(shown, spec);
 }
 
-/** Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or unit. */
+/**
+ * Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or
+ * unit.
+ */
 function isSmallNumber(text: string): boolean {
   return text.length < 10 && /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 100;
 }

@@ -16,7 +16,10 @@ export interface Reading {
   readonly read: (node: unknown, spec: FieldSpec, at: Position) => Field;
 }
 
-/** Where a node stands: its path, its key where it is in a map, and the alias that brings it there. `told`: what is wrong is told. */
+/**
+ * Where a node stands: its path, its key where it is in a map, and the alias that brings it there. `told`: what is
+ * wrong is told.
+ */
 export interface Position {
   readonly path: string;
   readonly keySpan?: Span;

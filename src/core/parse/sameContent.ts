@@ -52,6 +52,13 @@ function shapeOf(source: unknown, yaml: YamlSource, anyOrder: boolean): unknown 
     return ['map', node.flow, node.tag, node.anchor, pairs.map(({ shape }) => shape)];
   }
   if (isSeq(node))
-    return ['list', node.flow, node.tag, node.anchor, splitsOf(node), node.items.map((item) => shapeOf(item, yaml, anyOrder))]; // prettier-ignore
+    return [
+      'list',
+      node.flow,
+      node.tag,
+      node.anchor,
+      splitsOf(node),
+      node.items.map((item) => shapeOf(item, yaml, anyOrder)),
+    ];
   return isScalar(node) ? [node.type, textOf(node), node.tag, node.anchor] : undefined;
 }

@@ -177,7 +177,9 @@ function unclosedBracket(span: Span, text: string): Finding {
   return error('unclosed-bracket', place, 'This "{open}" is not closed; add "{close}".', args);
 }
 
-/** Tells of a quote that nothing closes. The parser says so at the end of the text; the quote opens on an earlier line. */
+/**
+ * Tells of a quote that nothing closes. The parser says so at the end of the text; the quote opens on an earlier line.
+ */
 function unclosedQuote(offset: number, text: string, quote: string): Finding {
   const opening = quote === '"' ? /(?:[:[{,]|-)\s+(")/g : /(?:[:[{,]|-)\s+(')/g;
   const last = [...text.slice(0, offset).matchAll(opening)].at(-1);

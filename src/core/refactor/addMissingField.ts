@@ -9,7 +9,10 @@ import type { AnyDocument, Refactoring } from './refactoring';
 import { precedingPair } from './writeField';
 import { siteAt, type Site } from './siteAt';
 
-/** Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed, else with an example. */
+/**
+ * Adds the field that a finding misses, in the place where the schema has it; with `unknown` where that is allowed,
+ * else with an example.
+ */
 export function addMissingField(document: AnyDocument, finding: Finding): Refactoring | undefined {
   if (finding.code !== 'missing-key') return undefined;
   const key = argumentOf(finding.message, 'key');
@@ -31,7 +34,10 @@ interface Owner {
   readonly map: YAMLMap | undefined;
 }
 
-/** The map that lacks the field: the finding marks its key, in a list its first part, and of the whole file the first line. */
+/**
+ * The map that lacks the field: the finding marks its key, in a list its first part, and of the whole file the first
+ * line.
+ */
 function ownerOf(document: AnyDocument, { span, message: { args } }: Finding): Owner | undefined {
   const { yaml, vocabulary } = document;
   if (yaml.broken !== undefined) return undefined;

@@ -11,7 +11,9 @@ import { pairOf, scalarOf, type Site, siteAt } from './siteAt';
 import { wrapValue } from './wrapValue';
 import { bareGroupOf } from './writeAsMap';
 
-/** Writes a term in its short form, where the long form says no more than its value, or only that it is not in writing. */
+/**
+ * Writes a term in its short form, where the long form says no more than its value, or only that it is not in writing.
+ */
 export function collapseTerm(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
   if (site === undefined || !isMap(site.node)) return undefined;

@@ -12,7 +12,10 @@ import { bareGroupOf } from './writeAsMap';
 
 const kind = 'refactor.rewrite.fillIn';
 
-/** With the offset in the key of a group, or between its fields: each recommended field that it does not mention, as unknown. */
+/**
+ * With the offset in the key of a group, or between its fields: each recommended field that it does not mention, as
+ * unknown.
+ */
 export function stateMissing(document: AnyDocument, offset: number): readonly Refactoring[] {
   const site = siteAt(document, offset);
   const group = groupOf(site);

@@ -47,7 +47,10 @@ function fixed(document: AnyDocument): AnyDocument {
   return kept.length === 0 ? document : applied(document, kept.flat());
 }
 
-/** The edits of each replacement; of several at one place the first, and of several that write the same key into one map. */
+/**
+ * The edits of each replacement; of several at one place the first, and of several that write the same key into one
+ * map.
+ */
 function replacementsIn(document: AnyDocument): readonly (readonly Edit[])[] {
   const fixes: (readonly Edit[])[] = [];
   const keys = new Set<string>();
@@ -88,7 +91,9 @@ function written({ state, value }: Term<Value>, before: Term<Value>): string {
   return JSON.stringify([state, value?.kind === 'money' && isBare ? { ...value, currency: noCurrency } : value]);
 }
 
-/** Whether a finding's replacement is the one thing that can be meant. Whether a doubt is right, only the author knows. */
+/**
+ * Whether a finding's replacement is the one thing that can be meant. Whether a doubt is right, only the author knows.
+ */
 export function isClear({ severity, replacement, isGuess }: Finding): boolean {
   return severity === 'error' && replacement !== undefined && isGuess !== true;
 }

@@ -13,7 +13,10 @@ import { settleAsks } from './settleAsk';
 import { replaceFinding } from './replaceFinding';
 import { indexAt, siteAt } from './siteAt';
 
-/** What mends a finding: its replacement, the field that is missing, one key less, or the word that settles an ask. Never what would break the syntax. */
+/**
+ * What mends a finding: its replacement, the field that is missing, one key less, or the word that settles an ask.
+ * Never what would break the syntax.
+ */
 export function fixFinding(document: AnyDocument, finding: Finding): Refactoring | undefined {
   return fixFindings(document, [finding]).get(finding);
 }

@@ -7,7 +7,10 @@ import { insertion, replacement, type Edit } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { siteAt, type Site } from './siteAt';
 
-/** Writes the outermost braces or brackets at an offset as a block, one entry a line; not where a comment is within them. */
+/**
+ * Writes the outermost braces or brackets at an offset as a block, one entry a line; not where a comment is within
+ * them.
+ */
 export function flowToBlock(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = outermost(siteAt(document, offset));
   if (site === undefined) return undefined;

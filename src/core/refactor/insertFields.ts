@@ -68,7 +68,9 @@ function intoBlock(
   return insertion(blockEnd(end, column, text), pad + lines);
 }
 
-/** A first field goes above the comments that belong to the one that was first; on the line of a dash there are none. */
+/**
+ * A first field goes above the comments that belong to the one that was first; on the line of a dash there are none.
+ */
 function asFirst(key: number, lines: string, pad: string, text: string): Edit {
   let start = lineStart(key, text);
   if (!/^ *$/.test(text.slice(start, key))) return insertion(key, lines + pad);

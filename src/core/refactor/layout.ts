@@ -67,7 +67,10 @@ export function contentEnd(item: unknown, text: string): number | undefined {
   return span.start + text.slice(span.start, span.end).trimEnd().length;
 }
 
-/** The end of the line on which an item of a block ends, with the comments below it that belong to it by their indentation. */
+/**
+ * The end of the line on which an item of a block ends, with the comments below it that belong to it by their
+ * indentation.
+ */
 export function blockEnd(end: number, column: number, text: string): number {
   let at = lineEnd(end, text);
   const below = new RegExp(`^\\r?\\n {${column + 1},}#[^\\r\\n]*`);

@@ -13,7 +13,10 @@ import { bareGroupOf } from './writeAsMap';
 
 const key = 'in-writing';
 
-/** Says of a term, or with the offset in its key of a group, that it is in writing: adds `in-writing: true` or changes what is there. */
+/**
+ * Says of a term, or with the offset in its key of a group, that it is in writing: adds `in-writing: true` or changes
+ * what is there.
+ */
 export function markInWriting(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
   if (site === undefined) return undefined;

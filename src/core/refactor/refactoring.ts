@@ -7,7 +7,10 @@ export type AnyDocument = OfferDocument | CandidateDocument;
 /** What kind of change it is, by the names that editors use for them, so that keys can be bound to it. */
 type RefactoringKind = 'quickfix' | 'source.fixAll.offer' | `refactor.rewrite.${string}`;
 
-/** A change to a document that can be made in one step. Its edits do not overlap; those at one place apply in their order. */
+/**
+ * A change to a document that can be made in one step. Its edits do not overlap; those at one place apply in their
+ * order.
+ */
 export interface Refactoring {
   readonly title: Message;
   readonly kind: RefactoringKind;

@@ -7,7 +7,10 @@ import { contentEnd } from './layout';
 import type { AnyDocument } from './refactoring';
 import { siteAt } from './siteAt';
 
-/** The edits that put the replacement of a finding in its place; undefined where it has none, or where more would have to change. */
+/**
+ * The edits that put the replacement of a finding in its place; undefined where it has none, or where more would have
+ * to change.
+ */
 export function replaceFinding(
   document: AnyDocument,
   { code, span, replacement }: Finding,

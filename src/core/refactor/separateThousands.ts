@@ -7,7 +7,10 @@ import type { AnyDocument, Refactoring } from './refactoring';
 import { isScalarWithinFlow, scalarOf, siteAt } from './siteAt';
 import { groupDigits } from '../money';
 
-/** Writes an amount of money or a count with a comma before each three digits; not within braces, where a comma ends a value. */
+/**
+ * Writes an amount of money or a count with a comma before each three digits; not within braces, where a comma ends a
+ * value.
+ */
 export function addSeparators(document: AnyDocument, offset: number): Refactoring | undefined {
   const written = wholeNumberAt(document, offset);
   if (!written?.mayHaveCommas) return undefined;

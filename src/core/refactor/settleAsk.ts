@@ -11,7 +11,10 @@ import { markAskInWriting } from './recordAnswer';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { setField } from './setField';
 
-/** What settles findings about the log of asks or a promise: the agreed value in its term, the answer, or that it is in writing. */
+/**
+ * What settles findings about the log of asks or a promise: the agreed value in its term, the answer, or that it is in
+ * writing.
+ */
 export function settleAsks(
   document: AnyDocument,
   findings: readonly Finding[],

@@ -69,7 +69,10 @@ function specOf(spec: FieldSpec, key: string): FieldSpec | undefined {
   return field?.detail === true ? undefined : field;
 }
 
-/** The index of the last item of a map or list, in the order of the text, that begins at or before an offset; -1 where none does. */
+/**
+ * The index of the last item of a map or list, in the order of the text, that begins at or before an offset; -1 where
+ * none does.
+ */
 export function indexAt(items: readonly unknown[], offset: number): number {
   let [low, high] = [0, items.length];
   while (low < high) {
@@ -92,7 +95,9 @@ export function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && textOf(pair.key) === key);
 }
 
-/** The scalar that states a term, in its short or long form, on one line; undefined where it is not as plain as that. */
+/**
+ * The scalar that states a term, in its short or long form, on one line; undefined where it is not as plain as that.
+ */
 export function scalarOf({ node, spec }: Site, text: string): Scalar | undefined {
   if (spec.type !== 'term') return undefined;
   const value = isMap(node) && spec.long ? pairOf(node, 'value')?.value : node;

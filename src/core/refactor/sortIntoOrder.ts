@@ -155,7 +155,9 @@ function hasRegionAbove(key: number, indent: number, text: string): boolean {
 
 const regionMark = /^[ \t]*#\s*(?:end)?region\b/m;
 
-/** Where the last block ends, from an offset on its last line: comments below that are indented further belong to it. */
+/**
+ * Where the last block ends, from an offset on its last line: comments below that are indented further belong to it.
+ */
 function endBelow(offset: number, indent: number, text: string): number {
   let end = lineEnd(offset, text);
   for (let line = text.indexOf('\n', end) + 1; line > 0; line = text.indexOf('\n', line) + 1) {
@@ -166,7 +168,9 @@ function endBelow(offset: number, indent: number, text: string): number {
   return end;
 }
 
-/** Where the first block starts: at the comments right above its key, unless they begin the file and speak of all of it. */
+/**
+ * Where the first block starts: at the comments right above its key, unless they begin the file and speak of all of it.
+ */
 function startAbove(key: number, text: string): number {
   const own = lineStart(key, text);
   let start = own;

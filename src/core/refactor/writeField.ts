@@ -30,7 +30,8 @@ export function writeField(document: AnyDocument, path: string, content: Content
   const { yaml, text, vocabulary } = document;
   const steps = path.replace(/\[(\d+)\]/g, '.$1').split('.');
   if (yaml.broken !== undefined) return undefined;
-  if (isMap(yaml.root)) return inMap(yaml.root, { spec: vocabulary, isFlow: isFlow(yaml.root) }, steps, content, document); // prettier-ignore
+  if (isMap(yaml.root))
+    return inMap(yaml.root, { spec: vocabulary, isFlow: isFlow(yaml.root) }, steps, content, document);
   if (yaml.root !== undefined && !isEmpty(yaml.root)) return undefined;
   const lineBreak = lineBreakOf(text);
   const lines = inBlock(newField(steps, content.fresh(false)), '  ').join(lineBreak);

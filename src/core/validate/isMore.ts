@@ -7,7 +7,9 @@ import { monthsOf } from '../value/assumptions';
 import { findSpec, offerVocabulary } from '../vocabulary';
 import { yearly } from '../value/known';
 
-/** What a candidate states for a term of an offer, read as the term is written; undefined where it cannot be read so. */
+/**
+ * What a candidate states for a term of an offer, read as the term is written; undefined where it cannot be read so.
+ */
 export function valueFor(path: string, text: string | undefined, { currency }: Candidate): Value | undefined {
   const spec = text === undefined ? undefined : findSpec(offerVocabulary, path);
   if (spec?.type !== 'term' || text === undefined) return undefined;

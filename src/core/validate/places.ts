@@ -12,7 +12,10 @@ export interface Places {
   readonly vocabulary: GroupSpec;
 }
 
-/** The span to mark for a whole map or list: its key, else its first part, never many lines; the first line of the file at its root. */
+/**
+ * The span to mark for a whole map or list: its key, else its first part, never many lines; the first line of the file
+ * at its root.
+ */
 export function ownerSpan(pointer: string, { yaml, plain }: Places): Span {
   const { node, key, alias } = plain.nodes.get(pointer) ?? {};
   const empty = isMap(node) && node.items.length === 0;

@@ -8,7 +8,10 @@ import type { Span } from '../text';
 import { isIn, keysAt, keySpan, type Places } from './places';
 import { mostErrors, validatorOf } from './schemaFindings';
 
-/** Tells whether a YAML language server that has the published schema refuses what a finding about the document is about. */
+/**
+ * Tells whether a YAML language server that has the published schema refuses what a finding about the document is
+ * about.
+ */
 export function schemaRefusals(document: OfferDocument | CandidateDocument): (finding: Finding) => boolean {
   const { yaml, vocabulary, kind } = document;
   const plain = toPlainData(yaml);

@@ -47,13 +47,18 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return withoutRepeats(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant. */
+/**
+ * After a syntax error the rest of the text is read askew, and what leads to it may be of another shape than was meant.
+ */
 function isReliable({ code, span }: Finding, broken: Finding, text: string): boolean {
   const isShape = code === 'missing-key' || code === 'wrong-shape';
   return !isShape && span.end <= text.lastIndexOf('\n', broken.span.start);
 }
 
-/** Where there is an error, a doubt about the same place can wait until it is mended; so can the lack of what it may have been. */
+/**
+ * Where there is an error, a doubt about the same place can wait until it is mended; so can the lack of what it may
+ * have been.
+ */
 function isOutweighed(
   { severity, span, lackingIn }: Finding,
   errors: ReadonlySet<string>,

@@ -76,7 +76,9 @@ function wholeOf({ word, ...place }: GroupNode): Subject['term'] {
 /** `silent`: the offer says nothing of it. `unclear`: the two cannot be compared, so somebody has to read both. */
 export type Match = 'same' | 'different' | 'silent' | 'unclear';
 
-/** Returns how what was agreed stands to what the offer says of the same term; without a value of it, nobody can tell. */
+/**
+ * Returns how what was agreed stands to what the offer says of the same term; without a value of it, nobody can tell.
+ */
 export function matchOf(value: TermValue | undefined, { term, spec }: Subject): Match {
   if (term.state === 'invalid' || value === undefined) return 'unclear';
   // That there is none need not be said.

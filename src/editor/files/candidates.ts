@@ -73,7 +73,10 @@ export class Candidates implements vscode.Disposable {
     return before === undefined || before.candidate !== candidate;
   }
 
-  /** What is around a candidate file besides the offers: the file of the current job, and another candidate file that counts. */
+  /**
+   * What is around a candidate file besides the offers: the file of the current job, and another candidate file that
+   * counts.
+   */
   async around({ uri, isUntitled }: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
     this.#watch();
     const folder = folderOf(uri);

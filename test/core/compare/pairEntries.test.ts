@@ -8,7 +8,10 @@ interface Entry {
   readonly type: string | undefined;
 }
 
-/** What pairs are by their definition: for each likeness in turn, each entry gets the first that is left of those alike it. */
+/**
+ * What pairs are by their definition: for each likeness in turn, each entry gets the first that is left of those alike
+ * it.
+ */
 function byDefinition(old: readonly Entry[], own: readonly Entry[]): readonly (readonly [number, number])[] {
   const left = new Set(old.keys());
   const pairs = new Map<number, number>();

@@ -13,7 +13,9 @@ const noises: fc.Arbitrary<Noise> = fc.record({
   choices: fc.array(fc.nat(999), { minLength: 1, maxLength: 60 }),
 });
 
-/** The same texts with other spaces: wider indentation, tabs, spaces at line ends, and perhaps comments and blank lines. */
+/**
+ * The same texts with other spaces: wider indentation, tabs, spaces at line ends, and perhaps comments and blank lines.
+ */
 export function untidied(texts: fc.Arbitrary<string>): fc.Arbitrary<readonly [tidy: string, untidy: string]> {
   return fc.tuple(texts, noises).map(([text, noise]) => [text, untidy(text, noise)]);
 }

@@ -21,7 +21,9 @@ export interface Told {
   readonly insight: InsightWords;
 }
 
-/** Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar. */
+/**
+ * Every figure that texts about a folder may state: what is in its files, what is computed from them, and the calendar.
+ */
 export class KnownFigures {
   readonly dates: Set<string>;
   private readonly literals = new Set<string>();
@@ -71,14 +73,20 @@ export class KnownFigures {
     }
   }
 
-  /** An amount of money where there is a currency, else a plain number. Sums are shown in minor units, points and places rounded. */
+  /**
+   * An amount of money where there is a currency, else a plain number. Sums are shown in minor units, points and places
+   * rounded.
+   */
   private add(amount: Decimal, currency?: string): void {
     const digits = currency === undefined ? [0, 1, 2] : [2];
     for (const rounded of [amount, ...digits.map((each) => amount.toDecimalPlaces(each))])
       this.known.add(`${currency === undefined ? '' : `${currency} `}${rounded.abs().toString()}`);
   }
 
-  /** Collects what an object holds; amounts are in the nearest currency around them. How an amount comes about is not shown, so not known. */
+  /**
+   * Collects what an object holds; amounts are in the nearest currency around them. How an amount comes about is not
+   * shown, so not known.
+   */
   private walk(node: unknown, currency: string | undefined): void {
     if (typeof node === 'number') this.add(new Decimal(node));
     else if (typeof node === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(node)) this.dates.add(node);
@@ -97,7 +105,10 @@ export class KnownFigures {
     }
   }
 
-  /** What a verdict says only in words: how far each offer is ahead of another, which part of its total that is, and where a figure was tried. */
+  /**
+   * What a verdict says only in words: how far each offer is ahead of another, which part of its total that is, and
+   * where a figure was tried.
+   */
   private addInsight({ sensitivities, ...insight }: InsightWords, { offers, currency }: Comparison): void {
     this.walk(insight, currency);
     for (const { low, current, high, flip } of sensitivities)
@@ -118,7 +129,10 @@ export class KnownFigures {
     }
   }
 
-  /** Bounds of needs in the currencies of offers, by the year and the month, to three figures and no less of what is wanted. */
+  /**
+   * Bounds of needs in the currencies of offers, by the year and the month, to three figures and no less of what is
+   * wanted.
+   */
   private addConvertedNeeds({ offers, candidate }: ReadFolder): void {
     const { exchangeRates } = readAssumptions(candidate.fields);
     for (const { atLeast, atMost } of candidate.fields.priorities.items)
@@ -136,7 +150,10 @@ export class KnownFigures {
         }
   }
 
-  /** What risks say only in words: what of a total rests on one line, a cliff releases, must be paid back, or is lost on leaving. */
+  /**
+   * What risks say only in words: what of a total rests on one line, a cliff releases, must be paid back, or is lost on
+   * leaving.
+   */
   private addRisks({ lines, currency, range }: Valuation): void {
     const all = [...lines, ...(range === undefined ? [] : [...range.worst.lines, ...range.best.lines])];
     for (const { expected, stake, payments = [] } of all) {

@@ -7,7 +7,10 @@ import { parse, type Kind } from './marked';
 
 const start = 'company: A\ncurrency: EUR\n';
 
-/** The text after the fixes of all findings with a code, as written and with Windows line ends; the findings are gone then. */
+/**
+ * The text after the fixes of all findings with a code, as written and with Windows line ends; the findings are gone
+ * then.
+ */
 function fixed(text: string, code: string, kind?: Kind): string | undefined {
   const [unix, windows] = [text, text.replaceAll('\n', '\r\n')].map((each) => {
     const document = parse(each, kind);

@@ -6,7 +6,10 @@ const long = 'Write in the long form';
 const short = 'Write in the short form';
 const inWriting = 'Mark as in writing';
 
-/** The text after a refactoring, without the first lines that all offers have; checks that it is as expected with CRLF too. */
+/**
+ * The text after a refactoring, without the first lines that all offers have; checks that it is as expected with CRLF
+ * too.
+ */
 function gives(body: string, title: string, expected: string): void {
   assert.equal(refactored(start + body, title), start + expected);
   const windows = (text: string) => text.replaceAll('\n', '\r\n');

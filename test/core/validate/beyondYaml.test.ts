@@ -118,7 +118,10 @@ describe('Beside a YAML language server', () => {
   }
 });
 
-/** Each finding is shown, or stands where the server marks something, and not both; where it stands broadly, both may be. */
+/**
+ * Each finding is shown, or stands where the server marks something, and not both; where it stands broadly, both may
+ * be.
+ */
 async function assertToldOnce(text: string, kind: Kind, findings: readonly Finding[]): Promise<void> {
   const theirs = await toldByYaml(text, kind);
   const shown = toldByUs(text, kind, findings);

@@ -36,7 +36,9 @@ interface List {
   readonly bare?: string;
 }
 
-/** Documents of a vocabulary without a mistake: short and long forms, block and flow style, any subset of the fields. */
+/**
+ * Documents of a vocabulary without a mistake: short and long forms, block and flow style, any subset of the fields.
+ */
 export function documentsOf(vocabulary: GroupSpec): fc.Arbitrary<Tree> {
   // Amounts are in the file's currency, so that their values are known.
   return groupOf({ ...vocabulary, required: [...vocabulary.required, 'currency'] }, false);

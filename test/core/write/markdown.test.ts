@@ -12,8 +12,8 @@ import { anyBlocks, anyLine } from './anyBlocks';
 const links = { ofOffer: (id: string) => `${id}.offer.yaml#L1`, ofCandidate: () => undefined };
 
 /**
- * What a reader of Markdown makes of it, with what web hosts of repositories add: tables, links of addresses, tasks. Without what this
- * parser alone adds afterwards: links of addresses that are escaped.
+ * What a reader of Markdown makes of it, with what web hosts of repositories add: tables, links of addresses, tasks.
+ * Without what this parser alone adds afterwards: links of addresses that are escaped.
  */
 function parse(markdown: string): Nodes {
   const mdastExtensions = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }));

@@ -55,7 +55,9 @@ function statedWorth(
   return { amount: yearly.times(valuation.horizon), paths: new Set(met.map(({ path }) => path)) };
 }
 
-/** How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none. */
+/**
+ * How an offer stands to the walk-away point where it is not surely reached; undefined where it is, or there is none.
+ */
 export function belowWalkAway(offer: Offer, context: AskContext): BelowWalkAway | undefined {
   const { candidate, id, name } = context;
   const valuation = context.with(offer).valuation;

@@ -25,7 +25,10 @@ export function wantedOf(reasons: readonly AskReason[]): readonly TermValue[] {
   return reasons.flatMap(({ wanted }) => (wanted === undefined ? [] : [wanted]));
 }
 
-/** What the log says; else what needs and the market call for, the more of them; else the best of what others have in writing, or at all. */
+/**
+ * What the log says; else what needs and the market call for, the more of them; else the best of what others have in
+ * writing, or at all.
+ */
 export function askTargetOf(reasons: readonly AskReason[], choose: Choose): TermValue | undefined {
   const log = reasons.filter(({ kind }) => kind === 'log');
   if (log.length > 0) return choose(wantedOf(log));
@@ -43,8 +46,8 @@ export interface Found {
 }
 
 /**
- * The fallback of the log; else the least that meets the needs, where that is less than the target; never less than the employer has
- * already answered.
+ * The fallback of the log; else the least that meets the needs, where that is less than the target; never less than the
+ * employer has already answered.
  */
 export function fallbackOf(
   path: string,

@@ -131,8 +131,9 @@ export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[]
 }
 
 /**
- * What regular pay of another place buys here, where the candidate knows the cost of living of both and it is still more than the
- * offer has. What is paid once, and what an insurance costs, is no matter of living costs: worth knowing, and no figure to ask for here.
+ * What regular pay of another place buys here, where the candidate knows the cost of living of both and it is still
+ * more than the offer has. What is paid once, and what an insurance costs, is no matter of living costs: worth knowing,
+ * and no figure to ask for here.
  */
 function atPricesHere(
   given: TermValue,
@@ -156,7 +157,10 @@ export function isElsewhere(offer: Offer, other: Offer): boolean {
   return own !== undefined && foreign !== undefined && own !== foreign;
 }
 
-/** Returns by what an amount of another offer is multiplied to buy as much here; undefined without an index for both places. */
+/**
+ * Returns by what an amount of another offer is multiplied to buy as much here; undefined without an index for both
+ * places.
+ */
 function priceFactor(offer: Offer, other: Offer, assumptions: Assumptions): Decimal | undefined {
   const [here, there] = [offer, other].map((each) => placeOfOffer(each, assumptions)?.index);
   return here === undefined || there?.greaterThan(0) !== true ? undefined : here.div(there);

@@ -23,9 +23,9 @@ import { offerVocabulary } from '../../generated/vocabularies';
 import { type Decimal, zero } from '../../decimal';
 
 /**
- * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only another
- * offer has more of; otherwise by need (must, important, nice, none), then by worth, then by ease, then by path. What the offer
- * leaves open is a question and no ask.
+ * What to ask for in one offer, the most pressing first: what was declined last, before it what a policy fixes and only
+ * another offer has more of; otherwise by need (must, important, nice, none), then by worth, then by ease, then by
+ * path. What the offer leaves open is a question and no ask.
  */
 export function asksOf(
   context: AskContext,
@@ -95,7 +95,10 @@ function askFor(
   };
 }
 
-/** Limits the figures of base salary to what can be asked for in one step, what the candidate must have or has logged, the most of them. */
+/**
+ * Limits the figures of base salary to what can be asked for in one step, what the candidate must have or has logged,
+ * the most of them.
+ */
 function limitOf(
   subject: AskableTerm | undefined,
   reasons: readonly AskReason[],
@@ -109,8 +112,8 @@ function limitOf(
 }
 
 /**
- * The best figure that has a reason, is not only spoken of, and is not out of all proportion; no more than the market of the place
- * knows, unless the target is. Undefined where all that speaks for the ask is only spoken of.
+ * The best figure that has a reason, is not only spoken of, and is not out of all proportion; no more than the market
+ * of the place knows, unless the target is. Undefined where all that speaks for the ask is only spoken of.
  */
 function openingFor(
   target: TermValue | undefined,

@@ -10,8 +10,9 @@ import type { TermValue } from '../../parse/termText';
 import { isFirm } from '../../stage';
 
 /**
- * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this one leads. One
- * can open with it, or with as much as can be asked for in one step, only where the one that leads is in writing and for this place.
+ * The base salary with which the offer comes to as much as the one that leads; undefined where there is none, or this
+ * one leads. One can open with it, or with as much as can be asked for in one step, only where the one that leads is in
+ * writing and for this place.
  */
 export function breakEvenAsk(
   breakEven: BreakEven | undefined,
@@ -46,10 +47,15 @@ function capped(wanted: TermValue, subject: AskableTerm, context: AskContext): T
   return cap !== undefined && isBetter(wanted, cap, { ...subject, direction: 'more' }, context) ? cap : wanted;
 }
 
-/** How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the letter too. */
+/**
+ * How much more than the base salary that is offered one opens with; beyond it an employer doubts the rest of the
+ * letter too.
+ */
 const mostAtOnce = '1.2';
 
-/** Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term. */
+/**
+ * Returns the highest base salary to open with, as the offer states it and rounded down; undefined of any other term.
+ */
 export function salaryCap(subject: AskableTerm): TermValue | undefined {
   const offered = subject.terms[0]?.value;
   if (!isSalary(subject) || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;

@@ -74,7 +74,10 @@ export interface Trade {
   readonly path: string;
   /** What the term then says; of a list its sum, of a refresher the amount of each grant. */
   readonly wanted: TermValue;
-  /** How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a need. */
+  /**
+   * How much more of the term; in the currency and period of the term, in days, in months, or as a share. Missing of a
+   * need.
+   */
   readonly amount?: Decimal;
   /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
   readonly value?: Decimal;

@@ -30,7 +30,9 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A term that another offer plainly gives more of, or asks less of: what this offer says of it, and then the other one. */
+/**
+ * A term that another offer plainly gives more of, or asks less of: what this offer says of it, and then the other one.
+ */
 export type BetterTerm = Pick<TermFacts, 'path' | 'titles' | 'name' | 'said'>;
 
 /** An alternative with the terms in which it is better. */
@@ -39,8 +41,8 @@ export interface BetterElsewhere extends Alternative {
 }
 
 /**
- * Returns the terms in which another offer is plainly better, by the direction that the vocabulary gives them, in the order of the
- * format. What one of the two does not say, and what has no plain direction, is left out.
+ * Returns the terms in which another offer is plainly better, by the direction that the vocabulary gives them, in the
+ * order of the format. What one of the two does not say, and what has no plain direction, is left out.
  */
 export function betterTerms(offer: Offer, other: Offer, assumptions: Assumptions): readonly BetterTerm[] {
   return termFacts([offer, other], { assumptions, baseline: 0 })
@@ -76,7 +78,9 @@ export interface BestByValue {
   readonly unranked: readonly Alternative[];
 }
 
-/** The best of the others by what they are expected to come to, each at its worst and at its best; firm ones go first. */
+/**
+ * The best of the others by what they are expected to come to, each at its worst and at its best; firm ones go first.
+ */
 export function bestByValue(
   own: Alternative,
   others: readonly Alternative[],
@@ -150,7 +154,10 @@ interface ScoredAlternative extends Alternative {
   readonly points: Ends;
 }
 
-/** The others with the most points; one that misses a must, or says nothing of any priority, is no fit. Firm ones go first. */
+/**
+ * The others with the most points; one that misses a must, or says nothing of any priority, is no fit. Firm ones go
+ * first.
+ */
 export function bestByFit(
   own: Alternative,
   others: readonly Alternative[],

@@ -28,9 +28,9 @@ interface OffersThatCount<Item> {
 }
 
 /**
- * Decides which offers a text, a comparison or a message is based on. What the user names is taken exactly. Otherwise these are the
- * open ones and those of their folders that are neither declined nor expired. Each counts once. One that cannot be read is
- * taken, so that it is reported.
+ * Decides which offers a text, a comparison or a message is based on. What the user names is taken exactly. Otherwise
+ * these are the open ones and those of their folders that are neither declined nor expired. Each counts once. One that
+ * cannot be read is taken, so that it is reported.
  */
 export function offersThatCount<Item extends OfferAtHand>(
   { named = [], open = [], inFolders = [], currentJob }: OffersAtHand<Item>,

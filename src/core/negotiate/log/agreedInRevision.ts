@@ -8,7 +8,10 @@ import { ownCurrency } from '../terms/termValue';
 import { readLog } from './log';
 import type { TermText } from '../../parse/termText';
 
-/** `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`: neither. */
+/**
+ * `now`: the newer revision says it and the older did not; `still`: both do; `lost`: only the older does; `not`:
+ * neither.
+ */
 type AgreedState = 'now' | 'still' | 'lost' | 'not' | 'unknown';
 
 /** Something that was agreed, and whether the revisions say it. */
@@ -22,8 +25,8 @@ export interface AgreedAsk {
 }
 
 /**
- * Returns what was agreed by the log of the newer revision, or of the older one where that has none, and whether it is in them: whether
- * the term says just what was agreed. Of several asks about one term the last counts.
+ * Returns what was agreed by the log of the newer revision, or of the older one where that has none, and whether it is
+ * in them: whether the term says just what was agreed. Of several asks about one term the last counts.
  */
 export function agreedInRevision(
   { old, own }: { readonly old: Offer; readonly own: Offer },

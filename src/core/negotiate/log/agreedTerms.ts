@@ -9,8 +9,8 @@ import { offeredVocabulary } from '../../vocabulary';
 import { agreedTo } from '../terms/agreedTo';
 
 /**
- * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing. `to-read`: the
- * two cannot be compared, or nothing says whether it is in writing. Only the first is settled.
+ * `different`, `missing`: the offer says another value, or nothing. `only-said`: it is the same, and not in writing.
+ * `to-read`: the two cannot be compared, or nothing says whether it is in writing. Only the first is settled.
  */
 type AgreedVerdict = 'in-writing' | 'different' | 'missing' | 'only-said' | 'to-read';
 
@@ -52,7 +52,10 @@ function verdictOf(match: Match | undefined, ask: LoggedAsk, field: Field | unde
 export interface NotInWriting {
   /** What was agreed and is not, or not certainly, in writing; in the order of the log. */
   readonly agreed: readonly AgreedTerm[];
-  /** The paths of what the employer promised beside that and the file marks as not in writing, in the order of the format. */
+  /**
+   * The paths of what the employer promised beside that and the file marks as not in writing, in the order of the
+   * format.
+   */
   readonly promised: readonly string[];
 }
 
@@ -71,8 +74,8 @@ export function isAgreed(path: string, agreed: readonly AgreedTerm[]): boolean {
 }
 
 /**
- * Returns the paths of what an offer in writing states and does not have in writing: marked so, agreed and only said, or agreed and
- * nobody can tell. What the job one has gives is given, whatever its log says.
+ * Returns the paths of what an offer in writing states and does not have in writing: marked so, agreed and only said,
+ * or agreed and nobody can tell. What the job one has gives is given, whatever its log says.
  */
 export function onlySaid(offer: Offer): readonly string[] {
   const { agreed, promised } = notInWriting(offer);
@@ -91,7 +94,9 @@ function promises(offer: Offer): readonly string[] {
     .map(({ path }) => path);
 }
 
-/** Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word. */
+/**
+ * Returns the offer with each counter-offer of the employer as agreed: who accepts takes the employer at the last word.
+ */
 export function withLastWord(offer: Offer): Offer {
   // What is signed is what it is.
   if (statusOf(offer).isSigned) return offer;
@@ -105,7 +110,10 @@ export function withLastWord(offer: Offer): Offer {
   return { ...offer, negotiation: { ...offer.negotiation, asks: { ...offer.negotiation.asks, items } } };
 }
 
-/** Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left as it is. */
+/**
+ * Returns the offer with what was agreed in the place of what the letter says; what cannot be read as a value is left
+ * as it is.
+ */
 export function asAgreed(offer: Offer): Offer {
   const values = readLog(offer).agreed.map(({ term, agreed }) => [term, { wanted: agreed?.value }] as const);
   return agreedTo(offer, new Map(values)).offer;

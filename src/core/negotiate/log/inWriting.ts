@@ -26,9 +26,9 @@ export interface InWriting {
 }
 
 /**
- * Gathers what to clear before an offer is signed: what was agreed or promised and is not, or not certainly, in writing; what is only
- * spoken of while there is no letter; asks without an end; what the letter is silent about; conditions and the last day. A job one
- * has, and an offer that is over, leave nothing to clear.
+ * Gathers what to clear before an offer is signed: what was agreed or promised and is not, or not certainly, in
+ * writing; what is only spoken of while there is no letter; asks without an end; what the letter is silent about;
+ * conditions and the last day. A job one has, and an offer that is over, leave nothing to clear.
  */
 export function checkInWriting(offer: Offer, today: IsoDate): InWriting {
   const agreed = agreedTerms(offer);
@@ -63,7 +63,10 @@ export function isAllWritten({ agreed }: { readonly agreed: readonly Pick<Agreed
 /** The fields that say what the offer is, not what it gives. */
 const head = new Set(['company', 'currency', 'status', 'received', 'expires']);
 
-/** While an offer is only talked about, every term of it is only said, unless the file knows better; the paths of these terms. */
+/**
+ * While an offer is only talked about, every term of it is only said, unless the file knows better; the paths of these
+ * terms.
+ */
 function spokenTerms(offer: Offer): readonly string[] {
   if (!statusOf(offer).isSpoken) return [];
   return offeredVocabulary.fields

@@ -21,8 +21,8 @@ import { type Decimal, sum, zero } from '../../decimal';
 import { inCurrencyOf } from '../../parse/termText';
 
 /**
- * Places the terms of an offer in the candidate's market ranges, in the order of the file; see docs/negotiation.md. Ranges about no
- * term of an offer are left out. `ranges` are those of the candidate, where they were read before.
+ * Places the terms of an offer in the candidate's market ranges, in the order of the file; see docs/negotiation.md.
+ * Ranges about no term of an offer are left out. `ranges` are those of the candidate, where they were read before.
  */
 export function marketPositionsOf(
   offer: Offer,
@@ -102,8 +102,8 @@ function differs(wanted: string | undefined, own: string | undefined): boolean {
 }
 
 /**
- * What the offer gives, in the measure of its term and by the year; `unlimited`, which is more than any amount; or why there is no
- * amount of the range's kind.
+ * What the offer gives, in the measure of its term and by the year; `unlimited`, which is more than any amount; or why
+ * there is no amount of the range's kind.
  */
 function amountOf(
   { field, terms, spec }: Offered,

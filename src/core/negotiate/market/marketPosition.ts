@@ -55,8 +55,9 @@ type PercentilePlace =
   | { readonly kind: 'above' | 'below'; readonly nearest: number };
 
 /**
- * The place of an amount among percentiles in ascending order, at least one. Between two of them it is interpolated linearly and
- * rounded to a tenth: P = Pa + (Pb - Pa) x (amount - a) / (b - a). Beyond the outermost nobody knows, so none is made up.
+ * The place of an amount among percentiles in ascending order, at least one. Between two of them it is interpolated
+ * linearly and rounded to a tenth: P = Pa + (Pb - Pa) x (amount - a) / (b - a). Beyond the outermost nobody knows, so
+ * none is made up.
  */
 export function placeAmong(amount: Decimal, percentiles: readonly [Percentile, ...Percentile[]]): PercentilePlace {
   const [lowest] = percentiles;

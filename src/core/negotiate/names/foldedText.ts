@@ -1,6 +1,6 @@
 /**
- * A text as names are looked for in it: its letters and digits without accents and ligatures, and one sign for all that stands
- * between two words: a space for white space, a comma for what ends a clause, a hyphen for everything else.
+ * A text as names are looked for in it: its letters and digits without accents and ligatures, and one sign for all that
+ * stands between two words: a space for white space, a comma for what ends a clause, a hyphen for everything else.
  */
 interface FoldedText {
   readonly text: string;

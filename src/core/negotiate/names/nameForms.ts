@@ -47,11 +47,12 @@ const noNames = new Set(
 const mostWords = 16;
 
 /**
- * The name in full, and every beginning of it that is more than an article and a legal form, with and without its article.
- * In full, and without article and legal form, it may have any capitals. Shortened further, it has those of the name or
- * nothing but capitals, as others are ordinary words: `Data Systems`, and `data`. A name of one plain word, such as `Target`, in small
- * letters is a name only where no other word could stand (`target pays`), and doubtful where one could (`at target`). A single letter
- * is too short for one that is shortened. Empty for what has no letters and digits.
+ * The name in full, and every beginning of it that is more than an article and a legal form, with and without its
+ * article. In full, and without article and legal form, it may have any capitals. Shortened further, it has those of
+ * the name or nothing but capitals, as others are ordinary words: `Data Systems`, and `data`. A name of one plain word,
+ * such as `Target`, in small letters is a name only where no other word could stand (`target pays`), and doubtful where
+ * one could (`at target`). A single letter is too short for one that is shortened. Empty for what has no letters and
+ * digits.
  */
 export function formsOf(name: string, use: 'hidden' | 'kept'): readonly NameForm[] {
   const words = wordsOf(name);
@@ -76,7 +77,10 @@ export function formOfAddress(address: string): NameForm {
   return formIn([address], 'any', true);
 }
 
-/** The words without the punctuation around them; parts such as those of `Coca-Cola` and `Amazon.com` are words, `AT&T` is one. */
+/**
+ * The words without the punctuation around them; parts such as those of `Coca-Cola` and `Amazon.com` are words, `AT&T`
+ * is one.
+ */
 function wordsOf(name: string): readonly string[] {
   return composed(name)
     .split(/\s+|(?<=[\p{L}\p{M}\p{N}]{3})[^\p{L}\p{M}\p{N}'’]+(?=[\p{L}\p{N}])/u)

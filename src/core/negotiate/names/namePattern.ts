@@ -22,7 +22,9 @@ export const between = `[ ,-](?:${links}[ ,-])?`;
 /** Words as short as those of `AT&T` are no name with nothing but a space between them: `at T-Mobile`. */
 const betweenShort = `(?:[,-]|[ -]${links}[ -])`;
 
-/** The parts of a word. Of `ü`, and of `ue` in a word of some length, the `e` need not be there; nor need an apostrophe. */
+/**
+ * The parts of a word. Of `ü`, and of `ue` in a word of some length, the `e` need not be there; nor need an apostrophe.
+ */
 export function namePartsOf(word: string): readonly NamePart[] {
   const parts = word.split(/[^\p{L}\p{M}\p{N}]+/u).map((part) => lettersOf(part, word.length));
   const gaps = word.match(/[^\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -8,9 +8,9 @@ export interface FormToHide extends NameForm {
 }
 
 /**
- * Finds what is left of names in a sentence without those that stand in it as whole words: in an address, such as a URL, a hashtag or
- * the name of a file, also shortened; the words of a name written as one; and an ordinary word that may be a name. What is a part of the
- * kept name is none. The forms are in the order in which they count.
+ * Finds what is left of names in a sentence without those that stand in it as whole words: in an address, such as a
+ * URL, a hashtag or the name of a file, also shortened; the words of a name written as one; and an ordinary word that
+ * may be a name. What is a part of the kept name is none. The forms are in the order in which they count.
  */
 export function nameTraces(forms: readonly FormToHide[]): (sentence: string) => boolean {
   const isKept = ({ standIn }: FormToHide) => standIn === undefined;

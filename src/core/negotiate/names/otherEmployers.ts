@@ -17,7 +17,10 @@ export function ofOtherEmployers(offer: Offer, others: readonly Offer[]): readon
   return others.filter((other) => !isSameEmployer(offer, other));
 }
 
-/** What must not be read of another employer where this offer is spoken of: its name, and the domains of its e-mail addresses. */
+/**
+ * What must not be read of another employer where this offer is spoken of: its name, and the domains of its e-mail
+ * addresses.
+ */
 export function namesToHide(other: Offer, offer: Offer | undefined, standIn: string): readonly NameToHide[] {
   const own = offer === undefined ? [] : domainsOf(offer);
   const domains = domainsOf(other).filter((domain) => !own.includes(domain));
@@ -32,7 +35,9 @@ function domainsOf({ negotiation }: Offer): readonly string[] {
   return [...contact.matchAll(/@([\p{L}\p{N}.-]+\.\p{L}{2,})/gu)].flatMap(([, domain]) => domain ?? []);
 }
 
-/** A name as the file gives it; undefined where it only says that it is not known, for which these fields have no word. */
+/**
+ * A name as the file gives it; undefined where it only says that it is not known, for which these fields have no word.
+ */
 export function nameOrUndefined(term: Term<Text>): string | undefined {
   const text = valueOf(term)?.text.trim() ?? '';
   return /^(?:unknown|tbd|tba|n\/?a|\?*)$/i.test(text) ? undefined : text;

@@ -28,10 +28,10 @@ interface Found {
 }
 
 /**
- * Hides names and what people shorten them to. Whole words become the stand-in, with a capital at the start of a sentence. Where a
- * name is within something else, such as an address, or may be an ordinary word, its sentence goes. The name that is kept stays; of
- * what could be several names the longest counts, and a whole name before one that is shortened. What holds none of them comes back as
- * it is.
+ * Hides names and what people shorten them to. Whole words become the stand-in, with a capital at the start of a
+ * sentence. Where a name is within something else, such as an address, or may be an ordinary word, its sentence goes.
+ * The name that is kept stays; of what could be several names the longest counts, and a whole name before one that is
+ * shortened. What holds none of them comes back as it is.
  */
 export function hideNames(names: readonly NameToHide[], kept: string): Hide {
   const own = formsOf(kept, 'kept').map((form): FormToHide => ({ ...form, standIn: undefined }));
@@ -118,7 +118,10 @@ function endingAs(whole: string, left: string): string {
   return /[.!?…]["'”’)\]]*\s*$/.test(whole) ? text : text.replace(/\.$/, '');
 }
 
-/** Where the sentences of a text begin and end, with the white space behind them: all of the text. An abbreviation ends none. */
+/**
+ * Where the sentences of a text begin and end, with the white space behind them: all of the text. An abbreviation ends
+ * none.
+ */
 function sentencesOf(text: string): readonly (readonly [number, number])[] {
   const ends = [...text.matchAll(sentenceEnd)].map(({ index, 0: found }) => index + found.length);
   const borders = [0, ...ends.filter((end) => end < text.length), text.length];

@@ -18,9 +18,14 @@ export interface PriorityFit extends Omit<PriorityResult, 'alternative' | 'field
   readonly met?: Decimal;
   /** What it would add if it were met. */
   readonly share: Decimal;
-  /** Its points of the 100 that all priorities share by weight; from none to all of them where the verdict is not known. */
+  /**
+   * Its points of the 100 that all priorities share by weight; from none to all of them where the verdict is not known.
+   */
   readonly points: Ends;
-  /** What meeting it is worth a year, in the currency of the score; only where the candidate says so and a rate is known. */
+  /**
+   * What meeting it is worth a year, in the currency of the score; only where the candidate says so and a rate is
+   * known.
+   */
   readonly worth?: Decimal;
   /** What the candidate would give up for it, and whether this offer has that to give. */
   readonly alternative?: { readonly path: string; readonly verdict: Verdict };
@@ -38,7 +43,10 @@ export interface Fit {
   /** Whatever the score, an offer does not fit that misses one of these. */
   readonly missedMusts: readonly PriorityFit[];
   readonly openMusts: readonly PriorityFit[];
-  /** What the needs that are met are worth a year, by the candidate's own word; two amounts where one of them is not known. */
+  /**
+   * What the needs that are met are worth a year, by the candidate's own word; two amounts where one of them is not
+   * known.
+   */
   readonly worth: Ends;
 }
 
@@ -46,8 +54,8 @@ export interface Fit {
 const usualWeights = { must: 3, important: 2, nice: 1 };
 
 /**
- * Scores an offer by the candidate's priorities, which were held against it; undefined where none has any weight. `currency` is the one in which their worth
- * is added up.
+ * Scores an offer by the candidate's priorities, which were held against it; undefined where none has any weight.
+ * `currency` is the one in which their worth is added up.
  */
 export function fitOf(
   { id, offer, results }: { readonly id: string; readonly offer: Offer; readonly results: readonly PriorityResult[] },
@@ -141,9 +149,9 @@ function worthOf(
 }
 
 /**
- * How much an offer gives of a threshold that it does not meet, from 0 to 1: what it has as a part of what is wanted, or of an upper
- * bound what is wanted as a part of what it has. 0 where there is no such part: of words, of days in a calendar, of yes and no, and
- * of what has no end.
+ * How much an offer gives of a threshold that it does not meet, from 0 to 1: what it has as a part of what is wanted,
+ * or of an upper bound what is wanted as a part of what it has. 0 where there is no such part: of words, of days in a
+ * calendar, of yes and no, and of what has no end.
  */
 function partlyMet(limit: TermText, side: BoundSide, field: Field, path: string, context: MeasureContext): Decimal {
   const spec = findSpec(offerVocabulary, path);

@@ -41,7 +41,10 @@ export interface PriorityResult extends ReadPriority {
 /** What matters most first. */
 const needs: readonly string[] = ['must', 'important', 'nice'];
 
-/** Reads the priorities of a candidate's file, musts first, otherwise in its order; those about no term of an offer are left out. */
+/**
+ * Reads the priorities of a candidate's file, musts first, otherwise in its order; those about no term of an offer are
+ * left out.
+ */
 export function readPriorities(candidate: Candidate | undefined): readonly ReadPriority[] {
   return (candidate?.priorities.items ?? [])
     .flatMap((priority): ReadPriority[] => {
@@ -82,7 +85,9 @@ export function holdPriorities(
   });
 }
 
-/** Reads the priorities of a candidate and holds an offer against them, musts first, otherwise in the order of the file. */
+/**
+ * Reads the priorities of a candidate and holds an offer against them, musts first, otherwise in the order of the file.
+ */
 export function checkPriorities(offer: Offer, candidate: Candidate | undefined): readonly PriorityResult[] {
   return holdPriorities(offer, readPriorities(candidate), candidate);
 }

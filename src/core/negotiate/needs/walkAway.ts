@@ -16,7 +16,10 @@ export interface WalkAwayStanding {
   readonly gap: Ends;
 }
 
-/** Holds the expected total of an average year against the walk-away point; nothing where none is stated or a rate is missing. */
+/**
+ * Holds the expected total of an average year against the walk-away point; nothing where none is stated or a rate is
+ * missing.
+ */
 export function walkAwayOf(
   contenders: readonly Contender[],
   candidate: Candidate | undefined,

@@ -18,9 +18,10 @@ export interface Question {
 }
 
 /**
- * Returns what to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer does not mention
- * them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of its essential terms, unless it
- * is essential itself or has none. A job one has, and an offer that is over, leave nothing to ask.
+ * Returns what to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer
+ * does not mention them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of
+ * its essential terms, unless it is essential itself or has none. A job one has, and an offer that is over, leave
+ * nothing to ask.
  */
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[]): readonly Question[] {
   const { isCurrent, isSigned, isOver } = statusOf(offer);
@@ -106,7 +107,10 @@ function variantFields(group: Group, spec: GroupSpec): readonly string[] | undef
   return spec.variants?.find((variant) => variant.tags.includes(word))?.fields;
 }
 
-/** The questions in the order in which they matter: what the candidate needs, by need, then what keeps the total open, then the rest. */
+/**
+ * The questions in the order in which they matter: what the candidate needs, by need, then what keeps the total open,
+ * then the rest.
+ */
 export function topQuestions(
   questions: readonly Question[],
   unpriced: readonly Unpriced[],

@@ -8,7 +8,10 @@ import type { Component, Valuation, ValuedLine } from '../../value/valuation';
 /** A yes or no that a file may leave open. */
 export type KnownAnswer = 'yes' | 'no' | 'unknown';
 
-/** Something in an offer that binds the candidate or can cost them money; `path` is the field that says it. Amounts are in the currency of the valuation. */
+/**
+ * Something in an offer that binds the candidate or can cost them money; `path` is the field that says it. Amounts are
+ * in the currency of the valuation.
+ */
 export type LetterRisk = { readonly path: string } & (
   | { readonly kind: 'no-letter' | 'no-sponsorship' | 'all-inventions' | 'non-solicit' | 'fixed-term' }
   | { readonly kind: 'no-vesting' | 'vesting-unknown' }

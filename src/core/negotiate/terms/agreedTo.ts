@@ -22,8 +22,8 @@ interface ReadAgreement {
 }
 
 /**
- * Returns an offer as it would be if the employer agreed to other values of its terms: of a list the sum, of `equity` the amount of a
- * grant like the first one, again each year. What does not fit its term is left out.
+ * Returns an offer as it would be if the employer agreed to other values of its terms: of a list the sum, of `equity`
+ * the amount of a grant like the first one, again each year. What does not fit its term is left out.
  */
 export function agreedTo(offer: Offer, values: ReadonlyMap<string, ReadAgreement>): AgreedTo {
   const refused = new Map<string, Message>();

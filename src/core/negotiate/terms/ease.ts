@@ -3,7 +3,10 @@ import type { Offer } from '../../offer';
 import { placeOf } from '../../term';
 import { findField, stepsOf } from '../../terms';
 
-/** How an ask weighs on an employer: money or a thing once, something that comes back every year, or a rule that holds for everybody. */
+/**
+ * How an ask weighs on an employer: money or a thing once, something that comes back every year, or a rule that holds
+ * for everybody.
+ */
 export type Ease = NonNullable<FieldSpec['ease']>;
 
 /** The easiest first. */
@@ -15,8 +18,8 @@ export function easeOf(path: string): Ease {
 }
 
 /**
- * Whether the employer says that a term is not negotiable: the term itself, the nearest group around it that says anything of
- * it, or of a list one of its entries.
+ * Whether the employer says that a term is not negotiable: the term itself, the nearest group around it that says
+ * anything of it, or of a list one of its entries.
  */
 export function isFixed(offer: Offer, path: string): boolean {
   const steps = stepsOf(canonical(path));

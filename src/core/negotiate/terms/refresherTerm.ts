@@ -7,7 +7,10 @@ import { withItem } from './withTerm';
 
 /** A term that can stand for another one: how an offer reads with more of it. */
 export interface TradeTerm {
-  /** `review`: an earlier first review; `raise`: a higher promised raise; `refresher`: a grant like the first one, again each year. */
+  /**
+   * `review`: an earlier first review; `raise`: a higher promised raise; `refresher`: a grant like the first one, again
+   * each year.
+   */
   readonly kind: 'sign-on' | 'vacation' | 'budget' | 'review' | 'base-salary' | 'raise' | 'refresher';
   readonly path: string;
   readonly unit: 'money' | 'days' | 'months' | 'percent';

@@ -21,7 +21,10 @@ export interface AskableTerm {
   readonly direction: TermDirection;
 }
 
-/** What a path of an offer is about, in the field that its short form states; undefined where it is about no single figure. */
+/**
+ * What a path of an offer is about, in the field that its short form states; undefined where it is about no single
+ * figure.
+ */
 export function subjectAt(offer: Offer, path: string): AskableTerm | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
   const found = spec === undefined || field === undefined ? undefined : termsOf(field, spec);
@@ -41,7 +44,10 @@ export function writtenFor(wanted: TermValue, offer: Offer): string {
   return wanted === 'none' ? wanted : writtenValue(wanted, ownCurrency(offer));
 }
 
-/** What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that open. */
+/**
+ * What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that
+ * open.
+ */
 export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions, offer: Offer): TermValue | undefined {
   const currency = ownCurrency(offer);
   const given = subjectAt(other, own.path);
@@ -92,8 +98,9 @@ export interface Written {
 }
 
 /**
- * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded so that it is no
- * less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours are missing.
+ * The value with money in another currency, or by other hours: in the period that is wanted, to three figures, rounded
+ * so that it is no less of what is wanted. What needs no exchange stays as it is; undefined where a rate or the hours
+ * are missing.
  */
 export function inCurrency(value: Value, spec: TermSpec, reading: MeasureContext, written: Written): Value | undefined {
   if (value.kind !== 'money') return value;
@@ -149,7 +156,10 @@ export function isBetter(
   return first !== undefined && second !== undefined && first.greaterThan(second);
 }
 
-/** Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each other. */
+/**
+ * Both as amounts where only one of them is a share of the salary; nothing where they cannot be held against each
+ * other.
+ */
 function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: MeasureContext): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
   const kindOf = (each: TermValue | undefined) =>

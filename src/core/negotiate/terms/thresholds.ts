@@ -5,12 +5,17 @@ import { fieldOf } from '../../terms';
 import { type FieldSpec, findSpec, offerVocabulary, shortField, type TermSpec } from '../../vocabulary';
 import type { TermText } from '../../parse/termText';
 
-/** Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be compared. */
+/**
+ * Whether an offer gives what the candidate needs. `unknown` when the offer does not say, or the two cannot be
+ * compared.
+ */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 
 export type BoundSide = 'at-least' | 'at-most';
 
-/** Holds a field against a threshold in the currency of the context. A group stands for the field its short form states. */
+/**
+ * Holds a field against a threshold in the currency of the context. A group stands for the field its short form states.
+ */
 export function holdAgainst(
   limit: TermText,
   side: BoundSide,

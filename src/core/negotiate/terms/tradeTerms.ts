@@ -13,7 +13,10 @@ import { withEntry, withTerm } from './withTerm';
 const mostDays = new Decimal(10);
 const mostRaise = new Decimal('0.05');
 
-/** The terms of an offer of which more can be had, the easiest for an employer first; none that the offer leaves open or calls not negotiable. */
+/**
+ * The terms of an offer of which more can be had, the easiest for an employer first; none that the offer leaves open or
+ * calls not negotiable.
+ */
 export function tradeTerms(offer: Offer): readonly TradeTerm[] {
   const all = [
     signOn(offer),
@@ -27,7 +30,9 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
   return all.filter((each) => each !== undefined).filter(({ path }) => !isFixed(offer, path));
 }
 
-/** All of it is at most half a base salary: beyond that it is no sign-on any more. None where what there is has no sum. */
+/**
+ * All of it is at most half a base salary: beyond that it is no sign-on any more. None where what there is has no sum.
+ */
 function signOn(offer: Offer): TradeTerm | undefined {
   const { node, items } = offer.pay.signOn;
   const currency = ownCurrency(offer);
@@ -147,7 +152,10 @@ export function wantedAt(term: TradeTerm, amount: Decimal, offer: Offer): Value 
   }
 }
 
-/** The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole day or month, a tenth of a percent. */
+/**
+ * The step in which a person would write an amount of about this size: a twentieth of its first figure's place, a whole
+ * day or month, a tenth of a percent.
+ */
 export function stepFor({ unit }: TradeTerm, about: Decimal, offer: Offer): Decimal {
   if (unit === 'days' || unit === 'months') return new Decimal(1);
   if (unit === 'percent') return new Decimal('0.001');

@@ -8,9 +8,9 @@ import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';
 
 /**
- * The same offer with another value at the path of a term; of a group, the field that its short form states. A list of one entry
- * gets the value in that entry; in one of several, an entry is added that brings the sum up to it. Undefined where the path is of
- * another kind, or the sum cannot be brought up so.
+ * The same offer with another value at the path of a term; of a group, the field that its short form states. A list of
+ * one entry gets the value in that entry; in one of several, an entry is added that brings the sum up to it. Undefined
+ * where the path is of another kind, or the sum cannot be brought up so.
  */
 export function withTerm(offer: Offer, path: string, wanted: TermValue): Offer | undefined {
   const [spec, field] = [findSpec(offerVocabulary, path), findField(offer, path)];
@@ -88,7 +88,10 @@ function stated(
   return wanted === 'none' ? { path, details, state: 'none' } : { path, details, state: 'stated', value: wanted };
 }
 
-/** Changes a field and says of all groups around it that they are there: what is in a group that is `none` would not count. */
+/**
+ * Changes a field and says of all groups around it that they are there: what is in a group that is `none` would not
+ * count.
+ */
 function opened(offer: Offer, path: string, change: (field: Field) => Field): Offer {
   const groups = stepsOf(path).map((_, i, steps) => steps.slice(0, i).join('.').replaceAll('.[', '['));
   return groups.slice(1).reduce((changed, group) => replaceAt(changed, group, there), replaceAt(offer, path, change));

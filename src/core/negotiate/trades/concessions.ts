@@ -12,7 +12,10 @@ import { inCurrencyOf, type TermValue } from '../../parse/termText';
 import { readLog } from '../log/log';
 import { isFixed } from '../terms/ease';
 
-/** Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to have. */
+/**
+ * Why something can be given: for a need that is not met, because it is more than enough, or because it is only nice to
+ * have.
+ */
 type ConcessionReason =
   | { readonly kind: 'alternative'; readonly for: string }
   | { readonly kind: 'enough'; readonly bound: Bound }
@@ -31,10 +34,10 @@ export interface Concession {
 }
 
 /**
- * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what is more than a
- * need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need, and of pay more is always
- * wanted; nothing is given that is or was asked for, that a policy sets, or that the employer says is not negotiable. In this order,
- * within it by path; each term once.
+ * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what
+ * is more than a need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need,
+ * and of pay more is always wanted; nothing is given that is or was asked for, that a policy sets, or that the employer
+ * says is not negotiable. In this order, within it by path; each term once.
  */
 export function concessionsOf(context: AskContext, asks: readonly PlannedAsk[]): readonly Concession[] {
   const { offer, results } = context;

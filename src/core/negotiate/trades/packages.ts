@@ -19,7 +19,10 @@ export interface PackagePart {
 /** Asks that together reach a total. */
 export interface Package {
   readonly parts: readonly PackagePart[];
-  /** What the candidate then has over the horizon: the expected total at worst, with what is worth more by the candidate's own word. */
+  /**
+   * What the candidate then has over the horizon: the expected total at worst, with what is worth more by the
+   * candidate's own word.
+   */
   readonly total: Decimal;
   /** What it takes of the employer over the horizon: the money that the offer is worth more, all parts together. */
   readonly cost: Decimal;
@@ -27,7 +30,9 @@ export interface Package {
   readonly walkAway?: BelowWalkAway;
 }
 
-/** What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation. */
+/**
+ * What a package must reach, and what it may cost the employer, over the horizon and in the currency of the valuation.
+ */
 interface PackageLimits {
   readonly target: Decimal;
   readonly cost: Decimal;
@@ -40,9 +45,9 @@ const mostPackages = 3;
 const fillStep = new Decimal(100);
 
 /**
- * Small packages of asks that reach a total within a cost. Each begins with another of the asks, takes the next ones in their order
- * as long as they are needed and within the cost, and is filled up with one thing of the worth that is still missing. The cheapest
- * for the employer first.
+ * Small packages of asks that reach a total within a cost. Each begins with another of the asks, takes the next ones in
+ * their order as long as they are needed and within the cost, and is filled up with one thing of the worth that is
+ * still missing. The cheapest for the employer first.
  */
 export function packagesOf(
   asks: readonly PlannedAsk[],

@@ -40,8 +40,9 @@ export function topAsks<Ask extends Pick<PlannedAsk, 'kind'>>({
 const mostAsks = 6;
 
 /**
- * Works out what to ask for and what to trade in each offer that is still open, or in the one of an id: not the job one has, nor what is signed or over. Takes some
- * valuations of an offer for each ask and about twenty for each of those with alternatives.
+ * Works out what to ask for and what to trade in each offer that is still open, or in the one of an id: not the job one
+ * has, nor what is signed or over. Takes some valuations of an offer for each ask and about twenty for each of those
+ * with alternatives.
  */
 export function plansOf(negotiation: ReadNegotiation, only?: string): readonly OfferPlan[] {
   const { ranking, assumptions, from } = negotiation;

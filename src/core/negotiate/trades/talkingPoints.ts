@@ -15,7 +15,10 @@ import type { TermText, TermValue } from '../../parse/termText';
 import { writtenFor } from '../terms/termValue';
 import type { MarketFlag } from '../market/marketPosition';
 
-/** Something to bring up with the employer: an open ask of the log, as the talks stand, or one that follows from the files. */
+/**
+ * Something to bring up with the employer: an open ask of the log, as the talks stand, or one that follows from the
+ * files.
+ */
 export interface TalkingPoint {
   readonly term: string;
   /** What the log says of it; undefined of what follows from the files. */
@@ -39,8 +42,8 @@ const leastShare = 0.01;
 const mostShare = 0.5;
 
 /**
- * Returns all that can be asked for in an offer: what the log holds and is still open, in its order, then what follows from the files,
- * the most pressing first; each term once. This is the one place where the two meet.
+ * Returns all that can be asked for in an offer: what the log holds and is still open, in its order, then what follows
+ * from the files, the most pressing first; each term once. This is the one place where the two meet.
  */
 export function talkingPoints(offer: Offer, beside: Beside): readonly TalkingPoint[] {
   const found = planBeside(offer, beside);
@@ -64,13 +67,19 @@ export function talkingPoints(offer: Offer, beside: Beside): readonly TalkingPoi
   ];
 }
 
-/** Returns what to bring up where the candidate does not choose: what is logged; without that, the most pressing of the rest. */
+/**
+ * Returns what to bring up where the candidate does not choose: what is logged; without that, the most pressing of the
+ * rest.
+ */
 export function chosenByDefault(points: readonly TalkingPoint[]): readonly TalkingPoint[] {
   const logged = points.filter((each) => each.logged !== undefined);
   return logged.length > 0 ? logged : points.filter((each) => each.isWorthRaising).slice(0, mostInTalks);
 }
 
-/** Each term once: the salary with which an offer would equal the one that leads only where there is no other reason to ask for salary. */
+/**
+ * Each term once: the salary with which an offer would equal the one that leads only where there is no other reason to
+ * ask for salary.
+ */
 function distinct(asks: readonly PlannedAsk[]): readonly PlannedAsk[] {
   return asks.filter((ask) => ask.kind === 'term' || !asks.some((other) => other !== ask && other.path === ask.path));
 }
@@ -98,7 +107,10 @@ interface PlanBeside {
   readonly yearly: Decimal;
 }
 
-/** What to ask for in one offer, as a summary of it and the others would say; undefined where there is nothing more to negotiate. */
+/**
+ * What to ask for in one offer, as a summary of it and the others would say; undefined where there is nothing more to
+ * negotiate.
+ */
 function planBeside(offer: Offer, { candidate, others, today }: Beside): PlanBeside | undefined {
   const own = { id: '0', offer };
   const offers = [own, ...ofOtherEmployers(offer, others).map((each, i) => ({ id: `${i + 1}`, offer: each }))];
@@ -121,12 +133,15 @@ export interface Median {
   readonly asOf: IsoDate;
 }
 
-/** What makes a range no argument; of another role one can say so, but one of another place invites the answer that it is another place. */
+/**
+ * What makes a range no argument; of another role one can say so, but one of another place invites the answer that it
+ * is another place.
+ */
 const unfit: readonly MarketFlag[] = ['no-source', 'no-date', 'old', 'other-location'];
 
 /**
- * Returns the median that is just the figure one opens with, or more where one opens with as much as can be asked for in one step;
- * where nothing speaks against quoting it. One below would argue against the ask.
+ * Returns the median that is just the figure one opens with, or more where one opens with as much as can be asked for
+ * in one step; where nothing speaks against quoting it. One below would argue against the ask.
  */
 function quotableMedian(
   { reasons, uncapped, opening }: Pick<PlannedAsk, 'reasons' | 'uncapped' | 'opening'>,

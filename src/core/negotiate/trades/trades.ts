@@ -14,7 +14,10 @@ import { type Crossing, crossingBetween } from '../../compare/crossing';
 /** More than these confuse. */
 const mostTrades = 3;
 
-/** Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have goes first. */
+/**
+ * Two or three things of about equal worth to stand for an ask that cannot be had; what the candidate would rather have
+ * goes first.
+ */
 export function tradesFor(ask: PlannedAsk, asks: readonly PlannedAsk[], context: AskContext): readonly Trade[] {
   const worth = ask.target.worth?.amount;
   if (worth?.greaterThan(0) !== true) return [];
@@ -47,8 +50,8 @@ function isShort({ path, wanted }: Trade, asks: readonly PlannedAsk[], context: 
 }
 
 /**
- * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They have no steps but
- * the need itself, so that one to two times what is looked for is about as much.
+ * Needs that the offer does not meet, of which only the candidate knows the worth: remote days, a later start. They
+ * have no steps but the need itself, so that one to two times what is looked for is about as much.
  */
 function needTrades(wanted: Decimal, ask: PlannedAsk, context: AskContext): readonly Trade[] {
   const { offer, results } = context;
@@ -81,8 +84,8 @@ export function tradable(offer: Offer, context: AskContext, except: readonly str
 }
 
 /**
- * The fewest steps of a term that are worth at least this much as an addition to an offer; undefined where none are. `finest` bounds
- * the step of money.
+ * The fewest steps of a term that are worth at least this much as an addition to an offer; undefined where none are.
+ * `finest` bounds the step of money.
  */
 export function tradeOf(
   term: TradeTerm,

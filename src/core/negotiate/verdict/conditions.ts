@@ -9,7 +9,10 @@ import { isSettled, standingBy, standingOf, type Standing } from './standing';
 /** Another measure by which an offer that leads by its expected total does not lead. */
 export interface Condition {
   readonly basis: 'cost-of-living' | 'guaranteed' | 'after-tax' | 'fit';
-  /** The ids of the offers that lead by it; several where they are equal, or where something unknown decides between them. */
+  /**
+   * The ids of the offers that lead by it; several where they are equal, or where something unknown decides between
+   * them.
+   */
   readonly leaders: readonly string[];
   /** Of an only leader that is certain: by how much, in the currency of the ranking. */
   readonly lead?: Ends;
@@ -18,8 +21,8 @@ export interface Condition {
 }
 
 /**
- * The measures by which the lead is lost, the cost of living first. Those that a candidate does not state are not judged; offers without
- * an index of prices are not adjusted, so nothing is said where one of them leads.
+ * The measures by which the lead is lost, the cost of living first. Those that a candidate does not state are not
+ * judged; offers without an index of prices are not adjusted, so nothing is said where one of them leads.
  */
 export function conditionsOf(negotiation: ReadNegotiation, standing: Standing): readonly Condition[] {
   const { ranking, assumptions, fits } = negotiation;
@@ -65,7 +68,10 @@ function turned(basis: Condition['basis'], { leaders: expected }: Standing, here
   return [{ basis, leaders: possible.map(({ id }) => id), ...(isCertain ? { lead } : {}) }];
 }
 
-/** An offer that misses a must fits worse than any; the best is the one whose fewest points are more than the most of each other. */
+/**
+ * An offer that misses a must fits worse than any; the best is the one whose fewest points are more than the most of
+ * each other.
+ */
 function byFit(contenders: readonly Contender[], { leaders }: Standing, fits: readonly Fit[]): readonly Condition[] {
   const [best] = bestFits(fits.filter(({ id }) => contenders.some((each) => each.id === id)));
   return best === undefined || leaders.every(({ id }) => id === best.id) ? [] : [{ basis: 'fit', leaders: [best.id] }];

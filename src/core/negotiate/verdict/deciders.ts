@@ -22,9 +22,9 @@ export interface Decider {
 }
 
 /**
- * The unknown terms of the leader that could take enough from its total, and those of the offers behind that could add enough to
- * theirs, each alone and within what is plausible. What a file does not mention at all decides only where the leader has it. Empty
- * where ranges overlap: then it is open already who leads.
+ * The unknown terms of the leader that could take enough from its total, and those of the offers behind that could add
+ * enough to theirs, each alone and within what is plausible. What a file does not mention at all decides only where the
+ * leader has it. Empty where ranges overlap: then it is open already who leads.
  */
 export function decidersOf(contenders: readonly Contender[], standing: Standing): readonly Decider[] {
   if (contenders.length < 2 || !isSettled(standing, 'expected')) return [];

@@ -11,13 +11,18 @@ import { standingOf } from './standing';
 import type { ReadNegotiation } from '../negotiation/negotiation';
 import type { Fit } from '../needs/fit';
 
-/** What a comparison means, and a verdict rests on: who is ahead when, what would change that, and how the offers fit. */
+/**
+ * What a comparison means, and a verdict rests on: who is ahead when, what would change that, and how the offers fit.
+ */
 export interface Insight {
   /** Of every offer, in its order. */
   readonly trajectories: readonly Trajectory[];
   /** Of the offer that leads and each other one, by expected and by guaranteed totals. */
   readonly crossovers: readonly Crossover[];
-  /** Who has the highest expected total with all that is not known but bounded at its worst, and with all of it at its best. */
+  /**
+   * Who has the highest expected total with all that is not known but bounded at its worst, and with all of it at its
+   * best.
+   */
   readonly leaders: { readonly worst: readonly string[]; readonly best: readonly string[] };
   /** By which other measures the lead is lost, the one that matters most first. */
   readonly conditions: readonly Condition[];
@@ -35,8 +40,8 @@ export interface Insight {
 }
 
 /**
- * Works out what a comparison means. About twenty valuations for each figure that the
- * offers rest on: some 200 for the four of examples/, and some hundreds for any number, for only the leading ones are varied.
+ * Works out what a comparison means. About twenty valuations for each figure that the offers rest on: some 200 for the
+ * four of examples/, and some hundreds for any number, for only the leading ones are varied.
  */
 export function insightOf(negotiation: ReadNegotiation): Insight {
   const { valued, candidate, assumptions, ranking, fits, from } = negotiation;

@@ -12,7 +12,10 @@ export interface Standing {
   readonly rival?: Contender;
   /** The leader's total less the rival's: at its worst against the rival's best, and the other way round. */
   readonly lead?: Ends;
-  /** Every offer that leads somewhere within what is unknown and has bounds; the leaders alone where that decides nothing. */
+  /**
+   * Every offer that leads somewhere within what is unknown and has bounds; the leaders alone where that decides
+   * nothing.
+   */
   readonly possible: readonly Contender[];
 }
 
@@ -73,9 +76,10 @@ interface Threats {
 }
 
 /**
- * How firmly the expected totals say which offer leads. `open`: something unknown decides: ranges overlap, an offer cannot be ranked,
- * or a single unknown term could take the lead away. `close`: two are level, the lead is below 5% of the leader's total, one
- * assumption ends it within 15% of its plausible bounds from where it stands, or it is lost by another measure. Else `clear`.
+ * How firmly the expected totals say which offer leads. `open`: something unknown decides: ranges overlap, an offer
+ * cannot be ranked, or a single unknown term could take the lead away. `close`: two are level, the lead is below 5% of
+ * the leader's total, one assumption ends it within 15% of its plausible bounds from where it stands, or it is lost by
+ * another measure. Else `clear`.
  */
 export function closenessOf(
   { contenders, unranked }: Ranking,

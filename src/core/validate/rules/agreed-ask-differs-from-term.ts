@@ -7,7 +7,10 @@ import { valueOf } from '../../term';
 import { agreedValue, lastAgreed, matchOf, subjectOf } from '../../value/agreement';
 import { statusOf } from '../../stage';
 
-/** What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared is not told. */
+/**
+ * What was agreed and what the offer says of the same term are one, once the letter is right. What cannot be compared
+ * is not told.
+ */
 export function agreedAskDiffersFromTerm({ fields, text }: OfferDocument): readonly Finding[] {
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
   // Who has signed the letter has only what it says.

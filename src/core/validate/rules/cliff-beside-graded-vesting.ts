@@ -4,7 +4,10 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 
-/** Employer money vests all at once after a cliff, or in graded steps; where both stand and differ, the steps are counted. */
+/**
+ * Employer money vests all at once after a cliff, or in graded steps; where both stand and differ, the steps are
+ * counted.
+ */
 export function cliffBesideGradedVesting({ fields }: OfferDocument): readonly Finding[] {
   const { vesting, pension } = fields.retirement;
   return [vesting, pension.vesting].flatMap((each) => {

@@ -3,7 +3,10 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { limitArgs, limitOf, yearlyIn } from '../figures';
 
-/** A plan whose out-of-pocket maximum is above that of its year is no HDHP, and gives no right to a health savings account. */
+/**
+ * A plan whose out-of-pocket maximum is above that of its year is no HDHP, and gives no right to a health savings
+ * account.
+ */
 export function highDeductiblePlanAboveMaximum({ fields }: OfferDocument): readonly Finding[] {
   const { plan, coverage, outOfPocketMax } = fields.insurance.health;
   const most = yearlyIn('USD', outOfPocketMax);

@@ -3,7 +3,9 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { limitArgs, limitOf, yearlyIn } from '../figures';
 
-/** A plan with less than the least deductible of its year is no HDHP, and gives no right to a health savings account. */
+/**
+ * A plan with less than the least deductible of its year is no HDHP, and gives no right to a health savings account.
+ */
 export function highDeductiblePlanWithLowDeductible({ fields }: OfferDocument): readonly Finding[] {
   const { plan, coverage, deductible } = fields.insurance.health;
   const least = yearlyIn('USD', deductible);

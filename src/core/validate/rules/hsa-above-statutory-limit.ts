@@ -3,7 +3,10 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { limitArgs, limitOf, yearlyIn } from '../figures';
 
-/** More than may go into a health savings account in a year; for one person it is about half of what a family may put in. */
+/**
+ * More than may go into a health savings account in a year; for one person it is about half of what a family may put
+ * in.
+ */
 export function hsaAboveStatutoryLimit({ fields }: OfferDocument): readonly Finding[] {
   const { coverage, hsa } = fields.insurance.health;
   const money = yearlyIn('USD', hsa);

@@ -2,7 +2,10 @@ import { warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 
-/** Only beside a health plan of high deductible may money go into a health savings account of the United States: IRC 223(c)(1). */
+/**
+ * Only beside a health plan of high deductible may money go into a health savings account of the United States: IRC
+ * 223(c)(1).
+ */
 export function hsaWithoutHighDeductible({ fields }: OfferDocument): readonly Finding[] {
   const { plan, hsa } = fields.insurance.health;
   const word = valueOf(plan)?.word;

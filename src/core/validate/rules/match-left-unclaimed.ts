@@ -6,7 +6,9 @@ import { unclaimedMatch } from '../../value/unclaimedMatch';
 import { moneyText, percentText } from '../figures';
 import type { OfferSetting } from '../rule';
 
-/** Part of the match is not claimed at the deferral that the candidate states. What is only assumed is nobody's plan. */
+/**
+ * Part of the match is not claimed at the deferral that the candidate states. What is only assumed is nobody's plan.
+ */
 export function matchLeftUnclaimed({ fields }: OfferDocument, { candidate }: OfferSetting): readonly Finding[] {
   const deferral = candidate && valueOf(candidate.fields.assumptions.retirementDeferral);
   const span = fields.retirement.match.node.keySpan;

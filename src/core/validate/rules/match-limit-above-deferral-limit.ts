@@ -3,7 +3,10 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { limitArgs, limitOf, yearlyIn } from '../figures';
 
-/** A limit of the match that nobody who puts in what the law allows can reach is no limit, or an amount of something else. */
+/**
+ * A limit of the match that nobody who puts in what the law allows can reach is no limit, or an amount of something
+ * else.
+ */
 export function matchLimitAboveDeferralLimit({ fields }: OfferDocument): readonly Finding[] {
   const { plan, match, matchLimit } = fields.retirement;
   const word = valueOf(plan)?.word;

@@ -8,7 +8,10 @@ import { isTerm, valueOf } from '../../term';
 import { walkFields } from '../../terms';
 import type { OfferSetting } from '../rule';
 
-/** An amount, or a whole offer, in a currency that no rate of the candidate leads from. Amounts are never added up without one. */
+/**
+ * An amount, or a whole offer, in a currency that no rate of the candidate leads from. Amounts are never added up
+ * without one.
+ */
 export function missingExchangeRate(
   { kind, fields, vocabulary }: OfferDocument | CandidateDocument,
   { candidate }: Pick<OfferSetting, 'candidate'>,

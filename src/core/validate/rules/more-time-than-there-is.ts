@@ -6,7 +6,9 @@ import { walkFields } from '../../terms';
 /** Days in a period, at the most. */
 const days = { hour: 1 / 24, day: 1, week: 7, month: 31, quarter: 92, year: 366 };
 
-/** How many of a unit make a day, or how many days it has, as a share of a day; how often something happens is no time. */
+/**
+ * How many of a unit make a day, or how many days it has, as a share of a day; how often something happens is no time.
+ */
 const perDay = { minute: 24 * 60, hour: 24, day: 1, week: 1 / 7, time: undefined };
 
 /** More hours in a week, or days in a year, than there are. */

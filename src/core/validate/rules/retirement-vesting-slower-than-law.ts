@@ -38,7 +38,10 @@ export function retirementVestingSlowerThanLaw({ fields }: OfferDocument): reado
   ];
 }
 
-/** The first completed year with less than the law's share; undefined where there is none, or where a share is not known. */
+/**
+ * The first completed year with less than the law's share; undefined where there is none, or where a share is not
+ * known.
+ */
 function firstTooSlow({ graded }: RetirementVesting): number | undefined {
   const shares = graded.items.map((share) =>
     share.state === 'stated' ? share.value.ratio : share.state === 'none' ? new Decimal(0) : undefined,

@@ -3,7 +3,10 @@ import type { OfferDocument } from '../../parse/parseOffer';
 import { valueOf } from '../../term';
 import { statusOf } from '../../stage';
 
-/** A job that begins before it was offered is hardly meant, unless it is one that was taken. A last day to accept is judged first. */
+/**
+ * A job that begins before it was offered is hardly meant, unless it is one that was taken. A last day to accept is
+ * judged first.
+ */
 export function startsBeforeReceived({ fields }: OfferDocument): readonly Finding[] {
   const { status, received, expires, starts } = fields;
   const [from, first] = [valueOf(received)?.date, valueOf(starts)?.date];

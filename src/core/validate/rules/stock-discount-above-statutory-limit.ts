@@ -4,7 +4,10 @@ import { valueOf } from '../../term';
 import { countryOf } from '../../value/limits';
 import { percentText } from '../figures';
 
-/** In the United States a stock purchase plan sells at no less than 85% of the price: https://www.law.cornell.edu/uscode/text/26/423 (b)(6). */
+/**
+ * In the United States a stock purchase plan sells at no less than 85% of the price:
+ * https://www.law.cornell.edu/uscode/text/26/423 (b)(6).
+ */
 export function stockDiscountAboveStatutoryLimit({ fields }: OfferDocument): readonly Finding[] {
   const { discount } = fields.espp;
   const value = valueOf(discount);

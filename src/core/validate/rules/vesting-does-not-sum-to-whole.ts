@@ -2,7 +2,9 @@ import { sum } from '../../decimal';
 import { warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
 
-/** The yearly shares of a grant are all of it: what is missing from 100% never vests, what is beyond it does not exist. */
+/**
+ * The yearly shares of a grant are all of it: what is missing from 100% never vests, what is beyond it does not exist.
+ */
 export function vestingDoesNotSumToWhole({ fields }: OfferDocument): readonly Finding[] {
   return fields.equity.items.flatMap(({ vesting: { yearly } }) => {
     const shares = yearly.items.flatMap((share) => (share.state === 'stated' ? [share.value.ratio] : []));

@@ -9,8 +9,8 @@ import { ownDeferral } from './match';
 export type Room = readonly Decimal[] | undefined;
 
 /**
- * What the limit of annual additions leaves the employer: own deferral, match, nonelective contribution and profit sharing
- * together stay within it (IRC 415(c)). What people from 50 put in beyond does not count towards it.
+ * What the limit of annual additions leaves the employer: own deferral, match, nonelective contribution and profit
+ * sharing together stay within it (IRC 415(c)). What people from 50 put in beyond does not count towards it.
  */
 export function roomBesideDeferral(retirement: Retirement, context: ValuationContext): Room {
   const limits = planLimits(context).value;

@@ -7,8 +7,8 @@ import { line } from '../line';
 import { evenly, inParts } from '../payments';
 
 /**
- * Base salary: salary x (1 + raise)^(year - 1); with a first review that does not come after a year, month by month. A raise that the
- * letter promises is guaranteed; one that is only assumed is expected.
+ * Base salary: salary x (1 + raise)^(year - 1); with a first review that does not come after a year, month by month. A
+ * raise that the letter promises is guaranteed; one that is only assumed is expected.
  */
 export function valueBaseSalary(context: ValuationContext): Priced {
   const { offer, assumptions, currency, years } = context;
@@ -19,7 +19,10 @@ export function valueBaseSalary(context: ValuationContext): Priced {
   if (salary.missing !== undefined) {
     const { path, reason } = salary.missing;
     // A salary by the hour is not known by the year without the hours, and then the salary is what the total lacks.
-    return { lines: [], unpriced: [{ path: baseSalary.path, reason }, ...(path === baseSalary.path ? [] : [{ path, reason }])] }; // prettier-ignore
+    return {
+      lines: [],
+      unpriced: [{ path: baseSalary.path, reason }, ...(path === baseSalary.path ? [] : [{ path, reason }])],
+    };
   }
   const promised = raise.state === 'stated' ? raise.value.ratio : zero;
   const isAssumed = raise.state !== 'stated' && raise.state !== 'none';
@@ -29,12 +32,18 @@ export function valueBaseSalary(context: ValuationContext): Priced {
   const grow = (rate: Decimal) =>
     years.map((year) => {
       const { amount } = salary.value;
-      return isByYear ? amount.times(one.plus(rate).pow(year - 1)) : amount.times(sum(byMonth(rate, first, year))).div(12); // prettier-ignore
+      return isByYear
+        ? amount.times(one.plus(rate).pow(year - 1))
+        : amount.times(sum(byMonth(rate, first, year))).div(12);
     });
   const paid = (amounts: readonly Decimal[]) =>
     isByYear
       ? evenly(amounts, 12, currency)
-      : inParts(amounts, years.map((year) => byMonth(likely, first, year)), currency); // prettier-ignore
+      : inParts(
+          amounts,
+          years.map((year) => byMonth(likely, first, year)),
+          currency,
+        );
   const valued = line(
     context,
     'base-salary',

@@ -8,9 +8,10 @@ import { line } from '../line';
 import { evenly } from '../payments';
 
 /**
- * Bonus and commission: target x payout, where a percent target applies to the year's salary. A payout that the file does not
- * state is the assumed one. Guaranteed only where the letter guarantees it, and then in full, on the salary that is itself
- * guaranteed, and never above the target. A bonus is taken to be paid at the end of the year, commission by the month.
+ * Bonus and commission: target x payout, where a percent target applies to the year's salary. A payout that the file
+ * does not state is the assumed one. Guaranteed only where the letter guarantees it, and then in full, on the salary
+ * that is itself guaranteed, and never above the target. A bonus is taken to be paid at the end of the year, commission
+ * by the month.
  */
 export function valueBonus(context: ValuationContext): Priced {
   const { bonus, commission } = context.offer.pay;

@@ -14,9 +14,9 @@ import { grantSize, isOption, type GrantSize } from './grantSize';
 import { asPayments, growthOver, vestingsOf, type VestingTranches } from './vestings';
 
 /**
- * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the gain of that
- * price above the strike price. A promised refresher starts its own schedule each time. What cannot be sold counts after the
- * private discount and never as cash.
+ * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the
+ * gain of that price above the strike price. A promised refresher starts its own schedule each time. What cannot be
+ * sold counts after the private discount and never as cash.
  */
 export function valueEquity(context: ValuationContext): Priced {
   const { node, items } = context.offer.equity;
@@ -119,7 +119,9 @@ function stakeOf(
   };
 }
 
-/** The months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the first day. */
+/**
+ * The months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the first day.
+ */
 function grantMonths({ refresh }: Grant, { assumptions, served }: ValuationContext): Known<readonly Decimal[]> {
   const { node, every, first, times } = refresh;
   if (node.state === 'absent' || node.state === 'none') return { value: [zero] };

@@ -10,10 +10,10 @@ import { evenly } from '../payments';
 import { limitOfYear, type YearLimit } from '../planLimits';
 
 /**
- * Stock purchase plan: contribution x discount / (1 - discount), which is the market value of the stock bought less what was
- * paid in, if it is sold at once. The contribution is the assumed share of the year's salary, at most what the plan allows. In
- * the United States at most 25,000 USD of stock a year, at the price on the grant date (IRC 423(b)(8)). With a lookback this is
- * the floor: when the price has risen, the gain is larger.
+ * Stock purchase plan: contribution x discount / (1 - discount), which is the market value of the stock bought less
+ * what was paid in, if it is sold at once. The contribution is the assumed share of the year's salary, at most what the
+ * plan allows. In the United States at most 25,000 USD of stock a year, at the price on the grant date (IRC 423(b)(8)).
+ * With a lookback this is the floor: when the price has risen, the gain is larger.
  */
 export function valueEspp(context: ValuationContext): Priced {
   const { espp, location } = context.offer;

@@ -19,8 +19,8 @@ import { hasNoPlan, isStatutoryCover, paysForAllCare } from '../statutoryCover';
 import type { Gap, ValuedLine } from '../valuation';
 
 /**
- * Health insurance: - premiums - out-of-pocket costs at the assumed spending + the employer's HSA money; without a plan, where one
- * pays for all care, - the spending; other cover: - premiums.
+ * Health insurance: - premiums - out-of-pocket costs at the assumed spending + the employer's HSA money; without a
+ * plan, where one pays for all care, - the spending; other cover: - premiums.
  */
 export function valueInsurance(context: ValuationContext): Priced {
   const { insurance } = context.offer;
@@ -107,8 +107,8 @@ function mostToPay(health: Health, context: ValuationContext): Decimal | undefin
 }
 
 /**
- * What a year of care costs besides premiums: min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0)).
- * Without spending nothing of the plan need be known, nor in statutory cover.
+ * What a year of care costs besides premiums: min(maximum, min(spending, deductible) + coinsurance x max(spending -
+ * deductible, 0)). Without spending nothing of the plan need be known, nor in statutory cover.
  */
 function outOfPocket(health: Health, spending: Decimal, context: ValuationContext): Known<Amount> {
   if (spending.isZero() || isStatutoryCover(health)) return { value: { amount: zero, inputs: [], assumptions: [] } };

@@ -7,8 +7,8 @@ import { isOpen, need, workingDaysIn } from '../known';
 import { line } from '../line';
 
 /**
- * Parental leave: its working days x the share of pay x salary of the year / working days x how likely it is to be taken in a
- * year. Expected only.
+ * Parental leave: its working days x the share of pay x salary of the year / working days x how likely it is to be
+ * taken in a year. Expected only.
  */
 export function valueParentalLeave({ node, length, pay }: ParentalLeave, context: ValuationContext): Priced {
   if (node.state === 'absent' || node.state === 'none') return nothing;
@@ -36,9 +36,9 @@ export function valueParentalLeave({ node, length, pay }: ParentalLeave, context
 }
 
 /**
- * Sabbatical: its working days x salary / working days, once, in the year in which the service that it takes is reached: after
- * 12 months in year 2, as a payment would be. Expected only; nothing where the horizon ends before, or where the service was
- * reached before year 1.
+ * Sabbatical: its working days x salary / working days, once, in the year in which the service that it takes is
+ * reached: after 12 months in year 2, as a payment would be. Expected only; nothing where the horizon ends before, or
+ * where the service was reached before year 1.
  */
 export function valueSabbatical({ node, length, after }: Sabbatical, context: ValuationContext): Priced {
   if (node.state === 'absent' || node.state === 'none') return nothing;

@@ -63,7 +63,10 @@ export function matchByYear(
   });
 }
 
-/** What the candidate puts in: the assumed share of the salary, at most what the plan's limits allow at the candidate's age. */
+/**
+ * What the candidate puts in: the assumed share of the salary, at most what the plan's limits allow at the candidate's
+ * age.
+ */
 export function ownDeferral(
   salary: Decimal,
   limits: PlanLimits | undefined,
@@ -73,7 +76,10 @@ export function ownDeferral(
   return limits === undefined ? own : Decimal.min(own, limits.deferral.plus(limits.catchUp));
 }
 
-/** Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier before. */
+/**
+ * Sum over tiers of rate x (min(deferral, up-to) - lower edge) x pay; the lower edge is the upper edge of the tier
+ * before.
+ */
 export function employerMatchOf(deferred: Decimal, pay: Decimal, tiers: readonly Tier[]): Decimal {
   let lower = zero;
   const parts = tiers.map(({ rate, upTo }) => {

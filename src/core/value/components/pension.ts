@@ -6,8 +6,8 @@ import { line } from '../line';
 import { keptShares, openVesting, vestingInput } from './retirementVesting';
 
 /**
- * Pension: accrual x salary of the year, which is what a year of service adds to the yearly pension, counted once. A pension that
- * is paid for many years is worth more than that. Expected only; kept on leaving as far as it is vested.
+ * Pension: accrual x salary of the year, which is what a year of service adds to the yearly pension, counted once. A
+ * pension that is paid for many years is worth more than that. Expected only; kept on leaving as far as it is vested.
  */
 export function valuePension({ node, accrual, vesting }: Pension, context: ValuationContext): Priced {
   if (node.state === 'absent' || node.state === 'none') return nothing;

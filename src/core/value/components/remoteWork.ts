@@ -7,8 +7,8 @@ import { periodsPerYear, yearlyAmount } from '../known';
 import { line } from '../line';
 
 /**
- * What remote days save: remote days a year x the cost of a day of commuting, as the candidate states it; without a stated cost
- * nothing. `full` is every working day, and no rate counts more days than those. Expected only.
+ * What remote days save: remote days a year x the cost of a day of commuting, as the candidate states it; without a
+ * stated cost nothing. `full` is every working day, and no rate counts more days than those. Expected only.
  */
 export function valueRemoteWork({ remote }: Offer['flexibility'], context: ValuationContext): Priced {
   const { commute, workingDays } = context.assumptions;

@@ -12,10 +12,10 @@ import { valuePension } from './pension';
 import { keptShares, openVesting, vestingInput } from './retirementVesting';
 
 /**
- * What the employer puts into the retirement plan: the match on the candidate's own deferral (expected), the nonelective
- * contribution (guaranteed as far as it is vested when it is made), and profit sharing and pension (expected). Kept on leaving is
- * the vested share of what was put in. Where the limit of annual additions is reached, profit sharing is cut first and the match
- * last.
+ * What the employer puts into the retirement plan: the match on the candidate's own deferral (expected), the
+ * nonelective contribution (guaranteed as far as it is vested when it is made), and profit sharing and pension
+ * (expected). Kept on leaving is the vested share of what was put in. Where the limit of annual additions is reached,
+ * profit sharing is cut first and the match last.
  */
 export function valueRetirement(context: ValuationContext): Priced {
   const { retirement } = context.offer;

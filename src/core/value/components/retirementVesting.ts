@@ -6,8 +6,9 @@ import { isOpen, openOnes } from '../known';
 import type { Gap } from '../valuation';
 
 /**
- * The share of employer money that is the employee's after so many months of service: at once, all of it from the cliff on, or
- * by the graded list of completed years, whose last share holds from then on. What is not known counts as not vested.
+ * The share of employer money that is the employee's after so many months of service: at once, all of it from the cliff
+ * on, or by the graded list of completed years, whose last share holds from then on. What is not known counts as not
+ * vested.
  */
 export function vestedShare({ node, cliff, graded }: RetirementVesting, months: Decimal): Decimal {
   if (node.state === 'absent' || node.state === 'none' || node.word === 'immediate') return one;

@@ -7,7 +7,9 @@ import { isOpen, need, needMoney, openOnes } from '../known';
 import { line } from '../line';
 import { once } from '../payments';
 
-/** Sign-on bonus: each part in the year of its month (month 12 is year 2); kept on leaving, less what must be paid back. */
+/**
+ * Sign-on bonus: each part in the year of its month (month 12 is year 2); kept on leaving, less what must be paid back.
+ */
 export function valueSignOn(context: ValuationContext): Priced {
   const { signOn } = context.offer.pay;
   if (isOpen(signOn.node)) return unpriced(signOn.node.path);
@@ -51,7 +53,10 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
   return { lines: [valued], unpriced: openOnes([part.clawback.node, part.clawback.within, part.clawback.proRata]) };
 }
 
-/** The share to pay back by someone who leaves so many months after the payment; at the end of the period nothing is due. */
+/**
+ * The share to pay back by someone who leaves so many months after the payment; at the end of the period nothing is
+ * due.
+ */
 export function shareToRepay(clawback: Clawback, elapsed: Decimal): Decimal {
   if (clawback.within.state !== 'stated') return zero;
   const within = monthsOf(clawback.within.value);

@@ -18,8 +18,8 @@ import { line } from '../line';
 import { valueParentalLeave, valueSabbatical } from './leave';
 
 /**
- * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer. `unlimited` has
- * no number and counts as the baseline. Parental leave and a sabbatical count beside them.
+ * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
+ * `unlimited` has no number and counts as the baseline. Parental leave and a sabbatical count beside them.
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;

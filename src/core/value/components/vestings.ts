@@ -25,10 +25,10 @@ export interface VestingTranches extends Pick<Payment, 'at' | 'month' | 'isCliff
 }
 
 /**
- * What each tranche is worth, and when. What vested before year 1 counts at its beginning, unless it is the job one has and that
- * is already one's own. Shares vest whole, by cumulative rounding, so that they sum to the grant. A sum of money grows from the
- * day it is granted, a share price from the first day of year 1. Above a strike price only the gain counts, and never less than
- * nothing.
+ * What each tranche is worth, and when. What vested before year 1 counts at its beginning, unless it is the job one has
+ * and that is already one's own. Shares vest whole, by cumulative rounding, so that they sum to the grant. A sum of
+ * money grows from the day it is granted, a share price from the first day of year 1. Above a strike price only the
+ * gain counts, and never less than nothing.
  */
 export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): VestingTranches[] {
   const { amount: worth, shares, strike, growth, served, isCurrent } = grant;
@@ -55,8 +55,8 @@ export function vestingsOf(tranches: readonly Tranche[], grant: OneGrant): Vesti
 }
 
 /**
- * The vestings as payments in order, each month's and each cliff's together, after a discount. They are differences of rounded
- * running totals, so that all of them sum to the rounded whole.
+ * The vestings as payments in order, each month's and each cliff's together, after a discount. They are differences of
+ * rounded running totals, so that all of them sum to the rounded whole.
  */
 export function asPayments(
   vestings: readonly VestingTranches[],
@@ -82,8 +82,8 @@ export function asPayments(
 }
 
 /**
- * What a price is multiplied by in so many months, for a yearly growth; each time is computed once. Roots are slow, so whole
- * months share one.
+ * What a price is multiplied by in so many months, for a yearly growth; each time is computed once. Roots are slow, so
+ * whole months share one.
  */
 export function growthOver(yearly: Decimal): (months: Decimal) => Decimal {
   const known = new Map<string, Decimal>();

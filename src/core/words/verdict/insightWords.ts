@@ -164,7 +164,9 @@ function sensitivityText(
     : locale.say('{title}: at {value} instead of {current}, {companies} leads.', places);
 }
 
-/** What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing. */
+/**
+ * What a comparison comes to in words. It says what the figures say and what they leave open, and recommends nothing.
+ */
 function verdictOf(evidence: VerdictInput, ranking: Ranking, locale: Locale) {
   const standing = standingOf(ranking.contenders, 'expected');
   return {

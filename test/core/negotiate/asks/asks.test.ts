@@ -219,12 +219,14 @@ describe('the asks of the examples', () => {
   });
 
   it('of Tideline', () => {
-    // 10,000 x (1 + 1.03 + 1.03^2 + 1.03^3), each year rounded. The median of Denver; Larkspur's salary of Seattle buys less there.
+    // 10,000 x (1 + 1.03 + 1.03^2 + 1.03^3), each year rounded. The median of Denver; Larkspur's salary of Seattle buys
+    // less there.
     assert.deepEqual(figures(ask(tideline, 'pay.base-salary')), ['USD 165,000/year', 'USD 176,000/year', 'USD 175,000/year', 'USD 170,000/year', 41_836.26]); // prettier-ignore
   });
 
   it('of Brenner', () => {
-    // 160,000 / 1.08 / 12 = 12,345.68, which the candidate must have. Neither Denver's median nor Seattle's salary is a figure for Munich.
+    // 160,000 / 1.08 / 12 = 12,345.68, which the candidate must have. Neither Denver's median nor Seattle's salary is a
+    // figure for Munich.
     const [now, ...rest] = figures(ask(brenner, 'pay.base-salary')) ?? [];
     assert.deepEqual([now, ...rest.slice(0, 3)], ['EUR 9,400/month', 'EUR 12,400/month', 'EUR 12,400/month', undefined]); // prettier-ignore
   });

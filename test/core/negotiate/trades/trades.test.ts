@@ -94,7 +94,8 @@ describe('what can stand for an ask', () => {
   it('has a yearly grant where the offer has a first one, priced as it vests', () => {
     const grant = 'equity: { type: RSU, value: 40000, liquid: true, vesting: { over: 4 years, every: year } }';
     const closed = offer('A', `${grant}\ntime-off: { vacation: { value: 20 days, negotiable: false } }`, ', sign-on: unknown').replace('100000/year', '{ value: 100000, negotiable: false }'); // prettier-ignore
-    // Grants of x after 1, 2 and 3 years vest a quarter each year: 3/4 + 2/4 + 1/4 of x within 4 years, so 10,000 / 1.5 = 6,667.
+    // Grants of x after 1, 2 and 3 years vest a quarter each year: 3/4 + 2/4 + 1/4 of x within 4 years, so 10,000 / 1.5
+    // = 6,667.
     const asked = closed.replace('pay: {', 'development: { tuition: 1000/year }\npay: {');
     assert.deepEqual(trades(asked, want('development.tuition', '3500/year')), [
       ['Equity', 'a grant of about USD 6,700 each year, vesting like the first', 10_050, false],

@@ -109,7 +109,8 @@ describe('the summary', () => {
 
   it('shows no other number that is not in the files or the calendar', () => {
     const markdown = summaryOf(files, candidateText);
-    // What is computed has tests of its own: valuations, verdict.test.ts, market.test.ts, leverage.test.ts, asks.test.ts, trades.test.ts, letterRisks.test.ts.
+    // What is computed has tests of its own: valuations, verdict.test.ts, market.test.ts, leverage.test.ts,
+    // asks.test.ts, trades.test.ts, letterRisks.test.ts.
     const computed = ['Where things stand', 'Totals', 'Market', 'Leverage', 'Asks', 'Alternatives and what I can give', 'Risks in the letter', 'All figures']; // prettier-ignore
     const rest = computed.reduce((text, title) => text.replace(section(markdown, title), ''), markdown);
     const years = [2027, 2028, 2029, 2030, 2031];
