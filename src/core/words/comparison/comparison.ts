@@ -2,7 +2,6 @@ import type { IsoDate } from '../../calendar';
 import { type Ends, isExact } from '../../compare/amounts';
 import type { RankedTotal } from '../../compare/ranking';
 import type { ValuedOffer, ValuedOffers } from '../../compare/valuedOffers';
-import { noCurrency } from '../../currency';
 import type { Decimal } from '../../decimal';
 import type { Locale } from '../../locale';
 import type { Component } from '../../value/valuation';
