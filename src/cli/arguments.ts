@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util';
-import {
-  messageKinds,
-  messageLanguages,
-  type MessageKind,
-  type MessageLanguage,
-} from '../core/words/message/messageTypes';
+import { messageKinds, type MessageKind } from '../core/words/message/messageTypes';
+import { messageLanguages, type MessageLanguage } from '../core/words/message/messageWords';
 
 export const commands = ['check', 'value', 'compare', 'summary', 'diff', 'message', 'call'] as const;
 export type Command = (typeof commands)[number];
@@ -68,7 +64,7 @@ Options
   --share-safe       Leave out what is for you alone: the walk-away point, fallbacks, notes, and the names and wordings of all
                      employers but the first one named (compare, summary)
   --kind KIND        What the message is: counter-offer, questions, request-for-time, acceptance or decline (message)
-  --language LANG    The language of the message: en (default) or de (message)
+  --language LANG    The language of the message: ${messageLanguages.join(' or ')}; without it en (message)
   --ask PATH         Ask for this term in a counter-offer, and for no other; may be repeated. Without it, for the open asks of
                      the log, else for the three most pressing ones (message)
   --anyway           Draft an acceptance despite open points, such as an unmet must-have (message)

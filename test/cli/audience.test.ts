@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { candidateVocabulary, offerVocabulary, type FieldSpec, type GroupSpec } from '../../src/core/vocabulary';
 import type { Audience } from '../../src/core/words/audience/audience';
-import { messageKinds, messageLanguages } from '../../src/core/words/message/messageTypes';
+import { messageKinds } from '../../src/core/words/message/messageTypes';
+import { messageLanguages } from '../../src/core/words/message/messageWords';
 import { folderWith, offer } from './terminal';
 
 /** Who may see what the files say in free words; the first line that fits a secret counts. */

@@ -5,7 +5,8 @@ import type { Offer } from '../../core/offer';
 import { companyOf } from '../../core/words/describe';
 import { beforeAccepting, beforeAcceptingTexts, refusalText } from '../../core/words/message/beforeAccepting';
 import { draftMessage, restsOnOthers } from '../../core/words/message/message';
-import { type MessageKind, type MessageLanguage, messageLanguages } from '../../core/words/message/messageTypes';
+import { type MessageKind } from '../../core/words/message/messageTypes';
+import { type MessageLanguage, messageLanguages } from '../../core/words/message/messageWords';
 import { languageOf } from '../../core/words/message/messageWords';
 import { leftOutNotice } from '../../core/words/quote';
 import { talkingPointWords, type TalkingPointWords } from '../../core/words/talkingPointWords';
@@ -92,11 +93,14 @@ function kinds(): (vscode.QuickPickItem & { readonly about: MessageKind })[] {
 /** Each language by its own name, that of the editor first. */
 function languages(): (vscode.QuickPickItem & { readonly language: MessageLanguage })[] {
   const own = languageOf(userLocale().tag);
-  const labels: Readonly<Record<MessageLanguage, string>> = { en: 'English', de: 'Deutsch' };
   return [own, ...messageLanguages.filter((each) => each !== own)].map((language) => ({
     language,
-    label: labels[language],
+    label: nameOf(language),
   }));
+}
+
+function nameOf(language: MessageLanguage): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
 /** VS Code loads the translations of its own language only; those of another are read from the extension's files. */

@@ -7,9 +7,6 @@ import type { TalkingPointWords } from '../talkingPointWords';
 export const messageKinds = ['counter-offer', 'questions', 'request-for-time', 'acceptance', 'decline'] as const;
 export type MessageKind = (typeof messageKinds)[number];
 
-export const messageLanguages = ['en', 'de'] as const;
-export type MessageLanguage = (typeof messageLanguages)[number];
-
 /** What a message is about; names that no file has are placeholders. */
 export interface LetterSubject {
   readonly title: string;

@@ -1,10 +1,10 @@
-import type { MessageWords } from './messageTypes';
+import type { MessageWords } from '../messageTypes';
 
 /**
  * A message in German. `Guten Tag` with the name as it stands, because no file says whether it is that of a man or a
  * woman.
  */
-export const messageGerman: MessageWords = {
+export const de: MessageWords = {
   placeholders: {
     you: '[Ihr Name]',
     contact: '[Name der Ansprechperson]',

@@ -1,7 +1,7 @@
-import type { MessageWords } from './messageTypes';
+import type { MessageWords } from '../messageTypes';
 
 /** A message in English. */
-export const messageEnglish: MessageWords = {
+export const en: MessageWords = {
   placeholders: {
     you: '[your name]',
     contact: '[name of your contact]',
