@@ -2,8 +2,7 @@ import { Decimal } from '../decimal';
 import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
 import { exampleText, type Period, type TermSpec } from '../vocabulary';
-import { likelyPeriod } from './periods';
-import { fault, guess, tooLittle, type Read } from './scalar';
+import { fault, guess, type Read, tooLittle } from './scalar';
 
 const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
 const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|week|month|quarter|year)$/;
@@ -111,4 +110,19 @@ function likelyRate(
   const isPlain = unit === 'time' || unit === 'hour';
   const fixed = `${amount}${isPlain ? '' : ` ${unit}${amount === '1' ? '' : 's'}`}/${period}`;
   return { fixed, hasPeriod: per !== undefined };
+}
+
+const words: Readonly<Record<Period, string>> = {
+  hour: 'h hr hrs hours hourly',
+  day: 'd days daily',
+  week: 'w wk wks weeks weekly',
+  month: 'm mo mon months monthly',
+  quarter: 'q quarters quarterly',
+  year: 'y yr yrs a pa annum years yearly annually',
+};
+
+/** The period that a word such as `monthly` or `yr` most likely stands for. */
+export function likelyPeriod(word: string): Period | undefined {
+  const periods = Object.keys(words) as Period[];
+  return periods.find((period) => period === word || words[period].split(' ').includes(word));
 }

@@ -2,8 +2,8 @@ import { isCurrency, minorUnitDigits } from '../currency';
 import { Decimal } from '../decimal';
 import type { Money } from '../term';
 import type { Period, TermSpec } from '../vocabulary';
-import { likelyPeriod } from './periods';
 import { currencyOf } from './readCurrency';
+import { likelyPeriod } from './readDuration';
 import { fault, guess, type Read } from './scalar';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';

@@ -1,4 +1,4 @@
-import { withoutControlCharacters } from '../controlCharacters';
+import { withoutControlCharacters } from '../shownText';
 import type { Line } from './document';
 
 /** Text without line ends and control characters, also those that would turn around the text behind them. */

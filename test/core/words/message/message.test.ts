@@ -119,12 +119,8 @@ describe('A message to the employer', () => {
       [...months, ...Object.entries(translations).flat()].flatMap((text) => wordsIn(`${text} ${text.toLowerCase()}`)),
     );
     let [checked, fromPlan] = [0, 0];
-    for (const [language, table] of [
-      ['en', 'English'],
-      ['de', 'German'],
-    ] as const) {
-      // prettier-ignore
-      const templates = new Set(wordsIn(readFileSync(`src/core/words/message/message${table}.ts`, 'utf8')));
+    for (const language of ['en', 'de'] as const) {
+      const templates = new Set(wordsIn(readFileSync(`src/core/words/message/languages/${language}.ts`, 'utf8')));
       for (const each of files)
         for (const kind of messageKinds) {
           const { text, sources } = draft(each, kind, locales[language]);
