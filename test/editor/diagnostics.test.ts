@@ -159,6 +159,22 @@ describe('Diagnostics', () => {
     await vscode.workspace.fs.delete(file('below'), { recursive: true });
   });
 
+  it('tells of a current job that is not there until it is, and of a candidate file that is not used', async () => {
+    const codes = (all: readonly vscode.Diagnostic[]) => all.map(codeOf).join();
+    await writeFile('job/me.candidate.yaml', 'current-job: now.offer.yaml\n');
+    const candidate = await openFile('job/me.candidate.yaml');
+    const [missing] = await diagnosticsWhen(candidate.uri, (all) => codes(all) === 'current-job-not-there');
+    assert.equal(candidate.getText(missing!.range), 'now.offer.yaml');
+    await writeFile('job/now.offer.yaml', `${head}status: current\n`);
+    await diagnosticsWhen(candidate.uri, (all) => all.length === 0);
+    await writeFile('job/copy.candidate.yaml', 'currency: EUR\n');
+    await diagnosticsWhen(candidate.uri, (all) => codes(all) === 'candidate-file-not-used');
+    await vscode.workspace.fs.delete(file('job/copy.candidate.yaml'));
+    await diagnosticsWhen(candidate.uri, (all) => all.length === 0);
+    await closeAll();
+    await vscode.workspace.fs.delete(file('job'), { recursive: true });
+  });
+
   it('still checks a file that is mapped to plain YAML', async () => {
     const uri = await writeFile('mapped.offer.yaml', `${head}pay:\n  raise: 3\n`);
     const document = await openFile('mapped.offer.yaml');
