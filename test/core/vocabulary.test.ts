@@ -28,6 +28,9 @@ function* termsIn(spec: FieldSpec): Generator<FieldSpec> {
 
 const specs = [...termsIn(offerVocabulary)];
 
+/** Amounts that tell of a part and are not counted in it: what others paid, what is insured, what the employer pays. */
+const shownOnly = ['equity[].preferred-price', 'insurance.health.employer-premium', 'insurance.life.coverage'];
+
 describe('The offer format', () => {
   it('has no field that a comparison does not show where it is stated', () => {
     const shown = (offer: Offer) => {
@@ -47,7 +50,7 @@ describe('The offer format', () => {
     assert.deepEqual(hidden.map(({ path }) => path), []); // prettier-ignore
   });
 
-  it('says of each term that moves an amount which part it belongs to', () => {
+  it('says of each term that moves an amount which part it belongs to, and each amount of a part moves it', () => {
     const moved = new Map<FieldSpec, Component[]>();
     const tries = new Map<FieldSpec, number>();
     for (const [offer, candidate] of goldens()) {
@@ -76,6 +79,15 @@ describe('The offer format', () => {
     const wrong = moving.filter(([{ component }, names]) => component === undefined || (component !== 'several' && !names.includes(component))); // prettier-ignore
     assert.deepEqual(wrong.map(([{ path }, names]) => [path, ...names]), []); // prettier-ignore
     assert.ok(moving.length > 50, String(moving.length));
+    const uncounted = specs
+      .filter((spec): spec is TermSpec => spec.type === 'term' && spec.kinds.includes('money'))
+      .filter((spec) => (spec.component ?? 'several') !== 'several')
+      .filter((spec) => !(moved.get(spec) ?? []).some((name) => name === spec.component));
+    assert.deepEqual(
+      uncounted.map(({ path }) => path),
+      shownOnly,
+      'No valuation that is worked out by hand counts these.',
+    );
   });
 
   it('says of each term of a part how easy it is to grant, and whether the job can be had without it', () => {

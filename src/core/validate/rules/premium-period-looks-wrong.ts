@@ -13,8 +13,11 @@ export function premiumPeriodLooksWrong({ fields, text }: OfferDocument): readon
   const salary = valueOf(fields.pay.baseSalary);
   const pay = salary && yearly(salary);
   if (salary === undefined || pay === undefined || pay.isZero()) return [];
-  const { health, dental, vision, life, disability } = fields.insurance;
-  return [health, dental, vision, life, disability].flatMap(({ premium }) => {
+  const { health } = fields.insurance;
+  const covers: readonly object[] = Object.values(fields.insurance);
+  return covers.flatMap((cover) => {
+    if (!hasPremium(cover)) return [];
+    const { premium } = cover;
     const money = valueOf(premium);
     const amount = money && yearly(money);
     if (money === undefined || amount === undefined || amount.isZero() || premium.span === undefined) return [];
@@ -25,6 +28,10 @@ export function premiumPeriodLooksWrong({ fields, text }: OfferDocument): readon
     const replacement = /^[\d.,]+(?:\/\w+)?$/.test(written) ? written.replace(/\/\w+$|$/, `/${meant}`) : undefined;
     return [{ ...misread(premium, amount, money.currency), ...(replacement === undefined ? {} : { replacement }) }];
   });
+}
+
+function hasPremium(cover: object): cover is { readonly premium: Term<Money> } {
+  return 'premium' in cover;
 }
 
 function periodMeant({ period }: Money, share: Decimal, isHealth: boolean): 'month' | 'year' | undefined {
