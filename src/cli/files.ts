@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
 import { valueOf } from '../core/term';
 import type { CandidateSetting } from '../core/validate/rule';
-import { inert } from '../core/write/terminal';
+import { oneLine } from '../core/write/plainText';
 import { Misuse } from './arguments';
 import type { Terminal } from './terminal';
 
@@ -87,7 +87,7 @@ export function candidateFor(
   const name = nameFromHere(found);
   const others = namesIn(dirname(found)).filter((each) => isCandidateName(each) && each !== basename(found));
   const choice = others.length === 0 ? '' : ` Not used: ${others.sort().join(', ')}; name one with --candidate.`;
-  terminal.error(`Candidate file: ${inert(name)}.${inert(choice)}\n`);
+  terminal.error(`Candidate file: ${oneLine(name)}.${oneLine(choice)}\n`);
   return readCandidate(name);
 }
 

@@ -10,7 +10,7 @@ import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { beforeAccepting, beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAccepting';
 import { draftMessage, othersMentioned, restsOnOthers } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/quote';
-import { inert } from '../core/write/terminal';
+import { oneLine } from '../core/write/plainText';
 import { type Arguments, Misuse } from './arguments';
 import { report } from './check';
 import { candidateFor, readOffer, type SourceFile } from './files';
@@ -52,10 +52,10 @@ function whyNotAccept(
 ): string | undefined {
   if (kind !== 'acceptance') return undefined;
   const refusal = refusalText(offer, english);
-  if (refusal !== undefined) return `offer: ${inert(refusal)}\n`;
+  if (refusal !== undefined) return `offer: ${oneLine(refusal)}\n`;
   const found = beforeAccepting(offer, { candidate: candidate?.document.fields, today });
   if (found === undefined || anyway) return undefined;
-  const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${inert(text)}`);
+  const lines = beforeAcceptingTexts(found, offer, english).map((text) => `  ${oneLine(text)}`);
   return ['Before you accept:', ...lines, 'Add --anyway to draft the acceptance despite these points.', ''].join('\n');
 }
 

@@ -774,7 +774,7 @@ describe('a call that cannot be carried out', () => {
     assert.equal(misuse('message', 'a', '--kind', 'x'), `offer: There is no kind of message "x". Write ${kinds}.\n`);
     assert.equal(
       misuse('message', 'a', '--kind', 'decline', '--language', 'fr'),
-      'offer: There are no messages in "fr". Write --language en or de.\n',
+      'offer: There are no messages in "fr". Write --language de or en.\n',
     );
     assert.equal(
       misuse('call', 'a', '--language', 'de'),

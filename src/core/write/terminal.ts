@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Block, Line, List, Table } from './document';
-import { isLines, isolate, isolateWithin } from './plainText';
+import { isLines, isolate, isolateWithin, oneLine, onOneLine } from './plainText';
 
 /** How wide a terminal shows text, in columns. */
 interface TerminalWidth {
@@ -142,14 +142,9 @@ function terminalText(line: Line): string {
 }
 
 function inlineText(line: Line): string {
-  if (typeof line === 'string') return isolateWithin(inert(line));
+  if (typeof line === 'string') return isolateWithin(oneLine(line));
   if (isLines(line)) return line.map(inlineText).join('');
-  if ('quoted' in line) return isolate(inert(line.quoted).trim());
-  if ('code' in line) return inert(line.code);
+  if ('quoted' in line) return isolate(onOneLine(line.quoted));
+  if ('code' in line) return oneLine(line.code);
   return inlineText('strong' in line ? line.strong : 'emphasis' in line ? line.emphasis : line.linked);
-}
-
-/** Text from a file in one line, without characters that a terminal would obey. */
-export function inert(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 }

@@ -26,6 +26,15 @@ describe('text for a terminal', () => {
     assert.equal(lines[2], '👍 yes        USD 1  日本');
   });
 
+  it('keeps what joins the parts of one sign or word', () => {
+    const text = 'Family \u{1F468}\u200D\u{1F469}\u200D\u{1F467}, \u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645';
+    assert.ok(
+      printTerminal([paragraph(text)])
+        .replace(/[\u2068\u2069]/g, '')
+        .includes(text),
+    );
+  });
+
   it('puts headings of sections in capitals, lists below what they list, and blank lines between the rest', () => {
     const blocks = [heading(1, 'A'), heading(2, 'Verdict'), paragraph('Leads.'), ...list(['x']), paragraph('End.'), ...list(['todo'], 'box')]; // prettier-ignore
     assert.equal(printTerminal(blocks), 'A\n\nVERDICT\nLeads.\n- x\n\nEnd.\n[ ] todo\n');
