@@ -16,7 +16,7 @@ import { insightWords } from '../verdict/insightWords';
 import { usedAssumptions } from '../verdict/usedAssumptions';
 import { summariseOffer } from './summariseOffer';
 
-/** Everything a negotiation summary says, before it is put into words. */
+/** What a negotiation summary says, in words but in no format yet; `offer summary --format json` prints it as it is. */
 export type Summary = ReturnType<typeof summarise>;
 
 interface SummaryOptions {
