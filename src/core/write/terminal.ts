@@ -153,3 +153,8 @@ function inlineText(line: Line): string {
 export function inert(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 }
+
+/** Text in lines of its own, without characters that a terminal would obey. */
+export function inertLines(text: string): string {
+  return text.replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '');
+}
