@@ -92,12 +92,20 @@ const named = {
   message: 'One thing, one name, everywhere: export it by its name.',
 };
 
+/** `$&` and the like in a replacement stand for what was found, also where they come from a file. */
+const replaced = {
+  selector:
+    "CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2][callee.object.property.name!='TextEdit']:not([arguments.1.type=/^(Literal|ArrowFunctionExpression)$/])",
+  message:
+    'Replace by a text that stands here, or by what a function gives: `$` in another text is not taken as it is.',
+};
+
 function boundary(files, imports, further = []) {
   return {
     files,
     rules: {
       'no-restricted-imports': imports.static,
-      'no-restricted-syntax': ['error', ...imports.dynamic, named, ...further],
+      'no-restricted-syntax': ['error', ...imports.dynamic, named, replaced, ...further],
     },
   };
 }

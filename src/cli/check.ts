@@ -8,6 +8,7 @@ import { validate, validateBeside, validateCandidateBeside } from '../core/valid
 import { findingBlocks } from '../core/words/findingBlocks';
 import { inWritingWords } from '../core/words/logText';
 import { inWritingDocument } from '../core/words/revision/inWritingDocument';
+import { oneLine } from '../core/write/plainText';
 import type { Arguments } from './arguments';
 import {
   aroundCandidate,
@@ -103,7 +104,7 @@ function tell(files: readonly AnyFile[], findings: (file: AnyFile) => readonly F
     for (const finding of findings(file)) {
       const { line, column, severity, message, code } = placed(finding, file.document.text);
       if (severity === 'error') errors++;
-      terminal.error(`${file.name}:${line}:${column}: ${severity}: ${message} [${code}]\n`);
+      terminal.error(`${oneLine(`${file.name}:${line}:${column}: ${severity}: ${message} [${code}]`)}\n`);
     }
   return errors;
 }

@@ -1,11 +1,14 @@
 import { isoDate } from '../core/calendar';
+import { oneLine } from '../core/write/plainText';
 import { main } from './main';
 
-// A reader that has seen enough, such as `head`, closes the pipe.
-process.stdout.on('error', (failure: NodeJS.ErrnoException) => {
-  if (failure.code !== 'EPIPE') throw failure;
-  process.exit();
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (failure: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as `head`, closes the pipe.
+    if (failure.code === 'EPIPE') process.exit();
+    if (stream === process.stdout) process.stderr.write(`offer: The output cannot be written: ${failure.message}\n`);
+    process.exit(2);
+  });
 
 const now = new Date();
 
@@ -17,6 +20,6 @@ try {
     today: isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()),
   });
 } catch (failure) {
-  process.stderr.write(`offer: ${failure instanceof Error ? failure.message : String(failure)}\n`);
+  process.stderr.write(`offer: ${oneLine(failure instanceof Error ? failure.message : String(failure))}\n`);
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
 import { valueOf } from '../core/term';
@@ -18,6 +18,11 @@ export const isCandidateName = (name: string) => /\.candidate\.ya?ml$/i.test(nam
 /** Reads an offer; `-` is standard input. */
 export function readOffer(name: string): SourceFile<OfferDocument> {
   return { name: name === '-' ? '<stdin>' : name, document: parseOffer(readText(name)) };
+}
+
+/** Reads an offer that nobody named on the command line: a file, and nothing that could wait for input. */
+function readFoundOffer(name: string): SourceFile<OfferDocument> {
+  return { name, document: parseOffer(textOfFile(name)) };
 }
 
 export function readCandidate(name: string): SourceFile<CandidateDocument> {
@@ -55,7 +60,7 @@ export function readCurrentJob(name: string, { name: candidate }: SourceFile<unk
   const refused = (reason: string) => new Misuse(`${candidate}: current-job: ${reason}`);
   if (isCandidateName(name)) throw refused(`${name} is a candidate file; name the offer file of the job you have.`);
   try {
-    return readOffer(name);
+    return readFoundOffer(name);
   } catch (failure) {
     throw failure instanceof Misuse ? refused(failure.message) : failure;
   }
@@ -122,7 +127,7 @@ export function offersBeside(candidate: string): readonly SourceFile<OfferDocume
     .slice(0, mostOffers)
     .flatMap((name) => {
       try {
-        return [readOffer(join(dirname(candidate), name))];
+        return [readFoundOffer(join(dirname(candidate), name))];
       } catch {
         return [];
       }
@@ -137,18 +142,67 @@ function namesIn(folder: string): string[] {
   }
 }
 
+/** No offer is near as large; what is has another content than its name says. */
+const mostMegabytes = 4;
+
+/** Standard input by its path, and what a shell hands over, as in `offer diff <(git show HEAD:a.offer.yaml) ...`. */
+const handedOver = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
+
 function readText(name: string): string {
+  if (name !== '-' && !handedOver.test(name)) return textOfFile(name);
+  return saidOf(name, () => {
+    const file = name === '-' || name === '/dev/stdin' ? 0 : openSync(name, 'r');
+    try {
+      return contentOf(file, name);
+    } finally {
+      if (file !== 0) closeSync(file);
+    }
+  });
+}
+
+/** The text of a regular file: a pipe or a device may never end. */
+function textOfFile(name: string): string {
+  return saidOf(name, () => {
+    // Opening a pipe waits until somebody writes to it.
+    refuseIrregular(name, statSync(name));
+    const file = openSync(name, 'r');
+    try {
+      refuseIrregular(name, fstatSync(file));
+      return contentOf(file, name);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function refuseIrregular(name: string, status: Stats): void {
+  if (status.isDirectory()) throw new Misuse(`${name} cannot be read: it is a folder; name the files in it.`);
+  if (!status.isFile()) throw new Misuse(`${name} cannot be read: it is a pipe or a device, not a file.`);
+}
+
+function contentOf(file: number, name: string): string {
+  const content = Buffer.alloc(mostMegabytes * 1_000_000 + 1);
+  let length = 0;
+  for (let read = -1; read !== 0 && length < content.length; length += read)
+    read = readSync(file, content, { offset: length });
+  if (length === content.length)
+    throw new Misuse(`${name} cannot be read: it is larger than ${mostMegabytes} MB, which no offer is.`);
+  return content.toString('utf8', 0, length);
+}
+
+/** What `read` answers with; of what it fails on, what is wrong with the file. */
+function saidOf(name: string, read: () => string): string {
   try {
-    return readFileSync(name === '-' ? 0 : name, 'utf8');
+    return read();
   } catch (failure) {
-    throw new Misuse(`${name} cannot be read: ${reason(name, failure)}`);
+    throw failure instanceof Misuse ? failure : new Misuse(`${name} cannot be read: ${reason(name, failure)}`);
   }
 }
 
 function reason(name: string, failure: unknown): string {
-  const code = (failure as NodeJS.ErrnoException).code;
+  const { code, message } = failure as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'there is no such file.';
-  if (code === 'EISDIR' || (name !== '-' && statSync(name, { throwIfNoEntry: false })?.isDirectory() === true))
-    return 'it is a folder; name the files in it.';
-  return `${failure instanceof Error ? failure.message : String(failure)} (${basename(name)})`;
+  if (code === 'EISDIR') return 'it is a folder; name the files in it.';
+  if (name.includes('\0')) return 'no file has such a name.';
+  return `${failure instanceof Error ? message : String(failure)} (${basename(name)})`;
 }

@@ -19,6 +19,7 @@ import { cashBlocks } from '../core/words/valuation/cashBlocks';
 import { explanationBlocks } from '../core/words/valuation/explanationBlocks';
 import { valuationBlocks } from '../core/words/valuation/valuationBlocks';
 import { describeInsight } from '../core/words/verdict/insightWords';
+import { inertLines } from '../core/write/plainText';
 import { noLinks } from '../core/write/sourceLinks';
 import { type Arguments, Misuse, readArguments, usage } from './arguments';
 import { check, report } from './check';
@@ -41,7 +42,8 @@ import { valuationJson } from './valuationJson';
 const locale = english;
 
 /** Carries out one call and answers with its exit code: 0 fine, 1 errors in the files, 2 misuse. */
-export function main(words: readonly string[], terminal: Terminal): number {
+export function main(words: readonly string[], given: Terminal): number {
+  const terminal = { ...given, error: (text: string) => given.error(inertLines(text)) };
   try {
     const call = readArguments(words);
     if (call === 'help') terminal.out(usage);

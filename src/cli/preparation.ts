@@ -69,7 +69,7 @@ function answer(
   const isJson = call.format === 'json';
   const others = files.map(({ document }) => document.fields);
   const notices = folderNotices(besideOffer(offer, fromFolder), english);
-  const tell = () => notices.forEach((notice) => terminal.error(`${notice}\n`));
+  const tell = () => notices.forEach((notice) => terminal.error(`${oneLine(notice)}\n`));
   if (call.command === 'call') {
     tell();
     const sheet = callSheet(offer, { candidate, others, notices, today, locale: english });
@@ -98,7 +98,7 @@ function answer(
     terminal.error(`The message says that you have another offer in writing, because of ${from.join(', ')}.\n`);
   const message = draftMessage(offer, options);
   const cut = leftOutNotice(message.leftOut, offer, english);
-  if (cut !== undefined) terminal.error(`${cut}\n`);
+  if (cut !== undefined) terminal.error(`${oneLine(cut)}\n`);
   return isJson ? json(message) : message.text;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { Decimal } from '../core/decimal';
 import type { Locale } from '../core/locale';
@@ -27,17 +28,19 @@ export function print(
   );
 }
 
-/** Marks a number in a text that is to become JSON; no text of a file has it, for it is a character YAML forbids. */
-const mark = '\u0001';
-
 /** Data as JSON; decimals are numbers with all their digits, which a floating-point number would lose. */
 export function json(data: unknown): string {
+  // Marks what is to become a number; no text of a file can hold what is not known before.
+  const mark = randomUUID();
   const plain = function (this: unknown, key: string, value: unknown): unknown {
     const raw = (this as Record<string, unknown>)[key];
-    return Decimal.isDecimal(raw) ? `${mark}${raw.toFixed()}${mark}` : value;
+    return Decimal.isDecimal(raw) ? `${mark}${raw.toFixed()}` : value;
   };
-  const text = JSON.stringify(data, plain, 2);
-  return `${text.replace(/"\\u0001(-?[\d.]+)\\u0001"/g, '$1')}\n`;
+  const text = JSON.stringify(data, plain, 2)
+    .replace(new RegExp(`"${mark}(-?[\\d.]+)"`, 'g'), '$1')
+    // Those that JSON allows as they are, and some terminals obey.
+    .replace(/[\u007F-\u009F]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+  return `${text}\n`;
 }
 
 /** Links from a document in the folder where the command runs, which is where its output is mostly written to. */

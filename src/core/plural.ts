@@ -21,7 +21,8 @@ export function choosePlurals(text: string, args: Readonly<Record<string, unknow
     const texts = new Map([...forms.matchAll(pluralForm)].map(([, form = '', own = '']) => [form, own]));
     const exact = isNumber ? texts.get(`=${count}`) : undefined;
     const chosen = exact ?? texts.get(isNumber ? rulesOf(language).select(count) : 'other') ?? texts.get('other') ?? '';
-    return chosen.replaceAll('#', isNumber ? numberFormat(language, digits).format(count) : `{${name}}`);
+    const number = isNumber ? numberFormat(language, digits).format(count) : `{${name}}`;
+    return chosen.replaceAll('#', () => number);
   });
 }
 

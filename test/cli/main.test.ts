@@ -722,6 +722,43 @@ describe('every document of the command line', () => {
   });
 });
 
+describe('texts of files on the command line', () => {
+  const at = folderWith({
+    'mark.offer.yaml': 'company: "\\u00011.2.3\\u0001\\u009b"\n',
+    'a.offer.yaml': [
+      'company: "A\\e]0;x\\a\\e[2J\\u009b2J"',
+      'title: "\\u0001123\\u0001"',
+      'currency: EUR',
+      '"\\e[31mred\\e[0m": 1',
+      'pay: { base-salary: 100000/year }',
+      'perks:',
+      '  - { name: "\\e[8mx", value: 1/month }',
+      '  - { name: "\\e[8mx", value: 1/month }',
+      '',
+    ].join('\n'),
+  });
+  const obeyed = /[^\P{Cc}\n]/u;
+
+  it('make a terminal do nothing', () => {
+    for (const command of ['check', 'value', 'compare', 'summary', 'call'])
+      for (const format of ['text', 'markdown', 'html', 'json']) {
+        const { out, error } = offer(command, at('a.offer.yaml'), '--format', format);
+        assert.doesNotMatch(error, obeyed, `${command} ${format}`);
+        assert.doesNotMatch(out, obeyed, `${command} ${format}`);
+      }
+    assert.match(offer('check', at('a.offer.yaml')).error, /Unknown key "\[31mred\[0m"/);
+    for (const kind of ['counter-offer', 'acceptance'])
+      assert.doesNotMatch(offer('message', at('a.offer.yaml'), '--kind', kind, '--anyway').out, obeyed);
+  });
+
+  it('stay texts in JSON, whatever is in them', () => {
+    const { offers } = JSON.parse(offer('value', at('mark.offer.yaml'), '--format', 'json').out) as {
+      offers: { company: string }[];
+    };
+    assert.equal(offers[0]!.company, '\u00011.2.3\u0001\u009b');
+  });
+});
+
 describe('a call that cannot be carried out', () => {
   const misuse = (...words: string[]) => {
     const { code, out, error } = offer(...words);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commitsOf } from '../../src/editor/files/gitRevisions';
-import { closeAll, folder, replace, runWith, writeFile } from './support';
+import { commitsOf, type FileCommit } from '../../src/editor/files/gitRevisions';
+import { closeAll, file, replace, runWith, writeFile } from './support';
 
 const offer = (days: number) => `company: Acme
 currency: USD
@@ -20,13 +20,24 @@ interface Git {
 interface Repository {
   readonly setConfig: (key: string, value: string) => Promise<string>;
   readonly add: (paths: string[]) => Promise<void>;
-  readonly commit: (message: string) => Promise<void>;
+  readonly commit: (message: string, options?: { readonly all: boolean }) => Promise<void>;
 }
 
 async function git(): Promise<Git | undefined> {
   const extension = vscode.extensions.getExtension<{ readonly getAPI: (version: 1) => Git }>('vscode.git');
   return (await extension?.activate())?.getAPI(1);
 }
+
+async function repositoryIn(api: Git, root: vscode.Uri): Promise<Repository> {
+  const repository = await api.init(root);
+  assert.ok(repository);
+  for (const key of ['user.name', 'user.email']) await repository.setConfig(key, 'test@example.org');
+  return repository;
+}
+
+const commitAll = (repository: Repository, message: string) => repository.commit(message, { all: true });
+
+const messagesOf = (commits: readonly FileCommit[]) => commits.map(({ message }) => message.trim());
 
 describe('Compare with Another Revision', () => {
   afterEach(closeAll);
@@ -50,9 +61,7 @@ describe('Compare with Another Revision', () => {
     // A browser has no Git; there only files are offered.
     if (api === undefined) return this.skip();
     const uri = await writeFile('repository/acme.offer.yaml', offer(25));
-    const repository = await api.init(vscode.Uri.joinPath(folder(), 'repository'));
-    assert.ok(repository);
-    for (const key of ['user.name', 'user.email']) await repository.setConfig(key, 'test@example.org');
+    const repository = await repositoryIn(api, file('repository'));
     const commit = async (days: number) => {
       await writeFile('repository/acme.offer.yaml', offer(days));
       await repository.add([uri.fsPath]);
@@ -61,8 +70,40 @@ describe('Compare with Another Revision', () => {
     await commit(25);
     await commit(28);
     const commits = await commitsOf(uri);
-    assert.deepEqual(commits.map(({ message }) => message.trim()), ['letter with 28 days', 'letter with 25 days']); // prettier-ignore
-    assert.equal(await commits[1]!.read(), offer(25));
+    assert.deepEqual(messagesOf(commits), ['letter with 28 days', 'letter with 25 days']);
+    assert.equal(commits[1]!.text, offer(25));
+  });
+
+  it('finds the commits in a repository that was not opened yet', async function () {
+    const api = await git();
+    if (api === undefined) return this.skip();
+    const seed = vscode.Uri.joinPath(await writeFile('seed/acme.offer.yaml', offer(25)), '..');
+    await commitAll(await repositoryIn(api, seed), 'the letter');
+    // A copy that Git has not looked into.
+    await vscode.workspace.fs.copy(seed, file('far/down/in/folders'));
+    const commits = await commitsOf(file('far/down/in/folders/acme.offer.yaml'));
+    assert.deepEqual(messagesOf(commits), ['the letter']);
+  });
+
+  it('goes on across a rename, and leaves out what deleted the file', async function () {
+    const api = await git();
+    if (api === undefined) return this.skip();
+    const old = await writeFile('renamed/a.offer.yaml', offer(25));
+    const repository = await repositoryIn(api, vscode.Uri.joinPath(old, '..'));
+    await commitAll(repository, 'one');
+    const uri = file('renamed/b.offer.yaml');
+    await vscode.workspace.fs.rename(old, uri);
+    await commitAll(repository, 'renamed');
+    await vscode.workspace.fs.delete(uri);
+    await commitAll(repository, 'removed');
+    await writeFile('renamed/b.offer.yaml', offer(28));
+    await commitAll(repository, 'again');
+    const commits = await commitsOf(uri);
+    assert.deepEqual(messagesOf(commits), ['again', 'renamed', 'one']);
+    assert.deepEqual(
+      commits.map(({ text }) => text),
+      [offer(28), offer(25), offer(25)],
+    );
   });
 
   it('has no commits of a file outside of a repository', async () => {

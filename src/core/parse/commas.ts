@@ -96,9 +96,13 @@ export function splitNumber(nodes: readonly unknown[], brackets: string, currenc
 function wholeNumber(parts: readonly string[], own: string): { readonly fixed: string; readonly isGuess: boolean } {
   const [, about = '', sign = '', space = '', rest = ''] =
     /^([~≈] ?)?(\p{Sc}|[A-Z]{1,3}\$)?( ?)(.*)$/u.exec(parts.join(',')) ?? [];
-  const isDecimal = /^\D*(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d)/.test(rest);
+  // No percentage is in the thousands.
+  const isPercent = /^\d+,\d+ ?%/.test(rest);
+  const isDecimal = isPercent || /^\D*(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d)/.test(rest);
   const number = isDecimal ? rest.replace(/\.(?=\d{3})/g, '').replace(',', '.') : rest.replaceAll(',', '');
-  if (sign === '') return { fixed: space + number, isGuess: about !== '' };
+  // 2,3 days may be two or three.
+  const isOfTime = isDecimal && /\d ?(?:minute|hour|day|week|month|year|time)/.test(rest);
+  if (sign === '') return { fixed: space + number, isGuess: about !== '' || isOfTime };
   const { currency, isShared } = currencyOf(sign.replace('US$', '$'), own);
   return isCurrency(currency)
     ? { fixed: `${currency} ${number}`, isGuess: isShared || about !== '' }

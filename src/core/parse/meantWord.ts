@@ -16,10 +16,13 @@ interface Note {
 const notes: readonly Note[] = [
   {
     meant: 'unknown',
-    pattern:
-      /^(?:tbd|tba|tbc|n\/?a|\?+|-+|not (?:stated|known|said|yet known)|open|unclear|to be (?:determined|discussed))$/i,
+    pattern: /^(?:tbd|tba|tbc|\?+|not (?:stated|known|said|yet known)|unclear|to be (?:determined|discussed))$/i,
     isSure: () => true,
   },
+  // Not applicable may be none, and so may a dash.
+  { meant: 'unknown', pattern: /^(?:n\/?a|-+)$/i, isSure: ({ absence }) => !absence.includes('none') },
+  // What is open may be without an end, too.
+  { meant: 'unknown', pattern: /^open$/i, isSure: () => false },
   { meant: 'none', pattern: /^(?:no|not applicable)$/i, isSure: () => true },
   // Of a limit `none` means that there is no end, which is the opposite of nothing.
   {

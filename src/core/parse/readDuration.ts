@@ -2,7 +2,7 @@ import { Decimal } from '../decimal';
 import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
 import { exampleText, type Period, type TermSpec } from '../vocabulary';
-import { fault, guess, type Read, tooLittle } from './scalar';
+import { fault, type Fault, guess, meantByComma, type Read, tooLittle } from './scalar';
 
 const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
 const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|week|month|quarter|year)$/;
@@ -10,14 +10,9 @@ const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|w
 /** Reads `4 years`. */
 export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   const match = durationPattern.exec(text);
-  const { least, most } = spec;
-  if (least !== undefined && most !== undefined && Number(text) === 0) {
-    const args = { least, most, example: exampleText(spec) ?? '' };
-    return fault(
-      'number-out-of-bounds',
-      'This is in whole years from {least} to {most}; write it like {example}.',
-      args,
-    );
+  if (Number(text) === 0) {
+    const bounded = outsideYears(spec, 'number-out-of-bounds');
+    if (bounded !== undefined) return bounded;
   }
   if (match !== null)
     return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
@@ -36,11 +31,24 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
     return fault('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
   }
-  return fault(
-    'unreadable-duration',
-    '"{text}" is not a length of time; write it like 4 years, 12 months or 25 days.',
-    { text },
+  const fixed = meantByComma(text, (plain) => readDuration(plain, spec));
+  // 2,3 days may be two or three.
+  if (fixed !== undefined)
+    return guess('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
+  return (
+    outsideYears(spec, 'unreadable-duration') ??
+    fault('unreadable-duration', '"{text}" is not a length of time; write it like 4 years, 12 months or 25 days.', {
+      text,
+    })
   );
+}
+
+/** What is told of a text that is no length of time where that has bounds. */
+function outsideYears(spec: TermSpec, code: string): { readonly fault: Fault } | undefined {
+  const { least, most } = spec;
+  if (least === undefined || most === undefined) return undefined;
+  const args = { least, most, example: exampleText(spec) ?? '' };
+  return fault(code, 'This is in whole years from {least} to {most}; write it like {example}.', args);
 }
 
 /**
@@ -76,6 +84,9 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
   if (match === null) {
     if (spec.above !== undefined && Number(text) <= spec.above) return tooLittle(spec.above, example);
     const likely = likelyRate(text, unit, spec);
+    const meant = likely === undefined ? meantByComma(text, (plain) => readRate(plain, spec)) : undefined;
+    if (meant !== undefined)
+      return guess('unreadable-rate', '"{text}" cannot be read; write {fixed}', { text, fixed: meant }, meant);
     if (likely === undefined)
       return fault('unreadable-rate', '"{text}" cannot be read; write it like {example}.', { text, example });
     const { fixed, hasPeriod } = likely;

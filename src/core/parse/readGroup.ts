@@ -1,11 +1,12 @@
-import { isMap, isScalar, type Node, type Scalar, type YAMLMap } from 'yaml';
-import { error } from '../finding';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { error, message, type Message } from '../finding';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
 import { absentField, type DetailValues, groupOf, readDetail } from './absentField';
 import { refuseWord } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
+import { readValue } from './readValue';
 import { exampleOf, isAbsence, join, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
 
 /** Reads a group of fields; where the file has a bare value, as the field that it stands for. */
@@ -19,7 +20,8 @@ export function readGroup(node: Node | undefined, spec: GroupSpec, at: Position,
   }
   const args = { name: nameOf(spec), example: exampleOf(spec) };
   if (!isScalar(node)) {
-    refuse(reading, node, at, '"{name}" is not a list; {example}', args);
+    const example = isSeq(node) ? (listWithin(node, spec, reading) ?? args.example) : args.example;
+    refuse(reading, node, at, '"{name}" is not a list; {example}', { ...args, example });
     return whole('invalid');
   }
   const text = textOf(node);
@@ -35,6 +37,16 @@ export function readGroup(node: Node | undefined, spec: GroupSpec, at: Position,
   if (!refuseWord(node, spec, at, reading))
     refuse(reading, node, at, '"{name}" has fields of its own; {example}', args);
   return whole('invalid');
+}
+
+/** Where a list belongs that stands for a whole group: `[25%, 25%, 25%, 25%]` are the yearly shares of a vesting. */
+function listWithin(node: YAMLSeq, spec: GroupSpec, reading: Reading): Message | undefined {
+  const field = spec.fields.find(({ type }) => type === 'list');
+  const item = field?.type === 'list' ? field.item : undefined;
+  const texts = node.items.map((each) => (isScalar(each) ? textOf(each) : ''));
+  if (field === undefined || item?.type !== 'term') return undefined;
+  if (!texts.every((text) => readValue(text, item, reading.currency).value !== undefined)) return undefined;
+  return message('write it like {example}.', { example: `{ ${field.name}: [${texts.join(', ')}] }` });
 }
 
 function readFieldsOf(node: YAMLMap, spec: GroupSpec, at: Position, reading: Reading): Group {

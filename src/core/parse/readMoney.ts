@@ -51,7 +51,7 @@ function isGroupedByDots(amount: string, currency: string): boolean {
 }
 
 function dotFault(text: string, amount: string): Read<Money> {
-  const fixed = text.replace(amount, amount.replace('.', ''));
+  const fixed = text.replace(amount, () => amount.replace('.', ''));
   return guess(
     'ambiguous-amount',
     '"{text}" could mean {fixed}; write thousands without a dot.',

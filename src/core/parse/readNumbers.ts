@@ -1,7 +1,7 @@
 import { Decimal } from '../decimal';
 import type { Percent, Quantity } from '../term';
 import { exampleText, type TermSpec } from '../vocabulary';
-import { fault, guess, tooLittle, type Fault, type Read } from './scalar';
+import { fault, guess, meantByComma, tooLittle, type Fault, type Read } from './scalar';
 
 /** Reads `15%`. A bare number is refused: 0.15 and 15 could both be meant. */
 export function readPercent(text: string, signed: boolean): Read<Percent> {
@@ -32,6 +32,15 @@ export function readNumber(text: string, whole: boolean, spec: TermSpec): Read<Q
   if (pattern.test(text)) {
     const amount = new Decimal(text.replaceAll(',', ''));
     return outOfBounds(amount, spec) ?? { value: { kind: 'quantity', amount } };
+  }
+  const fixed = whole ? undefined : meantByComma(text, (plain) => readNumber(plain, whole, spec));
+  if (fixed !== undefined)
+    return guess('unreadable-number', '"{text}" is not a number; write {fixed}.', { text, fixed }, fixed);
+  const { least = 0, most } = spec;
+  if (whole && most !== undefined) {
+    const args = { text, least, most, example: exampleText(spec) ?? '' };
+    const sentence = '"{text}" is not a whole number from {least} to {most}; write it like {example}.';
+    return fault('unreadable-number', sentence, args);
   }
   return whole
     ? fault('unreadable-number', '"{text}" is not a whole number; write it like 45,000,000.', { text })

@@ -48,3 +48,17 @@ export function guess(
 export function tooLittle(above: number, example: string): { readonly fault: Fault } {
   return fault('number-out-of-bounds', 'This is a number above {above}; write it like {example}.', { above, example });
 }
+
+/** The text with a point in place of a decimal comma, as in `37,5/week`; undefined where it begins with none. */
+function withDecimalPoint(text: string): string | undefined {
+  const fixed = text.trim().replace(/^(\d+),(\d{1,2})(?![\d,.])/, '$1.$2');
+  return fixed === text.trim() ? undefined : fixed;
+}
+
+/** What to write for a text with a decimal comma; undefined where it has none or cannot be read with a point either. */
+export function meantByComma(text: string, read: (text: string) => Read<unknown>): string | undefined {
+  const fixed = withDecimalPoint(text);
+  if (fixed === undefined) return undefined;
+  const found = read(fixed);
+  return found.fault === undefined ? fixed : found.fault.replacement;
+}

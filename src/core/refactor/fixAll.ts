@@ -6,7 +6,7 @@ import { findField, walkFields } from '../terms';
 import { validate } from '../validate/validate';
 import { applied, splitsNumber } from './applied';
 import { harmless } from './harmless';
-import { differenceOf, type Edit } from '../text';
+import { differenceOf, type Edit, replacement } from '../text';
 import type { AnyDocument, Refactoring } from './refactoring';
 import { replaceFinding } from './replaceFinding';
 import { siteAt } from './siteAt';
@@ -17,10 +17,10 @@ const mostRounds = 20;
 /**
  * Makes all replacements of findings that are not guesses, again and again until there is nothing left to replace. What
  * could be read before reads the same after it. A text with broken syntax is left alone, because what comes after the
- * fault is read askew.
+ * fault is read askew; only where tabs are all that breaks it they are replaced first.
  */
 export function fixAll(document: AnyDocument): Refactoring | undefined {
-  let current = document;
+  let current = withoutTabs(document);
   for (let round = 0; round < mostRounds; round++) {
     const next = fixed(current);
     if (next === current) break;
@@ -29,6 +29,21 @@ export function fixAll(document: AnyDocument): Refactoring | undefined {
   const edits = differenceOf(document.text, current.text);
   const title = message('Fix all mistakes whose answer is clear');
   return edits.length === 0 ? undefined : { title, kind: 'source.fixAll.offer', edits };
+}
+
+/**
+ * The document with two spaces for each tab where tabs alone indent it and nothing else breaks its syntax; else the
+ * same. In a text over several lines tabs may be its own.
+ */
+function withoutTabs(document: AnyDocument): AnyDocument {
+  const { text, yaml } = document;
+  if (yaml.broken?.code !== 'tab-as-indent') return document;
+  if (/^ +\S/m.test(text) || /[|>][-+\d]*[ \t]*(?:#.*)?\r?$/m.test(text)) return document;
+  const edits = [...text.matchAll(/^\t+/gm)].map(({ index, 0: tabs }) =>
+    replacement(index, index + tabs.length, '  '.repeat(tabs.length)),
+  );
+  const next = applied(document, edits);
+  return next.yaml.broken === undefined ? next : document;
 }
 
 /** The document after one round; the same one where nothing can be replaced. */

@@ -11,6 +11,11 @@ export function oneLine(text: string): string {
   return withoutControlCharacters(text.replace(/[\s\u2028\u2029]+/g, ' '));
 }
 
+/** Text in lines of its own, without characters that a terminal would obey. */
+export function inertLines(text: string): string {
+  return text.split('\n').map(withoutControlCharacters).join('\n');
+}
+
 const rightToLeft = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;
 const isRightToLeft = new RegExp(`[${rightToLeft}]`, 'u');
 /** Words from right to left with what stands between them, but for letters from left to right. */

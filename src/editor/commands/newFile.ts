@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offerFileName, offerSnippetFor } from '../../core/assist/newOffer';
 import { say } from '../convert';
 import { candidateIn } from '../files/candidates';
 import { baseName, type FileKind, kindOf } from '../files/fileKinds';
@@ -29,10 +30,8 @@ async function newOffer(): Promise<void> {
   if (company === undefined) return;
   const folder = await chooseFolder(title);
   if (folder === undefined) return;
-  const body = offerSnippets['Whole offer'].body
-    .join('\n')
-    .replace('${1:Company}', `\${1:${escapeSnippet(yamlText(company.trim()))}}`);
-  if (await create(folder, fileName(company), 'offer', body)) tickOff('newOffer');
+  const body = offerSnippetFor(company, offerSnippets['Whole offer'].body);
+  if (await create(folder, offerFileName(company), 'offer', body)) tickOff('newOffer');
 }
 
 async function newCandidate(): Promise<void> {
@@ -92,30 +91,6 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** `Acme Robotics, Inc.` as `acme-robotics-inc`; letters of any script stay. */
-function fileName(company: string): string {
-  const plain = company.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'new'
-  );
-}
-
-/** A name as a YAML scalar: plain where that is safe, else in double quotes. */
-function yamlText(text: string): string {
-  const isPlain =
-    /^[\p{L}][\p{L}\p{N} .,'&()+/-]*$/u.test(text) &&
-    !/^(?:unknown|none|true|false|null|~)$/i.test(text) &&
-    !text.endsWith(' ');
-  return isPlain ? text : JSON.stringify(text);
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
-}
-
 interface FolderItem extends vscode.QuickPickItem {
   readonly choice: vscode.Uri | 'unsaved' | 'other';
 }
@@ -160,7 +135,7 @@ async function likelyFolders(): Promise<vscode.Uri[]> {
   const offers = (await workspaceOffers()).filter(isInside);
   const roots = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
   const folders = [...[...near, ...offers].map((uri) => vscode.Uri.joinPath(uri, '..')), ...roots];
-  return [...new Map(folders.map((uri) => [uri.path.replace(/(.)\/$/, '$1'), uri])).values()];
+  return [...new Map(folders.map((uri) => [uri.path.replace(/(?<=.)\/$/, ''), uri])).values()];
 }
 
 function isInside(uri: vscode.Uri): boolean {

@@ -10,7 +10,7 @@ import { valueOf } from '../../core/term';
 import { titleOf } from '../../core/titles';
 import { matchOf, subjectOf } from '../../core/value/agreement';
 import { say, today, userLocale } from '../convert';
-import { activeOffer, changeOffer } from '../files/changeOffer';
+import { activeOfferToChange, changeOffer } from '../files/changeOffer';
 import type { Documents } from '../files/documents';
 import { pick, showInformation, showWarning } from '../prompts';
 import { type AskAt, askAt, choose, findAsk, inputValue, isAskAt } from './askInputs';
@@ -19,7 +19,7 @@ import { type AskAt, askAt, choose, findAsk, inputValue, isAskAt } from './askIn
 export function registerRecordAnswerCommands(documents: Documents): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('offer.recordAnswer', async (clicked?: unknown, given?: unknown) => {
-      const open = await activeOffer(clicked, documents);
+      const open = await activeOfferToChange(clicked, documents);
       const seen = open && (isAskAt(given) ? given : await chooseAsk(open.offer));
       if (open === undefined || seen === undefined) return;
       const ask = findAsk(open.offer, seen);

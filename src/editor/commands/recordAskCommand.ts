@@ -3,7 +3,7 @@ import { askableTerms } from '../../core/assist/termPaths';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { type NewAsk, recordAsk } from '../../core/refactor/recordAsk';
 import { say, toCaret, today, userLocale } from '../convert';
-import { activeOffer, changeOffer } from '../files/changeOffer';
+import { activeOfferToChange, changeOffer } from '../files/changeOffer';
 import type { Documents } from '../files/documents';
 import { inputText, pick } from '../prompts';
 import { choose, inputValue, meaningOf } from './askInputs';
@@ -14,7 +14,7 @@ import { choose, inputValue, meaningOf } from './askInputs';
  */
 export function registerRecordAskCommand(documents: Documents): vscode.Disposable {
   return vscode.commands.registerCommand('offer.recordAsk', async (clicked?: unknown) => {
-    const open = await activeOffer(clicked, documents);
+    const open = await activeOfferToChange(clicked, documents);
     const ask = open && (await inputAsk(open.offer));
     if (open !== undefined && ask !== undefined) await writeAsk(open.text.uri, ask, documents);
   });

@@ -103,12 +103,12 @@ async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefine
   return chosen?.revision;
 }
 
-function ofCommit({ hash, message, date, read }: FileCommit, uri: vscode.Uri): Choice {
+function ofCommit({ hash, message, date, text }: FileCommit, uri: vscode.Uri): Choice {
   const short = hash.slice(0, 7);
   const day = date?.toLocaleDateString(userLocale().tag, { dateStyle: 'medium' });
   return {
     label: message.split('\n', 1)[0] ?? '',
     description: [short, day].filter((part) => part !== undefined).join(', '),
-    revision: { name: `${baseName(uri)} (${short})`, read },
+    revision: { name: `${baseName(uri)} (${short})`, read: () => Promise.resolve(text) },
   };
 }

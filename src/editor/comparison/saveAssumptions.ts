@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { differenceOf } from '../../core/text';
-import { say, toWorkspaceEdit } from '../convert';
+import { say } from '../convert';
+import { applyEdits } from '../files/applyEdits';
 import { showInformation, showWarning } from '../prompts';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
@@ -14,8 +15,10 @@ export async function saveAssumptions({ read, candidate }: Compared, panel: Pane
   if (read.candidate === undefined) return create(read.offers.map(({ uri }) => uri).find(isInFolder), text, panel);
   const document = await vscode.workspace.openTextDocument(read.candidate.uri);
   const wasDirty = document.isDirty;
-  const edit = toWorkspaceEdit(document, differenceOf(document.getText(), text));
-  if (document.getText() !== read.candidate.document.text || !(await vscode.workspace.applyEdit(edit))) {
+  const edits = differenceOf(document.getText(), text);
+  const outcome = document.getText() === read.candidate.document.text ? await applyEdits(document, edits) : 'changed';
+  if (outcome === 'read-only') return false;
+  if (outcome === 'changed') {
     showWarning(say('{file} has changed meanwhile; try again.', { file: read.candidate.name }));
     return false;
   }

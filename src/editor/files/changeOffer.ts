@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { Edit } from '../../core/text';
-import { say, toWorkspaceEdit } from '../convert';
+import { say } from '../convert';
 import { showInformation, showWarning } from '../prompts';
+import { applyEdits, canBeChanged } from './applyEdits';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
 import { documentAt } from './openFiles';
@@ -26,8 +27,9 @@ export async function changeOffer(
   const text = await documentAt(uri);
   const offer = text && documents.offer(text);
   const edits = offer && editsFor(offer);
-  const isWritten = text !== undefined && edits !== undefined && (await isApplied(text, edits));
-  if (isWritten) return text;
+  const outcome = text !== undefined && edits !== undefined ? await applyEdits(text, edits) : undefined;
+  if (outcome === 'written') return text;
+  if (outcome === 'read-only') return undefined;
   const reason =
     offer === undefined
       ? say('The offer is no longer there; nothing was written.')
@@ -36,10 +38,6 @@ export async function changeOffer(
         : say('{file} has changed meanwhile; try again.', { file: baseName(uri) });
   showWarning(reason);
   return undefined;
-}
-
-async function isApplied(text: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
-  return edits.length === 0 || (await vscode.workspace.applyEdit(toWorkspaceEdit(text, edits)));
 }
 
 /** An offer with the document that it stands in. */
@@ -59,4 +57,10 @@ export async function activeOffer(clicked: unknown, documents: Documents): Promi
   if (text !== undefined && offer !== undefined) return { text, offer };
   void showInformation(say('Open an offer first.'));
   return undefined;
+}
+
+/** The same where the command is to change the offer; says so where that is read-only, before anything is asked. */
+export async function activeOfferToChange(clicked: unknown, documents: Documents): Promise<OpenOffer | undefined> {
+  const open = await activeOffer(clicked, documents);
+  return open !== undefined && (await canBeChanged(open.text)) ? open : undefined;
 }

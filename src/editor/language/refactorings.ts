@@ -3,7 +3,8 @@ import type { CandidateDocument } from '../../core/parse/parseOffer';
 import { fillInOffer } from '../../core/refactor/fillIn';
 import { refactoringsAt } from '../../core/refactor/refactoringsAt';
 import { readAssumptions } from '../../core/value/assumptions';
-import { say, toCodeAction, toWorkspaceEdit } from '../convert';
+import { say, toCodeAction } from '../convert';
+import { applyEdits } from '../files/applyEdits';
 import type { Candidates } from '../files/candidates';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
@@ -43,8 +44,7 @@ async function fillIn(documents: Documents): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const offer = document && documents.offer(document);
   const refactoring = offer && fillInOffer(offer);
-  if (document !== undefined && refactoring !== undefined)
-    await vscode.workspace.applyEdit(toWorkspaceEdit(document, refactoring.edits));
+  if (document !== undefined && refactoring !== undefined) await applyEdits(document, refactoring.edits);
   else if (offer === undefined) tell(say('Open an offer to fill in what it does not mention.'));
   else if (offer.yaml.broken === undefined) tell(say('The offer mentions everything that is recommended.'));
   else tell(say('The offer cannot be filled in while its YAML is broken; mend the error first.'));

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { sortIntoOrder } from '../../core/refactor/sortIntoOrder';
 import { shownText } from '../../core/shownText';
+import type { Edit } from '../../core/text';
 import { say, toWorkspaceEdit } from '../convert';
+import { applyEdits } from '../files/applyEdits';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
 import { showInformation } from '../prompts';
@@ -20,10 +22,10 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
         provideCodeActions: (document, _range, { only }) => {
           // Source actions are shown only to those who ask for them.
           if (only?.contains(kind) !== true) return [];
-          const edit = sorted(document, documents);
-          if (edit === undefined) return [];
+          const edits = sorted(document, documents);
+          if (edits.length === 0) return [];
           const action = new vscode.CodeAction(shownText(say('Sort into standard order')), kind);
-          action.edit = edit;
+          action.edit = toWorkspaceEdit(document, edits);
           return [action];
         },
       },
@@ -35,17 +37,16 @@ export function registerSortAction(documents: Documents): vscode.Disposable {
         void showInformation(say('Open an offer or a candidate file to sort it.'));
         return;
       }
-      const edit = sorted(document, documents);
-      if (edit !== undefined) await vscode.workspace.applyEdit(edit);
+      const edits = sorted(document, documents);
+      if (edits.length > 0) await applyEdits(document, edits);
       else void showInformation(unchanged(document, documents));
     }),
   );
 }
 
-function sorted(document: vscode.TextDocument, documents: Documents): vscode.WorkspaceEdit | undefined {
+function sorted(document: vscode.TextDocument, documents: Documents): readonly Edit[] {
   const parsed = documents.parsed(document);
-  const edits = parsed === undefined ? [] : sortIntoOrder(parsed);
-  return edits.length === 0 ? undefined : toWorkspaceEdit(document, edits);
+  return parsed === undefined ? [] : sortIntoOrder(parsed);
 }
 
 function unchanged(document: vscode.TextDocument, documents: Documents): string {

@@ -188,6 +188,9 @@ describe('A length of time', () => {
     ['2y', 'unreadable-duration', '2 years'],
     ['6-weeks', 'unreadable-duration', '6 weeks'],
     ['3months', 'unreadable-duration', '3 months'],
+    ['27,5 days', 'unreadable-duration', '27.5 days'],
+    ['1,5y', 'unreadable-duration', '1.5 years'],
+    ['1,500 days', 'unreadable-duration'],
     ['a while', 'unreadable-duration'],
     ['-1 month', 'unreadable-duration'],
   ]);
@@ -244,6 +247,10 @@ describe('A rate', () => {
     ['40h/week', 'unreadable-rate', '40/week'],
     ['40 hours per week', 'unreadable-rate', '40/week'],
     ['8 hours a day', 'unreadable-rate', '8/day'],
+    ['37,5/week', 'unreadable-rate', '37.5/week'],
+    ['37,5 hours per week', 'unreadable-rate', '37.5/week'],
+    ['37,5', 'unreadable-rate', '37.5/week'],
+    ['none', 'unreadable-rate'],
     ['5 days/week', 'unreadable-rate'],
     ['40/hour', 'unreadable-rate'],
     ['full time', 'unreadable-rate'],
@@ -361,4 +368,15 @@ describe('Text', () => {
     ['', 'empty-text'],
     ['x'.repeat(2001), 'text-too-long'],
   ]);
+});
+
+describe('What has bounds', () => {
+  for (const path of ['assumptions.horizon', 'assumptions.working-days', 'assumptions.birth-year'])
+    it(`is told with them, and never written as a word: ${path}`, () => {
+      for (const written of ['0', 'none', 'long']) {
+        const { fault } = readValue(written, spec(path), 'EUR');
+        assert.match(fault?.text ?? '', /from \{least\} to \{most\}; write it like \{example\}/);
+        assert.equal(fault?.replacement, undefined);
+      }
+    });
 });

@@ -44,6 +44,12 @@ describe('Fixing all', () => {
       'equity: { type: ISU }',
       'retirement: { limit: 9000 }',
       'negotiation: { asks: [{ term: premium, ask: 100 }] }',
+      'time-off: { vacation: 27,5 days }',
+      'time-off:\n  vacation: 27,5 days',
+      'pay:\n  hours: 37,5/week',
+      'pay: { raise: n/a }',
+      'pay: { raise: "-" }',
+      'expires: open',
     ])
       assert.equal(fixed(`${start}${terms}\n`), undefined, terms);
     for (const assumptions of [
@@ -55,6 +61,19 @@ describe('Fixing all', () => {
     ])
       assert.equal(fixed(`assumptions: { ${assumptions} }\n`, 'candidate'), undefined, assumptions);
     assert.equal(fixed('currency: $\n', 'candidate'), undefined);
+  });
+
+  it('replaces tabs where they are all that indents and breaks a text, and mends the rest', () => {
+    const text = `${start}pay:\n\traise: 3 %\n\tbonus:\n\t\ttarget: 10%\nequity:\n\t- type: RSU\n\t  value: 1000\n`;
+    const expected = `${start}pay:\n  raise: 3%\n  bonus:\n    target: 10%\nequity:\n  - type: RSU\n    value: 1000\n`;
+    assert.equal(fixed(text), expected);
+    assert.equal(fixed(text.replaceAll('\n', '\r\n')), expected.replaceAll('\n', '\r\n'));
+    for (const other of [
+      'pay:\n  bonus:\n    target: 10%\n\traise: 3%\n',
+      'pay:\n\tnote: |\n\t\ta\n\traise: 3%\n',
+      'pay:\n\traise: 3%\ntitle\n',
+    ])
+      assert.equal(fixed(`${start}${other}`), undefined, other);
   });
 
   it('writes 0 as 0, and never as a word', () => {

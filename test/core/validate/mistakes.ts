@@ -137,6 +137,7 @@ export const mistakes: Readonly<Record<string, readonly Case[]>> = {
     ['title: !x\n', 'unknown-tag: !x'],
     ['expires: !!timestamp 2026-12-04\n', 'unknown-tag: !!timestamp'],
     [pay('base-salary: !!float 5'), 'unknown-tag: !!float'],
+    ['equity: { type: RSU, value: 1, vesting: [25%, 25%, 25%, 25%] }\n', 'wrong-shape: vesting'],
     ['title: !!binary aGk=\n', 'unknown-tag: !!binary'],
     ['pay: !x { raise: 3% }\n', 'unknown-tag: !x'],
   ],

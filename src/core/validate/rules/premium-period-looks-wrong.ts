@@ -25,7 +25,9 @@ export function premiumPeriodLooksWrong({ fields, text }: OfferDocument): readon
     const meant = periodMeant(money, amount.div(pay), premium === health.premium);
     if (meant === undefined) return [];
     const written = text.slice(premium.span.start, premium.span.end);
-    const replacement = /^[\d.,]+(?:\/\w+)?$/.test(written) ? written.replace(/\/\w+$|$/, `/${meant}`) : undefined;
+    const replacement = /^[\d.,]+(?:\/\w+)?$/.test(written)
+      ? written.replace(/\/\w+$|$/, () => `/${meant}`)
+      : undefined;
     return [{ ...misread(premium, amount, money.currency), ...(replacement === undefined ? {} : { replacement }) }];
   });
 }
