@@ -20,8 +20,8 @@ import { valueParentalLeave, valueSabbatical } from './leave';
 
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
- * `unlimited` has no number and counts as the baseline, and further days that are not known as none. Parental leave and a
- * sabbatical count beside them.
+ * `unlimited` has no number and counts as the baseline, and further days that are not known as none. Parental leave and
+ * a sabbatical count beside them.
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;
