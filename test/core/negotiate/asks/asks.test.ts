@@ -61,7 +61,10 @@ describe('the asks of one offer', () => {
     const low = 'plan: PPO, premium: 10, deductible: 300, coinsurance: 10%, out-of-pocket-max: 2000';
     const spending = fourYears.replace('raise', 'medical-spending: 5000/year, raise');
     const { a } = plans({ a: health('A', high), b: health('B', low) }, spending);
-    assert.deepEqual(paths(a)?.filter((path) => /^(?:insurance|terms)/.test(path)), []);
+    assert.deepEqual(
+      paths(a)?.filter((path) => /^(?:insurance|terms)/.test(path)),
+      [],
+    );
     const same = plans({ a: health('A', high), b: health('B', high.replace('2400', '1000')) }, spending)['a'];
     // The least deductible of an HDHP for one person is 1,700 in 2026.
     assert.equal(ask(same, 'insurance.health.deductible')?.target.text, 'USD 1,700/year');
