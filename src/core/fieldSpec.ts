@@ -38,7 +38,17 @@ type Component =
 
 /** An end of what a term can be, which value/range.ts turns into a value. */
 export type Extreme =
-  'none' | 'nothing' | 'whole' | 'no' | 'yes' | 'never' | 'at-once' | 'slowest' | 'deductible' | 'medical-spending';
+  | 'none'
+  | 'nothing'
+  | 'whole'
+  | 'no'
+  | 'yes'
+  | 'never'
+  | 'at-once'
+  | 'slowest'
+  | 'vesting'
+  | 'deductible'
+  | 'medical-spending';
 
 interface SpecBase {
   readonly name: string;

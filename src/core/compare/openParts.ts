@@ -60,10 +60,12 @@ export function openInTotal(
   const [salary] = openPartsOf('base-salary', valuation.unpriced);
   if (salary !== undefined) return { reason: openReason([salary]), direction: 'either', whole: true };
   return openSum(
-    openBesideRange(valuation).filter(
-      ({ path, isCounted }) =>
-        isCounted !== true && (name === 'expected' || specsAt(path).some(({ guaranteed }) => guaranteed)),
-    ),
+    openBesideRange(valuation).flatMap((each): readonly Unpriced[] => {
+      // What is not sure is expected already, and can only add to what is guaranteed.
+      if (each.isNotSure === true) return name === 'guaranteed' ? [{ ...each, effect: { direction: 'adds' } }] : [];
+      if (each.isCounted === true) return [];
+      return name === 'expected' || specsAt(each.path).some(({ guaranteed }) => guaranteed) ? [each] : [];
+    }),
   );
 }
 

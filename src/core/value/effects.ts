@@ -20,6 +20,8 @@ export const effects = {
   hsa: upTo('adds', '0.05'),
   /** From no days at all to six weeks, beside the baseline. */
   daysOff: upTo('either', '0.08'),
+  /** Days beside those of vacation: two weeks of them are many. */
+  moreDays: upTo('adds', '0.04'),
   sabbatical: upTo('adds', '0.25'),
   flexibility: upTo('adds', '0.05'),
   stockPurchase: upTo('adds', '0.05'),

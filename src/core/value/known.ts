@@ -39,6 +39,11 @@ export function countedWithout(path: string): Gap {
   return { path, reason: 'unknown', isCounted: true };
 }
 
+/** Returns a term without which amounts are expected, but cannot be told to be guaranteed. */
+export function notSure(path: string): Gap {
+  return { ...countedWithout(path), isNotSure: true };
+}
+
 /** Returns the value of a term that a formula needs. `none` counts as `ifNone`, what is left out as `ifAbsent`. */
 export function need<V, D>(term: Term<V>, ifNone: D, ifAbsent?: D): Known<V | D> {
   if (term.state === 'stated') return { value: term.value };

@@ -2,10 +2,10 @@ import type { IsoDate } from '../calendar';
 import { Decimal, one, sum, zero } from '../decimal';
 import { convert } from '../money';
 import type { Offer } from '../offer';
-import type { Value } from '../term';
+import { valueOf, type Value } from '../term';
 import type { Assumed } from './assumptions';
 import type { ValuationContext } from './context';
-import { missing, ratesUsed, type Known } from './known';
+import { isOpen, missing, ratesUsed, type Known } from './known';
 import { countryOf, latestLimitYear, statutoryLimit, type Country } from './limits';
 import type { LimitUsed, PricedLimit } from './valuation';
 
@@ -90,12 +90,14 @@ export function planLimits(context: ValuationContext): EachYear {
 
 /**
  * Tells whether the limits of 401(k) and 403(b) plans hold: for those, and, to be on the safe side, for a plan of which
- * the file does not say the kind, where the job is in the United States or the match is a share of the limit itself.
+ * the file does not say the kind, where the job is in the United States, or may be by the currency where kind or place
+ * are unknown, or the match is a share of the limit itself.
  */
 export function hasLimits(offer: Offer): boolean {
   const { plan, matchOfLimit } = offer.retirement;
   if (plan.state === 'stated') return plan.value.word === '401(k)' || plan.value.word === '403(b)';
-  return countryOf(offer) === 'US' || matchOfLimit.state === 'stated';
+  if (countryOf(offer) === 'US' || matchOfLimit.state === 'stated') return true;
+  return [plan, offer.location].some(isOpen) && valueOf(offer.currency)?.text === 'USD';
 }
 
 function findPlanLimits(context: ValuationContext): EachYear {

@@ -74,12 +74,8 @@ function endOf(path: string, end: 'worst' | 'best', offer: Offer, assumptions: A
 }
 
 /** `none` counts as it does in a file. */
-function valueAt(
-  extreme: Extreme,
-  path: string,
-  { insurance, retirement, currency }: Offer,
-  { medicalSpending }: Assumptions,
-): Value | 'none' {
+function valueAt(extreme: Extreme, path: string, offer: Offer, { medicalSpending }: Assumptions): Value | 'none' {
+  const { insurance, retirement, currency } = offer;
   const nothing: Value = { kind: 'money', amount: zero, currency: currency.value?.text ?? noCurrency, period: 'year' };
   switch (extreme) {
     case 'none':
@@ -97,6 +93,8 @@ function valueAt(
       return { kind: 'duration', amount: zero, unit: 'month' };
     case 'slowest':
       return path === retirement.vesting.cliff.path && isPlan401k(retirement) ? threeYears : never;
+    case 'vesting':
+      return wholeVesting(path, offer);
     case 'deductible':
       // No maximum is below the deductible.
       return insurance.health.deductible.state === 'stated' ? insurance.health.deductible.value : nothing;
@@ -104,6 +102,14 @@ function valueAt(
       // Beyond what care costs a deductible changes nothing more.
       return medicalSpending.value;
   }
+}
+
+/** How long the grant of a cliff takes to vest. */
+function wholeVesting(path: string, { equity }: Offer): Value {
+  const vesting = equity.items.map((grant) => grant.vesting).find(({ cliff }) => cliff.path === path);
+  if (vesting?.over.state === 'stated') return vesting.over.value;
+  const years = vesting?.yearly.items.length ?? 0;
+  return years === 0 ? never : { kind: 'duration', amount: new Decimal(years), unit: 'year' };
 }
 
 function isPlan401k({ plan }: Offer['retirement']): boolean {

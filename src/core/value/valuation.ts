@@ -116,6 +116,8 @@ export interface Gap {
   readonly reason: 'unknown' | 'no-salary' | 'no-rate' | 'no-spending';
   /** Amounts are counted all the same; open is how much of them is guaranteed, kept on leaving, or within a limit. */
   readonly isCounted?: true;
+  /** Amounts are expected without it, and guaranteed only once it is known. */
+  readonly isNotSure?: true;
   /** The file does not mention the subject at all, and silence about it says little. */
   readonly isUnmentioned?: true;
   readonly effect?: Effect;

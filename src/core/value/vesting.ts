@@ -3,7 +3,8 @@ import { Decimal, one, sum, zero } from '../decimal';
 import type { Offer, Vesting } from '../offer';
 import type { Duration } from '../term';
 import { monthsOf } from './assumptions';
-import { isOpen, missing, type Known } from './known';
+import { isOpen, missing, openOnes, type Known } from './known';
+import type { Gap } from './valuation';
 
 /** A part of a grant that becomes the holder's at a month after the start of the job. */
 export interface Tranche {
@@ -19,12 +20,11 @@ export interface Tranche {
  * at it. `granted` is the month of the grant, from which the schedule runs unless it names a start of its own.
  */
 export function tranchesOf(vesting: Vesting, granted: Decimal, starts: Offer['starts']): Known<readonly Tranche[]> {
-  const { node, cliff, yearly } = vesting;
+  const { node, yearly } = vesting;
   if (node.state !== 'stated') return missing(node.path);
   const start = vestingStart(vesting, granted, starts);
   if (start.missing !== undefined) return start;
   if (node.word === 'immediate') return { value: [{ month: start.value, share: one }] };
-  if (isOpen(cliff)) return missing(cliff.path);
   const accrued = yearly.node.state === 'stated' ? yearlySteps(vesting) : evenSteps(vesting);
   if (accrued.missing !== undefined) return accrued;
   return {
@@ -32,9 +32,18 @@ export function tranchesOf(vesting: Vesting, granted: Decimal, starts: Offer['st
   };
 }
 
+/**
+ * Returns what the file leaves open of a schedule that has amounts without it: steps and start are then the usual ones,
+ * the cliff is as long as the vesting, and a share that is not known adds nothing.
+ */
+export function openSchedule({ node, cliff, every, start, yearly }: Vesting): readonly Gap[] {
+  if (node.state !== 'stated' || node.word === 'immediate') return [];
+  const shares = yearly.items.filter(isOpen).map(({ path }): Gap => ({ path, reason: 'unknown' }));
+  return [...openOnes([cliff, every, start]), ...shares];
+}
+
 /** A repeated grant does not vest before it is made, whatever date the first one counts from. */
 function vestingStart({ start }: Vesting, granted: Decimal, starts: Offer['starts']): Known<Decimal> {
-  if (isOpen(start)) return missing(start.path);
   if (start.state !== 'stated') return { value: granted };
   if (start.value.kind === 'duration') return { value: granted.plus(monthsOf(start.value)) };
   if (starts.state !== 'stated') return missing(starts.path);
@@ -94,8 +103,9 @@ function yearlySteps({ yearly, every }: Vesting): Known<readonly Tranche[]> {
   if (step === undefined) return missing(every.path);
   const perYear = Decimal.max(1, stepsIn(new Decimal(12), step).floor()).toNumber();
   const tranches: Tranche[] = [];
+  const [unknown] = yearly.items.filter(isOpen);
+  if (unknown !== undefined && yearly.items.every(isOpen)) return missing(unknown.path);
   for (const [year, share] of yearly.items.entries()) {
-    if (share.state !== 'stated' && share.state !== 'none') return missing(share.path);
     const ratio = share.state === 'stated' ? share.value.ratio : zero;
     const part = ratio.div(perYear);
     for (let i = 1; i <= perYear; i++)
@@ -107,9 +117,9 @@ function yearlySteps({ yearly, every }: Vesting): Known<readonly Tranche[]> {
   return { value: tranches };
 }
 
-/** The step of a schedule; undefined when the file leaves it open or it is shorter than a day. */
+/** The step of a schedule, the usual one where the file does not say; undefined when it is shorter than a day. */
 function stepOf(every: Vesting['every'], otherwise: Duration): Duration | undefined {
-  if (every.state !== 'stated') return isOpen(every) ? undefined : otherwise;
+  if (every.state !== 'stated') return otherwise;
   return monthsOf(every.value).times(365).lessThan(12) ? undefined : every.value;
 }
 
@@ -122,10 +132,10 @@ function stepsIn(total: Decimal, step: Duration): Decimal {
   return total.div(monthsOf(step)).toDecimalPlaces(20);
 }
 
-/** The cliff releases at once what had accrued until then. */
+/** The cliff releases at once what had accrued until then; at worst it is as long as the vesting. */
 function afterCliff(tranches: readonly Tranche[], { cliff }: Vesting): readonly Tranche[] {
-  if (cliff.state !== 'stated') return tranches;
-  const month = monthsOf(cliff.value);
+  const month = cliff.state === 'stated' ? monthsOf(cliff.value) : isOpen(cliff) ? tranches.at(-1)?.month : undefined;
+  if (month === undefined) return tranches;
   const early = tranches.filter((tranche) => tranche.month.lessThanOrEqualTo(month));
   if (early.length === 0) return tranches;
   const late = tranches.filter((tranche) => tranche.month.greaterThan(month));

@@ -196,6 +196,21 @@ describe('relocation', () => {
     }
   });
 
+  it('that is reimbursed is paid back by who leaves within the clawback', () => {
+    const kept = (clawback: string) => texts(relocation(`{ amount: 9000, cash: false, clawback: ${clawback} }`).years.map(({ keptIfLeaving }) => keptIfLeaving)); // prettier-ignore
+    // Of 18 months pro rata 6 are left after year 1.
+    assert.deepEqual(kept('{ within: 18 months, pro-rata: true }'), ['-3000', '0', '0']);
+    assert.deepEqual(kept('{ within: 24 months, pro-rata: false }'), ['-9000', '0', '0']);
+    assert.deepEqual(kept('none'), ['0', '0', '0']);
+    const unknown = relocation('{ amount: 9000, cash: false, clawback: unknown }').range;
+    assert.deepEqual(
+      [unknown?.worst, unknown?.best].map((end) => end?.years[2]!.keptIfLeaving.toNumber()),
+      [-9000, 0],
+    );
+    const open = relocation('{ amount: unknown, cash: false, clawback: { within: 18 months } }');
+    assert.ok(open.unpriced.some(({ path }) => path === 'pay.relocation.amount'));
+  });
+
   it('says what it lacks', () => {
     const lacking = (text: string) => listed(`{ base-salary: 1, relocation: ${text} }`);
     assert.deepEqual(lacking('unknown'), ['pay.relocation: unknown']);

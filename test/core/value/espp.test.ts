@@ -38,7 +38,7 @@ describe('a stock purchase plan', () => {
     assert.deepEqual(listed(plan('unknown')), ['espp: unknown']);
     assert.deepEqual(listed(plan('{ discount: unknown }')), ['espp.discount: unknown']);
     assert.deepEqual(listed(plan('100%')), ['espp.discount: unknown']);
-    assert.deepEqual(listed(plan('{ discount: 15%, contribution-limit: unknown }')), ['espp.contribution-limit: unknown']); // prettier-ignore
+    assert.deepEqual(listed(plan('{ discount: 15%, contribution-limit: unknown }')), ['espp.contribution-limit: unknown', 'location: unknown']); // prettier-ignore
     assert.deepEqual(listed(plan('15%', 'unknown')), ['espp: no-salary']);
     assert.deepEqual(listed(plan('15%', '1', 'location: unknown\n')), ['location: unknown']);
     assert.deepEqual(listed(plan('none')), []);

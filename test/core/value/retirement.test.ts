@@ -181,12 +181,33 @@ describe('the limit of annual additions', () => {
     return lines.filter(({ component }) => component === 'retirement').map(({ expected: [amount] }) => amount!.toString()); // prettier-ignore
   };
 
-  it('cuts profit sharing first, then the nonelective contribution, then the match', () => {
+  it('cuts profit sharing first, then the match, and the nonelective contribution last', () => {
     // 72,000 less the own 24,500 leaves 47,500; pay counts up to 360,000.
     const match = (rate: number) => `match: { rate: ${rate}%, up-to: 10% }, contribution: 5%, profit-sharing: 10%`;
     assert.deepEqual(all(match(40)), ['9800', '18000', '19700']);
-    assert.deepEqual(all(match(140)), ['34300', '13200', '0']);
-    assert.deepEqual(all(match(300)), ['47500', '0', '0']);
+    assert.deepEqual(all(match(140)), ['29500', '18000', '0']);
+    assert.deepEqual(all(match(300)), ['29500', '18000', '0']);
+  });
+
+  it('leaves what is guaranteed alone when a higher raise is assumed', () => {
+    // 20% of 360,000 and more are cut to 72,000 less what one puts in oneself, which grows with the salary.
+    const offer = plan('match: { rate: 100%, up-to: 6% }, contribution: 20%', '350000').replace('plan: other', 'plan: 401(k)'); // prettier-ignore
+    const guaranteed = (raise: number) => valuationOf(offer, years(4, `, raise: ${raise}%`)).total.guaranteed;
+    for (const raise of [1, 5, 10, 40]) assert.equal(guaranteed(raise).toString(), guaranteed(0).toString());
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 6 }),
+        fc.nat({ max: 60 }),
+        fc.nat({ max: 100 }),
+        (salary, rate, raise) => {
+          const rich = plan(`match: { rate: 100%, up-to: 9% }, contribution: ${rate}%`, `${salary}`).replace('plan: other', 'plan: 401(k)'); // prettier-ignore
+          const [flat, raised] = [0, raise].map((each) => valuationOf(rich, years(3, `, raise: ${each}%, retirement-deferral: 12%`))); // prettier-ignore
+          assert.ok(raised!.total.guaranteed.greaterThanOrEqualTo(flat!.total.guaranteed));
+          for (const year of raised!.years) assert.ok(year.expected.greaterThanOrEqualTo(year.guaranteed));
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   it('holds whatever the offer and the candidate put in', () => {

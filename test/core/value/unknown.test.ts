@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { openBesideRange } from '../../../src/core/compare/openParts';
+import { openBesideRange, openInTotal } from '../../../src/core/compare/openParts';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { isTerm } from '../../../src/core/term';
 import { walkFields } from '../../../src/core/terms';
@@ -119,5 +119,108 @@ describe('a term that becomes unknown', () => {
       everything.replace('2000, tuition: 3000, use: 50%', '2000, tuition: 3000, use: unknown'),
     );
     assert.deepEqual(unpriced, [{ path: 'development.use', reason: 'unknown', effect: effects.development }]);
+  });
+});
+
+describe('a detail that is unknown', () => {
+  const offer = (lines: string) =>
+    `company: A\ncurrency: USD\nstarts: 2026-01-01\ninsurance: none\ntime-off: none\nretirement: none\n${lines}`;
+  const years = (text: string, assumptions = 'horizon: 4 years') =>
+    valueOffer(parseOffer(text).fields, readAssumptions(parseCandidate(`assumptions: { time-off-baseline: 0 days, holiday-baseline: 0 days, ${assumptions} }`).fields)); // prettier-ignore
+  const expected = (text: string, assumptions?: string) => years(text, assumptions).total.expected.toNumber();
+  const pay = (terms: string) => offer(`pay: { base-salary: 100000, ${terms} }`);
+  const grant = (terms: string) => offer(`pay: { base-salary: none }\nequity: [{ type: RSU, value: 48000, liquid: true, ${terms} }]`); // prettier-ignore
+  const plan = (terms: string) => offer(`pay: { base-salary: 100000 }`).replace('retirement: none', `retirement: { plan: other, ${terms} }`); // prettier-ignore
+  const listed = (text: string) => years(text).unpriced.map(({ path, isCounted }) => `${path}${isCounted === true ? ' counted' : ''}`); // prettier-ignore
+  const ends = (text: string, assumptions?: string) => {
+    const { range } = years(text, assumptions);
+    return [range?.worst, range?.best].map((each) => each?.total.expected.toNumber());
+  };
+
+  it('leaves a bonus at its target with the assumed payout', () => {
+    assert.equal(expected(pay('bonus: { target: 10%, payout: unknown }')), 440000);
+    assert.equal(expected(pay('commission: { target: 20000, payout: unknown }'), 'bonus-payout: 50%'), 440000);
+    assert.deepEqual(listed(pay('bonus: { target: 10%, payout: unknown }')), ['pay.bonus[0].payout counted']);
+    const sure = years(pay('bonus: { target: 10%, payout: unknown, guaranteed: true }'));
+    assert.deepEqual([sure.total.expected, sure.total.guaranteed].map(Number), [440000, 400000]);
+    assert.deepEqual(openInTotal(sure, 'guaranteed'), { reason: 'unknown', direction: 'adds' });
+    assert.equal(openInTotal(sure, 'expected'), undefined);
+  });
+
+  it('leaves a sign-on bonus in the first year, and not guaranteed until the date is known', () => {
+    const { years: list, total } = years(pay('sign-on: { amount: 20000, paid: unknown }'));
+    assert.equal(list[0]!.components['sign-on'].toNumber(), 20000);
+    assert.equal(total.guaranteed.toNumber(), 400000);
+  });
+
+  it('leaves a grant its usual steps, its whole where the cliff ends with the vesting, and its first grant', () => {
+    const whole = grant('vesting: { over: 4 years, every: unknown }');
+    assert.deepEqual([expected(whole), ...listed(whole)], [48000, 'equity[0].vesting.every counted']);
+    const cliff = 'vesting: { over: 4 years, cliff: unknown }';
+    assert.deepEqual([expected(grant(cliff)), ...ends(grant(cliff))], [48000, 48000, 48000]);
+    assert.deepEqual(ends(grant(cliff), 'horizon: 1 year'), [0, 12000]);
+    assert.equal(expected(grant('vesting: { over: 4 years }, refresh: unknown')), 48000);
+    assert.equal(expected(grant('vesting: { over: 1 year }, refresh: { every: unknown, first: 12 months }')), 48000);
+    assert.equal(expected(grant('vesting: { over: 1 year }, refresh: { every: 1 year, times: unknown }')), 48000);
+    assert.deepEqual(listed(grant('vesting: { over: 1 year }, refresh: unknown')), ['equity[0].refresh']);
+    assert.equal(expected(grant('vesting: { yearly: [50%, unknown, 25%] }')), 36000);
+  });
+
+  it('leaves a match its tiers, each at its worst where it is not known', () => {
+    const match = (tiers: string) => expected(plan(`match: [${tiers}]`), 'horizon: 1 year') - 100000;
+    assert.equal(match('{ rate: 100%, up-to: 3% }, { rate: unknown, up-to: 6% }'), 3000);
+    assert.equal(match('{ rate: 100%, up-to: 3% }, { rate: 50%, up-to: unknown }'), 3000);
+    assert.equal(match('{ rate: unknown, up-to: 3% }, { rate: 50%, up-to: 6% }'), 1500);
+    // The less the first tier takes, the less the second, better one gives, or the other way round.
+    assert.equal(match('{ rate: 100%, up-to: unknown }, { rate: 50%, up-to: 6% }'), 3000);
+    assert.equal(match('{ rate: 25%, up-to: unknown }, { rate: 50%, up-to: 6% }'), 1500);
+    const [first] = years(plan('match: [{ rate: unknown, up-to: 3% }]')).lines.filter(({ component }) => component === 'retirement'); // prettier-ignore
+    assert.equal(first, undefined);
+  });
+
+  it('leaves a stock purchase plan within the law, and days off at those that are known', () => {
+    const stock = `${pay('raise: none')}\nespp: { discount: 10%, contribution-limit: unknown }`;
+    assert.equal(expected(stock, 'horizon: 1 year').toFixed(2), '101111.11');
+    const days = (time: string) =>
+      pay('raise: none').replace('time-off: none', `time-off: { ${time}, holidays: 0 days }`);
+    const assumptions = 'horizon: 1 year, working-days: 250';
+    assert.equal(expected(days('vacation: 25 days, personal: unknown'), assumptions), 110000);
+    assert.deepEqual(listed(days('vacation: 25 days, personal: unknown')), ['time-off.personal']);
+  });
+
+  it('lies between none and all of it where it is a share of use or of pay', () => {
+    const budgets = 'development: { budget: 1000, use: unknown }\nperks: [{ name: x, value: 500, use: unknown }]';
+    assert.deepEqual(ends(`${pay('raise: none')}\n${budgets}`), [400000, 406000]);
+    const leave = pay('raise: none').replace('time-off: none', 'time-off: { vacation: none, holidays: none, parental-leave: { length: 50 days, pay: unknown } }'); // prettier-ignore
+    const used = 'horizon: 1 year, working-days: 250, parental-leave-use: 50%';
+    assert.deepEqual(ends(leave, used), [100000, 110000]);
+  });
+
+  it('never raises what is guaranteed, nor lowers the best or raises the worst that can be expected', () => {
+    const places = ['starts', 'status', 'currency', 'location', 'time-off.vacation', 'time-off.holidays'];
+    const variants = [
+      everything,
+      everything
+        .replace('payout: 80%, guaranteed', 'payout: 60%, guaranteed')
+        .replace('paid: 3 months', 'paid: 70 months'),
+      everything.replace('raise: 4%', 'raise: 4%\n  first-review: 30 months').replace('40/hour', '400000'),
+      everything.replace('40/hour', '380000').replace('rate: 100%, up-to: 3%', 'rate: 300%, up-to: 9%').replace('contribution: 2%', 'contribution: 15%'), // prettier-ignore
+      everything.replace('location: Denver, US\n', '').replace('40/hour', '700000'),
+    ];
+    for (const text of variants) {
+      const before = years(text);
+      for (const each of withOneUnknown(text)) {
+        const after = years(each.text);
+        if (places.includes(each.path)) continue;
+        const [worst, best] = [after.range?.worst ?? after, after.range?.best ?? after];
+        for (const end of [after, worst])
+          assert.ok(end.total.guaranteed.lessThanOrEqualTo(before.total.guaranteed), each.path);
+        // What is counted meanwhile, under an assumption, is no bound.
+        const open = openBesideRange(after).filter(({ path }) => covers(each.path)(path));
+        if (open.length > 0 || after.range === undefined) continue;
+        assert.ok(worst.total.expected.lessThanOrEqualTo(before.total.expected), `${each.path}: at worst`);
+        assert.ok(best.total.expected.greaterThanOrEqualTo(before.total.expected), `${each.path}: at best`);
+      }
+    }
   });
 });

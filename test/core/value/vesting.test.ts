@@ -90,12 +90,18 @@ describe('a vesting schedule', () => {
     assert.equal(lacking('unknown'), 'equity[0].vesting');
     assert.equal(lacking('{ over: unknown }'), 'equity[0].vesting.over');
     assert.equal(lacking('{ cliff: 1 year }'), 'equity[0].vesting.over');
-    assert.equal(lacking('{ over: 4 years, every: unknown }'), 'equity[0].vesting.every');
     assert.equal(lacking('{ over: 4 years, every: 0.001 days }'), 'equity[0].vesting.every');
-    assert.equal(lacking('{ over: 4 years, cliff: unknown }'), 'equity[0].vesting.cliff');
-    assert.equal(lacking('{ over: 4 years, start: unknown }'), 'equity[0].vesting.start');
-    assert.equal(lacking('{ yearly: [50%, unknown] }'), 'equity[0].vesting.yearly[1]');
+    assert.equal(lacking('{ yearly: [unknown, unknown] }'), 'equity[0].vesting.yearly[0]');
     assert.equal(lacking('{ over: 4 years, start: 2027-03-01 }', 'unknown'), 'starts');
+  });
+
+  it('is the usual one where a step or the start is not known, and has the longest cliff', () => {
+    const months = (vesting: string) => schedule(vesting).value!.map(({ month, share }) => [month.toNumber(), share.toNumber()]); // prettier-ignore
+    assert.deepEqual(months('{ over: 4 years, every: unknown }'), months('{ over: 4 years }'));
+    assert.deepEqual(months('{ yearly: [50%, 50%], every: unknown }'), [[12, 0.5], [24, 0.5]]); // prettier-ignore
+    assert.deepEqual(months('{ over: 4 years, start: unknown }'), months('{ over: 4 years }'));
+    assert.deepEqual(months('{ over: 4 years, cliff: unknown }'), [[48, 1]]);
+    assert.deepEqual(months('{ yearly: [50%, unknown, 20%] }'), [[12, 0.5], [24, 0], [36, 0.2]]); // prettier-ignore
   });
 
   it('sums to the grant, whatever it is', () => {

@@ -23,6 +23,7 @@ import { betterTerms } from '../leverage/alternatives';
 import { isFirm } from '../../stage';
 import { onlySaid } from '../log/agreedTerms';
 import { concernsTerm } from '../terms/concernsTerm';
+import { isNeverMore, isOfSameKind, withinLaw } from './sensibleAsk';
 import { isSamePlace, placeOfOffer } from '../../compare/costOfLiving';
 import type { Decimal } from '../../decimal';
 import { valueOf } from '../../term';
@@ -44,8 +45,9 @@ export function needReasons(context: AskContext): readonly ReasonFor<'need'>[] {
     return priority.bounds.flatMap(({ side, limit: bare }): ReasonFor<'need'>[] => {
       const limit = inCurrencyOf(bare, holding.currency);
       if (holdAgainst(limit, side, field, path, holding) !== 'unmet') return [];
-      const wanted = ownFigure(limit, subject, holding);
-      if (wanted === undefined) return [];
+      const figure = ownFigure(limit, subject, holding);
+      const wanted = figure === undefined ? undefined : withinLaw(path, figure, offer);
+      if (wanted === undefined || (side === 'at-least' && isNeverMore(path))) return [];
       return [{ kind: 'need', path, priority, wanted, direction: side === 'at-least' ? 'more' : 'less' }];
     });
   });
@@ -73,8 +75,10 @@ export function marketReasons(context: AskContext): readonly ReasonFor<'market'>
     const median = position?.percentiles.find(({ name }) => name === 'p50')?.figure;
     if (subject === undefined || field === undefined || median === undefined) return [];
     if (position === undefined || position.place.kind === 'incomparable') return [];
-    const wanted = ownFigure(median, subject, holding);
+    const figure = ownFigure(median, subject, holding);
+    const wanted = figure === undefined ? undefined : withinLaw(path, figure, offer);
     const { direction } = subject;
+    if (direction !== 'less' && isNeverMore(path)) return [];
     const side = direction === 'less' ? 'at-most' : 'at-least';
     if (wanted === undefined || holdAgainst(median, side, field, path, holding) !== 'unmet') return [];
     const reason = { kind: 'market', path, direction, position } as const;
@@ -111,9 +115,9 @@ export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[]
     return betterTerms(offer, other.offer, assumptions).flatMap((term): ReasonFor<'other'>[] => {
       const { path } = term;
       const subject = subjectAt(offer, path);
-      if (subject?.state !== 'known') return [];
+      if (subject?.state !== 'known' || !isOfSameKind(path, offer, other.offer)) return [];
       const given = givenBy(other.offer, subject, assumptions, offer);
-      if (given === undefined) return [];
+      if (given === undefined || withinLaw(path, given, offer) === undefined) return [];
       const isOnlySaid = spoken.some((each) => concernsTerm(each, path));
       const isMoney = [given, ...subject.terms.map(({ value }) => value)].some(
         (each) => each !== 'none' && each?.kind === 'money',
@@ -121,7 +125,7 @@ export function otherReasons(context: AskContext): readonly ReasonFor<'other'>[]
       const here =
         isMoney && isElsewhere(offer, other.offer)
           ? atPricesHere(given, subject, other.offer, context)
-          : { wanted: given };
+          : { wanted: withinLaw(path, given, offer) ?? given };
       const firm = isFirm(other.firmness) && !isOnlySaid;
       return [
         { kind: 'other', path, ...here, direction: subject.direction, other, given, term, isOnlySaid, isFirm: firm },

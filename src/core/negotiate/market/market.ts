@@ -14,7 +14,7 @@ import {
   placeAmong,
 } from './marketPosition';
 import { type ReadMarketRange, readMarketRanges, type ReadPercentile } from './marketRanges';
-import { isOpenEnded, measure, type MeasureContext } from '../../compare/measures';
+import { isOpenEnded, measure, shareAsAmount, type MeasureContext } from '../../compare/measures';
 import { termsOf } from '../terms/thresholds';
 import { holdingContext } from '../needs/needs';
 import { type Decimal, sum, zero } from '../../decimal';
@@ -113,7 +113,9 @@ function amountOf(
   const isNone = terms.length === 0 ? placeOf(field).state === 'none' : terms.every(({ state }) => state === 'none');
   if (isNone) return zero;
   if (terms.length === 0 || terms.some(({ state }) => state !== 'stated' && state !== 'none')) return 'unknown';
-  const values = terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const stated = terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  // Beside money a share of the salary counts as what it comes to.
+  const values = kind === 'money' ? stated.map((each) => shareAsAmount(each, spec, context) ?? each) : stated;
   if (values.some(isOpenEnded)) return 'unlimited';
   if (kind !== undefined && values.some((value) => value.kind !== kind)) return 'other-kind';
   const amounts = values.map((value) => measure(value, spec, context));

@@ -1,4 +1,4 @@
-import { isOpenEnded, measure, measureBoth, type MeasureContext } from '../../compare/measures';
+import { isOpenEnded, measure, measureBoth, type MeasureContext, shareAsAmount } from '../../compare/measures';
 import { type Decimal, sum, zero } from '../../decimal';
 import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
@@ -117,7 +117,9 @@ function compareSum(
   if (wants === undefined) return 'unknown';
   const parts = terms.map((term) => {
     if (term.state === 'none') return zero;
-    return term.state === 'stated' && term.value.kind === wanted?.kind ? measure(term.value, spec, context) : undefined;
+    if (term.state !== 'stated') return undefined;
+    const value = wanted?.kind === 'money' ? shareAsAmount(term.value, spec, context) : term.value;
+    return value?.kind === wanted?.kind && value !== undefined ? measure(value, spec, context) : undefined;
   });
   const known = parts.filter((part) => part !== undefined);
   const isEnough = sum(known).greaterThan(wants) || (side === 'at-least' && sum(known).equals(wants));

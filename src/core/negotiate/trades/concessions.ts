@@ -36,8 +36,8 @@ export interface Concession {
 /**
  * What the candidate can give in return: what he or she would give up for a need that is not met (`instead-of`), what
  * is more than a need asks for, and what is nice to have. What is a must is given only as far as it exceeds the need,
- * and of pay more is always wanted; nothing is given that is or was asked for, that the employer says is not negotiable,
- * or, unless the candidate names it, that a policy sets. In this order, within it by path; each term once.
+ * and of pay more is always wanted; nothing is given that is or was asked for, that the employer says is not
+ * negotiable, or, unless the candidate names it, that a policy sets. In this order, within it by path; each term once.
  */
 export function concessionsOf(context: AskContext, asks: readonly PlannedAsk[]): readonly Concession[] {
   const { offer, results } = context;

@@ -5,7 +5,7 @@ import { type Contender, leadersOf, leading, totalEnds } from '../../compare/ran
 import { sensitivitiesTo, type Sensitivity } from '../../compare/sensitivity';
 import { type Trajectory, trajectoryOf } from '../../compare/trajectory';
 import { type Condition, conditionsOf } from './conditions';
-import { type Decider, decidersOf } from './deciders';
+import { type Deciding, decidersOf } from './deciders';
 import { walkAwayOf, type WalkAwayStanding } from '../needs/walkAway';
 import { standingOf } from './standing';
 import type { ReadNegotiation } from '../negotiation/negotiation';
@@ -14,7 +14,7 @@ import type { Fit } from '../needs/fit';
 /**
  * What a comparison means, and a verdict rests on: who is ahead when, what would change that, and how the offers fit.
  */
-export interface Insight {
+export interface Insight extends Deciding {
   /** Of every offer, in its order. */
   readonly trajectories: readonly Trajectory[];
   /** Of the offer that leads and each other one, by expected and by guaranteed totals. */
@@ -26,8 +26,6 @@ export interface Insight {
   readonly leaders: { readonly worst: readonly string[]; readonly best: readonly string[] };
   /** By which other measures the lead is lost, the one that matters most first. */
   readonly conditions: readonly Condition[];
-  /** Unknown terms any of which could take the lead away by itself, the one that needs least for it first. */
-  readonly deciders: readonly Decider[];
   /** The figure that moves an amount most first. */
   readonly sensitivities: readonly Sensitivity[];
   readonly breakEvens: readonly BreakEven[];
@@ -59,7 +57,7 @@ export function insightOf(negotiation: ReadNegotiation): Insight {
         : (['expected', 'guaranteed'] as const).map((total) => crossoverOf(leader, each, total)),
     ),
     conditions: conditionsOf(negotiation, standing),
-    deciders: decidersOf(contenders, standing),
+    ...decidersOf(contenders, standing),
     leaders: { worst: leadersAt(contenders, 'low'), best: leadersAt(contenders, 'high') },
     sensitivities: varied.length === 0 ? [] : sensitivitiesTo(factorsOf(ground), ground),
     breakEvens: breakEvens(ground),

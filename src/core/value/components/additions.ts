@@ -1,7 +1,6 @@
 import { Decimal, zero } from '../../decimal';
 import { message, type Message } from '../../finding';
-import type { Retirement } from '../../offer';
-import type { Priced, ValuationContext } from '../context';
+import type { Priced, Salary, ValuationContext } from '../context';
 import { planLimits } from '../planLimits';
 import { ownDeferral } from './match';
 
@@ -12,17 +11,24 @@ export type Room = readonly Decimal[] | undefined;
  * What the limit of annual additions leaves the employer: own deferral, match, nonelective contribution and profit
  * sharing together stay within it (IRC 415(c)). What people from 50 put in beyond does not count towards it.
  */
-export function roomBesideDeferral(retirement: Retirement, context: ValuationContext): Room {
+export function roomBesideDeferral(on: keyof Salary, context: ValuationContext): Room {
   const limits = planLimits(context).value;
   return limits?.map((limit, i) => {
-    const own = ownDeferral(context.salary?.expected[i] ?? zero, limit, context);
-    return Decimal.max(zero, limit.annualAdditions.minus(Decimal.min(own, limit.deferral)));
+    const salary = context.salary?.[on][i] ?? zero;
+    const own = ownDeferral(salary, limit, context);
+    const most = Decimal.min(limit.annualAdditions, salary);
+    return Decimal.max(zero, most.minus(Decimal.min(own, limit.deferral)));
   });
 }
 
 /** What is left after these amounts. */
 export function roomAfter(room: Room, { lines }: Priced): Room {
-  return room?.map((left, i) => lines.reduce((rest, line) => rest.minus(line.expected[i] ?? zero), left));
+  return room?.map((left, i) =>
+    Decimal.max(
+      zero,
+      lines.reduce((rest, line) => rest.minus(line.expected[i] ?? zero), left),
+    ),
+  );
 }
 
 /** The amounts as far as there is room for them, and whether any of them is cut. */

@@ -2,7 +2,7 @@ import { one, zero, sum, type Decimal } from '../../decimal';
 import { message } from '../../finding';
 import { monthsOf } from '../assumptions';
 import { isCurrentJob, nothing, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, needMoney, openOnes } from '../known';
+import { isOpen, needMoney, notSure, openOnes } from '../known';
 import { line } from '../line';
 import { evenly, inParts } from '../payments';
 
@@ -27,6 +27,7 @@ export function valueBaseSalary(context: ValuationContext): Priced {
   const promised = raise.state === 'stated' ? raise.value.ratio : zero;
   const isAssumed = raise.state !== 'stated' && raise.state !== 'none';
   const likely = isAssumed ? assumptions.raise.value.ratio : promised;
+  const isReviewOpen = isOpen(firstReview) && !isCurrentJob(offer);
   const first = firstReviewMonth(context);
   const isByYear = first === undefined;
   const grow = (rate: Decimal) =>
@@ -48,7 +49,8 @@ export function valueBaseSalary(context: ValuationContext): Priced {
     context,
     'base-salary',
     baseSalary.path,
-    { expected: grow(likely), guaranteed: grow(promised), paid },
+    // At worst the first review, and with it the first raise, comes after the years that count.
+    { expected: grow(likely), guaranteed: grow(isReviewOpen ? zero : promised), paid },
     {
       formula: isByYear
         ? message('salary x (1 + raise)^(year - 1)')
@@ -61,7 +63,8 @@ export function valueBaseSalary(context: ValuationContext): Priced {
       assumptions: [...salary.value.assumptions, ...(isAssumed ? [assumptions.raise] : [])],
     },
   );
-  return { lines: [valued], unpriced: openOnes([raise, firstReview]) };
+  const review = isReviewOpen && !promised.isZero() ? [notSure(firstReview.path)] : openOnes([firstReview]);
+  return { lines: [valued], unpriced: [...openOnes([raise]), ...review] };
 }
 
 /** After how many months the first raise comes; undefined where it comes after a year, or came before year 1. */

@@ -3,7 +3,7 @@ import { message } from '../../finding';
 import type { Bonus, Commission } from '../../offer';
 import type { Money, Percent, Term } from '../../term';
 import { everyYear, nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
-import { isOpen, missing, need, needMoney, openOnes, type Amount, type Known } from '../known';
+import { isOpen, missing, need, needMoney, notSure, openOnes, type Amount, type Known } from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
 
@@ -31,12 +31,12 @@ function valueOne(
   if (isOpen(bonus.node)) return unpriced(bonus.node.path);
   const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.yes;
   const { bonusPayout } = context.assumptions;
-  const isAssumed = bonus.payout.state === 'absent' && !isGuaranteed;
-  const payout = need(bonus.payout, { ratio: zero }, isAssumed ? bonusPayout.value : { ratio: one });
-  if (payout.missing !== undefined) return unpriced(payout.missing.path);
+  const isPayoutOpen = isOpen(bonus.payout);
+  const isAssumed = isPayoutOpen || (bonus.payout.state === 'absent' && !isGuaranteed);
+  const payout = isPayoutOpen ? undefined : need(bonus.payout, { ratio: zero }, { ratio: one }).value;
   const target = targetByYear(bonus.target, context);
   if (target.missing !== undefined) return unpriced(target.missing.path, target.missing.reason);
-  const share = payout.value.ratio;
+  const share = isAssumed || payout === undefined ? bonusPayout.value.ratio : payout.ratio;
   const { expected, guaranteed, ofSalary, basis } = target.value;
   const valued = line(
     context,
@@ -45,7 +45,9 @@ function valueOne(
     {
       expected: expected.map((amount) => amount.times(share)),
       paid: (amounts) => evenly(amounts, guarantee === undefined ? 12 : 1, context.currency),
-      ...(isGuaranteed ? { guaranteed: guaranteed.map((amount) => amount.times(Decimal.min(one, share))) } : {}),
+      ...(isGuaranteed && !isPayoutOpen
+        ? { guaranteed: guaranteed.map((amount) => amount.times(Decimal.min(one, share))) }
+        : {}),
     },
     {
       formula: ofSalary ? message('salary of the year x target x payout') : message('target x payout'),
@@ -53,7 +55,8 @@ function valueOne(
       assumptions: [...basis.assumptions, ...(isAssumed ? [bonusPayout] : [])],
     },
   );
-  return { lines: [valued], unpriced: guarantee === undefined ? [] : openOnes([guarantee]) };
+  const isSure = isPayoutOpen && isGuaranteed ? [notSure(bonus.payout.path)] : openOnes([bonus.payout]);
+  return { lines: [valued], unpriced: [...(guarantee === undefined ? [] : openOnes([guarantee])), ...isSure] };
 }
 
 interface Target extends Salary {

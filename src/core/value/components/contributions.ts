@@ -5,22 +5,24 @@ import type { Percent, Term } from '../../term';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { line } from '../line';
 import { limitsUsed, planLimits } from '../planLimits';
-import { asCut, within, type Room } from './additions';
+import { asCut, roomBesideDeferral, within, type Room } from './additions';
 import { keptShares, vestedShare, vestingInput } from './retirementVesting';
 
 /** Nonelective contribution: rate x salary of the year, guaranteed as far as it is vested when it is made. */
-export function valueContribution(retirement: Retirement, room: Room, context: ValuationContext): Priced {
+export function valueContribution(retirement: Retirement, context: ValuationContext): Priced {
+  const sure = roomBesideDeferral('guaranteed', context);
+  const room = roomBesideDeferral('expected', context);
   const vestedWhenMade = context.years.map((year) =>
     vestedShare(retirement.vesting, context.served.plus(12 * (year - 1))),
   );
   const formula = message('contribution rate x salary of the year');
-  return shareOfPay({ rate: retirement.contribution, formula, guaranteedShare: vestedWhenMade, room }, context);
+  return shareOfPay({ rate: retirement.contribution, formula, guaranteedShare: vestedWhenMade, room, sure }, context);
 }
 
 /** Profit sharing: rate x salary of the year; expected only, for nobody promises the profit. */
 export function valueProfitSharing(retirement: Retirement, room: Room, context: ValuationContext): Priced {
   const formula = message('profit sharing rate x salary of the year');
-  return shareOfPay({ rate: retirement.profitSharing, formula, guaranteedShare: undefined, room }, context);
+  return shareOfPay({ rate: retirement.profitSharing, formula, guaranteedShare: undefined, room, sure: [] }, context);
 }
 
 interface ShareOfPay {
@@ -29,9 +31,11 @@ interface ShareOfPay {
   /** How much of each year's amount is guaranteed; nothing where it is missing. */
   readonly guaranteedShare: readonly Decimal[] | undefined;
   readonly room: Room;
+  /** The room on the salary that is guaranteed, whatever raise is assumed: one then puts in less oneself. */
+  readonly sure: Room;
 }
 
-function shareOfPay({ rate, formula, guaranteedShare, room }: ShareOfPay, context: ValuationContext): Priced {
+function shareOfPay({ rate, formula, guaranteedShare, room, sure }: ShareOfPay, context: ValuationContext): Priced {
   if (rate.state === 'absent' || rate.state === 'none') return nothing;
   if (rate.state !== 'stated') return unpriced(rate.path);
   const { salary, assumptions, offer } = context;
@@ -42,9 +46,10 @@ function shareOfPay({ rate, formula, guaranteedShare, room }: ShareOfPay, contex
   const { ratio } = rate.value;
   const ofPay = (salaries: readonly Decimal[]) =>
     salaries.map((each, i) => Decimal.min(each, limits.value?.[i]?.compensation ?? each).times(ratio));
-  const { amounts: expected, isCut } = within(ofPay(salary.expected), room);
-  const sure = within(ofPay(salary.guaranteed), expected).amounts;
-  const guaranteed = guaranteedShare?.map((share, i) => share.times(sure[i] ?? zero));
+  const { amounts: likely, isCut } = within(ofPay(salary.expected), room);
+  const promised = guaranteedShare === undefined ? [] : within(ofPay(salary.guaranteed), sure).amounts;
+  const expected = likely.map((amount, i) => Decimal.max(amount, promised[i] ?? amount));
+  const guaranteed = guaranteedShare?.map((share, i) => share.times(promised[i] ?? zero));
   const valued = line(
     context,
     'retirement',

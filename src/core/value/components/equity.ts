@@ -5,11 +5,11 @@ import type { Grant } from '../../offer';
 import { roundTo } from '../../money';
 import { monthsOf } from '../assumptions';
 import { isCurrentJob, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, missing, type Known } from '../known';
+import { isOpen, openOnes } from '../known';
 import { line } from '../line';
 import { paidByYear } from '../payments';
-import type { Stake } from '../valuation';
-import { tranchesOf } from '../vesting';
+import type { Gap, Stake } from '../valuation';
+import { openSchedule, tranchesOf } from '../vesting';
 import { grantSize, isOption, type GrantSize } from './grantSize';
 import { asPayments, growthOver, vestingsOf, type VestingTranches } from './vestings';
 
@@ -44,12 +44,11 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   const size = grantSize(grant, context);
   if ('lacking' in size) return { lines: [], unpriced: size.lacking };
   const months = grantMonths(grant, context);
-  if (months.missing !== undefined) return unpriced(months.missing.path);
   const { currency, assumptions, served, offer } = context;
   const { equityGrowth, privateDiscount, horizon } = assumptions;
   const growth = growthOver(Decimal.max(zero, one.plus(equityGrowth.value.ratio)));
   const vestings: VestingTranches[] = [];
-  for (const granted of months.value) {
+  for (const granted of months.known) {
     const tranches = tranchesOf(grant.vesting, granted, offer.starts);
     if (tranches.missing !== undefined) return unpriced(tranches.missing.path);
     vestings.push(...vestingsOf(tranches.value, { ...size, granted, growth, served, isCurrent: isCurrentJob(offer) }));
@@ -77,10 +76,20 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
   );
   // Whether the shares can be sold decides whether they count, so a file that is silent about it must not pass as a no.
   const isUnsaid = !privateDiscount.value.ratio.isZero() && (isOpen(grant.liquid) || grant.liquid.state === 'absent');
-  const stake = stakeOf(grant, size, { count: months.value.length, vestings }, context);
+  const stake = stakeOf(grant, size, { count: months.known.length, vestings }, context);
+  const { refresh } = grant;
   return {
-    lines: [stake === undefined ? valued : { ...valued, stake }],
-    unpriced: isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' }] : [],
+    // Where no grant is known there is no amount, and not one of nothing.
+    lines:
+      months.known.length === 0 && months.further.length > 0
+        ? []
+        : [stake === undefined ? valued : { ...valued, stake }],
+    unpriced: [
+      ...(isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' } as const] : []),
+      ...months.further,
+      ...(refresh.node.state === 'stated' ? openOnes([refresh.first]) : []),
+      ...openSchedule(grant.vesting),
+    ],
   };
 }
 
@@ -119,25 +128,39 @@ function stakeOf(
   };
 }
 
+/** When grants are made, and what is not known of further ones. */
+interface GrantMonths {
+  readonly known: readonly Decimal[];
+  readonly further: readonly Gap[];
+}
+
 /**
- * The months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the first day.
+ * Returns the months in which grants of this kind are made, as far as the horizon reaches; without a refresher, the
+ * first day. What is not known of a refresher concerns further grants only: the first one that is known counts.
  */
-function grantMonths({ refresh }: Grant, { assumptions, served }: ValuationContext): Known<readonly Decimal[]> {
+function grantMonths({ refresh }: Grant, { assumptions, served }: ValuationContext): GrantMonths {
   const { node, every, first, times } = refresh;
-  if (node.state === 'absent' || node.state === 'none') return { value: [zero] };
-  if (isOpen(node)) return missing(node.path);
-  const open = [first, times].find(isOpen);
-  if (open !== undefined) return missing(open.path);
-  // A grant that is made more than monthly is no refresher but a slip of the pen.
-  if (every.state !== 'stated' || monthsOf(every.value).lessThan(1)) return missing(every.path);
-  const step = monthsOf(every.value);
+  if (node.state === 'absent' || node.state === 'none') return { known: [zero], further: [] };
+  if (isOpen(node)) return { known: [zero], further: [{ path: node.path, reason: 'unknown' }] };
   const end = served.plus(12 * assumptions.horizon);
-  const limit = times.state === 'stated' ? times.value.amount.toNumber() : times.state === 'none' ? 0 : Infinity;
+  const earliest =
+    first.state === 'stated' ? [monthsOf(first.value)].filter((month) => month.lessThanOrEqualTo(end)) : [];
+  // A grant that is made more than monthly is no refresher but a slip of the pen.
+  if (every.state !== 'stated' || monthsOf(every.value).lessThan(1))
+    return { known: earliest, further: [{ path: every.path, reason: 'unknown' }] };
+  const step = monthsOf(every.value);
+  const limit = isOpen(times)
+    ? 1
+    : times.state === 'stated'
+      ? times.value.amount.toNumber()
+      : times.state === 'none'
+        ? 0
+        : Infinity;
   const months: Decimal[] = [];
   let month = first.state === 'stated' ? monthsOf(first.value) : step;
   while (month.lessThanOrEqualTo(end) && months.length < limit) {
     months.push(month);
     month = month.plus(step);
   }
-  return { value: months };
+  return { known: months, further: isOpen(times) ? [{ path: times.path, reason: 'unknown' }] : [] };
 }

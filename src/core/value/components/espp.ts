@@ -25,7 +25,6 @@ export function valueEspp(context: ValuationContext): Priced {
   const ratio = off.value?.ratio ?? zero;
   // Stock that costs nothing would be worth any multiple of what is paid in.
   if (ratio.greaterThanOrEqualTo(1)) return unpriced(discount.path);
-  if (isOpen(contributionLimit)) return unpriced(contributionLimit.path);
   if (context.salary === undefined) return unpriced(node.path, 'no-salary');
   const limits = stockLimits(espp, context);
   if (limits.missing !== undefined) return unpriced(limits.missing.path, limits.missing.reason);
@@ -52,7 +51,7 @@ export function valueEspp(context: ValuationContext): Priced {
     },
   );
   const open = couldBeInUnitedStates(context.offer) ? [countedWithout(location.path)] : openOnes([location]);
-  return { lines: [valued], unpriced: open };
+  return { lines: [valued], unpriced: [...openOnes([contributionLimit]), ...open] };
 }
 
 /** Stock is bought every six months unless the plan says otherwise. */

@@ -1,8 +1,10 @@
 import { Decimal, sum, zero } from '../../decimal';
 import type { Retirement } from '../../offer';
+import type { Percent, Term } from '../../term';
 import type { ValuationContext } from '../context';
-import { need, needMoney, type Amount, type Known } from '../known';
+import { isOpen, needMoney, type Amount, type Known } from '../known';
 import type { PlanLimits } from '../planLimits';
+import type { Gap } from '../valuation';
 
 /** One step of a match: `rate` for each unit put in, up to the share `upTo` of pay. */
 interface Tier {
@@ -34,14 +36,43 @@ export function matchTerms(retirement: Retirement, context: ValuationContext): K
     ...(limit === undefined ? {} : { limit: limit.value.amount }),
   };
   if (matchOfLimit.state === 'stated') return { value: { ...rest, tiers: [], ofLimit: matchOfLimit.value.ratio } };
-  const tiers: Tier[] = [];
-  for (const { rate, upTo } of match.items) {
-    const [share, edge] = [need(rate, { ratio: zero }), need(upTo, { ratio: zero })];
-    if (share.missing !== undefined) return share;
-    if (edge.missing !== undefined) return edge;
-    tiers.push({ rate: share.value.ratio, upTo: edge.value.ratio });
-  }
-  return { value: { ...rest, tiers } };
+  return { value: { ...rest, tiers: tiersOf(match.items) } };
+}
+
+/**
+ * The tiers of a match, each at its worst where it is not known: a rate is 0%, and an edge ends the tier at once, or
+ * leaves nothing to the next one where that gives more.
+ */
+function tiersOf(items: Retirement['match']['items']): readonly Tier[] {
+  const rates = items.map(({ rate }) => ratioOf(rate) ?? zero);
+  let lower = zero;
+  return items.map(({ upTo }, i) => {
+    const [rate = zero, next = zero] = [rates[i], rates[i + 1]];
+    const [following] = items.slice(i + 1);
+    const further = following === undefined ? undefined : ratioOf(following.upTo);
+    const edge = ratioOf(upTo) ?? (rate.lessThan(next) ? (further ?? lower) : lower);
+    lower = Decimal.max(lower, edge);
+    return { rate, upTo: edge };
+  });
+}
+
+/** A share that is stated, or none of it; undefined where the file does not say. */
+function ratioOf(term: Term<Percent>): Decimal | undefined {
+  return term.state === 'stated' ? term.value.ratio : term.state === 'none' ? zero : undefined;
+}
+
+/** Tells whether each tier of a match lacks its rate or its edge. */
+export function hasNoKnownTier({ match }: Retirement): boolean {
+  return match.items.every((tier) => ratioOf(tier.rate) === undefined || ratioOf(tier.upTo) === undefined);
+}
+
+/** Returns what the file leaves open of the tiers, each of which could add to the match. */
+export function openTiers({ match }: Retirement): readonly Gap[] {
+  return match.items.flatMap(({ node, rate, upTo }) => {
+    if (isOpen(node)) return [{ path: node.path, reason: 'unknown' as const }];
+    const open = [rate, upTo].filter((term) => ratioOf(term) === undefined);
+    return open.map(({ path }) => ({ path, reason: 'unknown' as const }));
+  });
 }
 
 /** The match of each year on the assumed deferral, within the statutory limits where the plan has them. */

@@ -9,7 +9,8 @@ import { shareToRepay } from './signOn';
 
 /**
  * Relocation money that is paid out: once, on the first day; kept on leaving, less what must be paid back. Cost that is
- * reimbursed never reaches one as money: it is shown and counts as nothing. Which of the two it is, the offer must say.
+ * reimbursed never reaches one as money: it is shown and counts as nothing, until it must be paid back. Which of the
+ * two it is, the offer must say.
  */
 export function valueRelocation(context: ValuationContext): Priced {
   const { relocation } = context.offer.pay;
@@ -20,10 +21,39 @@ export function valueRelocation(context: ValuationContext): Priced {
   return cash.state === 'stated' ? paidOut(relocation, context) : unpriced(cash.path);
 }
 
-function reimbursed({ node, cash }: Relocation, context: ValuationContext): Priced {
-  const formula = message('cost that is reimbursed is shown and not counted');
-  const basis = { formula, inputs: [cash.path], assumptions: [] };
-  return { lines: [line(context, 'sign-on', node.path, { expected: everyYear(context, zero) }, basis)], unpriced: [] };
+/** Who leaves within the clawback pays the cost back out of what was earned. */
+function reimbursed({ node, amount, cash, clawback }: Relocation, context: ValuationContext): Priced {
+  const isPaidBack = clawback.node.state === 'stated' || isOpen(clawback.node);
+  const money = isPaidBack && amount.state !== 'absent' ? needMoney(amount, context) : undefined;
+  const cost = money?.value?.amount ?? zero;
+  const valued = line(
+    context,
+    'sign-on',
+    node.path,
+    {
+      expected: everyYear(context, zero),
+      kept: context.years.map((year) =>
+        cost
+          .times(shareToRepay(clawback, context.served.plus(12 * year)))
+          .negated()
+          .plus(0),
+      ),
+    },
+    {
+      formula: isPaidBack
+        ? message('cost that is reimbursed is shown and not counted; on leaving, less what must be paid back')
+        : message('cost that is reimbursed is shown and not counted'),
+      inputs: [
+        ...(money?.value?.inputs ?? []),
+        cash.path,
+        ...(clawback.node.state === 'stated' ? [clawback.node.path] : []),
+      ],
+      assumptions: money?.value?.assumptions ?? [],
+    },
+  );
+  const lacking = money?.missing === undefined ? [] : [{ ...money.missing, isCounted: true } as const];
+  const open = isPaidBack ? openOnes([clawback.node, clawback.within, clawback.proRata]) : [];
+  return { lines: [valued], unpriced: [...lacking, ...open] };
 }
 
 function paidOut({ node, amount, cash, clawback }: Relocation, context: ValuationContext): Priced {

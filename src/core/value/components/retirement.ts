@@ -7,7 +7,7 @@ import { assumedForLimits, hasLimits, limitsUsed, planLimits } from '../planLimi
 import type { Gap } from '../valuation';
 import { asCut, roomAfter, roomBesideDeferral, within, type Room } from './additions';
 import { valueContribution, valueProfitSharing } from './contributions';
-import { matchByYear, matchTerms } from './match';
+import { hasNoKnownTier, matchByYear, matchTerms, openTiers } from './match';
 import { valuePension } from './pension';
 import { keptShares, openVesting, vestingInput } from './retirementVesting';
 
@@ -15,17 +15,16 @@ import { keptShares, openVesting, vestingInput } from './retirementVesting';
  * What the employer puts into the retirement plan: the match on the candidate's own deferral (expected), the
  * nonelective contribution (guaranteed as far as it is vested when it is made), and profit sharing and pension
  * (expected). Kept on leaving is the vested share of what was put in. Where the limit of annual additions is reached,
- * profit sharing is cut first and the match last.
+ * what is only expected is cut first: profit sharing, then the match, and the contribution last.
  */
 export function valueRetirement(context: ValuationContext): Priced {
   const { retirement } = context.offer;
   if (retirement.node.state === 'none') return nothing;
   if (retirement.node.state !== 'stated') return unstated(retirement.node);
-  const room = roomBesideDeferral(retirement, context);
+  const contribution = valueContribution(retirement, context);
+  const room = roomAfter(roomBesideDeferral('expected', context), contribution);
   const match = valueMatch(retirement, room, context);
-  const besideMatch = roomAfter(room, match);
-  const contribution = valueContribution(retirement, besideMatch, context);
-  const sharing = valueProfitSharing(retirement, roomAfter(besideMatch, contribution), context);
+  const sharing = valueProfitSharing(retirement, roomAfter(room, match), context);
   const valued = together([match, contribution, sharing]);
   const open = valued.lines.length === 0 ? [] : openConditions(retirement, context);
   return together([valued, { lines: [], unpriced: open }, valuePension(retirement.pension, context)]);
@@ -45,11 +44,15 @@ function openConditions(retirement: Retirement, { offer }: ValuationContext): re
 
 function valueMatch(retirement: Retirement, room: Room, context: ValuationContext): Priced {
   const { match, matchOfLimit } = retirement;
-  if (isOpen(match.node)) return unpriced(match.node.path);
-  if (isOpen(matchOfLimit)) return unpriced(matchOfLimit.path);
-  if (match.node.state !== 'stated' && matchOfLimit.state !== 'stated') return nothing;
+  if (match.node.state !== 'stated' && matchOfLimit.state !== 'stated') {
+    const [open] = [match.node, matchOfLimit].filter(isOpen);
+    return open === undefined ? nothing : unpriced(open.path);
+  }
   const { path } = matchOfLimit.state === 'stated' ? matchOfLimit : match.node;
   if (context.salary === undefined) return unpriced(path, 'no-salary');
+  const open = matchOfLimit.state === 'stated' ? [] : openTiers(retirement);
+  // Where none of its tiers is known there is no amount, and not one of nothing.
+  if (open.length > 0 && hasNoKnownTier(retirement)) return { lines: [], unpriced: open };
   const terms = matchTerms(retirement, context);
   if (terms.missing !== undefined) return unpriced(terms.missing.path, terms.missing.reason);
   const limits = planLimits(context);
@@ -69,7 +72,7 @@ function valueMatch(retirement: Retirement, room: Room, context: ValuationContex
       limits: limitsUsed(limits.value, 'deferral', 'catchUp', 'compensation', 'annualAdditions'),
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: [...open, ...openOnes([match.node, matchOfLimit])] };
 }
 
 function matchFormula(isOfLimit: boolean, isCut: boolean, hasLimits: boolean): Message {

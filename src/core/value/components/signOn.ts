@@ -2,8 +2,8 @@ import { Decimal, one, sum, zero } from '../../decimal';
 import { message } from '../../finding';
 import type { Clawback, SignOn } from '../../offer';
 import { monthsOf } from '../assumptions';
-import { nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, need, needMoney, openOnes } from '../known';
+import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { isOpen, needMoney, notSure, openOnes } from '../known';
 import { line } from '../line';
 import { once } from '../payments';
 
@@ -22,10 +22,10 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
   if (isOpen(part.node)) return unpriced(part.node.path);
   const money = needMoney(part.amount, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
-  const paid = need(part.paid, undefined, zero);
-  if (paid.missing !== undefined) return unpriced(paid.missing.path);
   const { amount } = money.value;
-  const service = paid.value === undefined || Decimal.isDecimal(paid.value) ? zero : monthsOf(paid.value);
+  // Until it is known when it is paid, it is expected at the start; at worst it is paid after the years that count.
+  const isDateOpen = isOpen(part.paid);
+  const service = part.paid.state === 'stated' ? monthsOf(part.paid.value) : zero;
   const month = service.minus(context.served);
   const paidIn = month.div(12).floor().plus(1);
   const kept = context.years.map((year) => {
@@ -39,7 +39,12 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
     context,
     'sign-on',
     part.node.path,
-    { expected: amounts, guaranteed: amounts, kept, paid: (list) => once(month, sum(list)) },
+    {
+      expected: amounts,
+      guaranteed: isDateOpen ? everyYear(context, zero) : amounts,
+      kept,
+      paid: (list) => once(month, sum(list)),
+    },
     {
       formula: message('amount in the year of its payment; on leaving, less what must be paid back'),
       inputs: [
@@ -50,7 +55,9 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
       assumptions: money.value.assumptions,
     },
   );
-  return { lines: [valued], unpriced: openOnes([part.clawback.node, part.clawback.within, part.clawback.proRata]) };
+  const { node, within, proRata } = part.clawback;
+  const date = isDateOpen ? [notSure(part.paid.path)] : [];
+  return { lines: [valued], unpriced: [...date, ...openOnes([node, within, proRata])] };
 }
 
 /**

@@ -15,11 +15,13 @@ import {
 import { effects } from '../effects';
 import { isOpen, workingDaysIn } from '../known';
 import { line } from '../line';
+import type { Gap } from '../valuation';
 import { valueParentalLeave, valueSabbatical } from './leave';
 
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
- * `unlimited` has no number and counts as the baseline. Parental leave and a sabbatical count beside them.
+ * `unlimited` has no number and counts as the baseline, and further days that are not known as none. Parental leave and
+ * a sabbatical count beside them.
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;
@@ -45,7 +47,8 @@ function valueDays(
   baseline: Assumed<Duration>,
   context: ValuationContext,
 ): Priced {
-  const all = [main, ...further.filter((term) => term.state !== 'absent')];
+  const open = further.filter(isOpen).map(({ path }): Gap => ({ path, reason: 'unknown', effect: effects.moreDays }));
+  const all = [main, ...further.filter((term) => term.state !== 'absent' && !isOpen(term))];
   const days = all.map((term) => daysOf(term, context));
   const lacking = all.find((_, i) => days[i] === undefined);
   if (lacking !== undefined) return unstated(lacking);
@@ -55,7 +58,7 @@ function valueDays(
     const amounts = { expected: everyYear(context, zero) };
     return {
       lines: [line(context, 'time-off', main.path, amounts, { formula, inputs, assumptions: [baseline] })],
-      unpriced: [],
+      unpriced: open,
     };
   }
   if (context.salary === undefined) return unpriced(main.path, 'no-salary');
@@ -76,7 +79,7 @@ function valueDays(
       assumptions: [baseline, workingDays],
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: open };
 }
 
 /** Where there is no time off at all, there are none of these days either. */

@@ -9,7 +9,7 @@ import { fitReasons } from './fitReasons';
 import { openReasons } from './openReasons';
 import { deciderInHeadline } from './verdictHeadline';
 import type { Reason, VerdictInput } from './verdictTypes';
-import { deciderText, totalOf, wholePercent } from './verdictWords';
+import { assumedNotToDecide, deciderText, totalOf, wholePercent } from './verdictWords';
 
 /**
  * In order: musts that are not met, unknown terms that could take the lead away, totals, guaranteed totals, fit, who is
@@ -25,6 +25,7 @@ export function reasonsOf(
   return [
     ...fit.musts,
     ...deciding(evidence, ranking, locale),
+    ...notDeciding(evidence, ranking, locale),
     ...totals(ranking, locale),
     ...guaranteed(ranking, locale),
     ...fit.scores,
@@ -43,6 +44,13 @@ function deciding({ deciders, conditions }: VerdictInput, ranking: Ranking, loca
     .filter((each) => each !== deciderInHeadline({ deciders, conditions }))
     .slice(0, mostDeciders)
     .map((each) => ({ text: deciderText(each, ranking, locale), offerId: each.offerId, path: each.path }));
+}
+
+/** What is assumed where the lead does not rest on it. */
+function notDeciding({ notDeciding: list }: VerdictInput, ranking: Ranking, locale: Locale): Reason[] {
+  return list
+    .slice(0, mostDeciders)
+    .map((each) => ({ text: assumedNotToDecide(each, ranking, locale), offerId: each.offerId, path: each.path }));
 }
 
 /** More of them tell no more. */

@@ -56,6 +56,21 @@ export function deciderText(decider: Decider, { contenders, currency, horizon }:
     : locale.say('If {term} at {company} lowers its total by more than about {amount} a year, {other} leads.', places);
 }
 
+/** What is taken not to decide, because an offer behind does not mention it, and what it would have to come to. */
+export function assumedNotToDecide(
+  { offerId, path, from }: Decider,
+  { contenders, currency, horizon }: Ranking,
+  locale: Locale,
+): string {
+  const own = contenders.find(({ id }) => id === offerId);
+  if (own === undefined) return '';
+  const amount = formatMoney(from.div(horizon).toDecimalPlaces(0), currency, locale);
+  return locale.say(
+    'Assumed: {term} at {company}, which the offer does not mention, is not worth the {amount} a year or so that would put {company} ahead.',
+    { term: labelInSentence(own.offer, path, locale), company: own.name, amount },
+  );
+}
+
 /** By which measure another offer leads, as a part of a sentence. */
 export function conditionText(
   { basis, leaders, lead, place = '' }: Condition,

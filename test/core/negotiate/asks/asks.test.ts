@@ -54,6 +54,28 @@ describe('the asks of one offer', () => {
     assert.notEqual(ask(plans(texts, fourYears)['a'], 'time-off.vacation'), undefined);
   });
 
+  it('leave plans of another kind alone, stay within the law, and never make a notice period longer', () => {
+    const health = (company: string, terms: string, more = '') =>
+      offer(company, `terms: { notice: ${company === 'A' ? '1 month' : '3 months'} }${more}`).replace('insurance: none', `insurance: { health: { ${terms} } }`); // prettier-ignore
+    const high = 'plan: HDHP, premium: 80, deductible: 2400, coinsurance: 20%, out-of-pocket-max: 6000';
+    const low = 'plan: PPO, premium: 10, deductible: 300, coinsurance: 10%, out-of-pocket-max: 2000';
+    const spending = fourYears.replace('raise', 'medical-spending: 5000/year, raise');
+    const { a } = plans({ a: health('A', high), b: health('B', low) }, spending);
+    assert.deepEqual(
+      paths(a)?.filter((path) => /^(?:insurance|terms)/.test(path)),
+      [],
+    );
+    const same = plans({ a: health('A', high), b: health('B', high.replace('2400', '1000')) }, spending)['a'];
+    // The least deductible of an HDHP for one person is 1,700 in 2026.
+    assert.equal(ask(same, 'insurance.health.deductible')?.target.text, 'USD 1,700/year');
+    const need = `${spending}priorities: [{ term: insurance.health.deductible, need: must, at-most: 500 }, { term: terms.notice, need: must, at-least: 6 months }]`; // prettier-ignore
+    const needed = plans({ a: health('A', high) }, need)['a'];
+    assert.equal(ask(needed, 'insurance.health.deductible')?.target.text, 'USD 1,700/year');
+    assert.equal(ask(needed, 'terms.notice'), undefined);
+    const least = plans({ a: health('A', high.replace('2400', '1700')) }, need)['a'];
+    assert.equal(ask(least, 'insurance.health.deductible'), undefined);
+  });
+
   it('write what is stated in another currency in the one of the offer, in its period and rounded up', () => {
     const monthly = offer('A').replace('USD', 'EUR').replace('100000/year', '5000/month');
     const rate = fourYears.replace('raise: 0%', 'raise: 0%, exchange-rates: { EUR: 1.1 }');

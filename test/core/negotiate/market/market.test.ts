@@ -52,6 +52,14 @@ describe('the place of an offer in the market', () => {
     assert.equal(found.placeText, 'below p25 (USD 158,000/year)');
   });
 
+  it('counts a share of the salary in a range of money, alone and beside an amount', () => {
+    const bonus = (terms: string) => positions(`currency: USD\npay: { base-salary: 120000, bonus: ${terms} }`, [`term: pay.bonus, p25: 8000, p50: 16000, p75: 24000, ${survey}`])[0]!; // prettier-ignore
+    // 10% of 120,000 are 12,000, halfway to 16,000.
+    assert.match(bonus('10%').placeText, /^about percentile 37\.5, between p25/);
+    assert.match(bonus('[{ target: 10% }, { target: 4000 }]').placeText, /^at p50/);
+    assert.match(bonus('[{ target: 10% }, { target: unknown }]').placeText, /^cannot be compared/);
+  });
+
   it('counts a term in its own unit', () => {
     const leave = (days: string) => positions(`time-off: { vacation: ${days} }`, [`term: time-off.vacation, p25: 20 days, p75: 6 weeks, ${survey}`])[0]!; // prettier-ignore
     // 5 weeks are 25 days: 25 + 50 x (25 - 20) / (30 - 20) = 50

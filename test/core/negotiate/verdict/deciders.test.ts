@@ -55,6 +55,33 @@ describe('an unknown term of the offer that leads', () => {
   });
 });
 
+describe('two offers that say no more than the base salary', () => {
+  const bare = (company: string, salary: number) =>
+    `company: ${company}\ncurrency: USD\npay: { base-salary: ${salary} }`;
+
+  it('leave it open only where what they do not mention could plausibly decide, else it is said what is assumed', () => {
+    const far = verdict(bare('A', 120000), bare('B', 100000), 'currency: USD');
+    assert.equal(far.closeness, 'clear');
+    assert.ok(far.reasons.some((text) => /^Assumed: retirement at B.* USD 20,000 a year/.test(text)), far.reasons.join('\n')); // prettier-ignore
+    const near = verdict(bare('A', 106000), bare('B', 100000), 'currency: USD');
+    assert.equal(near.closeness, 'open');
+    assert.match(near.headline, /^On what is known, A leads by USD 24,000 over 4 years\. If retirement at B is worth more than about USD 6,000 a year, B leads\.$/); // prettier-ignore
+  });
+});
+
+describe('a leader that may be without a health plan', () => {
+  it('costs the spending where it has none, and is behind where care costs more than its lead', () => {
+    // 107,000 - 8,000 is below 100,000; a premium of 500 a month and care of 5,900 put B ahead as well.
+    const silent = offer('A', 107000).replace('insurance: none', 'insurance: { health: none }');
+    assert.match(verdict(silent, offer('B', 100000, plan(free))).headline, /^B leads by USD 1,000/);
+    const paid = known.replace('100/month', '500/month').replace(', hsa: 500', '');
+    assert.match(
+      verdict(offer('A', 107000, plan(paid)), offer('B', 100000, plan(free))).headline,
+      /^B leads by USD 4,900/,
+    );
+  });
+});
+
 describe('an unknown term of an offer that is behind', () => {
   const leader = (more = '') => offer('A', 120000, more);
   const behind = (retirement: string) => offer('B', 100000, `\nretirement: ${retirement}`);
@@ -70,10 +97,22 @@ describe('an unknown term of an offer that is behind', () => {
     assert.equal(verdict(offer('A', 130000), behind('unknown')).closeness, 'clear');
   });
 
-  it('that is not mentioned opens it only where the leader has it', () => {
+  it('that is not mentioned opens it where the leader has it, or a tenth of the salary is enough', () => {
     const silent = offer('B', 100000).replace('retirement: none\n', '');
-    assert.equal(verdict(leader(), silent).closeness, 'clear');
+    const { closeness, reasons } = verdict(leader(), silent);
+    assert.equal(closeness, 'clear');
+    assert.ok(reasons.includes('Assumed: retirement at B, which the offer does not mention, is not worth the USD 20,000 a year or so that would put B ahead.'), reasons.join('\n')); // prettier-ignore
     assert.equal(verdict(leader('\nretirement: { plan: other, contribution: 1% }'), silent).closeness, 'open');
+    const near = verdict(offer('A', 108000), silent);
+    assert.equal(near.closeness, 'open');
+    assert.match(near.headline, /If retirement at B is worth more than about USD 8,000 a year, B leads\.$/);
+    assert.deepEqual(
+      verdict(offer('A', 130000), silent).reasons.filter((text) => text.startsWith('Assumed')),
+      [],
+    );
+    // What the leader does not mention adds to it.
+    const mute = leader().replace('retirement: none\n', '').replace('120000', '108000');
+    assert.equal(verdict(mute, offer('B', 100000)).closeness, 'clear');
   });
 });
 

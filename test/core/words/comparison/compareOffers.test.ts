@@ -270,10 +270,12 @@ describe('a comparison', () => {
     assert.deepEqual([textsOf(guaranteed[0]), textsOf(expected[0])], [['USD 100'], ['USD 100 + no exchange rate']]);
   });
 
-  it('has two ends in the right order where a larger match leaves less room for what is guaranteed', () => {
+  it('guarantees the same whatever is matched, for a match is cut before the contribution', () => {
     const rich = 'company: A\ncurrency: USD\nstarts: 2026-01-01\npay: { base-salary: 400000 }\ninsurance: none\ntime-off: { vacation: unlimited, holidays: 10 days }\nretirement: { plan: 401(k), match: { rate: 100%, up-to: 20% }, match-limit: unknown, contribution: 12% }'; // prettier-ignore
     const { guaranteed } = compared({ a: rich }, 'assumptions: { horizon: 1 year }');
     const [figure] = guaranteed[0]!.figures;
-    assert.ok(figure!.range!.low.lessThan(figure!.range!.high));
+    assert.equal(figure!.range, undefined);
+    // 400,000 + 12% of 360,000.
+    assert.deepEqual(textsOf(guaranteed[0]), ['USD 443,200']);
   });
 });
