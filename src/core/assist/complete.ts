@@ -21,9 +21,16 @@ export function complete(text: string, offset: number, setting: CompletionSettin
       ? completeKeys(place)
       : cursor.expects === 'entry'
         ? completeEntry(place)
-        : completeValue(place, spec);
+        : isWithinNumber(cursor, text.slice(offset, offset + 2))
+          ? []
+          : completeValue(place, spec);
   const once = [...new Map(found.map((each) => [each.label, each])).values()];
   return setting.isBesideYaml === true ? completionsBeyondYaml(once, place) : once;
+}
+
+/** Whether the cursor is within a number, as in `2|5 days`: what would be written has only the half before it. */
+function isWithinNumber({ prefix }: Cursor, next: string): boolean {
+  return /\d[,.]?$/.test(prefix) && /^[,.]?\d/.test(next) && !/^\d{4}-/.test(prefix);
 }
 
 /** The path as the vocabulary writes it: `equity[].vesting`. */

@@ -157,7 +157,7 @@ const periods: readonly Period[] = ['year', 'month', 'quarter', 'week', 'day', '
 /** An amount that is begun goes on with its period; a currency may stand before it. */
 function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
-  const begun = /^((?:[A-Z]{3} )?\d[\d,.]*k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
+  const begun = /^((?:[A-Z]{3} )?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
     return [spec.period, ...periods.filter((period) => period !== spec.period)].map((period, i) =>
       item(place, `${begun}/${period}`, {

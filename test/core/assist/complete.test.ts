@@ -128,6 +128,23 @@ describe('completion of values', () => {
     assert.equal(written('pay:\n  raise: 3|\n', '3%'), 'pay:\n  raise: 3%\n');
   });
 
+  it('never goes on with a part of a number', () => {
+    for (const text of [
+      'time-off:\n  vacation: 2|5 days',
+      'time-off: { vacation: 2|5 }',
+      'pay:\n  base-salary: 1|12000/year',
+      'pay:\n  base-salary: 112|,000',
+      'pay:\n  base-salary: 112,|000',
+      'pay:\n  base-salary: 112,|',
+      'pay:\n  base-salary: 112.|',
+      'pay:\n  base-salary: 112,00|',
+      'pay:\n  raise: 3|.5%',
+      'pay:\n  hours: 37,5|',
+    ])
+      assert.deepEqual(labels(text), [], text);
+    assert.deepEqual(labels('time-off:\n  vacation: 25| days').slice(0, 2), ['25 days', '25 weeks']);
+  });
+
   it('adds the space that is missing behind a colon', () => {
     assert.equal(written('status:|\n', 'written'), 'status: written\n');
     assert.equal(written('pay: { guaranteed: 1, raise:|}', 'unknown'), 'pay: { guaranteed: 1, raise: unknown}');
