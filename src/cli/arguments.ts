@@ -12,7 +12,7 @@ const formats = {
   compare: ['text', 'markdown', 'html', 'csv', 'json'],
   summary: ['markdown', 'html', 'text', 'json'],
   diff: ['text', 'markdown', 'html', 'json'],
-  message: ['text', 'json'],
+  message: ['text', 'markdown', 'html', 'json'],
   call: ['markdown', 'html', 'text', 'json'],
 } as const satisfies Record<Command, readonly string[]>;
 export type Format = (typeof formats)[Command][number];
@@ -59,8 +59,8 @@ Options
                      certainly, in writing (check)
   --explain          Say how each amount comes about: formula, lines, assumptions, limits (value)
   --by-month         Show the cash of each month, cliffs included (value)
-  --format FORMAT    text, markdown, html (which prints well) or json; of compare also csv, of message text or json. Without
-                     it, summary, call and check --signed write Markdown, all others text
+  --format FORMAT    text, markdown, html (which prints well) or json; of compare also csv. Without it, summary, call and
+                     check --signed write Markdown, all others text
   --share-safe       Leave out what is for you alone: the walk-away point, fallbacks, notes, and the names and wordings of all
                      employers but the first one named (compare, summary)
   --kind KIND        What the message is: counter-offer, questions, request-for-time, acceptance or decline (message)

@@ -8,6 +8,7 @@ import { callSheet } from '../core/words/callSheet/callSheet';
 import { callSheetDocument } from '../core/words/callSheet/callSheetDocument';
 import { besideOffer, folderNotices } from '../core/words/folderNotices';
 import { beforeAccepting, beforeAcceptingTexts, refusalText } from '../core/words/message/beforeAccepting';
+import { messageDocument } from '../core/words/message/messageDocument';
 import { draftMessage, othersMentioned, restsOnOthers } from '../core/words/message/message';
 import { leftOutNotice } from '../core/words/quote';
 import { oneLine } from '../core/write/plainText';
@@ -99,7 +100,8 @@ function answer(
   const message = draftMessage(offer, options);
   const cut = leftOutNotice(message.leftOut, offer, english);
   if (cut !== undefined) terminal.error(`${oneLine(cut)}\n`);
-  return isJson ? json(message) : message.text;
+  if (call.format === 'text') return message.text;
+  return isJson ? json(message) : print(messageDocument(message), call.format, terminal, options.locale);
 }
 
 function checkAsks(asks: readonly string[], known: readonly string[]): void {

@@ -690,6 +690,7 @@ describe('every document of the command line', () => {
     summary: ['summary', larkspur],
     diff: ['diff', examples[2]!, larkspur],
     call: ['call', larkspur],
+    message: ['message', larkspur, '--kind', 'counter-offer'],
   };
 
   for (const [name, call] of Object.entries(calls))
