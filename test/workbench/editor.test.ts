@@ -8,7 +8,7 @@ describe('Restricted Mode', () => {
     const workbench = await openWorkbench({ folder: 'examples', trusted: false });
     appendFileSync(join(workbench.folder, 'current.offer.yaml'), 'vaction: 3\n');
     await workbench.openFile('current.offer.yaml');
-    await workbench.command('View: Toggle Problems');
+    await workbench.command('Focus on Problems View');
     await workbench.page.locator('.markers-panel').getByText('Unknown key "vaction"').waitFor();
     await workbench.command('Offer: Write Negotiation Summary');
     await workbench.page.locator('.view-line', { hasText: 'Negotiation summary: Kestrel' }).first().waitFor();

@@ -20,7 +20,7 @@ describe('VS Code in German', () => {
     appendFileSync(join(workbench.folder, 'current.offer.yaml'), 'vaction: 3\n');
     await workbench.openFile('current.offer.yaml');
     await workbench.page.locator('[class*=codelens]', { hasText: /Jahr.1:.*garantiert/ }).first().waitFor(); // prettier-ignore
-    await workbench.command('View: Toggle Problems');
+    await workbench.command('Focus on Problems View');
     await workbench.page.locator('.markers-panel').getByText('Unbekannter Schlüssel "vaction"').waitFor();
     await workbench.openFile('larkspur.offer.yaml');
     await workbench.command('Angebot: Angebote vergleichen');
