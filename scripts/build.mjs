@@ -59,16 +59,17 @@ const bundles = [
 ];
 
 /**
- * Every `*.test.ts` below a folder of test/, loaded by one entry point; the test run complains when there is none. With
- * TEST_HALF=0 or 1 only every other file is loaded, so that two processes share the work.
+ * Every `*.test.ts` below a folder of test/, loaded by one entry point; the test run complains when there is none. What
+ * runs in Node can be shared by two processes: with TEST_HALF=0 or 1 only every other file is loaded.
  */
-function suite(folder) {
+function suite(folder, isInNode = false) {
   const path = join('test', folder);
   const entries = existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
   const files = entries.filter((file) => file.endsWith('.test.ts')).sort();
-  const load = (file, i) =>
-    `if (process.env.TEST_HALF !== '${1 - (i % 2)}') require('./${folder}/${file.replaceAll('\\', '/')}');`;
-  return files.map(load).join('\n');
+  const names = files.map((file) => `'./${folder}/${file.replaceAll('\\', '/')}'`);
+  const load = (name, i) =>
+    isInNode ? `if (process.env.TEST_HALF !== '${1 - (i % 2)}') require(${name});` : `import ${name};`;
+  return names.map(load).join('\n');
 }
 
 /** @type {() => import('esbuild').BuildOptions[]} */
@@ -77,7 +78,7 @@ const testBundles = () => [
     ...shared,
     sourcemap: /** @type {const} */ ('inline'),
     stdin: {
-      contents: `import './support/seed';\n${suite(folder)}`,
+      contents: `import './support/seed';\n${suite(folder, true)}`,
       resolveDir: 'test',
       sourcefile: `${folder}.ts`,
       loader: /** @type {const} */ ('ts'),
