@@ -1,6 +1,5 @@
-import type { Details, Field, Group, GroupNode, Term, Value } from '../term';
-import { camelCase, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
-import type { Position, Reading } from './reading';
+import type { Field, Group, GroupNode } from '../term';
+import { camelCase, type FieldSpec, type GroupSpec } from '../vocabulary';
 
 /** Those that stand where the vocabulary has them, outside of lists: most documents leave most of them out. */
 const known = new WeakMap<FieldSpec, Field>();
@@ -42,27 +41,4 @@ export function groupOf(
     if (field.detail !== true)
       group[camelCase(field.name)] = read(field, path === '' ? field.name : `${path}.${field.name}`);
   return group as unknown as Group;
-}
-
-/** `Details` while they are gathered. */
-export type DetailValues = { -readonly [Key in keyof Details]: Details[Key] };
-
-const kinds = { 'in-writing': 'yes-no', negotiable: 'yes-no', source: 'text', note: 'text' } as const;
-
-/** Reads one of the things a long form or a group says about itself; other keys are left alone. */
-export function readDetail(key: string, node: unknown, at: Position, details: DetailValues, reading: Reading): void {
-  if (!Object.hasOwn(kinds, key)) return;
-  const spec: TermSpec = {
-    type: 'term',
-    name: key,
-    path: at.path,
-    title: key,
-    description: '',
-    kinds: [kinds[key as keyof typeof kinds]],
-    absence: [],
-    long: false,
-  };
-  const { value } = reading.read(node, spec, at) as Term<Value>;
-  if (value?.kind === 'yes-no') details[camelCase(key) as 'inWriting' | 'negotiable'] = value.yes;
-  if (value?.kind === 'text') details[key as 'source' | 'note'] = value.text;
 }

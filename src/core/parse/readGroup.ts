@@ -2,11 +2,12 @@ import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAML
 import { error, message, type Message } from '../finding';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
-import { absentField, type DetailValues, groupOf, readDetail } from './absentField';
+import { absentField, groupOf } from './absentField';
 import { refuseWord } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
 import { readValue } from './readValue';
+import { type DetailValues, readDetail } from './readDetail';
 import { exampleOf, isAbsence, join, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
 
 /** Reads a group of fields; where the file has a bare value, as the field that it stands for. */

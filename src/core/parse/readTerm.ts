@@ -3,7 +3,7 @@ import { error } from '../finding';
 import type { Term, Value } from '../term';
 import type { Span } from '../text';
 import type { TermSpec } from '../vocabulary';
-import { type DetailValues, readDetail } from './absentField';
+import { type DetailValues, readDetail } from './readDetail';
 import { meantInText } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';

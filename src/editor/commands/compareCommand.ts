@@ -6,7 +6,7 @@ import { say } from '../convert';
 import type { Candidates } from '../files/candidates';
 import type { CountedOffers } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
-import { tickOff } from './newFile';
+import { tickOff } from './walkthrough';
 import { chooseOffers, offersFor } from './offersFor';
 
 const viewType = 'offer.comparison';

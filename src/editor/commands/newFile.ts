@@ -8,6 +8,7 @@ import { inputText, pick, showError, showInformation } from '../prompts';
 
 import candidateSnippets from '../../../snippets/candidate.json';
 import offerSnippets from '../../../snippets/offer.json';
+import { tickOff } from './walkthrough';
 
 /**
  * `Offer: New Offer` and `Offer: New Candidate File`: a new file from a snippet, with its gaps to fill in one by one.
@@ -146,16 +147,4 @@ function folderLabel(uri: vscode.Uri): string {
   const root = vscode.workspace.getWorkspaceFolder(uri);
   const path = vscode.workspace.asRelativePath(uri, true);
   return root?.uri.path === uri.path ? root.name : path;
-}
-
-/** The steps of the walkthrough that a command completes. */
-type Step = 'newOffer' | 'newCandidate' | 'compare' | 'writeSummary';
-
-/**
- * Ticks a step of the walkthrough off. A command calls it when it has done its work: that it was called is not enough,
- * for who leaves its questions unanswered has done nothing. package.json names the context as the completion event of
- * the step.
- */
-export function tickOff(step: Step): void {
-  void vscode.commands.executeCommand('setContext', `offer.done.${step}`, true);
 }

@@ -12,7 +12,7 @@ import { linksToFiles } from '../files/linksToFiles';
 import { readOffers, type ReadOffers, toCompare } from '../files/readOffers';
 import { showError } from '../prompts';
 import { chooseNamed } from './exportChoice';
-import { tickOff } from './newFile';
+import { tickOff } from './walkthrough';
 import { offersFor } from './offersFor';
 
 /**
