@@ -54,21 +54,25 @@ function fieldSpec(node, name, path, root, around = {}) {
       item: fieldSpec(field.additionalProperties, '*', `${path}.*`, root, spec),
     };
 
-  const branches = [field, ...(field.anyOf ?? [])].map((branch) => resolve(branch, root));
+  // What is there unless it is written long stands in `else`: see `is-long` in the schema.
+  const { anyOf = [] } = field;
+  const long = anyOf.some((branch) => branch.else !== undefined);
+  const branches = [field, ...anyOf].map((branch) => resolve(branch.else ?? branch, root));
   const array = branches.find((branch) => is(branch, 'array'));
   if (array) {
     const item = fieldSpec(array.items, '', `${path}[]`, root, spec);
     return {
       type: 'list',
       ...spec,
-      ...absence(field.anyOf ?? [], root),
+      ...absence(anyOf, root),
+      long,
       item,
       single: branches.filter((b) => !is(b, 'array') && isItem(b)).length > 0,
     };
   }
   const object = branches.find((branch) => is(branch, 'object'));
   if (!object) throw new Error(`${path}: neither a term, a list, a map nor a group`);
-  return { type: 'group', ...spec, ...absence(field.anyOf ?? [], root), ...groupParts(object, branches, spec, root) };
+  return { type: 'group', ...spec, ...absence(anyOf, root), long, ...groupParts(object, branches, spec, root) };
 }
 
 function is(branch, type) {
@@ -76,7 +80,7 @@ function is(branch, type) {
 }
 
 function isItem(branch) {
-  return is(branch, 'object') || branch.anyOf?.some((b) => is(b, 'object')) || branch.oneOf !== undefined;
+  return is(branch, 'object') || branch.anyOf?.some((b) => is(b.else ?? b, 'object')) || branch.oneOf !== undefined;
 }
 
 /** Which of `unknown` and `none` may stand for the field as a whole. */

@@ -95,6 +95,9 @@ interface SpecBase {
   readonly between?: readonly [worst: Extreme, best: Extreme];
 }
 
+/** The keys of a long form, in which more is said about what would stand bare: `{ value: none, in-writing: true }`. */
+export const longKeys = ['value', 'in-writing', 'negotiable', 'source', 'note'] as const;
+
 export interface TermSpec extends SpecBase {
   readonly type: 'term';
   readonly kinds: readonly Kind[];
@@ -113,7 +116,7 @@ export interface TermSpec extends SpecBase {
   readonly rareSays?: string;
   /** Whether it is a share of a whole, of which there cannot be more than all. */
   readonly share?: boolean;
-  /** Whether it may be written as a map with `value`, `in-writing`, `negotiable`, `source` and `note`. */
+  /** Whether it may be written as a map of `longKeys`. */
   readonly long: boolean;
 }
 
@@ -126,6 +129,8 @@ interface Variant {
 
 export interface GroupSpec extends SpecBase {
   readonly type: 'group';
+  /** Whether what may stand for the whole group may be written as a map of `longKeys`. */
+  readonly long: boolean;
   readonly fields: readonly FieldSpec[];
   readonly required: readonly string[];
   /** The field that a bare value stands for: `sign-on: 20000` states its `amount`. */
@@ -140,6 +145,8 @@ export interface GroupSpec extends SpecBase {
 
 export interface ListSpec extends SpecBase {
   readonly type: 'list';
+  /** Whether what may stand for the whole list may be written as a map of `longKeys`. */
+  readonly long: boolean;
   readonly item: TermSpec | GroupSpec;
   /** Whether a single entry may stand without the list around it. */
   readonly single: boolean;

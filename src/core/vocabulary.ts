@@ -2,10 +2,10 @@
  * The vocabulary of the two file kinds: every field with its meaning, read from the JSON schemas at build time.
  * Titles, descriptions, examples, default periods and default values are written there and nowhere else.
  */
-import type { FieldSpec, GroupSpec, TermSpec } from './fieldSpec';
+import { longKeys, type FieldSpec, type GroupSpec, type TermSpec } from './fieldSpec';
 import { candidateVocabulary, offerVocabulary } from './generated/vocabularies';
 
-export type * from './fieldSpec';
+export * from './fieldSpec';
 export { candidateVocabulary, offerVocabulary };
 
 /** The vocabulary of what an offer offers, without the log of the talks about it. */
@@ -76,7 +76,7 @@ export function bareTerm(spec: FieldSpec): TermSpec | undefined {
  * The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants.
  */
 export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
-  if (spec?.type === 'term') return spec.long ? ['value', 'in-writing', 'negotiable', 'source', 'note'] : [];
+  if (spec?.type === 'term') return spec.long ? longKeys : [];
   if (spec?.type !== 'group') return [];
   const variant = spec.variants?.find(({ tags }) => tag !== undefined && tags.includes(tag));
   return variant?.fields ?? spec.fields.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { candidateVocabulary, findSpec, offerVocabulary } from '../vocabulary';
+import { candidateVocabulary, type FieldSpec, findSpec, type GroupSpec, offerVocabulary } from '../vocabulary';
 import { completionsBeyondYaml } from './besideYaml';
 import { pairParts, type Cursor } from './blockLines';
 import { cursorAt } from './cursor';
@@ -12,8 +12,7 @@ export function complete(text: string, offset: number, setting: CompletionSettin
   const cursor = cursorAt(text, offset);
   if (cursor === undefined) return [];
   const root = setting.kind === 'offer' ? offerVocabulary : candidateVocabulary;
-  const path = pathOf(cursor);
-  const spec = path === '' ? root : findSpec(root, path);
+  const spec = specAt(pathOf(cursor), root);
   if (spec === undefined) return [];
   const place: CompletionPlace = { cursor, spec, style: indentStyle(text, setting.tabSize), setting };
   const found =
@@ -26,6 +25,14 @@ export function complete(text: string, offset: number, setting: CompletionSettin
           : completeValue(place, spec);
   const once = [...new Map(found.map((each) => [each.label, each])).values()];
   return setting.isBesideYaml === true ? completionsBeyondYaml(once, place) : once;
+}
+
+/** What stands at a path; behind the `value` of a long form, the field that it is the long form of. */
+function specAt(path: string, root: GroupSpec): FieldSpec | undefined {
+  const spec = path === '' ? root : findSpec(root, path);
+  if (spec !== undefined || !/\.value(?:\[|$)/.test(path)) return spec;
+  const field = findSpec(root, path.replace(/\.value(\[.*)?$/, '$1'));
+  return field?.type === 'map' ? undefined : field;
 }
 
 /** Whether the cursor is within a number, as in `2|5 days`: what would be written has only the half before it. */

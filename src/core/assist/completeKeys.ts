@@ -1,4 +1,5 @@
-import { exampleText, type FieldSpec, type GroupSpec, type ListSpec, offerVocabulary } from '../vocabulary';
+import { isAbsence } from '../parse/reading';
+import { exampleText, type FieldSpec, type GroupSpec, type ListSpec, longKeys, offerVocabulary } from '../vocabulary';
 import { bodiesFor, type Body } from './bodies';
 import { completeValue } from './completeValue';
 import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
@@ -6,6 +7,7 @@ import { type Completion, type CompletionPlace, documentationOf, escaped } from 
 /** The keys that are valid here and not there yet, required ones first. */
 export function completeKeys(place: CompletionPlace): readonly Completion[] {
   const { spec } = place;
+  if (isInLongForm(place)) return longForm(place);
   switch (spec.type) {
     case 'group':
       return [...wholeFile(place), ...keysOfGroup(spec, place)];
@@ -200,6 +202,14 @@ function listBody(
   }
   if (cursor.isFlow) return { insert: single ? `${name}: $0` : `${name}: [{ $0 }]`, continues: true };
   return { insert: `${name}:\n${' '.repeat(cursor.column)}${style.dash}- $0`, continues: true };
+}
+
+/** Whether a map of a group or a list has begun as its long form: with a `value`, and with no field of its own. */
+function isInLongForm({ spec, cursor }: CompletionPlace): boolean {
+  const keys = [...cursor.siblings.keys()];
+  if ((spec.type !== 'group' && spec.type !== 'list') || !spec.long || !keys.includes('value')) return false;
+  const isAbsent = spec.type === 'group' || isAbsence(cursor.siblings.get('value') ?? '', spec);
+  return isAbsent && keys.every((key) => (longKeys as readonly string[]).includes(key));
 }
 
 /** What a long form says beside its value. */

@@ -6,6 +6,7 @@ import type { Span } from '../text';
 import type { FieldSpec, GroupSpec, ListSpec, MapSpec } from '../vocabulary';
 import { absentField } from './absentField';
 import { splitEntries, splitKeys } from './commas';
+import { isLongForm, readLongForm } from './longForm';
 import { refuseWord } from './meantWord';
 import { firstPartOf, isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
@@ -59,6 +60,7 @@ function readField(node: unknown, spec: FieldSpec, position: Position, reading: 
     refuseAlias(reading, span);
     return absentField(spec, at.path, { ...placeAt(at, undefined), span, state: 'invalid' });
   }
+  if (isMap(target) && isLongForm(target, spec)) return readLongForm(target, spec, at, reading);
   switch (spec.type) {
     case 'term':
       return readTerm(target, spec, at, reading);

@@ -1,19 +1,16 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { error } from '../finding';
 import type { Term, Value } from '../term';
 import type { Span } from '../text';
 import type { TermSpec } from '../vocabulary';
-import { type DetailValues, readDetail } from './readDetail';
 import { meantInText } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
-import { eachPair } from './pairs';
 import { readValue } from './readValue';
 import { isAbsence, nameOf, placeAt, type Position, type Reading, refuse } from './reading';
 import { fault, type Fault, findingOf } from './scalar';
 
-/** Reads a single value, in its short form or its long form; both give the same term. */
+/** Reads a single value. */
 export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, reading: Reading): Term<Value> {
-  if (isMap(node) && spec.long) return readLongForm(node, spec, at, reading);
   if (isMap(node)) return refuse(reading, node, at, '"{name}" is a single value, not a map.', { name: nameOf(spec) });
   if (isSeq(node)) return refuse(reading, node, at, '"{name}" is a single value, not a list.', { name: nameOf(spec) });
   const place = placeAt(at, node);
@@ -28,17 +25,6 @@ export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, r
   if (found === undefined && read.value !== undefined) return { ...place, state: 'stated', value: read.value };
   if (found !== undefined) tell(found, place.span ?? { start: 0, end: 0 }, reading);
   return { ...place, state: 'invalid' };
-}
-
-function readLongForm(node: YAMLMap, spec: TermSpec, at: Position, reading: Reading): Term<Value> {
-  let term: Term<Value> = { ...placeAt(at, node), state: 'invalid' };
-  const details: DetailValues = {};
-  eachPair(node, reading, (key, value, own) => {
-    if (key !== 'value') return readDetail(key, value, { path: `${at.path}.${key}`, ...own }, details, reading);
-    const short = reading.read(value, { ...spec, long: false }, { path: at.path, ...own }) as Term<Value>;
-    term = { ...short, ...placeAt(at, node), span: short.span ?? own.keySpan };
-  });
-  return { ...term, details };
 }
 
 function readNothing(node: Node | undefined, spec: TermSpec, at: Position, reading: Reading): Term<Value> {

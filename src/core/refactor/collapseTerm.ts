@@ -1,8 +1,9 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { message, type Message } from '../finding';
+import { isLongForm } from '../parse/longForm';
 import { rangeOf, textOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
-import { isTerm } from '../term';
+import { placeOf } from '../term';
 import { findField } from '../terms';
 import { type Edit, replacement } from '../text';
 import { colonEnd, contentEnd, mayHaveComment } from './layout';
@@ -16,7 +17,7 @@ import { bareGroupOf } from './writeAsMap';
  */
 export function collapseTerm(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
-  if (site === undefined || !isMap(site.node)) return undefined;
+  if (site === undefined || !isMap(site.node) || !isLongForm(site.node, site.spec)) return undefined;
   const { text } = document;
   const title = titleFor(site.node);
   const value = scalarOf(site, text);
@@ -59,12 +60,13 @@ function outOf(
   return [replacement(start, value, space), ...(from === end ? [] : [replacement(from, end, '')])];
 }
 
-/** Writes a term in its long form, in which more can be said about it: `{ value: 25 days, in-writing: false }`. */
+/** Writes a term, or a word that stands for a whole group, in its long form, in which more can be said about it: `{ value: 25 days, in-writing: false }`. */
 export function expandTerm(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
-  if (site?.spec.type !== 'term' || !site.spec.long || bareGroupOf(site) !== undefined) return undefined;
+  if (site === undefined || site.spec.type === 'map' || !site.spec.long || bareGroupOf(site) !== undefined)
+    return undefined;
   const field = findField(document.fields, site.path);
-  if (field === undefined || !isTerm(field) || field.state === 'invalid') return undefined;
+  if (field === undefined || placeOf(field).state === 'invalid') return undefined;
   const edits = wrapValue(document, site, 'value', [{ key: 'in-writing', value: 'false' }]);
   return edits && { title: message('Write in the long form'), kind: 'refactor.rewrite.longForm', edits };
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { message, type Message } from '../finding';
+import { isLongForm } from '../parse/longForm';
 import { rangeOf, textOf } from '../parse/nodes';
 import type { Edit } from '../text';
 import type { FieldSpec, GroupSpec } from '../vocabulary';
@@ -55,7 +56,8 @@ function filledIn(title: Message, edits: readonly Edit[]): Refactoring | undefin
 }
 
 function groupOf(site: Site | undefined): { readonly map: YAMLMap; readonly spec: GroupSpec } | undefined {
-  return site?.spec.type === 'group' && isMap(site.node) ? { map: site.node, spec: site.spec } : undefined;
+  if (site?.spec.type !== 'group' || !isMap(site.node) || isLongForm(site.node, site.spec)) return undefined;
+  return { map: site.node, spec: site.spec };
 }
 
 /** A recommended field that a map does not mention, and where it would go by the order of the schema. */
@@ -112,6 +114,8 @@ function fillInMap(document: AnyDocument, map: YAMLMap, spec: GroupSpec): readon
 
 function fillInField(document: AnyDocument, node: unknown, spec: FieldSpec): readonly Edit[] {
   if (!isNode(node) || isAlias(node) || hasProperties(node)) return [];
+  if (isMap(node) && isLongForm(node, spec))
+    return spec.type === 'list' ? fillInField(document, pairOf(node, 'value')?.value, spec) : [];
   if (spec.type === 'list') {
     if (isSeq(node)) return node.items.flatMap((item) => fillInField(document, item, spec.item));
     return spec.single ? fillInField(document, node, spec.item) : [];

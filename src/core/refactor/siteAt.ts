@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isLongForm } from '../parse/longForm';
 import { isEmpty, rangeOf, textOf } from '../parse/nodes';
 import { isAbsence, join } from '../parse/reading';
 import type { FieldSpec } from '../vocabulary';
@@ -31,6 +32,10 @@ function innermost(site: Site, offset: number, text: string): Site | undefined {
   if (isAlias(node) || hasProperties(node)) return undefined;
   const isAbsent = isScalar(node) && (isEmpty(node) || isAbsence(textOf(node), spec));
   if (spec.type === 'term' || isAbsent) return site;
+  if (isMap(node) && isLongForm(node, spec)) {
+    const value = pairOf(node, 'value')?.value;
+    return isSeq(value) ? innermost({ ...site, node: value }, offset, text) : site;
+  }
   if (spec.type === 'list') {
     if (isSeq(node)) return entryAt(site, offset, text);
     return spec.single ? innermost({ ...site, path: `${path}[0]`, spec: spec.item, parent: site }, offset, text) : site;
@@ -96,11 +101,10 @@ export function pairOf(map: YAMLMap, key: string): Pair | undefined {
 }
 
 /**
- * The scalar that states a term, in its short or long form, on one line; undefined where it is not as plain as that.
+ * The scalar that states a field, in its short or long form, on one line; undefined where it is not as plain as that.
  */
 export function scalarOf({ node, spec }: Site, text: string): Scalar | undefined {
-  if (spec.type !== 'term') return undefined;
-  const value = isMap(node) && spec.long ? pairOf(node, 'value')?.value : node;
+  const value = isMap(node) && isLongForm(node, spec) ? pairOf(node, 'value')?.value : node;
   if (!isScalar(value) || isEmpty(value) || hasProperties(value)) return undefined;
   const span = rangeOf(value);
   return span === undefined || /[\r\n]/.test(text.slice(span.start, span.end)) ? undefined : value;

@@ -1,10 +1,11 @@
 import { isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { isLongForm } from '../parse/longForm';
 import { rangeOf, textOf } from '../parse/nodes';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { isSameContent } from '../parse/sameContent';
 import { lineEnd, lineStart } from '../parse/textLines';
 import { applyEdits, type Edit, type Span } from '../text';
-import { type FieldSpec, keysOf } from '../vocabulary';
+import { type FieldSpec, keysOf, longKeys } from '../vocabulary';
 
 /**
  * The changes that put the keys of each block map into the order of the format, each with its comments and blank lines;
@@ -22,10 +23,13 @@ function editsIn(node: unknown, spec: FieldSpec | undefined, text: string): read
   const item = spec?.type === 'list' ? spec.item : spec;
   if (isSeq(node) && node.flow !== true) return node.items.flatMap((entry) => editsIn(entry, item, text));
   if (!isMap(node) || node.flow === true) return [];
-  const within = node.items.flatMap(({ key, value }) => editsIn(value, fieldOf(item, nameOf(key)), text));
+  const isLong = spec !== undefined && isLongForm(node, spec);
+  const within = node.items.flatMap(({ key, value }) =>
+    editsIn(value, isLong ? spec : fieldOf(item, nameOf(key)), text),
+  );
   const blocks = keyBlocks(node, text);
   if (blocks === undefined) return within;
-  const order = orderOf(node, item);
+  const order = orderOf(node, isLong ? longKeys : keysIn(node, item));
   const moved = order.flatMap((index, place) => (index === place ? [] : [place]));
   const [from, to] = [moved[0], moved.at(-1)];
   if (from === undefined || to === undefined) return within;
@@ -40,13 +44,17 @@ function editsIn(node: unknown, spec: FieldSpec | undefined, text: string): read
 }
 
 /** The indexes of the keys of a map in standard order. */
-function orderOf(map: YAMLMap, spec: FieldSpec | undefined): readonly number[] {
-  const tag = spec?.type === 'group' ? map.items.find(({ key }) => nameOf(key) === spec.tag)?.value : undefined;
-  const keys = keysOf(spec, isScalar(tag) ? textOf(tag) : undefined);
+function orderOf(map: YAMLMap, keys: readonly string[]): readonly number[] {
   const ranks = map.items
     .map(({ key }) => keys.indexOf(nameOf(key) ?? ''))
     .map((rank) => (rank < 0 ? keys.length : rank));
   return [...ranks.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || a - b);
+}
+
+/** The keys of a map in standard order. */
+function keysIn(map: YAMLMap, spec: FieldSpec | undefined): readonly string[] {
+  const tag = spec?.type === 'group' ? map.items.find(({ key }) => nameOf(key) === spec.tag)?.value : undefined;
+  return keysOf(spec, isScalar(tag) ? textOf(tag) : undefined);
 }
 
 /** The changed text of the blocks that take the place of a map's first ones. */

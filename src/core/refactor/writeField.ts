@@ -1,8 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { insertion, replacement, type Edit } from '../text';
+import { isLongForm } from '../parse/longForm';
 import { isEmpty, rangeOf } from '../parse/nodes';
 import { lineEnd } from '../parse/textLines';
-import type { FieldSpec } from '../vocabulary';
+import { type FieldSpec, shortField } from '../vocabulary';
 import { below, inBlock, insertFields, valueInFlow, type NewField } from './insertFields';
 import { colonEnd, nodeColumn, hasProperties, nodeIndent, isFlow, lineBreakOf } from './layout';
 import type { AnyDocument } from './refactoring';
@@ -69,10 +70,14 @@ function inPair(
   if (isScalar(node) && isEmpty(node)) return behindColon(pair, colon, around, rest, content, document);
   const inside = { ...around, isFlow: around.isFlow || isFlow(node) };
   const [index = '', ...further] = rest;
+  // A long form has behind a key of its own what would stand bare; of a group that is the field that it is short for.
+  if (isMap(node) && isLongForm(node, around.spec)) {
+    const long = pairOf(node, 'value');
+    if (long !== undefined && around.spec.type === 'list') return inPair(long, inside, rest, content, document);
+    const isBare = rest.length === 0 || (further.length === 0 && index === shortField(around.spec)?.name);
+    return long === undefined || !isBare ? undefined : inPair(long, inside, [], content, document);
+  }
   if (isMap(node) && rest.length > 0) return inMap(node, inside, rest, content, document);
-  // The long form of a term has its value behind a key of that name.
-  const long = isMap(node) && around.spec.type === 'term' ? pairOf(node, 'value') : undefined;
-  if (long !== undefined) return inPair(long, inside, [], content, document);
   if (rest.length === 0) return content.onto(node, around);
   const entry = isSeq(node) && around.spec.type === 'list' ? node.items[Number(index)] : undefined;
   if (around.spec.type !== 'list' || !isMap(entry) || further.length === 0) return undefined;

@@ -86,7 +86,11 @@ export function specAt(pointer: string, { plain, vocabulary }: Places): FieldSpe
   for (const [i, step] of steps.entries()) {
     const name = unescapeStep(step);
     if (spec?.type === 'list') spec = spec.item;
-    else if (spec?.type !== 'term' || name !== 'value') spec = spec && findSpec(spec as GroupSpec, name);
+    else if (spec !== undefined) {
+      const own = findSpec(spec as GroupSpec, name);
+      if (own !== undefined || name !== 'value' || (spec.type !== 'term' && spec.type !== 'group') || !spec.long)
+        spec = own;
+    }
     const written = plain.nodes.get(['', ...steps.slice(0, i + 1)].join('/'))?.node;
     if (spec?.type === 'list' && spec.single && isMap(written)) spec = spec.item;
   }

@@ -8,7 +8,7 @@ import {
 import { toPlainData, unescapeStep } from '../parse/plainData';
 import { nameOf } from '../parse/reading';
 import type { YamlSource } from '../parse/yamlSource';
-import { exampleText, type GroupSpec } from '../vocabulary';
+import { exampleText, type GroupSpec, longKeys } from '../vocabulary';
 import { anyIn, isIn, keysAt, ownerSpan, type Places, specAt } from './places';
 import { allowedKeys, unknownKey } from './unknownKey';
 
@@ -52,14 +52,24 @@ export function schemaFindings(
 }
 
 function unknownKeys({ keyword, instancePath, params }: SchemaError, places: Places): readonly Finding[] {
-  if (keyword === 'additionalProperties')
-    return [unknownKey(instancePath, String(params['additionalProperty']), places)];
+  if (keyword === 'additionalProperties') {
+    const key = String(params['additionalProperty']);
+    return isValueOfLongForm(key, instancePath, places) ? [] : [unknownKey(instancePath, key, places)];
+  }
   const spec = specAt(instancePath, places);
   if (keyword !== 'required' || spec?.type !== 'group' || spec.tag !== params['missingProperty']) return [];
   // Without the tag that tells variants apart the schema looks no further.
   const allowed = allowedKeys(spec, instancePath, places);
   const unknown = keysAt(instancePath, places).filter((key) => !allowed.includes(key));
   return unknown.map((key) => unknownKey(instancePath, key, places));
+}
+
+/** Whether a key is the `value` of a long form in which another key is misspelt. */
+function isValueOfLongForm(key: string, pointer: string, places: Places): boolean {
+  const spec = specAt(pointer, places);
+  if (key !== 'value' || spec?.type !== 'group' || !spec.long) return false;
+  const others = keysAt(pointer, places).filter((each) => !(longKeys as readonly string[]).includes(each));
+  return others.length > 0 && others.every((each) => !spec.fields.some(({ name }) => name === each));
 }
 
 /** Whether the missing key is there, misspelt. */

@@ -46,6 +46,17 @@ describe('completion of keys', () => {
     assert.ok(!pay.includes('equity'));
   });
 
+  it('goes on in the long form of a group and of a list, and offers what may stand bare behind "value"', () => {
+    const more = ['in-writing', 'negotiable', 'source', 'note'];
+    for (const text of ['insurance:\n  health:\n    value: none\n    |', 'pay: { bonus: { value: none, | } }'])
+      assert.deepEqual(labels(text), more);
+    assert.ok(labels('insurance:\n  health:\n    plan: PPO\n    |').includes('premium'));
+    assert.ok(labels('perks: [{ value: 100, | }]').includes('name'));
+    assert.deepEqual(labels('retirement: { vesting: { value: |, note: x } }').slice(0, 2), ['immediate', 'unknown']);
+    assert.ok(labels('time-off: { vacation: { value: |, note: x } }').includes('unlimited'));
+    assert.ok(labels('equity:\n  value:\n    - type: |').includes('RSU'));
+  });
+
   it('offers only what the type of grant has', () => {
     const options = labels('equity:\n  - type: ISO\n    |');
     assert.ok(options.includes('strike') && !options.includes('price') && !options.includes('type'));

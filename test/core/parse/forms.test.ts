@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { findField } from '../../../src/core/terms';
+import { formatMessage } from '../../../src/core/finding';
+import { validate } from '../../../src/core/validate/validate';
+import {
+  allSpecs,
+  exampleText,
+  offerVocabulary,
+  shortField,
+  type GroupSpec,
+  type ListSpec,
+} from '../../../src/core/vocabulary';
 import { placeOf, valueOf, type Field, type Term, type Value } from '../../../src/core/term';
 import { offerStart } from '../validate/findings';
 
@@ -62,6 +72,92 @@ describe('The long form of a term', () => {
     const other = 'retirement:\n  vesting: { graded: [{ value: 0%, note: x }, 50%] }\n';
     same('retirement.vesting.graded', one, other);
   });
+});
+
+describe('The long form of a group and of a list', () => {
+  const wholes = allSpecs(offerVocabulary).filter(
+    (spec): spec is GroupSpec | ListSpec => (spec.type === 'group' || spec.type === 'list') && spec.long,
+  );
+  /** What may stand bare for the whole field. */
+  const bareForms = (spec: GroupSpec | ListSpec): readonly string[] => {
+    const short = shortField(spec);
+    const example = short && exampleText(short);
+    return [...spec.absence, ...(spec.type === 'group' ? (spec.words ?? []) : []), ...(example ? [example] : [])];
+  };
+  /** A file in which a field of the vocabulary stands, with what it needs around it. */
+  const fileWith = (path: string, value: string): string => {
+    const [root = '', ...rest] = path.split('.');
+    const inside = rest.reduceRight(
+      (inner, key, i) => `{ ${beside(key, rest[i - 1])}${key.replace('[]', '')}: ${inner} }`,
+      value,
+    );
+    return `${root.replace('[]', '')}: ${root === 'equity[]' ? inside.replace('{', '{ type: RSU, value: 9,') : inside}\n`;
+  };
+  const beside = (key: string, around = '') =>
+    key === 'clawback' ? 'amount: 9000, ' : around === 'pension' ? 'accrual: 1%, ' : '';
+
+  it('is there for each that a word or a bare value may stand for', () => {
+    const all = allSpecs(offerVocabulary).filter(({ type }) => type === 'group' || type === 'list');
+    const without = all.filter(
+      (spec) => 'absence' in spec && bareForms(spec as GroupSpec).length > 0 && !(spec as GroupSpec).long,
+    );
+    assert.deepEqual(
+      without.map(({ path }) => path).filter((path) => !/^(?:clauses|negotiation)/.test(path)),
+      [],
+    );
+    assert.ok(wholes.length > 20);
+  });
+
+  for (const spec of wholes)
+    for (const bare of bareForms(spec))
+      it(`reads ${spec.path}: ${bare} like the short form, with what is said of it`, () => {
+        const path = spec.path.replaceAll('[]', '[0]');
+        const long = fileWith(
+          spec.path,
+          `{ value: ${bare}, in-writing: false, note: said, source: p. 2, negotiable: true }`,
+        );
+        same(path, fileWith(spec.path, bare), long);
+        const owner = findField(parseOffer(offerStart + long).fields, path);
+        const item = owner && 'items' in owner ? (owner.items[0] ?? owner) : owner;
+        const expected = { inWriting: false, negotiable: true, source: 'p. 2', note: 'said' };
+        assert.deepEqual(placeOf(item as Field).details, expected);
+        const errors = validate(parseOffer(offerStart + long)).filter(({ severity }) => severity === 'error');
+        assert.deepEqual(
+          errors.map(({ message: { text } }) => text),
+          [],
+        );
+      });
+
+  it('of a list has the whole list in it', () => {
+    const tiers = '[{ rate: 100%, up-to: 3% }, { rate: 50%, up-to: 5% }]';
+    const long = `retirement: { match: { value: ${tiers}, in-writing: true } }\n`;
+    same('retirement.match', `retirement: { match: ${tiers} }\n`, long);
+    assert.equal(placeOf(field(long, 'retirement.match')).details.inWriting, true);
+  });
+
+  it('is none where a field of the group stands in it', () => {
+    const grant = 'equity: { type: RSU, value: 20000, in-writing: true }\n';
+    assert.equal(placeOf(field(grant, 'equity')).state, 'stated');
+    assert.equal(placeOf(field(grant, 'equity[0].value')).state, 'stated');
+  });
+
+  for (const [text, told] of [
+    ['pay: { bonus: { value: 15%, payout: 80% } }', 'Unknown key "value"; did you mean "target"?'],
+    [
+      'insurance: { health: { value: none, in-writting: true } }',
+      'Unknown key "in-writting"; did you mean "in-writing"?',
+    ],
+    ['insurance: { dental: { value: { premium: 10 }, note: a } }', 'Write the fields of "dental" without "value".'],
+    ['retirement: { vesting: { value: [0%, 50%], note: a } }', 'Write the list of "vesting" without "value".'],
+    ['pay: { sign-on: { value: no, in-writing: true } }', '"no" is written "none" here.'],
+  ] as const)
+    it(`tells once what is wrong in ${text}`, () => {
+      const errors = validate(parseOffer(`${offerStart}${text}\n`)).filter(({ severity }) => severity === 'error');
+      assert.deepEqual(
+        errors.map(({ message }) => formatMessage(message)),
+        [told],
+      );
+    });
 });
 
 describe('A single entry', () => {

@@ -54,6 +54,22 @@ describe('A term', () => {
     assert.ok(!titlesAt(start + commented).includes(short), 'a comment would be lost');
   });
 
+  it('is so where it is a word that stands for a whole group or list', () => {
+    for (const [group, word] of [
+      ['insurance:\n  health', 'none'],
+      ['retirement:\n  vesting', 'immediate'],
+      ['pay:\n  bonus', 'none'],
+      ['pay:\n  sign-on', 'unknown'],
+    ] as const) {
+      const [bare, wrapped] = [`${group}: ${word} # x\n`, `${group}: { value: ${word}, in-writing: false } # x\n`];
+      gives(bare.replace(' #', '| #'), long, wrapped);
+      gives(wrapped.replace(word, `${word}|`), `${short}, without "in-writing: false"`, bare);
+      if (word === 'unknown') continue;
+      gives(bare.replace(' #', '| #'), inWriting, `${group}: { value: ${word}, in-writing: true } # x\n`);
+      gives(wrapped.replace(word, `${word}|`), inWriting, `${group}: { value: ${word}, in-writing: true } # x\n`);
+    }
+  });
+
   it('is marked as in writing', () => {
     gives('time-off:\n  vacation: 25 days|\n', inWriting, 'time-off:\n  vacation: { value: 25 days, in-writing: true }\n');
     gives('time-off:\n  vacation: { value: 25 days|, note: x }\n', inWriting, 'time-off:\n  vacation: { value: 25 days, in-writing: true, note: x }\n');

@@ -65,6 +65,40 @@ describe('Writing a value for a term', () => {
     assert.equal(applyEdits(text, [edit!]), text.replace('25', '30'));
   });
 
+  it('writes into the long form of a whole group or list', () => {
+    for (const [text, path, value, expected] of [
+      [
+        'pay: { sign-on: { value: none, note: x } }',
+        'pay.sign-on',
+        '20000',
+        'pay: { sign-on: { value: 20000, note: x } }',
+      ],
+      [
+        'pay: { relocation: { value: 1, note: x } }',
+        'pay.relocation',
+        '8000',
+        'pay: { relocation: { value: 8000, note: x } }',
+      ],
+      [
+        'pay: { relocation: { value: 1, note: x } }',
+        'pay.relocation.amount',
+        '8000',
+        'pay: { relocation: { value: 8000, note: x } }',
+      ],
+      [
+        'retirement: { vesting: { value: unknown, note: x } }',
+        'retirement.vesting',
+        'immediate',
+        'retirement: { vesting: { value: immediate, note: x } }',
+      ],
+      // A field would make another form of it.
+      ['insurance: { health: { value: none, note: x } }', 'insurance.health.premium', '10', undefined],
+    ] as const) {
+      const edit = setField(parseOffer(text), path, value);
+      assert.equal(edit && applyEdits(text, [edit]), expected);
+    }
+  });
+
   it('quotes what YAML would read otherwise', () => {
     for (const claim of ['a: b', 'x # y', "it's - 'so'", '- a', '"q"', '{a}', 'ends:']) {
       const text = set('value-case: [{ claim: x }]\n', 'value-case[0].claim', claim);

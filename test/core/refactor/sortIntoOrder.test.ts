@@ -31,6 +31,13 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
       'equity:\n  - type: RSU\n    value: 1\n  - type: RSU\n    vesting:\n      over: 4 years\n      every: month\n',
     ],
   ],
+  'sorts the long form of a group and of a list': [
+    ['retirement:\n  match:\n    note: x\n    value: none\n', 'retirement:\n  match:\n    value: none\n    note: x\n'],
+    [
+      'perks:\n  note: x\n  value:\n    - value: 1\n      name: b\n',
+      'perks:\n  value:\n    - name: b\n      value: 1\n  note: x\n',
+    ],
+  ],
   'keeps the order of lists and what is in braces': [
     [
       'perks:\n  - { value: 1, name: b }\n  - { value: 2, name: a }\n',
