@@ -39,7 +39,7 @@ export async function openWorkbench({
   const copy = join(mkdtempSync(join(tmpdir(), 'offers-')), basename(folder));
   cpSync(folder, copy, { recursive: true });
   const context = await (await browser).newContext({ viewport, locale: 'en-US', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(45_000);
+  context.setDefaultTimeout(90_000);
   // What the page of a language pack says, and where VS Code looks for the language in which it loads extensions.
   await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
   const workbench = new Workbench(await context.newPage(), copy, folder);
@@ -173,7 +173,8 @@ export class Workbench {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await open();
-        await row.click({ timeout: 2000 });
+        // A machine with much else to do takes longer to fill the list.
+        await row.click({ timeout: 2000 * attempt });
         return;
       } catch (error) {
         if (isDone()) return;

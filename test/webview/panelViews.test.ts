@@ -36,12 +36,11 @@ describe('The views of the comparison panel', () => {
   });
   after(() => workbench.close());
 
-  const themes = [
-    { name: 'light', theme: 'Light Modern', contrast: 'Light High Contrast' },
-    { name: 'dark', theme: 'Dark Modern', contrast: 'Dark High Contrast' },
-  ];
-  for (const { theme, contrast, name } of themes)
-    it(`are accessible in the themes ${theme} and ${contrast}`, async () => {
+  for (const [name, theme] of [
+    ['light', 'Light Modern'],
+    ['dark', 'Dark Modern'],
+  ] as const)
+    it(`are accessible in the theme ${theme}`, async () => {
       await workbench.setTheme(theme);
       const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml', 'brenner.offer.yaml');
       await maximized(workbench);
@@ -52,10 +51,19 @@ describe('The views of the comparison panel', () => {
         await workbench.picture(`panel-${view.split(' ')[0]!.toLowerCase()}-${name}`);
         assert.deepEqual(await accessibilityFaults(panel), [], view);
       }
-      await workbench.setTheme(contrast);
+    });
+
+  for (const [name, theme] of [
+    ['light', 'Light High Contrast'],
+    ['dark', 'Dark High Contrast'],
+  ] as const)
+    it(`are accessible in the theme ${theme}, an explanation and the assumptions too`, async () => {
+      await workbench.setTheme(theme);
+      const panel = await compare(workbench, 'larkspur.offer.yaml', 'tideline.offer.yaml', 'brenner.offer.yaml');
+      await maximized(workbench);
       for (const view of [...views].reverse()) {
         await openView(panel, view);
-        assert.deepEqual(await accessibilityFaults(panel), [], `${view} in ${contrast}`);
+        assert.deepEqual(await accessibilityFaults(panel), [], view);
       }
       await cell(panel, 'expected', 'Year 1', 2).getByRole('button').click();
       await panel.getByRole('region', { name: 'How this figure comes about' }).waitFor();

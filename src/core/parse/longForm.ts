@@ -1,5 +1,4 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { error } from '../finding';
 import type { Field } from '../term';
 import type { Span } from '../text';
 import { type FieldSpec, longKeys } from '../vocabulary';

@@ -60,7 +60,10 @@ function outOf(
   return [replacement(start, value, space), ...(from === end ? [] : [replacement(from, end, '')])];
 }
 
-/** Writes a term, or a word that stands for a whole group, in its long form, in which more can be said about it: `{ value: 25 days, in-writing: false }`. */
+/**
+ * Writes a term, or a word that stands for a whole group, in its long form, in which more can be said about it:
+ * `{ value: 25 days, in-writing: false }`.
+ */
 export function expandTerm(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
   if (site === undefined || site.spec.type === 'map' || !site.spec.long || bareGroupOf(site) !== undefined)

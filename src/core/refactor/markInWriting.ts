@@ -16,8 +16,8 @@ import { bareGroupOf } from './writeAsMap';
 const mark = { key: 'in-writing', value: 'true' };
 
 /**
- * Says of a term, of a word that stands for a whole group, or with the offset in its key of a group, that it is in writing: adds `in-writing: true` or changes
- * what is there.
+ * Says of a term, of a word that stands for a whole group, or with the offset in its key of a group, that it is in
+ * writing: adds `in-writing: true` or changes what is there.
  */
 export function markInWriting(document: AnyDocument, offset: number): Refactoring | undefined {
   const site = siteAt(document, offset);
