@@ -71,7 +71,7 @@ function withoutWords(node, names = false) {
 }
 
 function isAnnotation(key) {
-  return ['title', 'description', 'examples', 'default'].includes(key) || key.startsWith('x-');
+  return ['title', 'description', 'examples', 'default'].includes(key) || key.startsWith('x-') || key === '$comment';
 }
 
 const declarations = `// Generated from schemas/ by scripts/generate.mjs.

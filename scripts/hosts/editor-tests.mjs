@@ -11,8 +11,8 @@ import { startOldestWeb, startServer, startWebServer, workbenchUrl } from './vsc
 
 const mark = '[test] ';
 const testsPath = 'dist-test/editor.js';
-const startLimit = 120_000;
-const runLimit = 600_000;
+const startLimit = 240_000;
+const runLimit = 1_200_000;
 
 /** What a stage counted. @typedef {{ passed: number, failed: number }} Counts */
 

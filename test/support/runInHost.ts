@@ -3,7 +3,7 @@ import 'mocha/mocha.js';
 import { HostReporter } from './hostReporter';
 
 /** A test that takes longer hangs; a machine with much else to do is no reason to fail. */
-const timeout = 120_000;
+const timeout = 300_000;
 
 /** Runs all editor tests; rejects when one fails or when there is none. */
 export async function run(): Promise<void> {

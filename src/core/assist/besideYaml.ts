@@ -1,3 +1,4 @@
+import type { State } from '../term';
 import type { FieldSpec } from '../vocabulary';
 import type { Completion, CompletionPlace } from './completion';
 
@@ -38,8 +39,10 @@ function formsOf(spec: FieldSpec): readonly string[] {
  * Whether such a server says of a key what the field means; where a value has several forms, it describes the one that
  * is written.
  */
-export function isDescribedByYaml(spec: FieldSpec): boolean {
+export function isDescribedByYaml(spec: FieldSpec, state: State): boolean {
   if (spec.type === 'list') return !spec.single;
+  // Of a group in an entry it describes the word that stands for it.
+  if (spec.type === 'group' && spec.path.includes('[]')) return state === 'stated';
   if (spec.type !== 'term') return true;
   return spec.kinds.every((kind) => kind === 'choice' || (!spec.long && kind !== 'path' && kind !== 'any'));
 }

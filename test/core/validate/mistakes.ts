@@ -20,7 +20,7 @@ export const mistakes: Readonly<Record<string, readonly Case[]>> = {
   'a misspelt required key': [
     [pay('sign-on: { amuont: 20000 }'), 'unknown-key: amuont'],
     [pay('sign-on:\n    - amont: 20000'), 'unknown-key: amont'],
-    [pay('bonus: { value: 15% }'), 'unknown-key: value'],
+    [pay('bonus: { value: 15%, payout: 80% }'), 'unknown-key: value'],
     ['equity:\n  - tpye: RSU\n    value: 1000\n', 'unknown-key: tpye'],
     ['perks:\n  - nmae: Lunch\n', 'unknown-key: nmae'],
     ['negotiation:\n  asks:\n    - { term: level, aks: L7 }\n', 'unknown-key: aks'],
