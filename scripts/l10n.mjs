@@ -20,7 +20,8 @@ function* schemaTexts(spec) {
     ...(spec.words ?? []).map((word) => spec.says?.[word] ?? word),
     ...spec.absence,
   ].filter(Boolean);
-  for (const each of [...(spec.fields ?? []), ...(spec.item ? [spec.item] : [])]) yield* schemaTexts(each);
+  for (const each of [...(spec.fields ?? []), ...(spec.item ? [spec.item] : []), ...(spec.more?.fields ?? [])])
+    yield* schemaTexts(each);
 }
 
 /** The two files of a language with the English texts that they are to have, each by its key. */

@@ -60,7 +60,9 @@ function groupType(name, spec, interfaces) {
 function fieldType(field, interfaces) {
   switch (field.type) {
     case 'term':
-      return `Term<${termType(field)}>`;
+      return field.more === undefined
+        ? `Term<${termType(field)}>`
+        : `Term<${termType(field)}> & { readonly more: ${groupType(`${typeName(field)}More`, field.more, interfaces)} }`;
     case 'map':
       return `MapOf<Term<${termType(field.item)}>>`;
     case 'list':
@@ -81,6 +83,10 @@ function termType({ kinds, words }) {
 
 /** Groups whose own name would say too little. */
 const names = {
+  'pay.base-salary.steps[]': 'SalaryStep',
+  'pay.severance.steps[]': 'SeveranceStep',
+  'time-off.vacation.steps[]': 'LeaveStep',
+  'terms.notice.steps[]': 'NoticeStep',
   'pay.bonus[]': 'Bonus',
   'pay.sign-on[]': 'SignOn',
   'equity[]': 'Grant',

@@ -44,7 +44,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     if (field[from] !== undefined) spec[key] = field[from];
   if (field.default !== undefined) spec.default = String(field.default);
 
-  if (field['x-kinds']) return { type: 'term', ...spec, ...termParts(field, root) };
+  if (field['x-kinds']) return { type: 'term', ...spec, ...termParts(field, root), ...moreOf(field, spec, root) };
   if (field['x-map'])
     return {
       type: 'map',
@@ -94,7 +94,9 @@ function absence(branches, root) {
 
 function termParts(field, root) {
   const words = (field['x-words'] ?? field.enum)?.filter((word) => !absentWords.includes(word));
-  const long = (field.anyOf ?? []).some((branch) => branch.allOf?.[0].$ref === '#/definitions/long');
+  const long = (field.anyOf ?? []).some(
+    (branch) => branch.allOf?.[0].$ref === '#/definitions/long' || branch.properties !== undefined,
+  );
   const plainUnion = (field.anyOf ?? []).flatMap((branch) => resolve(branch, root).anyOf ?? []);
   return {
     kinds: field['x-kinds'],
@@ -104,6 +106,16 @@ function termParts(field, root) {
     ...bounds(plainUnion),
     long,
   };
+}
+
+/** The fields that the long form of a term has beside its value and its details. */
+function moreOf(field, spec, root) {
+  const object = (field.anyOf ?? []).find((branch) => branch.properties !== undefined);
+  if (object === undefined) return {};
+  const { value: _value, ...others } = object.properties;
+  const fields = properties({ properties: others }, spec, root).filter(({ detail }) => !detail);
+  const { name, path, title, description } = spec;
+  return { more: { type: 'group', name, path, title, description, absence: [], long: false, required: [], fields } };
 }
 
 /** Where `none` would mean nothing, a field excludes it. */

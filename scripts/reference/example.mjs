@@ -5,7 +5,8 @@ import { Document, isCollection, isMap, isSeq, visit } from 'yaml';
 /** The examples of a section as fenced YAML: its first one, or where it has variants the first of each. */
 export async function examplesOf(spec, root) {
   const variants = spec.item?.variants ?? [];
-  if (variants.length === 0) return [await fenced(inPlace(spec, spec.examples[0], root))];
+  const examples = spec.more ? spec.examples.filter((each) => typeof each === 'object') : spec.examples;
+  if (variants.length === 0) return [await fenced(inPlace(spec, examples[0], root))];
   const blocks = variants.map(async ({ title, tags, examples }) => {
     const types = tags.map((tag) => `\`${tag}\``).join(', ');
     return `${title} (${types}):\n\n${await fenced(inPlace(spec, [examples[0]], root))}`;
@@ -31,7 +32,9 @@ function stepsTo(path, root) {
     const child =
       parent.type === 'list'
         ? parent.item
-        : parent.fields.find((field) => `${path}.`.startsWith(`${field.path}.`) || path.startsWith(`${field.path}[`));
+        : (parent.fields ?? parent.more.fields).find(
+            (field) => `${path}.`.startsWith(`${field.path}.`) || path.startsWith(`${field.path}[`),
+          );
     steps.push({ parent, child });
     parent = child;
   }
@@ -44,6 +47,7 @@ function stepsTo(path, root) {
  */
 function requiredBeside(child, group, root) {
   if (group === root) return {};
+  if (group.more !== undefined) return { value: group.examples[0] };
   const variant = group.variants?.find(({ fields }) => fields.includes(child.name));
   if (variant !== undefined) return variant.examples[0];
   const required = group.fields.filter(({ name }) => group.required.includes(name));

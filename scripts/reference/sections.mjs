@@ -25,9 +25,10 @@ export function sectionsOf(root) {
   return [...sections.values()];
 }
 
-/** The fields of a section: its own, or those of its entries. */
+/** The fields of a section: its own, those of its entries, or those of the long form of a value. */
 export function groupOf(spec) {
   if (spec.type === 'group') return spec;
+  if (spec.type === 'term') return spec.more;
   return spec.type === 'list' && spec.item.type === 'group' ? spec.item : undefined;
 }
 
@@ -55,9 +56,9 @@ export async function sectionText(section, root, linkTo) {
   return [
     `${'#'.repeat(Math.min(depth + 2, 4))} ${headingOf(section)}`,
     spec.description,
-    wordsOf(spec),
+    spec.more ? 'What more its long form may say:' : wordsOf(spec),
     tableOf(group, linkTo),
-    detailsOf(group),
+    spec.more ? 'Also `value` and all else of [the long form](#the-long-form).' : detailsOf(group),
     ...(await examplesOf(spec, root)),
   ]
     .filter((part) => part !== '')

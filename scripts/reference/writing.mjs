@@ -30,7 +30,7 @@ export function anchorOf(heading) {
 export function writingOf(spec, linkTo) {
   switch (spec.type) {
     case 'term':
-      return `${termWriting(spec)}${isStatedOnly(spec) ? ', stated only' : ''}`;
+      return `${termWriting(spec)}${isStatedOnly(spec) ? ', stated only' : ''}${spec.more ? `; more: ${linkTo(spec)}` : ''}`;
     case 'map':
       return `pairs of ${kindLink(spec.keys)} and ${termWriting(spec.item)}`;
     case 'list':

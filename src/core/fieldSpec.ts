@@ -90,7 +90,7 @@ interface SpecBase {
   /** Of a term in an entry of a list: whether a comparison has a row for it; of a list: one for each name in it. */
   readonly row?: boolean;
   /** The wording of its own that it has in one line; else it says its fields, each with its title. */
-  readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match';
+  readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match' | 'step';
   /** What it lies between while it is not known: the worst for the employee, and the best. */
   readonly between?: readonly [worst: Extreme, best: Extreme];
 }
@@ -118,6 +118,8 @@ export interface TermSpec extends SpecBase {
   readonly share?: boolean;
   /** Whether it may be written as a map of `longKeys`. */
   readonly long: boolean;
+  /** The fields that its long form has beside those, as a group at the path of the term. */
+  readonly more?: GroupSpec;
 }
 
 interface Variant {

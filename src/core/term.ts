@@ -100,8 +100,11 @@ interface UnstatedTerm extends Place {
   readonly value?: never;
 }
 
-/** One value of the file with its place; the long and the short form of a term are the same here. */
-export type Term<V> = StatedTerm<V> | UnstatedTerm;
+/**
+ * One value of the file with its place; the long and the short form of a term are the same here. `more` are the further
+ * fields of its long form, where it has such.
+ */
+export type Term<V> = (StatedTerm<V> | UnstatedTerm) & { readonly more?: Group };
 
 /** What is known of a group as a whole. */
 export interface GroupNode extends Place {

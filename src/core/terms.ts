@@ -21,7 +21,7 @@ export function stepsOf(path: string): readonly string[] {
 
 function childAt(field: Field, step: string): Field | undefined {
   const index = /^\[(\d+)\]$/.exec(step)?.[1];
-  if (!('node' in field)) return undefined;
+  if (!('node' in field)) return field.more && childAt(field.more, step);
   if ('items' in field) {
     // A single entry may stand without its list; so may its path.
     const item = field.items[Number(index ?? 0)];
@@ -40,6 +40,12 @@ export function fieldOf(group: Group, spec: FieldSpec): Field {
   return field;
 }
 
+/** The further fields of the long form of a term that has such. */
+export function moreOf(field: Field, spec: GroupSpec): Group {
+  if (!isTerm(field) || field.more === undefined) throw new Error(`The vocabulary has no more of ${spec.path}`);
+  return field.more;
+}
+
 /** Every field below a group with its specification, parents first; fields below what has no value are left out. */
 export function* walkFields(
   group: Group,
@@ -49,6 +55,7 @@ export function* walkFields(
     if (each.detail === true) continue;
     const field = fieldOf(group, each);
     yield { field, spec: each };
+    if (each.type === 'term' && each.more !== undefined) yield* walkFields(moreOf(field, each.more), each.more);
     if (placeOf(field).state !== 'stated') continue;
     if (each.type === 'group') yield* walkFields(field as Group, each);
     if (each.type === 'list' && each.item.type === 'group' && 'items' in field)

@@ -50,7 +50,7 @@ function childSpec(spec: FieldSpec, name: string): FieldSpec | undefined {
     case 'map':
       return spec.item;
     case 'term':
-      return undefined;
+      return spec.more && childSpec(spec.more, name);
   }
 }
 
@@ -76,10 +76,16 @@ export function bareTerm(spec: FieldSpec): TermSpec | undefined {
  * The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants.
  */
 export function keysOf(spec: FieldSpec | undefined, tag: string | undefined): readonly string[] {
-  if (spec?.type === 'term') return spec.long ? longKeys : [];
+  if (spec?.type === 'term') return spec.long ? longKeysOf(spec) : [];
   if (spec?.type !== 'group') return [];
   const variant = spec.variants?.find(({ tags }) => tag !== undefined && tags.includes(tag));
   return variant?.fields ?? spec.fields.map(({ name }) => name);
+}
+
+/** The keys of the long form of a term, in standard order. */
+function longKeysOf({ more }: TermSpec): readonly string[] {
+  const [value, ...details] = longKeys;
+  return [value, ...(more?.fields.map(({ name }) => name) ?? []), ...details];
 }
 
 const below = new WeakMap<FieldSpec, readonly FieldSpec[]>();
@@ -93,6 +99,7 @@ export function allSpecs(root: FieldSpec): readonly FieldSpec[] {
 
 function* specsFrom(root: FieldSpec): Generator<FieldSpec> {
   if (root.path !== '') yield root;
+  if (root.type === 'term' && root.more !== undefined) for (const field of root.more.fields) yield* allSpecs(field);
   if (root.type === 'group') for (const field of root.fields) if (!field.detail) yield* allSpecs(field);
   if (root.type === 'list' && root.item.type === 'group')
     for (const field of root.item.fields) if (!field.detail) yield* allSpecs(field);

@@ -229,7 +229,10 @@ function longForm(place: CompletionPlace): Completion[] {
     sort: '0',
     continues: true,
   };
-  const others = once.filter(({ name }) => !siblings.has(name)).flatMap((field, i) => keyItems(field, `1${i}`, place));
+  const more = place.spec.type === 'term' ? (place.spec.more?.fields ?? []) : [];
+  const others = [...more, ...once]
+    .filter(({ name }) => !siblings.has(name))
+    .flatMap((field, i) => keyItems(field, `1${String(i).padStart(3, '0')}`, place));
   return siblings.has('value') ? others : [value, ...others];
 }
 

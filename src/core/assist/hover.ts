@@ -52,7 +52,8 @@ export function hoverAt(
   const { keySpan, span } = placeOf(field);
   const place = part === 'key' ? keySpan : span;
   if (place === undefined) return undefined;
-  if (part === 'key' && setting.isBesideYaml === true && isDescribedByYaml(spec, placeOf(field).state)) return undefined;
+  if (part === 'key' && setting.isBesideYaml === true && isDescribedByYaml(spec, placeOf(field).state))
+    return undefined;
   const blocks = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
   return blocks.length === 0 ? undefined : { blocks, span: place };
 }

@@ -6,7 +6,7 @@ import { contentEnd } from '../refactor/layout';
 import type { Locale } from '../locale';
 import type { Span } from '../text';
 import { placeOf, type Field, type Group } from '../term';
-import { fieldOf } from '../terms';
+import { fieldOf, moreOf } from '../terms';
 import { titleOf } from '../titles';
 import { camelCase, type FieldSpec, type GroupSpec, type TermSpec } from '../vocabulary';
 import { entriesOf } from '../words/describeEntry';
@@ -61,6 +61,7 @@ function fieldIn(
     const entry = 'node' in field && 'entries' in field ? field.entries.get(name) : undefined;
     return entry && { spec: spec.item, field: entry };
   }
+  if (spec.type === 'term' && spec.more !== undefined) return fieldIn(spec.more, moreOf(field, spec.more), name);
   const own = spec.type === 'group' ? spec.fields.find((each) => each.name === name) : undefined;
   return own === undefined || own.detail === true ? undefined : { spec: own, field: fieldOf(field as Group, own) };
 }
@@ -74,7 +75,10 @@ function plainItem({ value }: Pair): Said {
 
 function itemOf({ value }: Pair, spec: FieldSpec, field: Field, outlining: Outlining): Said {
   const detail = () => textsOf(field, spec, outlining).join(', ');
-  if (spec.type === 'term') return { detail: detail(), kind: kindOf(field), children: [] };
+  if (spec.type === 'term') {
+    const parts = spec.more !== undefined && isMap(value) ? keysIn(value, spec, field, outlining) : [];
+    return { detail: detail(), kind: kindOf(field), children: parts.filter(({ name }) => name !== 'value') };
+  }
   if (placeOf(field).state !== 'stated') return { detail: detail(), kind: 'open', children: [] };
   if (spec.type === 'list' && isSeq(value) && spec.item.type === 'group')
     return { detail: '', kind: 'list', children: entriesIn(value.items as Node[], spec, field, outlining) };

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, type Field, type Group, type GroupNode, type State, type Term, type Value } from '../term';
-import { fieldOf } from '../terms';
+import { fieldOf, moreOf } from '../terms';
 import { offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
 
 /**
@@ -52,6 +52,11 @@ function changesIn(pair: Pair, spec: FieldSpec): RevisionChange[] {
   const [before, after] = sidesOf(pair);
   const isStated = [before, after].map(({ state }) => state === 'stated');
   if (spec.type === 'list' && isStated.every(Boolean)) return entryChanges(pair, spec);
+  const more = spec.type === 'term' ? spec.more : undefined;
+  if (more !== undefined) {
+    const further = { old: moreOf(pair.old, more), own: moreOf(pair.own, more) };
+    return [...changeOf(pair, spec), ...fieldChanges(further, more)];
+  }
   if (spec.type !== 'group' || isTerm(pair.old) || isTerm(pair.own)) return changeOf(pair, spec);
   // A word stands for a group as a whole, and so does what it is if neither revision says what is in it.
   if (hasWord(pair.old) || hasWord(pair.own) || !isStated.some(Boolean)) return changeOf(pair, spec);
@@ -125,7 +130,7 @@ function isSame(before: RevisionSide, after: RevisionSide): boolean {
 
 /** What is said in a field, whatever is said about it and wherever it stands. */
 function contentOf({ field }: RevisionSide): string {
-  const aside = new Set(['path', 'details', 'span', 'keySpan']);
+  const aside = new Set(['path', 'details', 'span', 'keySpan', 'more']);
   return JSON.stringify(field, (key, value: unknown) => (aside.has(key) ? undefined : value));
 }
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../groupBy';
 import type { Offer } from '../offer';
 import { isTerm, placeOf, type Field, type Group, type GroupNode, type ListOf, type Term, type Value } from '../term';
-import { fieldOf, findField } from '../terms';
+import { fieldOf, findField, moreOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
 import { allSpecs, offerVocabulary, type FieldSpec, type GroupSpec, type ListSpec } from '../vocabulary';
 import { termStanding, type TermStanding } from './termStanding';
@@ -105,7 +105,10 @@ function rowsOf(spec: FieldSpec, fields: readonly Field[], around: Around, conte
     return whole === undefined ? { kind: 'field', field, spec } : { kind: 'whole', whole, spec };
   });
   const entries = spec.type === 'list' ? entryRows(spec, fields, context.offers, judge) : [];
-  return [{ path: spec.path, titles, said, standings: judge(spec, fields) }, ...entries];
+  const more = spec.type === 'term' ? spec.more : undefined;
+  const below = more === undefined ? [] : fields.map((field) => moreOf(field, more));
+  const further = more === undefined ? [] : groupRows(more, below, { inherited, prefix: titles }, context);
+  return [{ path: spec.path, titles, said, standings: judge(spec, fields) }, ...entries, ...further];
 }
 
 function groupRows(spec: GroupSpec, groups: readonly Group[], around: Around, context: RowContext): TermFacts[] {

@@ -19,7 +19,7 @@ function withoutValue(spec: FieldSpec, path: string, node: Partial<GroupNode> | 
   const place = { state: 'absent', details: {}, ...node, path } satisfies GroupNode;
   switch (spec.type) {
     case 'term':
-      return place as Field;
+      return (spec.more === undefined ? place : { ...place, more: absentField(spec.more, path) }) as Field;
     case 'list':
       return { node: place, items: [] };
     case 'map':

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Field } from '../term';
+import type { Field, Group } from '../term';
 import type { Span } from '../text';
-import { type FieldSpec, longKeys } from '../vocabulary';
-import { absentField } from './absentField';
+import { type FieldSpec, type GroupSpec, longKeys } from '../vocabulary';
+import { absentField, groupOf } from './absentField';
 import { isEmpty, textOf } from './nodes';
 import { eachPair } from './pairs';
 import { type DetailValues, readDetail } from './readDetail';
@@ -28,8 +28,13 @@ export function readLongForm(map: YAMLMap, spec: FieldSpec, at: Position, readin
   const details: DetailValues = {};
   let field = absentField(spec, at.path, { ...place, state: 'invalid' });
   let valueKey: Span | undefined;
+  const more = spec.type === 'term' ? spec.more : undefined;
+  const further = new Map<string, Field>();
   eachPair(map, reading, (key, node, own) => {
-    if (key !== 'value') return readDetail(key, node, { path: `${at.path}.${key}`, ...own }, details, reading);
+    const path = `${at.path}.${key}`;
+    const extra = more?.fields.find(({ name }) => name === key);
+    if (extra !== undefined) return void further.set(key, reading.read(node, extra, { path, ...own }));
+    if (key !== 'value') return readDetail(key, node, { path, ...own }, details, reading);
     valueKey = own.keySpan;
     const target = reading.yaml.resolve(node);
     field =
@@ -39,7 +44,14 @@ export function readLongForm(map: YAMLMap, spec: FieldSpec, at: Position, readin
   });
   if ('node' in field) return { ...field, node: { ...field.node, ...place, details } };
   const span = field.span ?? valueKey;
-  return { ...field, ...place, details, ...(span === undefined ? {} : { span }) };
+  const term = { ...field, ...place, details, ...(span === undefined ? {} : { span }) };
+  return more === undefined || further.size === 0 ? term : { ...term, more: groupWith(more, at.path, further) };
+}
+
+/** The further fields of a long form as a group, those that are not written absent. */
+function groupWith(spec: GroupSpec, path: string, read: ReadonlyMap<string, Field>): Group {
+  const node = { path, details: {}, state: 'stated' } as const;
+  return groupOf(spec, path, node, (each, below) => read.get(each.name) ?? absentField(each, below));
 }
 
 function refuseParts(node: Node, spec: FieldSpec, at: Position, reading: Reading): ReturnType<typeof refuse> {

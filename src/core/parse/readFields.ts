@@ -1,9 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import { noCurrency } from '../currency';
 import { error, type Finding } from '../finding';
-import type { Field, Group, ListOf, MapOf, State } from '../term';
+import type { Field, Group, ListOf, MapOf, State, Term, Value } from '../term';
 import type { Span } from '../text';
-import type { FieldSpec, GroupSpec, ListSpec, MapSpec } from '../vocabulary';
+import type { FieldSpec, GroupSpec, ListSpec, MapSpec, TermSpec } from '../vocabulary';
 import { absentField } from './absentField';
 import { splitEntries, splitKeys } from './commas';
 import { isLongForm, readLongForm } from './longForm';
@@ -63,7 +63,7 @@ function readField(node: unknown, spec: FieldSpec, position: Position, reading: 
   if (isMap(target) && isLongForm(target, spec)) return readLongForm(target, spec, at, reading);
   switch (spec.type) {
     case 'term':
-      return readTerm(target, spec, at, reading);
+      return withMore(readTerm(target, spec, at, reading), spec);
     case 'group':
       return readGroup(target, spec, at, reading);
     case 'list':
@@ -71,6 +71,11 @@ function readField(node: unknown, spec: FieldSpec, position: Position, reading: 
     case 'map':
       return readMap(target, spec, at, reading);
   }
+}
+
+/** A term that is written short, with the further fields of its long form absent. */
+function withMore(term: Term<Value>, { more }: TermSpec): Term<Value> {
+  return more === undefined ? term : { ...term, more: absentField(more, term.path) as Group };
 }
 
 /** Reads a list; where a single entry may stand without the list, that gives the same as the list of one. */

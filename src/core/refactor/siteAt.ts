@@ -31,6 +31,7 @@ function innermost(site: Site, offset: number, text: string): Site | undefined {
   const { node, spec, path } = site;
   if (isAlias(node) || hasProperties(node)) return undefined;
   const isAbsent = isScalar(node) && (isEmpty(node) || isAbsence(textOf(node), spec));
+  if (spec.type === 'term' && isMap(node) && spec.more !== undefined) return fieldIn(node, site, offset, text);
   if (spec.type === 'term' || isAbsent) return site;
   if (isMap(node) && isLongForm(node, spec)) {
     const value = pairOf(node, 'value')?.value;
@@ -70,7 +71,8 @@ function fieldIn(map: YAMLMap, site: Site, offset: number, text: string): Site |
 
 function specOf(spec: FieldSpec, key: string): FieldSpec | undefined {
   if (spec.type === 'map') return { ...spec.item, name: key };
-  const field = spec.type === 'group' ? spec.fields.find(({ name }) => name === key) : undefined;
+  const group = spec.type === 'term' ? spec.more : spec;
+  const field = group?.type === 'group' ? group.fields.find(({ name }) => name === key) : undefined;
   return field?.detail === true ? undefined : field;
 }
 

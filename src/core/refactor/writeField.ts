@@ -73,6 +73,8 @@ function inPair(
   // A long form has behind a key of its own what would stand bare; of a group that is the field that it is short for.
   if (isMap(node) && isLongForm(node, around.spec)) {
     const long = pairOf(node, 'value');
+    const more = around.spec.type === 'term' && rest.length > 0 ? around.spec.more : undefined;
+    if (more !== undefined) return inMap(node, { ...inside, spec: more }, rest, content, document);
     if (long !== undefined && around.spec.type === 'list') return inPair(long, inside, rest, content, document);
     const isBare = rest.length === 0 || (further.length === 0 && index === shortField(around.spec)?.name);
     return long === undefined || !isBare ? undefined : inPair(long, inside, [], content, document);

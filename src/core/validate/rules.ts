@@ -12,6 +12,7 @@ import { currentJobNotThere } from './rules/current-job-not-there';
 import { deductibleAboveOutOfPocketMaximum } from './rules/deductible-above-out-of-pocket-maximum';
 import { duplicatePerk } from './rules/duplicate-perk';
 import { expiresBeforeReceived } from './rules/expires-before-received';
+import { extraMonthsBesideYearlySalary } from './rules/extra-months-beside-yearly-salary';
 import { fairMarketValueAbovePreferredPrice } from './rules/fair-market-value-above-preferred-price';
 import { gradedVestingDoesNotRiseToWhole } from './rules/graded-vesting-does-not-rise-to-whole';
 import { grantValueDiffersFromShares } from './rules/grant-value-differs-from-shares';
@@ -46,6 +47,7 @@ import { retirementVestingSlowerThanLaw } from './rules/retirement-vesting-slowe
 import { salaryPeriodLooksWrong } from './rules/salary-period-looks-wrong';
 import { startsBeforeExpiry } from './rules/starts-before-expiry';
 import { startsBeforeReceived } from './rules/starts-before-received';
+import { stepsOutOfOrder } from './rules/steps-out-of-order';
 import { stockDiscountAboveStatutoryLimit } from './rules/stock-discount-above-statutory-limit';
 import { strikeAboveFairMarketValue } from './rules/strike-above-fair-market-value';
 import { termsOfNoPlan } from './rules/terms-of-no-plan';
@@ -80,6 +82,7 @@ export const rulesOfOffers = {
   'deductible-above-out-of-pocket-maximum': deductibleAboveOutOfPocketMaximum,
   'duplicate-perk': duplicatePerk,
   'expires-before-received': expiresBeforeReceived,
+  'extra-months-beside-yearly-salary': extraMonthsBesideYearlySalary,
   'fair-market-value-above-preferred-price': fairMarketValueAbovePreferredPrice,
   'graded-vesting-does-not-rise-to-whole': gradedVestingDoesNotRiseToWhole,
   'grant-value-differs-from-shares': grantValueDiffersFromShares,
@@ -102,6 +105,7 @@ export const rulesOfOffers = {
   'salary-period-looks-wrong': salaryPeriodLooksWrong,
   'starts-before-expiry': startsBeforeExpiry,
   'starts-before-received': startsBeforeReceived,
+  'steps-out-of-order': stepsOutOfOrder,
   'stock-discount-above-statutory-limit': stockDiscountAboveStatutoryLimit,
   'strike-above-fair-market-value': strikeAboveFairMarketValue,
   'terms-of-no-plan': termsOfNoPlan,

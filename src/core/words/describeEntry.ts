@@ -1,6 +1,6 @@
 import type { FieldSpec } from '../fieldSpec';
 import { lowerFirst, template, type Locale } from '../locale';
-import type { Bonus, Commission, Grant, Health, MatchTier, SignOn, Vesting } from '../offer';
+import type { Bonus, Commission, Grant, Health, LeaveStep, MatchTier, SalaryStep, SignOn, Vesting } from '../offer';
 import { placeOf, type Duration, type Field, type Group, type State, type Term } from '../term';
 import { fieldOf } from '../terms';
 import { describeTerm, describeState, clauses, stated, describeValue } from './describe';
@@ -40,7 +40,13 @@ function itemOf(spec: FieldSpec): FieldSpec {
   return spec.type === 'list' || spec.type === 'map' ? spec.item : spec;
 }
 
-const wordings = { grant: describeGrant, bonus: describeBonus, 'sign-on': describeSignOn, match: describeMatchTier };
+const wordings = {
+  grant: describeGrant,
+  bonus: describeBonus,
+  'sign-on': describeSignOn,
+  match: describeMatchTier,
+  step: describeStep,
+};
 
 /** Says what an entry of a list states. */
 export function describeEntry(item: Field, spec: FieldSpec, locale: Locale): string {
@@ -116,6 +122,14 @@ function describeMatchTier({ rate, upTo }: MatchTier, locale: Locale): string {
   return locale.say('{rate} up to {share} of pay', {
     rate: describeTerm(rate, locale),
     share: describeTerm(upTo, locale),
+  });
+}
+
+/** What it is from a time on: `USD 206,000/year after 2 years`. */
+function describeStep({ after, value }: SalaryStep | LeaveStep, locale: Locale): string {
+  return locale.say('{amount} after {time}', {
+    amount: describeTerm(value, locale),
+    time: describeTerm(after, locale),
   });
 }
 

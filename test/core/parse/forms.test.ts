@@ -5,6 +5,7 @@ import { formatMessage } from '../../../src/core/finding';
 import { validate } from '../../../src/core/validate/validate';
 import {
   allSpecs,
+  findSpec,
   exampleText,
   offerVocabulary,
   shortField,
@@ -88,7 +89,10 @@ describe('The long form of a group and of a list', () => {
   const fileWith = (path: string, value: string): string => {
     const [root = '', ...rest] = path.split('.');
     const inside = rest.reduceRight(
-      (inner, key, i) => `{ ${beside(key, rest[i - 1])}${key.replace('[]', '')}: ${inner} }`,
+      (inner, key, i) => {
+        const around = findSpec(offerVocabulary, [root, ...rest.slice(0, i)].join('.'));
+        return `{ ${around?.type === 'term' ? 'value: unknown, ' : beside(key, rest[i - 1])}${key.replace('[]', '')}: ${inner} }`;
+      },
       value,
     );
     return `${root.replace('[]', '')}: ${root === 'equity[]' ? inside.replace('{', '{ type: RSU, value: 9,') : inside}\n`;

@@ -5,7 +5,7 @@ import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
 import { type FieldSpec, findSpec, type GroupSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
 import { aboutAny } from '../terms/concernsTerm';
-import { fieldOf, findField } from '../../terms';
+import { fieldOf, findField, moreOf } from '../../terms';
 import { needRank, noNeed } from '../needs/needs';
 
 /** Something the offer leaves open, put so that it can be asked. */
@@ -59,6 +59,12 @@ function questionsIn(group: Group, spec: GroupSpec, offer: Offer): Question[] {
 }
 
 function questionsAbout(field: Field, spec: FieldSpec, offer: Offer): Question[] {
+  const more = spec.type === 'term' && isTerm(field) && field.more !== undefined ? spec.more : undefined;
+  const further = more === undefined ? [] : questionsIn(moreOf(field, more), more, offer);
+  return [...questionsOfField(field, spec, offer), ...further];
+}
+
+function questionsOfField(field: Field, spec: FieldSpec, offer: Offer): Question[] {
   const { state, path } = placeOf(field);
   switch (state) {
     case 'none':

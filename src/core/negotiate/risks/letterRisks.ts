@@ -4,7 +4,7 @@ import type { LetterRisk, RiskContext } from './types';
 import { runningTotals, sum } from '../../decimal';
 import type { Offer, RetirementVesting } from '../../offer';
 import { deadlineOf, statusOf } from '../../stage';
-import { valueOf } from '../../term';
+import { valueOf, type Duration, type Term } from '../../term';
 import { isOpen } from '../../value/known';
 
 /**
@@ -107,6 +107,6 @@ function termRisks({ offer }: RiskContext): readonly LetterRisk[] {
   return all.filter((each) => each !== false);
 }
 
-function isNothing(term: Offer['terms']['notice']): boolean {
+function isNothing(term: Term<Duration>): boolean {
   return valueOf(term)?.amount.isZero() !== false;
 }

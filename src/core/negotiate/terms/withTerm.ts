@@ -78,7 +78,10 @@ function newEntry({ item }: ListSpec, path: string, value: Value): Field | undef
 }
 
 function stateAt(offer: Offer, path: string, wanted: TermValue): Offer {
-  return opened(offer, path, (field) => stated(placeOf(field), wanted));
+  return opened(offer, path, (field) => {
+    const more = isTerm(field) ? field.more : undefined;
+    return { ...stated(placeOf(field), wanted), ...(more === undefined ? {} : { more }) };
+  });
 }
 
 function stated(

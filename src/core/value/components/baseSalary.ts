@@ -1,18 +1,20 @@
-import { one, zero, sum, type Decimal } from '../../decimal';
-import { message } from '../../finding';
-import { monthsOf } from '../assumptions';
+import { zero, sum, type Decimal } from '../../decimal';
+import { message, type Message } from '../../finding';
 import { isCurrentJob, nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, needMoney, notSure, openOnes } from '../known';
 import { line } from '../line';
-import { evenly, inParts } from '../payments';
+import { firstReviewMonth, growthByMonth, payScale, type PayScale } from './payScale';
+import { salaryIn, type PayPackage } from './package';
+import { salariesByMonth } from './salaryPayments';
 
 /**
- * Base salary: salary x (1 + raise)^(year - 1); with a first review that does not come after a year, month by month. A
- * raise that the letter promises is guaranteed; one that is only assumed is expected.
+ * Base salary: the pay of the step in force x (1 + raise)^(raises until then), month by month, with the extra months of
+ * the year; of a package what is left of it. Steps and raises that the letter promises are guaranteed; a raise that is
+ * only assumed is expected.
  */
 export function valueBaseSalary(context: ValuationContext): Priced {
   const { offer, assumptions, currency, years } = context;
-  const { baseSalary, raise, firstReview, node } = offer.pay;
+  const { baseSalary, extraMonths, raise, firstReview, node } = offer.pay;
   if (isOpen(node)) return unpriced(node.path);
   if (baseSalary.state === 'none') return nothing;
   const salary = needMoney(baseSalary, context);
@@ -29,56 +31,44 @@ export function valueBaseSalary(context: ValuationContext): Priced {
   const likely = isAssumed ? assumptions.raise.value.ratio : promised;
   const isReviewOpen = isOpen(firstReview) && !isCurrentJob(offer);
   const first = firstReviewMonth(context);
-  const isByYear = first === undefined;
-  const grow = (rate: Decimal) =>
-    years.map((year) => {
-      const { amount } = salary.value;
-      return isByYear
-        ? amount.times(one.plus(rate).pow(year - 1))
-        : amount.times(sum(byMonth(rate, first, year))).div(12);
-    });
-  const paid = (amounts: readonly Decimal[]) =>
-    isByYear
-      ? evenly(amounts, 12, currency)
-      : inParts(
-          amounts,
-          years.map((year) => byMonth(likely, first, year)),
-          currency,
-        );
+  const scale = payScale(salary.value, context);
+  const extra = extraMonths.state === 'stated' ? extraMonths.value.amount : zero;
+  const whole = salaryIn(context, extra);
+  const monthly = (rate: Decimal) => years.map((year) => growthByMonth(rate, first, year, scale));
+  const grow = (rate: Decimal) => monthly(rate).map((months) => whole.salary(sum(months).div(12)));
   const valued = line(
     context,
     'base-salary',
     baseSalary.path,
     // At worst the first review, and with it the first raise, comes after the years that count.
-    { expected: grow(likely), guaranteed: grow(isReviewOpen ? zero : promised), paid },
     {
-      formula: isByYear
-        ? message('salary x (1 + raise)^(year - 1)')
-        : message('salary / 12 x (1 + raise)^(raises until then), each month'),
+      expected: grow(likely),
+      guaranteed: grow(isReviewOpen ? zero : promised),
+      paid: (amounts) => salariesByMonth(amounts, monthly(likely), extra, currency),
+    },
+    {
+      formula: formulaOf(scale, first, whole),
       inputs: [
         ...salary.value.inputs,
+        ...scale.inputs,
+        ...(extra.isZero() ? [] : [extraMonths.path]),
         ...(raise.state === 'stated' ? [raise.path] : []),
-        ...(isByYear ? [] : [firstReview.path]),
+        ...(first === undefined ? [] : [firstReview.path]),
+        ...whole.inputs,
       ],
-      assumptions: [...salary.value.assumptions, ...(isAssumed ? [assumptions.raise] : [])],
+      assumptions: [...salary.value.assumptions, ...scale.assumptions, ...(isAssumed ? [assumptions.raise] : [])],
     },
   );
   const review = isReviewOpen && !promised.isZero() ? [notSure(firstReview.path)] : openOnes([firstReview]);
-  return { lines: [valued], unpriced: [...openOnes([raise]), ...review] };
+  return { lines: [valued], unpriced: [...scale.open, ...openOnes([extraMonths, raise]), ...review, ...whole.open] };
 }
 
-/** After how many months the first raise comes; undefined where it comes after a year, or came before year 1. */
-function firstReviewMonth({ offer, served }: ValuationContext): number | undefined {
-  const { firstReview } = offer.pay;
-  if (firstReview.state !== 'stated' || isCurrentJob(offer)) return undefined;
-  const months = monthsOf(firstReview.value).minus(served).ceil().toNumber();
-  return months === 12 ? undefined : months;
-}
-
-/** How much more than at the start each month of a year pays. */
-function byMonth(rate: Decimal, first: number, year: number): Decimal[] {
-  return Array.from({ length: 12 }, (_, i) => {
-    const month = 12 * (year - 1) + i;
-    return one.plus(rate).pow(month < first ? 0 : Math.floor((month - first) / 12) + 1);
-  });
+function formulaOf({ steps }: PayScale, first: number | undefined, whole: PayPackage): Message {
+  const grown =
+    steps.length > 1
+      ? message('salary of the step / 12 x (1 + raise)^(raises until then), each month')
+      : first === undefined
+        ? message('salary x (1 + raise)^(year - 1)')
+        : message('salary / 12 x (1 + raise)^(raises until then), each month');
+  return whole.formula(grown);
 }

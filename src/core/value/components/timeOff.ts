@@ -1,7 +1,8 @@
-import { zero, type Decimal } from '../../decimal';
+import { sum, zero, type Decimal } from '../../decimal';
 import { message } from '../../finding';
 import type { Choice, Duration, Term } from '../../term';
-import type { Assumed } from '../assumptions';
+import type { Offer } from '../../offer';
+import { monthsOf, type Assumed } from '../assumptions';
 import {
   everyYear,
   together,
@@ -40,19 +41,27 @@ export function valueTimeOff(context: ValuationContext): Priced {
 }
 
 type Leave = Term<Duration | Choice<'unlimited'>>;
+type Vacation = Offer['timeOff']['vacation'];
 
 function valueDays(
-  main: Leave,
+  main: Leave | Vacation,
   further: readonly Leave[],
   baseline: Assumed<Duration>,
   context: ValuationContext,
 ): Priced {
-  const open = further.filter(isOpen).map(({ path }): Gap => ({ path, reason: 'unknown', effect: effects.moreDays }));
+  const steps = stepsOf(main, context);
+  const open = [
+    ...[...further.filter(isOpen), ...steps.open].map(({ path }): Gap => ({
+      path,
+      reason: 'unknown',
+      effect: effects.moreDays,
+    })),
+  ];
   const all = [main, ...further.filter((term) => term.state !== 'absent' && !isOpen(term))];
   const days = all.map((term) => daysOf(term, context));
   const lacking = all.find((_, i) => days[i] === undefined);
   if (lacking !== undefined) return unstated(lacking);
-  const inputs = all.filter((term) => term.state === 'stated').map((term) => term.path);
+  const inputs = [...all.filter((term) => term.state === 'stated').map((term) => term.path), ...steps.inputs];
   if (days.includes('unlimited')) {
     const formula = message('unlimited has no number and counts as the baseline');
     const amounts = { expected: everyYear(context, zero) };
@@ -62,11 +71,12 @@ function valueDays(
     };
   }
   if (context.salary === undefined) return unpriced(main.path, 'no-salary');
-  const total = (days as Decimal[]).reduce((sum, each) => sum.plus(each), zero);
-  const beyond = total.minus(workingDaysIn(baseline.value, context));
+  const [first = zero, ...others] = days as Decimal[];
+  const base = workingDaysIn(baseline.value, context);
+  const beyond = context.years.map((year) => sum([steps.daysIn(year) ?? first, ...others]).minus(base));
   const { workingDays } = context.assumptions;
   const price = (salaries: Salary['expected']) =>
-    salaries.map((salary) => salary.times(beyond).div(workingDays.value.amount));
+    salaries.map((salary, i) => salary.times(beyond[i] ?? zero).div(workingDays.value.amount));
   const { expected, guaranteed } = context.salary;
   const valued = line(
     context,
@@ -80,6 +90,37 @@ function valueDays(
     },
   );
   return { lines: [valued], unpriced: open };
+}
+
+/** What leave grows to with service. */
+interface LeaveSteps {
+  /** The days of the step in force on the first day of a year; undefined before the first step. */
+  readonly daysIn: (year: number) => Decimal | undefined;
+  readonly inputs: readonly string[];
+  readonly open: readonly { readonly path: string }[];
+}
+
+/** Returns the steps of a leave; one of which the time or the days are not known is not there. */
+function stepsOf(leave: Leave | Vacation, context: ValuationContext): LeaveSteps {
+  const steps = leave.more !== undefined && 'steps' in leave.more ? leave.more.steps : undefined;
+  if (steps === undefined) return { daysIn: () => undefined, inputs: [], open: [] };
+  const known = steps.items.flatMap(({ after, value }) =>
+    after.state === 'stated' && value.state === 'stated' && value.value.kind === 'duration'
+      ? [
+          {
+            from: monthsOf(after.value).minus(context.served),
+            days: workingDaysIn(value.value, context),
+            path: value.path,
+          },
+        ]
+      : [],
+  );
+  const inOrder = [...known].sort((a, b) => a.from.comparedTo(b.from));
+  return {
+    daysIn: (year) => inOrder.findLast(({ from }) => from.lessThanOrEqualTo(12 * (year - 1)))?.days,
+    inputs: known.map(({ path }) => path),
+    open: [steps.node, ...steps.items.flatMap(({ after, value }) => [after, value])].filter(isOpen),
+  };
 }
 
 /** Where there is no time off at all, there are none of these days either. */

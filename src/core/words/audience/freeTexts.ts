@@ -14,7 +14,11 @@ export function replaceTexts<Root extends Group>(group: Root, spec: GroupSpec, r
 }
 
 function withoutTexts(field: Field, spec: FieldSpec, replace: Replace): Field {
-  if (isTerm(field)) return replaceTerm(field, spec, replace);
+  if (isTerm(field)) {
+    const more = spec.type === 'term' && spec.more !== undefined && field.more;
+    const own = replaceTerm(field, spec, replace);
+    return more ? { ...own, more: withoutTexts(more, spec.more, replace) as Group } : own;
+  }
   const node = bare(field.node);
   if ('items' in field) {
     const item = spec.type === 'list' ? spec.item : spec;
