@@ -3,6 +3,7 @@ import { Decimal } from '../decimal';
 import type { Offer } from '../offer';
 import { valueOf, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
+import { inWholeYear } from '../value/components/package';
 import { periodsPerYear, yearlyAmount, workingDaysIn } from '../value/known';
 import type { TermSpec } from '../vocabulary';
 
@@ -46,7 +47,7 @@ export function measureBoth(
 export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureContext): Value | undefined {
   if (value.kind !== 'percent' || !spec.kinds.includes('money')) return value;
   const { offer, currency } = context;
-  const salary = valueOf(offer.pay.baseSalary);
+  const salary = valueOf(inWholeYear(offer.pay.baseSalary, offer));
   const yearly = salary === undefined ? undefined : yearlyAmount(salary, offer.pay.baseSalary.path, context).value;
   return yearly && { kind: 'money', amount: yearly.amount.times(value.ratio), currency, period: 'year' };
 }

@@ -3,6 +3,7 @@ import { Decimal, one, sum, zero } from '../decimal';
 import { placeOf, type Field, type Group, type Percent, type Term, type Value } from '../term';
 import { fieldOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
+import { inWholeYear } from '../value/components/package';
 import { need } from '../value/known';
 import { shortField, type FieldSpec, type TermSpec } from '../vocabulary';
 import { measure, type MeasureContext } from './measures';
@@ -63,7 +64,8 @@ export function sizeOf(parts: readonly Part[], spec: TermSpec, context: MeasureC
   const sizes = parts
     .filter(({ term }) => term?.state !== 'none')
     .map(({ term, share, isGuaranteed }) => {
-      const size = term?.state === 'stated' ? termSize(term.value, spec, context) : undefined;
+      const own = term && inWholeYear(term, context.offer);
+      const size = own?.state === 'stated' ? termSize(own.value, spec, context) : undefined;
       if (size === undefined) return undefined;
       // A promise is another thing than a target.
       const measured = isGuaranteed ? `${size.measure} guaranteed` : size.measure;

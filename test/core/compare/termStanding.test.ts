@@ -38,6 +38,15 @@ const of = (path: string) => {
 };
 
 describe('what an offer says beside the baseline', () => {
+  it('counts a salary with its extra months, and a package without what is no salary', () => {
+    const thirteen = 'pay: { base-salary: 5000/month, extra-months: 1 }';
+    assert.equal(beside('pay.base-salary', 'pay: { base-salary: 64000 }', thirteen), 'better');
+    assert.equal(beside('pay.base-salary', 'pay: { base-salary: 65000 }', thirteen), undefined);
+    const packaged =
+      'pay: { base-salary: { value: 70000, includes: [retirement] } }\nretirement: { contribution: 10% }';
+    assert.equal(beside('pay.base-salary', 'pay: { base-salary: 65000 }', packaged), 'worse');
+  });
+
   it('is better or worse where one direction is plainly better', () => {
     for (const [path, worse, better] of [
       ['pay.base-salary', '100000', '110000'],

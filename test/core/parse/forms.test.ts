@@ -88,13 +88,10 @@ describe('The long form of a group and of a list', () => {
   /** A file in which a field of the vocabulary stands, with what it needs around it. */
   const fileWith = (path: string, value: string): string => {
     const [root = '', ...rest] = path.split('.');
-    const inside = rest.reduceRight(
-      (inner, key, i) => {
-        const around = findSpec(offerVocabulary, [root, ...rest.slice(0, i)].join('.'));
-        return `{ ${around?.type === 'term' ? 'value: unknown, ' : beside(key, rest[i - 1])}${key.replace('[]', '')}: ${inner} }`;
-      },
-      value,
-    );
+    const inside = rest.reduceRight((inner, key, i) => {
+      const around = findSpec(offerVocabulary, [root, ...rest.slice(0, i)].join('.'));
+      return `{ ${around?.type === 'term' ? 'value: unknown, ' : beside(key, rest[i - 1])}${key.replace('[]', '')}: ${inner} }`;
+    }, value);
     return `${root.replace('[]', '')}: ${root === 'equity[]' ? inside.replace('{', '{ type: RSU, value: 9,') : inside}\n`;
   };
   const beside = (key: string, around = '') =>

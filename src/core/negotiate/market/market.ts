@@ -15,6 +15,7 @@ import {
 } from './marketPosition';
 import { type ReadMarketRange, readMarketRanges, type ReadPercentile } from './marketRanges';
 import { isOpenEnded, measure, shareAsAmount, type MeasureContext } from '../../compare/measures';
+import { inWholeYear } from '../../value/components/package';
 import { termsOf } from '../terms/thresholds';
 import { holdingContext } from '../needs/needs';
 import { type Decimal, sum, zero } from '../../decimal';
@@ -113,7 +114,7 @@ function amountOf(
   const isNone = terms.length === 0 ? placeOf(field).state === 'none' : terms.every(({ state }) => state === 'none');
   if (isNone) return zero;
   if (terms.length === 0 || terms.some(({ state }) => state !== 'stated' && state !== 'none')) return 'unknown';
-  const stated = terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const stated = terms.flatMap((term) => inWholeYear(term, context.offer).value ?? []);
   // Beside money a share of the salary counts as what it comes to.
   const values = kind === 'money' ? stated.map((each) => shareAsAmount(each, spec, context) ?? each) : stated;
   if (values.some(isOpenEnded)) return 'unlimited';

@@ -1,4 +1,5 @@
 import { isOpenEnded, measure, measureBoth, type MeasureContext, shareAsAmount } from '../../compare/measures';
+import { inWholeYear } from '../../value/components/package';
 import { type Decimal, sum, zero } from '../../decimal';
 import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
@@ -93,7 +94,7 @@ function compareTerm(
 ): Verdict {
   if (wanted === undefined || /^(?:unknown|invalid|absent)$/.test(term.state)) return 'unknown';
   if (term.state !== 'stated') return ofNone(wanted, side);
-  const { value } = term;
+  const { value = term.value } = inWholeYear(term, context.offer);
   if (isOpenEnded(wanted)) return side === 'at-most' || isOpenEnded(value) ? 'met' : 'unmet';
   if (isOpenEnded(value)) return side === 'at-least' ? 'met' : 'unmet';
   if (wanted.kind === 'choice') return value.kind === 'choice' && value.word === wanted.word ? 'met' : 'unmet';

@@ -33,6 +33,13 @@ describe('the place of an offer in the market', () => {
     assert.equal(place(offer('176000'), 'p25: 158000, p50: 176000, p75: 196000'), 'at p50 (USD 176,000/year)');
   });
 
+  it('is that of a whole year: with extra months, and of a package without what is no salary', () => {
+    const figures = 'p25: 60000, p50: 65000, p75: 70000';
+    assert.match(place(offer('5000/month, extra-months: 1'), figures), /^at p50/);
+    const packaged = offer('{ value: 71500, includes: [retirement] }', 'retirement: { contribution: 10% }\n');
+    assert.match(place(packaged, figures), /^at p50/);
+  });
+
   it('is not made up beyond the percentiles that are given', () => {
     assert.equal(place(offer('220001'), 'p25: 158000, p90: 220000'), 'above p90 (USD 220,000/year)');
     assert.equal(place(offer('157999'), 'p25: 158000, p90: 220000'), 'below p25 (USD 158,000/year)');

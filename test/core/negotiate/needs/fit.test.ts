@@ -26,6 +26,12 @@ describe('how well an offer fits', () => {
     assert.deepEqual(numbers(fit(offer('20 days', 'none'), [vacation('nice', ', weight: 4'), remote('must', ', weight: 1')])), [80, 80, 80]); // prettier-ignore
   });
 
+  it('holds a salary with its extra months against what is needed', () => {
+    const need = '{ term: pay.base-salary, need: must, at-least: 65000/year }';
+    assert.deepEqual(numbers(fit('pay: { base-salary: 5000/month, extra-months: 1 }', [need])), [100, 100, 100]);
+    assert.equal(fit('pay: { base-salary: 5000/month }', [need])?.missedMusts.length, 1);
+  });
+
   it('counts a need in part by what there is of it, but a must not', () => {
     const half = offer('10 days', '4 days/week');
     assert.deepEqual(numbers(fit(half, [vacation('nice'), remote('nice')])), [75, 75, 75]);
