@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { offerFileName, offerSnippetFor } from '../../core/assist/newOffer';
+import type { FileKind } from '../../core/fileKind';
 import { say } from '../convert';
 import { candidateIn } from '../files/candidates';
-import { baseName, type FileKind, kindOf } from '../files/fileKinds';
+import { baseName, kindOf } from '../files/fileKinds';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { inputText, pick, showError, showInformation } from '../prompts';
 

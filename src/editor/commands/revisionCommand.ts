@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { kindOfName } from '../../core/fileKind';
 import { parseOffer } from '../../core/parse/parseOffer';
 import { revisionOf } from '../../core/words/revision/revision';
 import { revisionDocument } from '../../core/words/revision/revisionDocument';
@@ -7,7 +8,7 @@ import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
 import type { Documents } from '../files/documents';
 import type { FileCommit } from '../files/fileHistory';
-import { baseName, kindOfName } from '../files/fileKinds';
+import { baseName } from '../files/fileKinds';
 import { commitsOf } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';

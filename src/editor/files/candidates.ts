@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { type AroundCandidate, aroundCandidate, candidateAmong, candidateThatCounts } from '../../core/candidateFile';
+import { currentJobFile } from '../../core/currentJobFile';
 import { type CandidateDocument, parseCandidate } from '../../core/parse/parseOffer';
-import { valueOf } from '../../core/term';
-import type { CandidateSetting } from '../../core/validate/rule';
 import type { Documents } from './documents';
-import { baseName, candidateFiles, kindOf, kindOfName } from './fileKinds';
+import { baseName, candidateFiles, kindOf } from './fileKinds';
 import { FilesOnDisk } from './filesOnDisk';
+import { fileNamed, filesIn, folderAbove, folderOf, isFile } from './folders';
 import { distinct } from './openFiles';
 
 export interface CandidateFile {
@@ -14,9 +15,6 @@ export interface CandidateFile {
   /** The offer file of the current job, where the candidate names one. */
   readonly currentJob?: vscode.Uri;
 }
-
-/** What is to be known of a candidate file that neither it nor an offer says. */
-export type AroundCandidate = Pick<CandidateSetting, 'isCurrentJobThere' | 'usedInstead'>;
 
 /** What stands beside an offer: a candidate file, or none. */
 export interface Beside {
@@ -29,8 +27,8 @@ export interface Beside {
  */
 export class Candidates implements vscode.Disposable {
   readonly #documents: Documents;
-  /** The nearest candidate file by folder. */
-  readonly #nearest = new Map<string, Promise<vscode.Uri | undefined>>();
+  /** The names of the files in each folder. */
+  readonly #names = new Map<string, Promise<readonly string[]>>();
   readonly #disk = new FilesOnDisk(parseCandidate);
   readonly #latest = new WeakMap<vscode.TextDocument, Beside>();
   readonly #changed = new vscode.EventEmitter<void>();
@@ -53,11 +51,8 @@ export class Candidates implements vscode.Disposable {
   /** The candidate file that counts for offers: the nearest one up the folders of the first offer that has one. */
   async find(offers: readonly vscode.Uri[]): Promise<CandidateFile | undefined> {
     this.#watch();
-    for (const folder of distinct(offers.map(folderOf).filter((each) => each !== undefined))) {
-      const uri = await this.#nearestTo(folder);
-      if (uri !== undefined) return this.#readFile(uri);
-    }
-    return undefined;
+    const uri = await this.#search(offers.map(folderOf).filter((each) => each !== undefined));
+    return uri && this.#readFile(uri);
   }
 
   /** What was last found beside an offer; undefined before anybody looked. */
@@ -81,34 +76,38 @@ export class Candidates implements vscode.Disposable {
     this.#watch();
     const folder = folderOf(uri);
     if (isUntitled || folder === undefined) return {};
-    const used = await this.#nearestTo(folder);
-    const current = valueOf(fields.currentJob)?.text;
-    const isUsed = used === undefined || used.toString() === uri.toString();
-    return {
-      ...(isUsed ? {} : { usedInstead: baseName(used) }),
-      ...(current === undefined ? {} : { isCurrentJobThere: await isThere(vscode.Uri.joinPath(folder, current)) }),
-    };
+    const used = await this.#search([folder]);
+    const job = currentJobFile(fields);
+    const isThere = job && (await this.#isThere(fileNamed(uri, job.path)));
+    return aroundCandidate(uri.toString(), used && { id: used.toString(), name: baseName(used) }, isThere);
   }
 
-  #nearestTo(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const known = this.#nearest.get(folder.toString());
+  /** The candidate file that counts for files in some folders. */
+  async #search(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+    const search = candidateThatCounts(distinct(folders), folderAbove);
+    let step = search.next();
+    while (step.done !== true) step = search.next(await this.#namesIn(step.value));
+    return step.value && vscode.Uri.joinPath(step.value.folder, step.value.name);
+  }
+
+  #namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+    const known = this.#names.get(folder.toString());
     if (known !== undefined) return known;
-    const search = nearestCandidate(folder);
-    this.#nearest.set(folder.toString(), search);
-    return search;
+    const names = filesIn(folder);
+    this.#names.set(folder.toString(), names);
+    return names;
+  }
+
+  async #isThere(uri: vscode.Uri): Promise<boolean> {
+    return isOpen(uri) || isFile(uri);
   }
 
   async #readFile(uri: vscode.Uri): Promise<CandidateFile | undefined> {
     const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
     const document = open === undefined ? await this.#disk.read(uri) : this.#documents.candidate(open);
     if (document === undefined) return undefined;
-    const current = valueOf(document.fields.currentJob)?.text;
-    return {
-      uri,
-      name: baseName(uri),
-      document,
-      ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }),
-    };
+    const job = currentJobFile(document.fields);
+    return { uri, name: baseName(uri), document, ...(job && { currentJob: fileNamed(uri, job.path) }) };
   }
 
   /** Begins to watch when somebody first asks. */
@@ -116,7 +115,7 @@ export class Candidates implements vscode.Disposable {
     if (this.#subscriptions.length > 0) return;
     const watcher = vscode.workspace.createFileSystemWatcher(candidateFiles);
     const forget = () => {
-      this.#nearest.clear();
+      this.#names.clear();
       this.#changed.fire();
     };
     const tell = (document: vscode.TextDocument) => {
@@ -137,40 +136,12 @@ export class Candidates implements vscode.Disposable {
   }
 }
 
-/** A file that was never saved belongs to the first folder of the workspace. */
-export function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
-  return uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-}
-
-/** Looks in a folder and the ones above it, up to the root: the same rule as on the command line. */
-async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  for (let current = folder; ; current = vscode.Uri.joinPath(current, '..')) {
-    const candidate = await candidateIn(current);
-    if (candidate !== undefined) return candidate;
-    if (current.path === '/' || current.path === '' || current.path === vscode.Uri.joinPath(current, '..').path)
-      return undefined;
-  }
-}
-
-/** The candidate file of a folder; of several the first by name. */
+/** The candidate file of a folder that counts. */
 export async function candidateIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const [name] = (await namesIn(folder)).filter((each) => kindOfName(each) === 'candidate').sort();
-  return name === undefined ? undefined : vscode.Uri.joinPath(folder, name);
+  const found = candidateAmong(await filesIn(folder));
+  return found && vscode.Uri.joinPath(folder, found.name);
 }
 
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString())) return true;
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory;
-  } catch {
-    return false;
-  }
-}
-
-async function namesIn(folder: vscode.Uri): Promise<string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch {
-    return [];
-  }
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
 }
