@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { type AroundCandidate, aroundCandidate, candidateAmong, candidateThatCounts } from '../../core/candidateFile';
 import { currentJobFile } from '../../core/currentJobFile';
+import { kindOfName } from '../../core/fileKind';
 import { type CandidateDocument, parseCandidate } from '../../core/parse/parseOffer';
 import type { Documents } from './documents';
-import { baseName, candidateFiles, kindOf } from './fileKinds';
+import { anyYaml, baseName, kindOf } from './fileKinds';
 import { FilesOnDisk } from './filesOnDisk';
 import { fileNamed, filesIn, folderAbove, folderOf, isFile } from './folders';
 import { distinct } from './openFiles';
+import { Remembered } from './remembered';
 
 export interface CandidateFile {
   readonly uri: vscode.Uri;
@@ -23,13 +25,16 @@ export interface Beside {
 
 /**
  * Finds and reads the candidate files of offers: text in an editor counts before the file, and each text is parsed
- * once.
+ * once. It looks at the disk again only when files changed or a document opened, never because somebody types.
  */
 export class Candidates implements vscode.Disposable {
   readonly #documents: Documents;
-  /** The names of the files in each folder. */
-  readonly #names = new Map<string, Promise<readonly string[]>>();
   readonly #disk = new FilesOnDisk(parseCandidate);
+  readonly #names = new Remembered(filesIn);
+  readonly #files = new Remembered((uri: vscode.Uri) => this.#disk.read(uri));
+  readonly #isFile = new Remembered(isFile);
+  /** The documents that somebody looked around before. */
+  readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #latest = new WeakMap<vscode.TextDocument, Beside>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -62,6 +67,7 @@ export class Candidates implements vscode.Disposable {
 
   /** Looks again beside an offer; answers whether something else is there than before. */
   async refresh(offer: vscode.TextDocument): Promise<boolean> {
+    this.#opened(offer);
     const candidate = (await this.find([offer.uri]))?.document;
     const before = this.#latest.get(offer);
     this.#latest.set(offer, { candidate });
@@ -72,39 +78,33 @@ export class Candidates implements vscode.Disposable {
    * What is around a candidate file besides the offers: the file of the current job, and another candidate file that
    * counts.
    */
-  async around({ uri, isUntitled }: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
+  async around(document: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
     this.#watch();
+    this.#opened(document);
+    const { uri, isUntitled } = document;
     const folder = folderOf(uri);
     if (isUntitled || folder === undefined) return {};
     const used = await this.#search([folder]);
     const job = currentJobFile(fields);
-    const isThere = job && (await this.#isThere(fileNamed(uri, job.path)));
-    return aroundCandidate(uri.toString(), used && { id: used.toString(), name: baseName(used) }, isThere);
+    const isJobThere = job && (await this.#isThere(fileNamed(uri, job.path)));
+    return aroundCandidate(uri.toString(), used && { id: used.toString(), name: baseName(used) }, isJobThere);
   }
 
   /** The candidate file that counts for files in some folders. */
   async #search(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
     const search = candidateThatCounts(distinct(folders), folderAbove);
     let step = search.next();
-    while (step.done !== true) step = search.next(await this.#namesIn(step.value));
+    while (step.done !== true) step = search.next(await this.#names.at(step.value));
     return step.value && vscode.Uri.joinPath(step.value.folder, step.value.name);
   }
 
-  #namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-    const known = this.#names.get(folder.toString());
-    if (known !== undefined) return known;
-    const names = filesIn(folder);
-    this.#names.set(folder.toString(), names);
-    return names;
-  }
-
   async #isThere(uri: vscode.Uri): Promise<boolean> {
-    return isOpen(uri) || isFile(uri);
+    return openAt(uri) !== undefined || this.#isFile.at(uri);
   }
 
   async #readFile(uri: vscode.Uri): Promise<CandidateFile | undefined> {
-    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-    const document = open === undefined ? await this.#disk.read(uri) : this.#documents.candidate(open);
+    const open = openAt(uri);
+    const document = open === undefined ? await this.#files.at(uri) : this.#documents.candidate(open);
     if (document === undefined) return undefined;
     const job = currentJobFile(document.fields);
     return { uri, name: baseName(uri), document, ...(job && { currentJob: fileNamed(uri, job.path) }) };
@@ -113,26 +113,51 @@ export class Candidates implements vscode.Disposable {
   /** Begins to watch when somebody first asks. */
   #watch(): void {
     if (this.#subscriptions.length > 0) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(candidateFiles);
+    const watcher = vscode.workspace.createFileSystemWatcher(anyYaml);
     const forget = () => {
-      this.#names.clear();
+      this.#forget();
       this.#changed.fire();
     };
-    const tell = (document: vscode.TextDocument) => {
-      if (kindOf(document) === 'candidate') this.#changed.fire();
+    const ifCandidate = (act: () => void) => (document: vscode.TextDocument) => {
+      if (kindOf(document) === 'candidate') act();
     };
+    const tell = ifCandidate(() => this.#changed.fire());
     this.#subscriptions.push(
       watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
-      watcher.onDidChange(() => this.#changed.fire()),
+      watcher.onDidCreate((uri) => this.#onDisk(uri)),
+      watcher.onDidDelete((uri) => this.#onDisk(uri)),
+      watcher.onDidChange((uri) => {
+        if (this.#files.forget(uri)) this.#changed.fire();
+      }),
       // Outside the folders of the workspace nothing is watched.
       vscode.workspace.onDidCreateFiles(forget),
       vscode.workspace.onDidDeleteFiles(forget),
       vscode.workspace.onDidRenameFiles(forget),
+      vscode.window.onDidChangeWindowState(() => this.#forget()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document)),
-      vscode.workspace.onDidCloseTextDocument(tell),
+      vscode.workspace.onDidCloseTextDocument(ifCandidate(forget)),
     );
+  }
+
+  /** A file came or went: one that may count for offers, or that of a current job. */
+  #onDisk(uri: vscode.Uri): void {
+    const isCandidate = kindOfName(uri.path) === 'candidate';
+    const isJob = this.#isFile.forget(uri);
+    if (isCandidate) this.#forget();
+    // Names of files may be the same in capitals.
+    else this.#isFile.forgetAll();
+    if (isJob || isCandidate) this.#changed.fire();
+  }
+
+  /** What is outside the workspace, where nothing is watched, may be another when a document opens. */
+  #opened(document: vscode.TextDocument): void {
+    if (this.#known.has(document)) return;
+    this.#known.add(document);
+    this.#forget();
+  }
+
+  #forget(): void {
+    for (const each of [this.#names, this.#files, this.#isFile]) each.forgetAll();
   }
 }
 
@@ -142,6 +167,6 @@ export async function candidateIn(folder: vscode.Uri): Promise<vscode.Uri | unde
   return found && vscode.Uri.joinPath(folder, found.name);
 }
 
-function isOpen(uri: vscode.Uri): boolean {
-  return vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
 }

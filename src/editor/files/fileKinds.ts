@@ -16,7 +16,7 @@ export const ownLanguages: readonly vscode.DocumentFilter[] = [{ language: 'offe
 export const selector: vscode.DocumentSelector = [...ownLanguages, { pattern: '**/*.{offer,candidate}.{yaml,yml}' }];
 
 export const offerFiles = '**/*.offer.{yaml,yml}';
-export const candidateFiles = '**/*.candidate.{yaml,yml}';
+export const anyYaml = '**/*.{yaml,yml}';
 
 /** The name of the file without its folders. */
 export function baseName(uri: vscode.Uri): string {
