@@ -33,11 +33,16 @@ export function readTerm(node: Node | undefined, spec: TermSpec, at: Position, r
 function readLongForm(node: YAMLMap, spec: TermSpec, at: Position, reading: Reading): Term<Value> {
   let term: Term<Value> = { ...placeAt(at, node), state: 'invalid' };
   const details: DetailValues = {};
-  eachPair(node, reading, (key, value, own) => {
-    if (key !== 'value') return readDetail(key, value, { path: `${at.path}.${key}`, ...own }, details, reading);
-    const short = reading.read(value, { ...spec, long: false }, { path: at.path, ...own }) as Term<Value>;
-    term = { ...short, ...placeAt(at, node), span: short.span ?? own.keySpan };
-  });
+  eachPair(
+    node,
+    reading,
+    (key) => (key === 'value' ? spec : undefined),
+    (key, value, own) => {
+      if (key !== 'value') return readDetail(key, value, { path: `${at.path}.${key}`, ...own }, details, reading);
+      const short = reading.read(value, { ...spec, long: false }, { path: at.path, ...own }) as Term<Value>;
+      term = { ...short, ...placeAt(at, node), span: short.span ?? own.keySpan };
+    },
+  );
   return { ...term, details };
 }
 
