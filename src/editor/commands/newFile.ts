@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { offerFileName, offerSnippetFor } from '../../core/assist/newOffer';
 import type { FileKind } from '../../core/fileKind';
 import { say } from '../convert';
+import { createFile } from '../files/applyEdits';
 import { candidateIn } from '../files/candidates';
 import { baseName } from '../files/fileKinds';
 import { documentAt } from '../files/openFiles';
@@ -66,9 +67,7 @@ async function create(folder: vscode.Uri | 'unsaved', name: string, kind: FileKi
     return editor.insertSnippet(snippet);
   }
   const uri = await freeName(folder, name, `.${kind}.yaml`);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, ignoreIfExists: false });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await createFile(uri))) {
     showError(say('{file} cannot be created in this folder.', { file: baseName(uri) }));
     return false;
   }
