@@ -45,6 +45,15 @@ const shown = [
     message: 'Text from files is in this Markdown, so it runs no commands and holds no HTML and no icons.',
   },
 ];
+/** One file writes into documents and folders: it knows what is read-only, and says what could not be written. */
+const written = ['applyEdit', 'edit'].map((name) => ({
+  selector: `CallExpression[callee.property.name='${name}']`,
+  message: 'src/editor/files/applyEdits writes into documents: it says what is read-only and is undone in one step.',
+}));
+const edited = {
+  selector: "NewExpression[callee.property.name='WorkspaceEdit']",
+  message: 'Use applyEdits or createFile of src/editor/files/applyEdits, or toWorkspaceEdit for what an action offers.',
+};
 const spoken = {
   selector: "MemberExpression[object.property.name='l10n'][property.name='t']",
   message: 'Texts are said in one way, with {named} places and plurals: use `say` of src/editor/userLocale.',
@@ -150,8 +159,10 @@ export default tseslint.config(
   },
   boundary(['src/core/**/*.ts'], core, impure),
   boundary(['src/core/{value,compare,negotiate}/**/*.ts'], core, [...impure, ...facts]),
-  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, [...shown, spoken]),
-  boundary(['src/editor/prompts.ts'], editor, [spoken]),
+  boundary(['src/editor/**/*.ts', 'src/extension.ts'], editor, [...shown, spoken, ...written, edited]),
+  boundary(['src/editor/prompts.ts'], editor, [spoken, ...written, edited]),
+  boundary(['src/editor/convert.ts'], editor, [...shown, spoken, ...written]),
+  boundary(['src/editor/files/applyEdits.ts'], editor, [...shown, spoken]),
   boundary(['src/cli/**/*.ts'], cli),
   boundary(['src/webview/**/*.ts'], webview, [typesOfCore]),
   {

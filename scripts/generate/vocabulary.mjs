@@ -29,6 +29,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['question', 'x-question'],
     ['essential', 'x-essential'],
     ['aliases', 'x-aliases'],
+    ['related', 'x-related'],
     ['better', 'x-better'],
     ['limit', 'x-limit'],
     ['detail', 'x-detail'],

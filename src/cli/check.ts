@@ -1,4 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
+import { kindOfName } from '../core/fileKind';
 import { type Finding, formatMessage } from '../core/finding';
 import { english } from '../core/locale';
 import { checkInWriting, type InWriting, isAllWritten } from '../core/negotiate/log/inWriting';
@@ -10,15 +11,8 @@ import { inWritingWords } from '../core/words/logText';
 import { inWritingDocument } from '../core/words/revision/inWritingDocument';
 import { oneLine } from '../core/write/plainText';
 import type { Arguments } from './arguments';
-import {
-  aroundCandidate,
-  isCandidateName,
-  nearestCandidate,
-  offersBeside,
-  readCandidate,
-  readOffer,
-  type SourceFile,
-} from './files';
+import { around, nearestCandidate } from './candidateFiles';
+import { offersBeside, readCandidate, readOffer, type SourceFile } from './files';
 import { json, print } from './print';
 import type { Terminal } from './terminal';
 
@@ -28,7 +22,9 @@ type AnyFile = SourceFile<OfferDocument | CandidateDocument>;
  * Says what is wrong in the files, and where that is asked what to clear before signing; answers with the exit code.
  */
 export function check(call: Arguments, terminal: Terminal): number {
-  const files: AnyFile[] = call.files.map((name) => (isCandidateName(name) ? readCandidate(name) : readOffer(name)));
+  const files: AnyFile[] = call.files.map((name) =>
+    kindOfName(name) === 'candidate' ? readCandidate(name) : readOffer(name),
+  );
   const signings = call.signed ? files.flatMap((file) => signingOf(file, terminal)) : [];
   const isUnwritten = !signings.every(({ check: each }) => isAllWritten(each));
   if (call.format === 'json') {
@@ -124,7 +120,7 @@ function findingsOf(
       ? validateBeside(document, { candidate: candidate?.document ?? nearestTo(name), today })
       : validateCandidateBeside(document, {
           offers: offersFor(name, files),
-          ...aroundCandidate({ name, document }, candidate?.name),
+          ...around({ name, document }, candidate?.name),
           today,
         });
   return [...validate(document), ...beside].sort((a, b) => a.span.start - b.span.start);

@@ -1,11 +1,8 @@
-import { closeSync, fstatSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { closeSync, type Dirent, fstatSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { kindOfName } from '../core/fileKind';
 import { parseCandidate, parseOffer, type CandidateDocument, type OfferDocument } from '../core/parse/parseOffer';
-import { valueOf } from '../core/term';
-import type { CandidateSetting } from '../core/validate/rule';
-import { oneLine } from '../core/write/plainText';
 import { Misuse } from './arguments';
-import type { Terminal } from './terminal';
 
 export interface SourceFile<Document> {
   /** The name as the user wrote it. */
@@ -13,15 +10,13 @@ export interface SourceFile<Document> {
   readonly document: Document;
 }
 
-export const isCandidateName = (name: string) => /\.candidate\.ya?ml$/i.test(name);
-
 /** Reads an offer; `-` is standard input. */
 export function readOffer(name: string): SourceFile<OfferDocument> {
   return { name: name === '-' ? '<stdin>' : name, document: parseOffer(readText(name)) };
 }
 
 /** Reads an offer that nobody named on the command line: a file, and nothing that could wait for input. */
-function readFoundOffer(name: string): SourceFile<OfferDocument> {
+export function readFoundOffer(name: string): SourceFile<OfferDocument> {
   return { name, document: parseOffer(textOfFile(name)) };
 }
 
@@ -29,89 +24,12 @@ export function readCandidate(name: string): SourceFile<CandidateDocument> {
   return { name, document: parseCandidate(readText(name)) };
 }
 
-/** The file of the job the candidate has, which is named relative to the candidate file. */
-export function currentJobOf({ name, document }: SourceFile<CandidateDocument>): string | undefined {
-  const path = valueOf(document.fields.currentJob)?.text;
-  return path === undefined ? undefined : isAbsolute(path) ? path : join(dirname(name), path);
-}
-
-/** What is to be known of a candidate file that neither it nor an offer says. */
-export function aroundCandidate(
-  candidate: SourceFile<CandidateDocument>,
-  used = nearestCandidate(candidate.name),
-): Pick<CandidateSetting, 'isCurrentJobThere' | 'usedInstead'> {
-  const job = currentJobOf(candidate);
-  return {
-    ...(used === undefined || isSameFile(used, candidate.name) ? {} : { usedInstead: basename(used) }),
-    ...(job === undefined ? {} : { isCurrentJobThere: isFile(job) }),
-  };
-}
-
-function isFile(name: string): boolean {
-  try {
-    return statSync(name).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** Reads the file of the job the candidate has, which is an offer file. */
-export function readCurrentJob(name: string, { name: candidate }: SourceFile<unknown>): SourceFile<OfferDocument> {
-  const refused = (reason: string) => new Misuse(`${candidate}: current-job: ${reason}`);
-  if (isCandidateName(name)) throw refused(`${name} is a candidate file; name the offer file of the job you have.`);
-  try {
-    return readFoundOffer(name);
-  } catch (failure) {
-    throw failure instanceof Misuse ? refused(failure.message) : failure;
-  }
-}
-
 export function isSameFile(a: string, b: string): boolean {
   return resolve(a) === resolve(b);
 }
 
-/**
- * The files in the order in which they are named, each once, under its first name; standard input is a file of its own.
- */
-export function eachFileOnce(names: readonly string[]): readonly string[] {
-  return names.filter((name, i) => names.findIndex((each) => isSameFile(each, name)) === i);
-}
-
-/**
- * Reads the candidate file that counts for files: the one that is named, else the nearest to the first of them that has
- * one, which is told on standard error with others of its folder that do not count.
- */
-export function candidateFor(
-  files: readonly string[],
-  named: string | undefined,
-  terminal: Terminal,
-): SourceFile<CandidateDocument> | undefined {
-  if (named !== undefined) return readCandidate(named);
-  const found = files.map(nearestCandidate).find((name) => name !== undefined);
-  if (found === undefined) return undefined;
-  const name = nameFromHere(found);
-  const others = namesIn(dirname(found)).filter((each) => isCandidateName(each) && each !== basename(found));
-  const choice = others.length === 0 ? '' : ` Not used: ${others.sort().join(', ')}; name one with --candidate.`;
-  terminal.error(`Candidate file: ${oneLine(name)}.${oneLine(choice)}\n`);
-  return readCandidate(name);
-}
-
-/** A path as one would write it here, where it is not longer than the whole. */
-function nameFromHere(path: string): string {
-  const name = relative('', path);
-  return name.length < path.length ? name : path;
-}
-
-/**
- * The candidate file in the folder of a file or the nearest folder above that has one; the first by name where there
- * are several.
- */
-export function nearestCandidate(name: string): string | undefined {
-  for (let folder = resolve(name === '-' || name === '<stdin>' ? '.' : dirname(name)); ; folder = dirname(folder)) {
-    const found = namesIn(folder).filter(isCandidateName).sort()[0];
-    if (found !== undefined) return join(folder, found);
-    if (folder === dirname(folder)) return undefined;
-  }
+export function isFile(name: string): boolean {
+  return statusOf(name)?.isFile() === true;
 }
 
 /** How many offers a candidate file is held against at most. */
@@ -121,7 +39,7 @@ const mostOffers = 100;
  * The offers in the folder of a candidate file, by name; what cannot be read there is left out, for nobody named it.
  */
 export function offersBeside(candidate: string): readonly SourceFile<OfferDocument>[] {
-  const names = namesIn(resolve(dirname(candidate))).filter((name) => /\.offer\.ya?ml$/i.test(name));
+  const names = filesIn(resolve(dirname(candidate))).filter((name) => kindOfName(name) === 'offer');
   return names
     .sort()
     .slice(0, mostOffers)
@@ -134,11 +52,30 @@ export function offersBeside(candidate: string): readonly SourceFile<OfferDocume
     });
 }
 
-function namesIn(folder: string): string[] {
+/** The names of the offer and candidate files in a folder; none where it cannot be read. */
+export function filesIn(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => kindOfName(entry.name) !== undefined && !isFolder(entry, folder))
+    .map(({ name }) => name);
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
+  }
+}
+
+function isFolder(entry: Dirent, folder: string): boolean {
+  return entry.isDirectory() || (entry.isSymbolicLink() && statusOf(join(folder, entry.name))?.isDirectory() === true);
+}
+
+function statusOf(name: string): Stats | undefined {
+  try {
+    return statSync(name);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { comparedFrom } from '../core/compare/valuedOffers';
+import { firstOfEach } from '../core/firstOfEach';
+import { kindOfName } from '../core/fileKind';
 import { english } from '../core/locale';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
 import { readAssumptions } from '../core/value/assumptions';
@@ -24,16 +26,8 @@ import { noLinks } from '../core/write/sourceLinks';
 import { type Arguments, Misuse, readArguments, usage } from './arguments';
 import { check, report } from './check';
 import { diff } from './diff';
-import {
-  candidateFor,
-  currentJobOf,
-  eachFileOnce,
-  isCandidateName,
-  isSameFile,
-  readCurrentJob,
-  readOffer,
-  type SourceFile,
-} from './files';
+import { candidateFor, withCurrentJob } from './candidateFiles';
+import { isSameFile, readOffer, type SourceFile } from './files';
 import { prepare } from './preparation';
 import { json, linksToFiles, print } from './print';
 import type { Terminal } from './terminal';
@@ -60,40 +54,24 @@ export function main(words: readonly string[], given: Terminal): number {
 /** A file that is named twice is one offer; a difference needs two revisions, be they the same. */
 function withEachFileOnce(call: Arguments): Arguments {
   if (call.command === 'diff') return call;
-  const files = eachFileOnce(call.files);
+  const files = firstOfEach(call.files, (file) => resolve(file));
   const { baseline } = call;
   return { ...call, files, baseline: baseline && files.find((file) => isSameFile(file, baseline)) };
 }
 
 function run(call: Arguments, terminal: Terminal): number {
   if (call.command === 'check') return check(call, terminal);
-  const wrong = call.files.find(isCandidateName);
+  const wrong = call.files.find((file) => kindOfName(file) === 'candidate');
   if (wrong !== undefined) throw new Misuse(`${wrong} is a candidate file; name it with --candidate.`);
   if (call.command === 'message' || call.command === 'call') return prepare(call, terminal);
   const named = call.files.map(readOffer);
   const candidate = candidateFor(call.files, call.candidate, terminal);
-  const { offers, baseline } =
-    call.command === 'value' || call.command === 'diff' || candidate === undefined
-      ? { offers: named, baseline: call.baseline }
-      : withCurrentJob(named, candidate, call);
+  const isAlone = call.command === 'value' || call.command === 'diff';
+  const { offers, baseline } = isAlone ? { offers: named, baseline: undefined } : withCurrentJob(named, candidate);
   const errors = report([...offers, ...(candidate === undefined ? [] : [candidate])], terminal, candidate);
   const notices = errors > 0 ? ['There are errors in the files; what cannot be read is not counted.'] : [];
-  terminal.out(answer({ ...call, baseline }, offers, candidate, notices, terminal));
+  terminal.out(answer({ ...call, baseline: call.baseline ?? baseline }, offers, candidate, notices, terminal));
   return errors > 0 ? 1 : 0;
-}
-
-/** The offers with the current job in front, unless it is among them; it is the baseline where the call names none. */
-function withCurrentJob(
-  offers: readonly SourceFile<OfferDocument>[],
-  candidate: SourceFile<CandidateDocument>,
-  call: Arguments,
-): { readonly offers: readonly SourceFile<OfferDocument>[]; readonly baseline: string | undefined } {
-  const name = currentJobOf(candidate);
-  if (name === undefined) return { offers, baseline: call.baseline };
-  const there = offers.find((offer) => isSameFile(offer.name, name));
-  if (there !== undefined) return { offers, baseline: call.baseline ?? there.name };
-  const current = readCurrentJob(name, candidate);
-  return { offers: [current, ...offers], baseline: call.baseline ?? current.name };
 }
 
 function answer(

@@ -1,9 +1,11 @@
 import { basename, resolve } from 'node:path';
+import { firstOfEach } from '../core/firstOfEach';
 import { offersThatCount } from '../core/negotiate/leverage/offersThatCount';
 import { nothingFromFolders, type FromFolders } from '../core/words/folderNotices';
 import type { Offer } from '../core/offer';
 import type { CandidateDocument, OfferDocument } from '../core/parse/parseOffer';
-import { currentJobOf, isSameFile, offersBeside, readCurrentJob, type SourceFile } from './files';
+import { currentJobOf, withCurrentJob } from './candidateFiles';
+import { isSameFile, offersBeside, type SourceFile } from './files';
 
 type OfferFile = SourceFile<OfferDocument>;
 
@@ -26,11 +28,14 @@ export function offersFor(
   today: string,
 ): OffersBeside {
   const current = candidate === undefined ? undefined : currentJobOf(candidate);
-  const jobs = current === undefined || candidate === undefined ? [] : [readCurrentJob(current, candidate)];
   const { others, fromFolder } =
     named.length > 0 ? { others: named, fromFolder: nothingFromFolders } : folderOf(own, current, today);
-  const files = eachOnce([...jobs, ...others]).filter((file) => !isSameFile(file.name, own.name));
-  const known = eachOnce([own.name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside));
+  const { offers } = withCurrentJob(others, candidate);
+  const files = offers.filter((file) => !isSameFile(file.name, own.name));
+  const known = firstOfEach(
+    [own.name, ...(candidate === undefined ? [] : [candidate.name])].flatMap(offersBeside),
+    idOf,
+  );
   const isLeftOut = ({ name }: OfferFile) => ![own, ...files].some((file) => isSameFile(file.name, name));
   return { files, fromFolder, leftOut: known.filter(isLeftOut).map(({ document }) => document.fields) };
 }
@@ -50,6 +55,6 @@ function folderOf(own: OfferFile, currentJob: string | undefined, today: string)
   };
 }
 
-function eachOnce(files: readonly OfferFile[]): OfferFile[] {
-  return files.filter((file, i) => files.findIndex((each) => isSameFile(each.name, file.name)) === i);
+function idOf({ name }: OfferFile): string {
+  return resolve(name);
 }

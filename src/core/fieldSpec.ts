@@ -65,6 +65,8 @@ interface SpecBase {
   readonly essential?: boolean;
   /** What else people call the field; never accepted, only understood. */
   readonly aliases?: readonly string[];
+  /** Names of something more or less than the field, so that only the author knows whether it is meant. */
+  readonly related?: readonly string[];
   /** What is better for the employee, where that is plain: more or less of it, or its words, best first. */
   readonly better?: 'more' | 'less' | readonly string[];
   /** Whether it limits something, so that `none` is no end and not nothing. */

@@ -19,9 +19,15 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
  * Tells whether a word can hardly be anything but a slip of another one: the same letters, or one wrong of five or
  * more.
  */
-export function isSlipOf(word: string, other: string): boolean {
+function isSlipOf(word: string, other: string): boolean {
   const [written, meant] = [lettersOf(word), lettersOf(other)];
   return written === meant || (meant.length >= 5 && stepsBetween(written, meant) === 1);
+}
+
+/** The only one of some words that a word can be a slip of; undefined where there is none, or another one. */
+export function slipOf(word: string, words: Iterable<string>): string | undefined {
+  const [meant, other] = [...words].filter((each) => isSlipOf(word, each));
+  return other === undefined ? meant : undefined;
 }
 
 function lettersOf(word: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import stringWidth from 'string-width';
 import { main } from '../../src/cli/main';
@@ -272,13 +272,15 @@ describe('offer compare', () => {
     'two/a.offer.yaml': good,
     'two/a.candidate.yaml': 'assumptions: { raise: 2% }\n',
     'two/b.candidate.yaml': 'assumptions: { raise: 9% }\n',
+    'two/in/a.offer.yaml': good,
+    'two/in/a.candidate.yaml/notes.txt': '',
   });
   const difference = (...words: string[]) =>
     /^Expected total +(.*)$/m.exec(offer('compare', ...words).out)?.[1]?.split(/ {2,}/);
 
   it('puts the current job in front and takes differences from it', () => {
     assert.deepEqual(difference(path('a.offer.yaml')), ['baseline', '+USD 20,000']);
-    assert.deepEqual(difference(path('a.offer.yaml'), path('jobs/mine.offer.yaml')), ['+USD 20,000', 'baseline']);
+    assert.deepEqual(difference(path('a.offer.yaml'), path('jobs/mine.offer.yaml')), ['baseline', '+USD 20,000']);
   });
 
   it('takes differences from another offer when it is told to', () => {
@@ -319,6 +321,19 @@ describe('offer compare', () => {
       /b\.candidate\.yaml:1:1: warning: .* a\.candidate\.yaml/,
     );
     assert.equal(offer('value', path('two/a.offer.yaml'), '--candidate', path('two/b.candidate.yaml')).error, '');
+  });
+
+  it('takes no folder for a candidate file', () => {
+    const { code, out } = offer('value', path('two/in/a.offer.yaml'));
+    assert.equal(code, 0);
+    assert.match(out, /USD 102,000/);
+  });
+
+  it('finds the current job at an absolute path', () => {
+    const candidate = path('absolute.candidate.yaml');
+    writeFileSync(candidate, `current-job: ${path('jobs/mine.offer.yaml')}\n`);
+    assert.deepEqual(difference(path('a.offer.yaml'), '--candidate', candidate), ['baseline', '+USD 80,000']);
+    rmSync(candidate);
   });
 
   it('keeps long names and terminal codes in their column', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commitsOf, type FileCommit } from '../../src/editor/files/gitRevisions';
+import type { FileCommit } from '../../src/editor/files/fileHistory';
+import { commitsOf } from '../../src/editor/files/gitRevisions';
 import { closeAll, file, replace, runWith, writeFile } from './support';
 
 const offer = (days: number) => `company: Acme
@@ -71,7 +72,7 @@ describe('Compare with Another Revision', () => {
     await commit(28);
     const commits = await commitsOf(uri);
     assert.deepEqual(messagesOf(commits), ['letter with 28 days', 'letter with 25 days']);
-    assert.equal(commits[1]!.text, offer(25));
+    assert.equal(await commits[1]!.read(), offer(25));
   });
 
   it('finds the commits in a repository that was not opened yet', async function () {
@@ -100,10 +101,7 @@ describe('Compare with Another Revision', () => {
     await commitAll(repository, 'again');
     const commits = await commitsOf(uri);
     assert.deepEqual(messagesOf(commits), ['again', 'renamed', 'one']);
-    assert.deepEqual(
-      commits.map(({ text }) => text),
-      [offer(28), offer(25), offer(25)],
-    );
+    assert.deepEqual(await Promise.all(commits.map(({ read }) => read())), [offer(28), offer(25), offer(25)]);
   });
 
   it('has no commits of a file outside of a repository', async () => {

@@ -3,6 +3,7 @@ import { error, type Finding } from '../finding';
 import { isCurrency } from '../currency';
 import { rangeOf, textOf } from './nodes';
 import { currencyOf } from './readCurrency';
+import type { FieldSpec } from '../vocabulary';
 
 /**
  * The index after the pairs that are the rest of this one's number: inside braces a comma ends a value, so that
@@ -41,7 +42,7 @@ export function splitEntries({ flow, items }: YAMLSeq, currency: string): readon
     const parts = items.slice(i, end);
     // 100,200 may be two amounts; no amount begins with 0.
     const isCertain = parts.slice(1).some((each) => isScalar(each) && textOf(each).startsWith('0'));
-    findings.push({ ...splitNumber(parts, '[ ]', currency), ...(isCertain ? {} : { isGuess: true }) });
+    findings.push({ ...splitNumber(parts, '[ ]', currency, true), ...(isCertain ? {} : { isGuess: true }) });
   }
   return findings;
 }
@@ -79,9 +80,14 @@ function adjoins(before: unknown, after: unknown): boolean {
  * Tells of a number that commas split: it is not known, whatever stands before the first of them. A sign of a currency
  * that several share is read in the file's own `currency`.
  */
-export function splitNumber(nodes: readonly unknown[], brackets: string, currency: string): Finding {
+export function splitNumber(
+  nodes: readonly unknown[],
+  brackets: string,
+  currency: string,
+  hasThousands: boolean,
+): Finding {
   const parts = nodes.filter((each) => isScalar(each));
-  const { fixed, isGuess } = wholeNumber(parts.map(textOf), currency);
+  const { fixed, isGuess } = wholeNumber(parts.map(textOf), currency, hasThousands);
   const start = rangeOf(parts[0])?.start ?? 0;
   const end = rangeOf(parts.at(-1))?.end ?? start;
   const text = 'Inside {brackets} a comma ends the value; write {fixed}.';
@@ -92,21 +98,37 @@ export function splitNumber(nodes: readonly unknown[], brackets: string, currenc
   };
 }
 
+interface WholeNumber {
+  readonly fixed: string;
+  readonly isGuess: boolean;
+}
+
 /** The number that stands in parts, as the format writes it, and whether something else could be meant. */
-function wholeNumber(parts: readonly string[], own: string): { readonly fixed: string; readonly isGuess: boolean } {
+function wholeNumber(parts: readonly string[], own: string, hasThousands: boolean): WholeNumber {
   const [, about = '', sign = '', space = '', rest = ''] =
     /^([~≈] ?)?(\p{Sc}|[A-Z]{1,3}\$)?( ?)(.*)$/u.exec(parts.join(',')) ?? [];
-  // No percentage is in the thousands.
+  // No percentage is in the thousands, and no thousands begin with 0.
   const isPercent = /^\d+,\d+ ?%/.test(rest);
-  const isDecimal = isPercent || /^\D*(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d)/.test(rest);
+  const isDecimal = isPercent || /^\D*(?:0,\d|(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d))/.test(rest);
   const number = isDecimal ? rest.replace(/\.(?=\d{3})/g, '').replace(',', '.') : rest.replaceAll(',', '');
   // 2,3 days may be two or three.
   const isOfTime = isDecimal && /\d ?(?:minute|hour|day|week|month|year|time)/.test(rest);
-  if (sign === '') return { fixed: space + number, isGuess: about !== '' || isOfTime };
+  // Three digits may be decimals of a price or a rate.
+  const isEither = !hasThousands && /^\D*[1-9]\d{0,2},\d{3}(?!\d)/.test(rest);
+  const isDoubtful = about !== '' || isOfTime || isEither;
+  if (sign === '') return { fixed: space + number, isGuess: isDoubtful };
   const { currency, isShared } = currencyOf(sign.replace('US$', '$'), own);
   return isCurrency(currency)
-    ? { fixed: `${currency} ${number}`, isGuess: isShared || about !== '' }
+    ? { fixed: `${currency} ${number}`, isGuess: isShared || isDoubtful }
     : { fixed: sign + space + number, isGuess: true };
+}
+
+/** Whether a comma before three digits of a field can only group thousands: in amounts and counts, not in prices. */
+export function hasThousands(spec: FieldSpec | undefined): boolean {
+  if (spec?.type === 'list') return hasThousands(spec.item);
+  if (spec?.type === 'group') return hasThousands(spec.fields.find(({ name }) => name === spec.short));
+  if (spec?.type !== 'term' || spec.unit === 'share') return false;
+  return spec.kinds.includes('money') || spec.kinds.includes('count');
 }
 
 /** Tells of keys that commas split: `{ Berlin, DE: 100 }` has the keys Berlin and DE. */
@@ -119,6 +141,7 @@ export function splitKeys({ flow, items }: YAMLMap): readonly Finding[] {
     const fixed = JSON.stringify(`${textOf(key)}, ${textOf(next)}`);
     const place = { start: span.start, end: further.end };
     const text = 'Inside { } a comma ends the key; write {fixed}.';
-    return [{ ...error(splitCode, place, text, { fixed }), replacement: fixed }];
+    // A key with nothing after it says that it is not known.
+    return [{ ...error(splitCode, place, text, { fixed }), replacement: fixed, isGuess: true }];
   });
 }

@@ -30,10 +30,11 @@ export function readLongForm(map: YAMLMap, spec: FieldSpec, at: Position, readin
   let valueKey: Span | undefined;
   const more = spec.type === 'term' ? spec.more : undefined;
   const further = new Map<string, Field>();
-  eachPair(map, reading, (key, node, own) => {
+  const specOf = (key: string) => (key === 'value' ? spec : more?.fields.find(({ name }) => name === key));
+  eachPair(map, reading, specOf, (key, node, own) => {
     const path = `${at.path}.${key}`;
-    const extra = more?.fields.find(({ name }) => name === key);
-    if (extra !== undefined) return void further.set(key, reading.read(node, extra, { path, ...own }));
+    const extra = specOf(key);
+    if (extra !== undefined && key !== 'value') return void further.set(key, reading.read(node, extra, { path, ...own }));
     if (key !== 'value') return readDetail(key, node, { path, ...own }, details, reading);
     valueKey = own.keySpan;
     const target = reading.yaml.resolve(node);

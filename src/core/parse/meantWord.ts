@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { isSlipOf, nearest } from '../nearest';
+import { nearest, slipOf } from '../nearest';
 import type { FieldSpec } from '../vocabulary';
 import { textOf } from './nodes';
 import { nameOf, placeAt, type Position, type Reading } from './reading';
@@ -19,26 +19,24 @@ const notes: readonly Note[] = [
     pattern: /^(?:tbd|tba|tbc|\?+|not (?:stated|known|said|yet known)|unclear|to be (?:determined|discussed))$/i,
     isSure: () => true,
   },
-  // Not applicable may be none, and so may a dash.
-  { meant: 'unknown', pattern: /^(?:n\/?a|-+)$/i, isSure: ({ absence }) => !absence.includes('none') },
-  // What is open may be without an end, too.
-  { meant: 'unknown', pattern: /^open$/i, isSure: () => false },
-  { meant: 'none', pattern: /^(?:no|not applicable)$/i, isSure: () => true },
+  // What is not applicable may be none, and so may a dash; what is open may be without an end.
+  { meant: 'unknown', pattern: /^(?:n\/?a|-+|open)$/i, isSure: () => false },
+  { meant: 'none', pattern: /^no$/i, isSure: () => true },
+  { meant: 'none', pattern: /^not applicable$/i, isSure: () => false },
   // Of a limit `none` means that there is no end, which is the opposite of nothing.
-  {
-    meant: 'none',
-    pattern: /^(?:false|nothing|nil|not (?:offered|included))$/i,
-    isSure: ({ limit }) => limit !== true,
-  },
-  {
-    meant: 'none',
-    pattern: /^(?:free|fully paid)$/i,
-    isSure: ({ better, limit }) => better === 'less' && limit !== true,
-  },
-  { meant: 'full', pattern: /^(?:fully|100\s*%|fully remote|remote|anywhere)$/i, isSure: () => true },
-  // Who may work from home may do so every day or now and then.
-  { meant: 'full', pattern: /^(?:yes|true)$/i, isSure: () => false },
+  { meant: 'none', pattern: /^(?:false|nothing|nil|not offered)$/i, isSure: ({ limit }) => limit !== true },
+  // A cost that is not included is one.
+  { meant: 'none', pattern: /^not included$/i, isSure: (spec) => spec.limit !== true && !isCost(spec) },
+  { meant: 'none', pattern: /^(?:free|fully paid)$/i, isSure: isCost },
+  { meant: 'full', pattern: /^(?:fully|100\s*%|fully remote)$/i, isSure: () => true },
+  // Who may work from home, or anywhere, may do so every day or now and then.
+  { meant: 'full', pattern: /^(?:yes|true|remote|anywhere)$/i, isSure: () => false },
 ];
+
+/** Whether a field is money that the employee pays. */
+function isCost(spec: FieldSpec): boolean {
+  return spec.type === 'term' && spec.kinds.includes('money') && spec.better === 'less' && spec.limit !== true;
+}
 
 /** What in free text can be nothing but a note; other words of the notes could be what the text says. */
 const plainNote = /^(?:unknown|none|tbd|tba|tbc|n\/?a|\?+|-+)$/i;
@@ -75,7 +73,12 @@ export function notAllowed(text: string, spec: FieldSpec): { readonly fault: Fau
   if (meant === undefined)
     return fault('value-not-allowed', '"{text}" is not a value of "{name}". Allowed: {allowed}.', args);
   const sentence = '"{text}" is not a value of "{name}"; did you mean "{meant}"? Allowed: {allowed}.';
-  return (isSlipOf(text, meant) ? fault : guess)('value-not-allowed', sentence, { ...args, meant }, meant);
+  return (slipOf(text, wordsOf(spec)) === meant ? fault : guess)(
+    'value-not-allowed',
+    sentence,
+    { ...args, meant },
+    meant,
+  );
 }
 
 /** Tells of a text that stands for a whole group or list and only means one of its words; answers whether it does. */

@@ -1,9 +1,10 @@
 import { isAlias, isScalar, type Pair, type YAMLMap } from 'yaml';
 import { error, type Finding } from '../finding';
 import type { Span } from '../text';
-import { endOfNumber, splitNumber } from './commas';
+import { endOfNumber, hasThousands, splitNumber } from './commas';
 import { rangeOf, textOf } from './nodes';
 import { refuseAlias, type Reading } from './reading';
+import type { FieldSpec } from '../vocabulary';
 
 /** What a pair knows of its value's position. */
 interface KeyPosition {
@@ -11,10 +12,14 @@ interface KeyPosition {
   readonly told?: boolean;
 }
 
-/** Calls back for each pair with a plain key; tells of keys that stand twice, of which the first counts. */
+/**
+ * Calls back for each pair with a plain key; tells of keys that stand twice, of which the first counts, and of numbers
+ * that commas split. `specOf` is the field of a key.
+ */
 export function eachPair(
   map: YAMLMap,
   reading: Reading,
+  specOf: (key: string) => FieldSpec | undefined,
   visit: (key: string, value: unknown, at: KeyPosition) => void,
 ): void {
   const seen = new Map<string, Span>();
@@ -33,7 +38,7 @@ export function eachPair(
     seen.set(name, keySpan);
     const parts = [pair.value, ...map.items.slice(i + 1, next).map(({ key }) => key)];
     const isSplit = parts.length > 1;
-    if (isSplit) reading.findings.push(splitNumber(parts, '{ }', reading.currency));
+    if (isSplit) reading.findings.push(splitNumber(parts, '{ }', reading.currency, hasThousands(specOf(name))));
     visit(name, isSplit ? undefined : pair.value, isSplit ? { keySpan, told: true } : { keySpan });
   }
 }

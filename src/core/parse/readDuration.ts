@@ -29,7 +29,9 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
   if (loose !== null) {
     const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
     const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
-    return fault('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
+    // `3m` may be months, minutes or millions.
+    const make = loose[2]?.toLowerCase() === 'm' ? guess : fault;
+    return make('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
   }
   const fixed = meantByComma(text, (plain) => readDuration(plain, spec));
   // 2,3 days may be two or three.
@@ -67,7 +69,7 @@ export function readInterval(text: string, spec: TermSpec): Read<Duration> {
   if (text === 'quarter') return { value: { kind: 'duration', amount: new Decimal(3), unit: 'month' } };
   if (/^(?:day|week|month|year)$/.test(text))
     return { value: { kind: 'duration', amount: new Decimal(1), unit: text as DurationUnit } };
-  const fixed = text.endsWith('ly') ? likelyPeriod(text) : undefined;
+  const fixed = text.endsWith('ly') && text !== 'hourly' ? likelyPeriod(text) : undefined;
   if (fixed !== undefined)
     return fault('unreadable-duration', '"{text}" is not how often; write {fixed}.', { text, fixed }, fixed);
   const duration = readDuration(text, spec);

@@ -111,11 +111,16 @@ function readMap(node: Node | undefined, spec: MapSpec, at: Position, reading: R
   const entries = new Map<string, Field>();
   if (isMap(node) && spec.keys === 'text') reading.findings.push(...splitKeys(node));
   if (isMap(node))
-    eachPair(node, reading, (key, value, own) => {
-      const item = { ...spec.item, name: key };
-      if (spec.keys === 'currency') checkCurrency(key, own.keySpan, reading);
-      entries.set(key, reading.read(value, item, { path: `${at.path}.${key}`, ...own }));
-    });
+    eachPair(
+      node,
+      reading,
+      () => spec.item,
+      (key, value, own) => {
+        const item = { ...spec.item, name: key };
+        if (spec.keys === 'currency') checkCurrency(key, own.keySpan, reading);
+        entries.set(key, reading.read(value, item, { path: `${at.path}.${key}`, ...own }));
+      },
+    );
   else if (node !== undefined && !isEmpty(node)) {
     const args = { name: nameOf(spec), example: exampleOf(spec) };
     return { node: refuse(reading, node, at, '"{name}" has fields of its own; {example}', args), entries };

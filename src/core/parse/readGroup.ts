@@ -3,6 +3,7 @@ import { error, message, type Message } from '../finding';
 import type { Field, Group, GroupNode, State } from '../term';
 import { camelCase, type GroupSpec } from '../vocabulary';
 import { absentField, groupOf } from './absentField';
+import { mayBeSentence } from './brokenPair';
 import { refuseWord } from './meantWord';
 import { isEmpty, rangeOf, textOf } from './nodes';
 import { eachPair } from './pairs';
@@ -54,8 +55,9 @@ function readFieldsOf(node: YAMLMap, spec: GroupSpec, at: Position, reading: Rea
   const details: DetailValues = {};
   const read = new Map<string, Field>();
   const allowed = variantFields(node, spec, reading);
-  eachPair(node, reading, (key, value, own) => {
-    const field = spec.fields.find((each) => each.name === key);
+  const fieldOf = (key: string) => spec.fields.find((each) => each.name === key);
+  eachPair(node, reading, fieldOf, (key, value, own) => {
+    const field = fieldOf(key);
     if (field === undefined || allowed?.includes(key) === false) return;
     const position = { path: join(at.path, key), ...own };
     if (field.detail === true) readDetail(key, value, position, details, reading);
@@ -84,6 +86,6 @@ function refuseBrokenPair(node: Scalar, spec: GroupSpec, { yaml, findings }: Rea
     colon === ':'
       ? error('missing-space', span, 'Put a space after the colon: {fixed}', { fixed })
       : error('missing-colon', span, '"{key}" needs a colon after it: {fixed}', { key, fixed });
-  findings.push({ ...finding, replacement: fixed });
+  findings.push({ ...finding, replacement: fixed, ...(mayBeSentence(yaml.textAt(span)) ? { isGuess: true } : {}) });
   return true;
 }

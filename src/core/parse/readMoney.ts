@@ -108,7 +108,7 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
   if ((period !== '' && spec.period === undefined) || (word === 'm' && per === undefined)) return undefined;
   return {
     fixed: `${currency && `${currency} `}${plain}${thousands && 'k'}${period && `/${period}`}`,
-    isGuess: isShared || (word?.length === 1 && per === undefined) || (isDotGroup.test(amount) && !isByShare),
+    isGuess: isShared || (word?.length === 1 && per === undefined) || isDotGroup.test(amount),
   };
 }
 

@@ -86,6 +86,7 @@ function unexpected(fault: YAMLError, offset: number, span: Span, text: string):
     return {
       ...error('unopened-bracket', span, 'Nothing opens this "{character}"; delete it.', { character }),
       replacement: '',
+      isGuess: true,
     };
   if (/unexpected , in flow/i.test(fault.message))
     return { ...error('extra-comma', span, 'Nothing stands before this comma; delete it.'), replacement: '' };
@@ -161,6 +162,7 @@ function brokenKey(offset: number, text: string): Finding {
     return {
       ...error('missing-colon', span, '"{key}" needs a colon after it.', { key: line }),
       replacement: `${line}:`,
+      isGuess: true,
     };
   return line.includes(': ')
     ? badIndent(nextContent(offset, text), text)

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar';
+import type { AroundCandidate } from '../candidateFile';
 import type { Finding } from '../finding';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 
@@ -22,12 +23,8 @@ export interface NamedOffer {
 }
 
 /** What stands around a candidate file when it is judged. */
-export interface CandidateSetting {
+export interface CandidateSetting extends AroundCandidate {
   readonly offers: readonly NamedOffer[];
-  /** Whether there is a file where `current-job` points to; undefined where nobody looked. */
-  readonly isCurrentJobThere?: boolean;
-  /** Where a folder has several candidate files and this is not the one that counts: the name of that one. */
-  readonly usedInstead?: string | undefined;
   readonly today: IsoDate;
 }
 

@@ -1,6 +1,7 @@
 import { isScalar } from 'yaml';
 import { error, type Finding } from '../finding';
-import { nearest } from '../nearest';
+import { nearest, slipOf } from '../nearest';
+import { mayBeSentence } from '../parse/brokenPair';
 import { escapeStep } from '../parse/plainData';
 import type { Span } from '../text';
 import { allSpecs, keysOf, type FieldSpec, type GroupSpec } from '../vocabulary';
@@ -19,7 +20,7 @@ export function unknownKey(pointer: string, key: string, places: Places): Findin
     calledOtherwise(key, span, spec, free, places.vocabulary) ??
     ofOtherVariant(key, span, spec) ??
     ofOtherGroup(key, span, spec, places.vocabulary) ??
-    meantHere(key, span, spec, free) ??
+    meantHere(key, span, spec, { allowed, free }, places.vocabulary) ??
     meantElsewhere(key, span, spec, places.vocabulary) ??
     error('unknown-key', span, 'Unknown key "{key}". Allowed here: {allowed}.', { key, allowed: allowed.join(', ') })
   );
@@ -37,7 +38,8 @@ function brokenPair(key: string, span: Span, allowed: readonly string[], value: 
   const hasValue = isScalar(value) && value.value !== null;
   if (pair !== null && !hasValue && allowed.includes(pair[1] ?? '')) {
     const fixed = `${pair[1] ?? ''}: ${pair[2] ?? ''}`;
-    return { ...error('missing-space', span, 'Put ": " after the key: {fixed}', { fixed }), replacement: fixed };
+    const finding = error('missing-space', span, 'Put ": " after the key: {fixed}', { fixed });
+    return { ...finding, replacement: fixed, ...(mayBeSentence(key) ? { isGuess: true } : {}) };
   }
   if (!key.startsWith('-') || !allowed.includes(key.slice(1))) return undefined;
   const fixed = `- ${key.slice(1)}`;
@@ -54,17 +56,11 @@ function calledOtherwise(
 ): Finding | undefined {
   if (spec?.type !== 'group') return undefined;
   const plain = key.trim().toLowerCase().replace(/[ _]+/g, '-');
-  const here = spec.fields.find(
-    ({ name, aliases }) => free.includes(name) && (name === plain || aliases?.includes(plain)),
-  );
-  if (here !== undefined) {
-    const finding = error('unknown-key', span, 'Unknown key "{key}"; did you mean "{meant}"?', {
-      key,
-      meant: here.name,
-    });
-    return { ...finding, replacement: here.name };
-  }
-  const there = allSpecs(root).find(({ aliases }) => aliases?.includes(plain));
+  const isCalled = ({ name, aliases, related }: FieldSpec) =>
+    name === plain || aliases?.includes(plain) === true || related?.includes(plain) === true;
+  const here = spec.fields.find((field) => free.includes(field.name) && isCalled(field));
+  if (here !== undefined) return likely(key, span, here.name, here.related?.includes(plain) === true);
+  const there = allSpecs(root).find((each) => each.name !== plain && isCalled(each));
   const home = there?.path.slice(0, -there.name.length).replace(/\[\]|\.$/g, '');
   if (there === undefined || home === undefined) return undefined;
   return home === ''
@@ -87,19 +83,35 @@ function ofOtherVariant(key: string, span: Span, spec: FieldSpec | undefined): F
   return error('unknown-key', span, '"{key}" does not belong to this grant; it is for {types}.', args);
 }
 
-/** `free` are the keys of this map that are not in use. */
-function meantHere(key: string, span: Span, spec: FieldSpec | undefined, free: readonly string[]): Finding | undefined {
+/** The keys of a map: all that it may have, and those that are not in use. */
+interface Keys {
+  readonly allowed: readonly string[];
+  readonly free: readonly string[];
+}
+
+function meantHere(
+  key: string,
+  span: Span,
+  spec: FieldSpec | undefined,
+  { allowed, free }: Keys,
+  root: GroupSpec,
+): Finding | undefined {
   // "value" is the long form of a single value; a group has a field for it.
   const short = spec?.type === 'group' && key === 'value' ? free.find((name) => name === spec.short) : undefined;
   const withWord = free.filter((name) => name.split('-').includes(key));
   const near = nearest(key, free);
   const meant = short ?? near ?? (withWord.length === 1 ? withWord[0] : undefined);
   if (meant === undefined) return undefined;
+  // A key of another group, or a part of another name such as "limit", may be about something else.
+  const isSlip = near === slipOf(key, allowed) && homesOf(key, root).length === 0;
+  return likely(key, span, meant, short === undefined && !(near !== undefined && isSlip));
+}
+
+function likely(key: string, span: Span, meant: string, isGuess: boolean): Finding {
   return {
     ...error('unknown-key', span, 'Unknown key "{key}"; did you mean "{meant}"?', { key, meant }),
     replacement: meant,
-    // A key that is part of another one's name, such as "limit", may be about something else.
-    ...((short ?? near) ? {} : { isGuess: true }),
+    ...(isGuess ? { isGuess } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { PanelSession } from '../../webview/protocol';
+import { registerColumnCommands } from '../comparison/columnCommands';
 import { ComparisonPanel, type PanelParts } from '../comparison/comparisonPanel';
-import { leftOut, moved, newSession, readSession } from '../comparison/session';
+import { newSession, readSession } from '../comparison/session';
 import { say } from '../convert';
 import type { Candidates } from '../files/candidates';
 import type { CountedOffers } from '../files/countedOffers';
@@ -54,29 +55,5 @@ export function registerCompareCommand(
     }),
     registerColumnCommands((key) => [...panels].find((panel) => panel.key === key)),
     new vscode.Disposable(() => panels.forEach((panel) => panel.dispose())),
-  );
-}
-
-type Act = (session: PanelSession, shown: readonly string[], id: string) => PanelSession;
-
-const acts: Readonly<Record<string, Act>> = {
-  'offer.column.pin': (session, _, id) => ({ ...session, pinned: session.pinned === id ? undefined : id }),
-  'offer.column.moveLeft': (session, shown, id) => moved(session, shown, id, -1),
-  'offer.column.moveRight': (session, shown, id) => moved(session, shown, id, 1),
-  'offer.column.setBaseline': (session, _, id) => ({ ...session, baseline: id }),
-  'offer.column.remove': leftOut,
-};
-
-/** What can be done with a column of the panel, from the context menu of its head. */
-function registerColumnCommands(panelOf: (key: unknown) => ComparisonPanel | undefined): vscode.Disposable {
-  return vscode.Disposable.from(
-    ...Object.entries(acts).map(([name, act]) =>
-      vscode.commands.registerCommand(name, (context?: unknown) => {
-        if (typeof context !== 'object' || context === null) return;
-        const { panel: key, offer } = context as { readonly panel?: unknown; readonly offer?: unknown };
-        const panel = panelOf(key);
-        if (typeof offer === 'string') panel?.change((session, shown) => act(session, shown, offer));
-      }),
-    ),
   );
 }

@@ -8,9 +8,10 @@ import {
 } from '../../core/words/folderNotices';
 import { writeReport } from '../../core/words/report/writeReport';
 import { say, today, userLocale } from '../convert';
-import { type Candidates, folderOf } from '../files/candidates';
+import type { Candidates } from '../files/candidates';
 import type { Documents } from '../files/documents';
 import { baseName } from '../files/fileKinds';
+import { folderOf } from '../files/folders';
 import { fileNotices, sharedNotices } from '../files/fileNotices';
 import { readOffers, toCompare } from '../files/readOffers';
 import { showError, showInformation } from '../prompts';
@@ -43,6 +44,7 @@ export function registerExportCommand(documents: Documents, candidates: Candidat
       {
         offers: toCompare(read),
         candidate: read.candidate?.document.fields,
+        baseline: read.baseline,
         candidateFile: read.candidate?.name,
         notices,
         fromFolders: read.fromFolders,

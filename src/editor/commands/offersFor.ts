@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { kindOfName } from '../../core/fileKind';
 import { inBrief } from '../../core/words/folderNotices';
 import { say, today, userLocale } from '../convert';
 import { asNamed, countedOffers, type CountedOffers, type Files, offerAt } from '../files/countedOffers';
 import type { Documents } from '../files/documents';
-import { baseName, kindOfName } from '../files/fileKinds';
+import { baseName } from '../files/fileKinds';
 import { activeOfferFile, distinct, isOwnFile, openOffers, workspaceOffers } from '../files/openFiles';
 import { pick, pickSeveral, showInformation } from '../prompts';
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { kindOfName } from '../../core/fileKind';
 import { parseOffer } from '../../core/parse/parseOffer';
 import { revisionOf } from '../../core/words/revision/revision';
 import { revisionDocument } from '../../core/words/revision/revisionDocument';
@@ -6,12 +7,13 @@ import { printMarkdown } from '../../core/write/markdown';
 import { say, today, userLocale } from '../convert';
 import type { Candidates } from '../files/candidates';
 import type { Documents } from '../files/documents';
-import { baseName, kindOfName } from '../files/fileKinds';
-import { commitsOf, type FileCommit } from '../files/gitRevisions';
+import type { FileCommit } from '../files/fileHistory';
+import { baseName } from '../files/fileKinds';
+import { commitsOf } from '../files/gitRevisions';
 import { documentAt, workspaceOffers } from '../files/openFiles';
 import { pick, showError, showInformation } from '../prompts';
 
-/** An older revision: what it is called, and its text. */
+/** An older revision: what it is called, and how its text is read. */
 interface OlderRevision {
   readonly name: string;
   readonly read: () => Promise<string>;
@@ -103,12 +105,12 @@ async function chooseRevision(uri: vscode.Uri): Promise<OlderRevision | undefine
   return chosen?.revision;
 }
 
-function ofCommit({ hash, message, date, text }: FileCommit, uri: vscode.Uri): Choice {
+function ofCommit({ hash, message, date, read }: FileCommit, uri: vscode.Uri): Choice {
   const short = hash.slice(0, 7);
   const day = date?.toLocaleDateString(userLocale().tag, { dateStyle: 'medium' });
   return {
     label: message.split('\n', 1)[0] ?? '',
     description: [short, day].filter((part) => part !== undefined).join(', '),
-    revision: { name: `${baseName(uri)} (${short})`, read: () => Promise.resolve(text) },
+    revision: { name: `${baseName(uri)} (${short})`, read },
   };
 }

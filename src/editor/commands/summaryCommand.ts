@@ -48,8 +48,9 @@ export function registerSummaryCommands(documents: Documents, candidates: Candid
 function ownSummary(read: ReadOffers, notices: readonly string[]): string {
   const locale = userLocale();
   const all = [...notices, ...folderNotices(read.fromFolders, locale)];
-  const options = { today: today(), locale, candidateFile: read.candidate?.name, notices: all };
-  const summary = summarise(toCompare(read), read.candidate?.document.fields, options);
+  const { baseline, candidate } = read;
+  const options = { today: today(), locale, baseline, candidateFile: candidate?.name, notices: all };
+  const summary = summarise(toCompare(read), candidate?.document.fields, options);
   return printMarkdown(summaryDocument(summary, locale), linksToFiles(read));
 }
 
@@ -58,10 +59,11 @@ function sharedSummary(read: ReadOffers, keep: string, notices: readonly string[
   const locale = userLocale();
   const audience = 'employer';
   const notCounted = read.fromFolders.leftOut.map(({ offer }) => offer);
-  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, notCounted };
-  const { offers, candidate } = comparedFor(own, audience, locale, keep);
+  const { baseline: current } = read;
+  const own = { offers: toCompare(read), candidate: read.candidate?.document.fields, baseline: current, notCounted };
+  const { offers, candidate, baseline } = comparedFor(own, audience, locale, keep);
   const all = [...sharedNotices(notices), ...sharedFolderNotices(read.fromFolders, locale)];
-  const options = { today: today(), locale, audience, notices: all } as const;
+  const options = { today: today(), locale, baseline, audience, notices: all } as const;
   return printMarkdown(summaryDocument(summarise(offers, candidate, options), locale));
 }
 

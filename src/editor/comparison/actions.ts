@@ -28,7 +28,7 @@ export function exportShown(compared: Compared, documents: Documents): Promise<v
   return exportComparison(uris, {
     offers,
     candidate: candidate.fields,
-    baseline: session.baseline,
+    baseline: session.baseline ?? read.baseline,
     candidateFile: read.candidate?.name,
     notices: fileNotices(read, documents),
     fromFolders: read.fromFolders,

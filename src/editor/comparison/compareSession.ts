@@ -34,6 +34,6 @@ export async function compareSession(
   }
   const all = await reading;
   const read = { ...all, offers: arranged(all.offers, ({ uri }) => uri.toString(), session) };
-  const options = { baseline: session.baseline, locale, today: today() };
+  const options = { baseline: session.baseline ?? all.baseline, locale, today: today() };
   return { session, read, ...compareWhatIf(toCompare(read), all.candidate?.document, session, options) };
 }

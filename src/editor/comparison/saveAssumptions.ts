@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { differenceOf } from '../../core/text';
 import { say } from '../convert';
-import { applyEdits } from '../files/applyEdits';
+import { applyEdits, createFile } from '../files/applyEdits';
 import { showInformation, showWarning } from '../prompts';
 import type { Compared } from './compareSession';
 import { columnBeside, type PanelColumn } from './showLine';
@@ -36,9 +36,7 @@ async function create(offer: vscode.Uri | undefined, text: string, panel: PanelC
     return false;
   }
   const uri = vscode.Uri.joinPath(offer, '..', 'me.candidate.yaml');
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await createFile(uri, text))) {
     showWarning(say('{file} cannot be written.', { file: uri.path }));
     return false;
   }

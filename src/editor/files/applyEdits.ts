@@ -32,6 +32,13 @@ export async function applyEdits(
   return 'read-only';
 }
 
+/** Creates a file; answers whether it could be written, which it cannot where there is one. */
+export async function createFile(uri: vscode.Uri, text = ''): Promise<boolean> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  return vscode.workspace.applyEdit(edit);
+}
+
 /** Whether a document can be changed, as far as that is told beforehand; says so where it cannot. */
 export async function canBeChanged(document: vscode.TextDocument): Promise<boolean> {
   const isReadOnly =

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import { type AroundCandidate, aroundCandidate, candidateAmong, candidateThatCounts } from '../../core/candidateFile';
+import { currentJobFile } from '../../core/currentJobFile';
+import { kindOfName } from '../../core/fileKind';
 import { type CandidateDocument, parseCandidate } from '../../core/parse/parseOffer';
-import { valueOf } from '../../core/term';
-import type { CandidateSetting } from '../../core/validate/rule';
 import type { Documents } from './documents';
-import { baseName, candidateFiles, kindOf, kindOfName } from './fileKinds';
+import { anyYaml, baseName, kindOf } from './fileKinds';
 import { FilesOnDisk } from './filesOnDisk';
+import { fileNamed, filesIn, folderAbove, folderOf, isFile } from './folders';
 import { distinct } from './openFiles';
+import { Remembered } from './remembered';
 
 export interface CandidateFile {
   readonly uri: vscode.Uri;
@@ -15,9 +18,6 @@ export interface CandidateFile {
   readonly currentJob?: vscode.Uri;
 }
 
-/** What is to be known of a candidate file that neither it nor an offer says. */
-export type AroundCandidate = Pick<CandidateSetting, 'isCurrentJobThere' | 'usedInstead'>;
-
 /** What stands beside an offer: a candidate file, or none. */
 export interface Beside {
   readonly candidate: CandidateDocument | undefined;
@@ -25,13 +25,16 @@ export interface Beside {
 
 /**
  * Finds and reads the candidate files of offers: text in an editor counts before the file, and each text is parsed
- * once.
+ * once. It looks at the disk again only when files changed or a document opened, never because somebody types.
  */
 export class Candidates implements vscode.Disposable {
   readonly #documents: Documents;
-  /** The nearest candidate file by folder. */
-  readonly #nearest = new Map<string, Promise<vscode.Uri | undefined>>();
   readonly #disk = new FilesOnDisk(parseCandidate);
+  readonly #names = new Remembered(filesIn);
+  readonly #files = new Remembered((uri: vscode.Uri) => this.#disk.read(uri));
+  readonly #isFile = new Remembered(isFile);
+  /** The documents that somebody looked around before. */
+  readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #latest = new WeakMap<vscode.TextDocument, Beside>();
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[] = [];
@@ -53,11 +56,8 @@ export class Candidates implements vscode.Disposable {
   /** The candidate file that counts for offers: the nearest one up the folders of the first offer that has one. */
   async find(offers: readonly vscode.Uri[]): Promise<CandidateFile | undefined> {
     this.#watch();
-    for (const folder of distinct(offers.map(folderOf).filter((each) => each !== undefined))) {
-      const uri = await this.#nearestTo(folder);
-      if (uri !== undefined) return this.#readFile(uri);
-    }
-    return undefined;
+    const uri = await this.#search(offers.map(folderOf).filter((each) => each !== undefined));
+    return uri && this.#readFile(uri);
   }
 
   /** What was last found beside an offer; undefined before anybody looked. */
@@ -67,6 +67,7 @@ export class Candidates implements vscode.Disposable {
 
   /** Looks again beside an offer; answers whether something else is there than before. */
   async refresh(offer: vscode.TextDocument): Promise<boolean> {
+    this.#opened(offer);
     const candidate = (await this.find([offer.uri]))?.document;
     const before = this.#latest.get(offer);
     this.#latest.set(offer, { candidate });
@@ -77,100 +78,95 @@ export class Candidates implements vscode.Disposable {
    * What is around a candidate file besides the offers: the file of the current job, and another candidate file that
    * counts.
    */
-  async around({ uri, isUntitled }: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
+  async around(document: vscode.TextDocument, { fields }: CandidateDocument): Promise<AroundCandidate> {
     this.#watch();
+    this.#opened(document);
+    const { uri, isUntitled } = document;
     const folder = folderOf(uri);
     if (isUntitled || folder === undefined) return {};
-    const used = await this.#nearestTo(folder);
-    const current = valueOf(fields.currentJob)?.text;
-    const isUsed = used === undefined || used.toString() === uri.toString();
-    return {
-      ...(isUsed ? {} : { usedInstead: baseName(used) }),
-      ...(current === undefined ? {} : { isCurrentJobThere: await isThere(vscode.Uri.joinPath(folder, current)) }),
-    };
+    const used = await this.#search([folder]);
+    const job = currentJobFile(fields);
+    const isJobThere = job && (await this.#isThere(fileNamed(uri, job.path)));
+    return aroundCandidate(uri.toString(), used && { id: used.toString(), name: baseName(used) }, isJobThere);
   }
 
-  #nearestTo(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const known = this.#nearest.get(folder.toString());
-    if (known !== undefined) return known;
-    const search = nearestCandidate(folder);
-    this.#nearest.set(folder.toString(), search);
-    return search;
+  /** The candidate file that counts for files in some folders. */
+  async #search(folders: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
+    const search = candidateThatCounts(distinct(folders), folderAbove);
+    let step = search.next();
+    while (step.done !== true) step = search.next(await this.#names.at(step.value));
+    return step.value && vscode.Uri.joinPath(step.value.folder, step.value.name);
+  }
+
+  async #isThere(uri: vscode.Uri): Promise<boolean> {
+    return openAt(uri) !== undefined || this.#isFile.at(uri);
   }
 
   async #readFile(uri: vscode.Uri): Promise<CandidateFile | undefined> {
-    const open = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-    const document = open === undefined ? await this.#disk.read(uri) : this.#documents.candidate(open);
+    const open = openAt(uri);
+    const document = open === undefined ? await this.#files.at(uri) : this.#documents.candidate(open);
     if (document === undefined) return undefined;
-    const current = valueOf(document.fields.currentJob)?.text;
-    return {
-      uri,
-      name: baseName(uri),
-      document,
-      ...(current === undefined ? {} : { currentJob: vscode.Uri.joinPath(uri, '..', current) }),
-    };
+    const job = currentJobFile(document.fields);
+    return { uri, name: baseName(uri), document, ...(job && { currentJob: fileNamed(uri, job.path) }) };
   }
 
   /** Begins to watch when somebody first asks. */
   #watch(): void {
     if (this.#subscriptions.length > 0) return;
-    const watcher = vscode.workspace.createFileSystemWatcher(candidateFiles);
+    const watcher = vscode.workspace.createFileSystemWatcher(anyYaml);
     const forget = () => {
-      this.#nearest.clear();
+      this.#forget();
       this.#changed.fire();
     };
-    const tell = (document: vscode.TextDocument) => {
-      if (kindOf(document) === 'candidate') this.#changed.fire();
+    const ifCandidate = (act: () => void) => (document: vscode.TextDocument) => {
+      if (kindOf(document) === 'candidate') act();
     };
+    const tell = ifCandidate(() => this.#changed.fire());
     this.#subscriptions.push(
       watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
-      watcher.onDidChange(() => this.#changed.fire()),
+      watcher.onDidCreate((uri) => this.#onDisk(uri)),
+      watcher.onDidDelete((uri) => this.#onDisk(uri)),
+      watcher.onDidChange((uri) => {
+        if (this.#files.forget(uri)) this.#changed.fire();
+      }),
       // Outside the folders of the workspace nothing is watched.
       vscode.workspace.onDidCreateFiles(forget),
       vscode.workspace.onDidDeleteFiles(forget),
       vscode.workspace.onDidRenameFiles(forget),
+      vscode.window.onDidChangeWindowState(() => this.#forget()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document)),
-      vscode.workspace.onDidCloseTextDocument(tell),
+      vscode.workspace.onDidCloseTextDocument(ifCandidate(forget)),
     );
   }
-}
 
-/** A file that was never saved belongs to the first folder of the workspace. */
-export function folderOf(uri: vscode.Uri): vscode.Uri | undefined {
-  return uri.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(uri, '..');
-}
+  /** A file came or went: one that may count for offers, or that of a current job. */
+  #onDisk(uri: vscode.Uri): void {
+    const isCandidate = kindOfName(uri.path) === 'candidate';
+    const isJob = this.#isFile.forget(uri);
+    if (isCandidate) this.#forget();
+    // Names of files may be the same in capitals.
+    else this.#isFile.forgetAll();
+    if (isJob || isCandidate) this.#changed.fire();
+  }
 
-/** Looks in a folder and the ones above it, up to the root: the same rule as on the command line. */
-async function nearestCandidate(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  for (let current = folder; ; current = vscode.Uri.joinPath(current, '..')) {
-    const candidate = await candidateIn(current);
-    if (candidate !== undefined) return candidate;
-    if (current.path === '/' || current.path === '' || current.path === vscode.Uri.joinPath(current, '..').path)
-      return undefined;
+  /** What is outside the workspace, where nothing is watched, may be another when a document opens. */
+  #opened(document: vscode.TextDocument): void {
+    if (this.#known.has(document)) return;
+    this.#known.add(document);
+    this.#forget();
+  }
+
+  #forget(): void {
+    for (const each of [this.#names, this.#files, this.#isFile]) each.forgetAll();
   }
 }
 
-/** The candidate file of a folder; of several the first by name. */
+/** The candidate file of a folder that counts. */
 export async function candidateIn(folder: vscode.Uri): Promise<vscode.Uri | undefined> {
-  const [name] = (await namesIn(folder)).filter((each) => kindOfName(each) === 'candidate').sort();
-  return name === undefined ? undefined : vscode.Uri.joinPath(folder, name);
+  const found = candidateAmong(await filesIn(folder));
+  return found && vscode.Uri.joinPath(folder, found.name);
 }
 
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  if (vscode.workspace.textDocuments.some((each) => each.uri.toString() === uri.toString())) return true;
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type !== vscode.FileType.Directory;
-  } catch {
-    return false;
-  }
-}
-
-async function namesIn(folder: vscode.Uri): Promise<string[]> {
-  try {
-    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
-  } catch {
-    return [];
-  }
+function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
 }

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { kindOfName } from '../../core/fileKind';
 import { offersThatCount } from '../../core/negotiate/leverage/offersThatCount';
 import { parseOffer, type OfferDocument } from '../../core/parse/parseOffer';
-import { folderOf, type Candidates } from './candidates';
+import type { Candidates } from './candidates';
 import { today } from '../convert';
 import type { Documents } from './documents';
-import { kindOfName } from './fileKinds';
+import { filesIn, folderOf } from './folders';
 import { distinct, documentAt } from './openFiles';
 
 /** The offers that a command takes, and what became of the others in their folders. */
@@ -70,14 +71,6 @@ async function toItem(uri: vscode.Uri, documents: Documents) {
 
 /** The offer files of a folder, by name. */
 async function offersIn(folder: vscode.Uri): Promise<vscode.Uri[]> {
-  try {
-    const entries = await vscode.workspace.fs.readDirectory(folder);
-    return entries
-      .filter(([name, type]) => kindOfName(name) === 'offer' && (type & vscode.FileType.Directory) === 0)
-      .map(([name]) => name)
-      .sort()
-      .map((name) => vscode.Uri.joinPath(folder, name));
-  } catch {
-    return [];
-  }
+  const names = (await filesIn(folder)).filter((name) => kindOfName(name) === 'offer');
+  return names.sort().map((name) => vscode.Uri.joinPath(folder, name));
 }

@@ -1,17 +1,12 @@
 import type * as vscode from 'vscode';
 
-export type FileKind = 'offer' | 'candidate';
+import { type FileKind, kindOfName } from '../../core/fileKind';
 
 const languages: Readonly<Record<string, FileKind>> = { offer: 'offer', 'offer-candidate': 'candidate' };
 
 /** The kind of a document: by its language, and by its name for people who map the files to another one. */
 export function kindOf(document: vscode.TextDocument): FileKind | undefined {
   return languages[document.languageId] ?? kindOfName(document.uri.path);
-}
-
-export function kindOfName(path: string): FileKind | undefined {
-  if (/\.offer\.ya?ml$/i.test(path)) return 'offer';
-  return /\.candidate\.ya?ml$/i.test(path) ? 'candidate' : undefined;
 }
 
 /** Selects the files that have a language of ours. */
@@ -21,7 +16,7 @@ export const ownLanguages: readonly vscode.DocumentFilter[] = [{ language: 'offe
 export const selector: vscode.DocumentSelector = [...ownLanguages, { pattern: '**/*.{offer,candidate}.{yaml,yml}' }];
 
 export const offerFiles = '**/*.offer.{yaml,yml}';
-export const candidateFiles = '**/*.candidate.{yaml,yml}';
+export const anyYaml = '**/*.{yaml,yml}';
 
 /** The name of the file without its folders. */
 export function baseName(uri: vscode.Uri): string {

@@ -1,3 +1,4 @@
+import { kindOfName } from '../../core/fileKind';
 import { say } from '../convert';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
@@ -5,7 +6,11 @@ import type { ReadOffers } from './readOffers';
 
 /** Files that are left out, and files whose mistakes keep parts of them out of the figures. */
 export function fileNotices({ missing, offers }: ReadOffers, documents: Documents): string[] {
-  const unread = missing.map((uri) => say('{file} cannot be read.', { file: baseName(uri) }));
+  const unread = missing.map((uri) =>
+    kindOfName(uri.path) === 'candidate'
+      ? say('{file} is a candidate file; name the offer file of the job you have.', { file: baseName(uri) })
+      : say('{file} cannot be read.', { file: baseName(uri) }),
+  );
   const faulty = offers.filter(({ document }) =>
     documents.findings(document).some(({ severity }) => severity === 'error'),
   );

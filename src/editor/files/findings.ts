@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
 import type { IsoDate } from '../../core/calendar';
+import type { AroundCandidate } from '../../core/candidateFile';
 import type { Finding } from '../../core/finding';
 import type { CandidateDocument, OfferDocument } from '../../core/parse/parseOffer';
 import { validateBeside, validateCandidateBeside } from '../../core/validate/validate';
 import type { NamedOffer } from '../../core/validate/rule';
-import type { AroundCandidate, Candidates } from './candidates';
+import type { Candidates } from './candidates';
 import { today } from '../convert';
 import type { Documents } from './documents';
 import type { OffersBelow } from './offersBelow';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { parseOffer, type OfferDocument } from '../../core/parse/parseOffer';
 import type { NamedOffer } from '../../core/validate/rule';
-import { folderOf } from './candidates';
 import type { Documents } from './documents';
 import { kindOf, offerFiles } from './fileKinds';
 import { FilesOnDisk } from './filesOnDisk';
+import { folderOf } from './folders';
 
 /** How many offers a candidate file is held against at most. */
 const mostOffers = 100;

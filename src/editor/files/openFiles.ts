@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { kindOf, kindOfName, offerFiles } from './fileKinds';
+import { firstOfEach } from '../../core/firstOfEach';
+import { kindOfName } from '../../core/fileKind';
+import { kindOf, offerFiles } from './fileKinds';
 
 /**
  * The offers that have a tab, in the order of the tabs; untitled ones too. A diff editor shows its modified side first;
@@ -39,7 +41,7 @@ export function isOwnFile({ scheme }: vscode.Uri): boolean {
 }
 
 export function distinct(uris: readonly vscode.Uri[]): vscode.Uri[] {
-  return [...new Map(uris.map((uri) => [uri.toString(), uri])).values()];
+  return firstOfEach(uris, (uri) => uri.toString());
 }
 
 /** The document at an address, unsaved text included; undefined where it is gone. */

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { besideCurrentJob } from '../../core/currentJobFile';
 import type { FromFolders } from '../../core/words/folderNotices';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import type { CandidateFile } from './candidates';
@@ -6,7 +7,7 @@ import { today } from '../convert';
 import { type CountedOffers, type Files, offerAt } from './countedOffers';
 import type { Documents } from './documents';
 import { baseName } from './fileKinds';
-import { distinct, documentAt } from './openFiles';
+import { documentAt } from './openFiles';
 import { stageOf } from '../../core/stage';
 import type { OfferToCompare } from '../../core/compare/valuedOffers';
 
@@ -19,6 +20,8 @@ interface ReadOffer {
 export interface ReadOffers {
   readonly offers: readonly ReadOffer[];
   readonly candidate: CandidateFile | undefined;
+  /** The id of the offer that differences are taken from where nobody chooses another: the current job. */
+  readonly baseline: string | undefined;
   /** Files that could not be read. */
   readonly missing: readonly vscode.Uri[];
   /** The offers that nobody named or opened, among those read and besides. */
@@ -31,13 +34,14 @@ export async function readOffers(
   { documents, candidates }: Files,
 ): Promise<ReadOffers> {
   const candidate = await candidates.find(uris);
-  const all = candidate?.currentJob === undefined ? uris : distinct([candidate.currentJob, ...uris]);
+  const { files: all, baseline } = besideCurrentJob(uris, candidate?.currentJob, (uri) => uri.toString());
   const read = await Promise.all(all.map((uri) => readOffer(uri, documents)));
   const offers = read.filter((each) => each !== undefined);
   const isAdded = ({ uri }: ReadOffer) => added.some((each) => each.toString() === uri.toString());
   return {
     offers,
     candidate,
+    baseline: baseline?.toString(),
     missing: all.filter((_, i) => read[i] === undefined),
     fromFolders: {
       added: offers.filter(isAdded).map(({ uri, offer }) => ({ offer: offer.fields, file: baseName(uri) })),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { complete } from '../../core/assist/complete';
 import type { Completion } from '../../core/assist/completion';
+import { currentJobFile } from '../../core/currentJobFile';
 import type { Offer } from '../../core/offer';
 import { shownText } from '../../core/shownText';
-import { valueOf } from '../../core/term';
 import { today, toMarkdown, toRange, userLocale } from '../convert';
 import type { Documents } from '../files/documents';
 import { kindOf, selector } from '../files/fileKinds';
@@ -48,7 +48,7 @@ export function registerCompletion(documents: Documents, offers: OffersBelow): v
 /** The offer of the job one has, which a candidate file names: its terms stand beside the paths that are offered. */
 function currentJobOf(document: vscode.TextDocument, documents: Documents, offers: OffersBelow): Offer | undefined {
   const candidate = documents.candidate(document);
-  const name = candidate === undefined ? undefined : valueOf(candidate.fields.currentJob)?.text.replace(/^\.\//, '');
+  const name = candidate === undefined ? undefined : currentJobFile(candidate.fields)?.path;
   if (name === undefined) return undefined;
   return offers.latest(document)?.find((each) => each.name === name)?.document.fields;
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { FileKind } from '../../core/fileKind';
 import type { Finding } from '../../core/finding';
 import { beyondYaml } from '../../core/validate/beyondYaml';
 import { ruleCodes } from '../../core/validate/rules';
 import type { Candidates } from '../files/candidates';
 import { toDiagnostic } from '../convert';
 import type { Documents } from '../files/documents';
-import { kindOf, type FileKind } from '../files/fileKinds';
+import { kindOf } from '../files/fileKinds';
 import type { Findings } from '../files/findings';
 import type { OffersBelow } from '../files/offersBelow';
 import { isServedByYaml, onDidChangeYaml } from './yamlExtension';

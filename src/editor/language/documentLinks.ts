@@ -3,6 +3,7 @@ import { namedFiles } from '../../core/assist/namedFiles';
 import { toRange } from '../convert';
 import type { Documents } from '../files/documents';
 import { selector } from '../files/fileKinds';
+import { fileNamed, isFile } from '../files/folders';
 
 /** Links the files that a document names and that are there; web addresses are linked by the editor itself. */
 export function registerDocumentLinks(documents: Documents): vscode.Disposable {
@@ -24,12 +25,8 @@ export function registerDocumentLinks(documents: Documents): vscode.Disposable {
   });
 }
 
-/** The file at a path relative to a document; undefined where there is none. */
+/** The file that a document names; undefined where there is none. */
 async function fileAt(document: vscode.Uri, path: string): Promise<vscode.Uri | undefined> {
-  const uri = vscode.Uri.joinPath(document, '..', path);
-  try {
-    return (await vscode.workspace.fs.stat(uri)).type & vscode.FileType.File ? uri : undefined;
-  } catch {
-    return undefined;
-  }
+  const uri = fileNamed(document, path);
+  return (await isFile(uri)) ? uri : undefined;
 }

@@ -90,8 +90,8 @@ describe('Fixing all', () => {
   it('does not write a key twice', () => {
     const text = `${start}time-off:\n  vaction: 25 days\n  vacatoin: 30 days\n`;
     assert.equal(fixed(text), `${start}time-off:\n  vacation: 25 days\n  vacatoin: 30 days\n`);
-    const many = (key: string) => `${start}perks:\n${`  - ${key}: A\n    value: 1\n`.repeat(40)}`;
-    assert.equal(fixed(many('nme')), many('name'));
+    const many = (key: string) => `${start}perks:\n${`  - name: A\n    ${key}: 1\n`.repeat(40)}`;
+    assert.equal(fixed(many('valeu')), many('value'));
   });
 
   it('leaves a text alone whose syntax is broken', () => {

@@ -1,6 +1,7 @@
+import { candidateAmong } from '../../../src/core/candidateFile';
+import { currentJobFile } from '../../../src/core/currentJobFile';
 import type { Finding } from '../../../src/core/finding';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
-import { valueOf } from '../../../src/core/term';
 import { validate, validateBeside, validateCandidateBeside } from '../../../src/core/validate/validate';
 
 export type Kind = 'offer' | 'candidate';
@@ -24,8 +25,8 @@ export function findingsBeside(name: string, files: ReadonlyMap<string, string>)
     const offers = [...files].filter(([other]) => kindOf(other) === 'offer');
     const named = offers.map(([other, content]) => ({ name: other, document: parseOffer(content) }));
     const document = parseCandidate(text);
-    const job = valueOf(document.fields.currentJob)?.text.replace(/^(?:\.\/)+/, '');
-    const [used] = [...files.keys()].filter((other) => kindOf(other) === 'candidate').sort();
+    const job = currentJobFile(document.fields)?.path;
+    const used = candidateAmong([...files.keys()])?.name;
     const setting = {
       offers: named,
       isCurrentJobThere: job !== undefined && files.has(job),

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../calendar';
+import { firstOfEach } from '../../firstOfEach';
 import type { Offer } from '../../offer';
 import { stageOf, type Closed } from '../../stage';
 
@@ -36,19 +37,14 @@ export function offersThatCount<Item extends OfferAtHand>(
   { named = [], open = [], inFolders = [], currentJob }: OffersAtHand<Item>,
   today: IsoDate,
 ): OffersThatCount<Item> {
-  if (named.length > 0) return { taken: eachOnce(named), added: [], leftOut: [] };
-  const first = eachOnce(open);
-  const others = eachOnce([...first, ...inFolders])
+  const idOf = ({ id }: Item) => id;
+  if (named.length > 0) return { taken: firstOfEach(named, idOf), added: [], leftOut: [] };
+  const first = firstOfEach(open, idOf);
+  const others = firstOfEach([...first, ...inFolders], idOf)
     .slice(first.length)
     .filter(({ id }) => id !== currentJob)
     .map((item) => ({ item, closed: item.offer && stageOf(item.offer, today).closed }));
   const added = others.flatMap(({ item, closed }) => (closed === undefined ? [item] : []));
   const leftOut = others.flatMap(({ item, closed }) => (closed === undefined ? [] : [{ item, closed }]));
   return { taken: [...first, ...added], added, leftOut };
-}
-
-function eachOnce<Item extends OfferAtHand>(items: readonly Item[]): Item[] {
-  const first = new Map<string, Item>();
-  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
-  return [...first.values()];
 }

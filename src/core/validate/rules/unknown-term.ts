@@ -1,5 +1,5 @@
 import { error, type Finding } from '../../finding';
-import { isSlipOf, nearest } from '../../nearest';
+import { nearest, slipOf } from '../../nearest';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { pathTerms } from '../../terms';
 import { allSpecs, findSpec, offerVocabulary } from '../../vocabulary';
@@ -29,10 +29,15 @@ export function unknownTerm(document: OfferDocument | CandidateDocument): readon
               meant,
             }),
             replacement: meant,
-            ...(named.length === 1 || isSlipOf(path, meant) ? {} : { isGuess: true }),
+            ...(isNamed(path, named) || slipOf(path, paths) === meant ? {} : { isGuess: true }),
           },
         ];
   });
+}
+
+/** Whether a path is the end of the one that has its last name, such as `health.deductible`. */
+function isNamed(path: string, [meant, other]: readonly string[]): boolean {
+  return other === undefined && meant?.endsWith(`.${path}`) === true;
 }
 
 /** `vacation` alone means `time-off.vacation`; `premium` is the name of several fields. */
