@@ -93,6 +93,8 @@ interface SpecBase {
   readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match';
   /** What it lies between while it is not known: the worst for the employee, and the best. */
   readonly between?: readonly [worst: Extreme, best: Extreme];
+  /** Which end of a range is worse, where `better` does not say; `either` where that depends on the other terms. */
+  readonly worseEnd?: 'high' | 'either';
 }
 
 export interface TermSpec extends SpecBase {
@@ -115,6 +117,8 @@ export interface TermSpec extends SpecBase {
   readonly share?: boolean;
   /** Whether it may be written as a map with `value`, `in-writing`, `negotiable`, `source` and `note`. */
   readonly long: boolean;
+  /** Whether it may be written as a range, `10% to 20%`. */
+  readonly range?: boolean;
 }
 
 interface Variant {
