@@ -8,7 +8,7 @@ import { writtenValue } from '../writtenValue';
 export type Saying = 'ask' | 'fallback' | 'answer' | 'at-least' | 'at-most' | 'percentile';
 
 /** Why a text is no value of the term at a path; undefined where it is one, or where the path is of no single term. */
-export function misfit(text: string, path: string, currency: string, saying: Saying = 'ask'): Fault | undefined {
+export function misfit(text: string, path: string, currency: string, saying: Saying): Fault | undefined {
   const spec = findSpec(offerVocabulary, path);
   const term = spec && bareTerm(spec);
   if (spec === undefined || term === undefined || (spec.absence as readonly string[]).includes(text)) return undefined;
