@@ -34,6 +34,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['limit', 'x-limit'],
     ['detail', 'x-detail'],
     ['between', 'x-between'],
+    ['worseEnd', 'x-worse-end'],
     ['rare', 'x-rare'],
     ['rareSays', 'x-rare-says'],
     ['share', 'x-share'],
@@ -105,6 +106,7 @@ function termParts(field, root) {
     ...(field['x-says'] ? { says: field['x-says'] } : {}),
     ...absenceOfTerm(field, plainUnion, root),
     ...bounds(plainUnion),
+    ...(takesRange(field, root) ? { range: true } : {}),
     long,
   };
 }
@@ -124,6 +126,14 @@ function absenceOfTerm(field, plainUnion, root) {
   const words = absence([...(field.anyOf ?? []), ...plainUnion], root).absence;
   const isNeverNone = field.not?.$ref === '#/definitions/none';
   return { absence: words.filter((word) => word !== 'none' || !isNeverNone) };
+}
+
+/** Whether one of its forms is a range; a field that needs one figure excludes it. */
+function takesRange(field, root) {
+  if (field.not?.$ref === '#/definitions/range') return false;
+  const refs = (node) =>
+    (node.anyOf ?? []).flatMap(({ $ref }) => ($ref ? [$ref, ...refs(definition($ref, root))] : []));
+  return refs(field).some((ref) => ref.endsWith('-range'));
 }
 
 /** The bounds of a number beyond that it is not negative, which no number is. */
@@ -172,7 +182,11 @@ function properties(object, spec, root) {
 function resolve(node, root) {
   const reference = node.$ref ?? (node.allOf?.length === 1 ? node.allOf[0].$ref : undefined);
   if (!reference) return node;
-  const target = resolve(root.definitions[reference.replace('#/definitions/', '')], root);
+  const target = resolve(definition(reference, root), root);
   const { $ref: _ref, allOf: _allOf, ...own } = node;
   return { ...target, ...own };
+}
+
+function definition(reference, root) {
+  return root.definitions[reference.replace('#/definitions/', '')];
 }

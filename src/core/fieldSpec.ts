@@ -95,6 +95,8 @@ interface SpecBase {
   readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match' | 'step';
   /** What it lies between while it is not known: the worst for the employee, and the best. */
   readonly between?: readonly [worst: Extreme, best: Extreme];
+  /** Which end of a range is worse, where `better` does not say; `either` where that depends on the other terms. */
+  readonly worseEnd?: 'high' | 'either';
 }
 
 /** The keys of a long form, in which more is said about what would stand bare: `{ value: none, in-writing: true }`. */
@@ -122,6 +124,8 @@ export interface TermSpec extends SpecBase {
   readonly long: boolean;
   /** The fields that its long form has beside those, as a group at the path of the term. */
   readonly more?: GroupSpec;
+  /** Whether it may be written as a range, `10% to 20%`. */
+  readonly range?: boolean;
 }
 
 interface Variant {

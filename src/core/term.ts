@@ -3,8 +3,19 @@ import type { Decimal } from './decimal';
 import type { Span } from './text';
 import type { Period } from './vocabulary';
 
+/** What a value that is written as a range lies between; neither end has ends itself. */
+export interface RangeEnds<V> {
+  readonly low: V;
+  readonly high: V;
+}
+
+/** A value that may be written as a range; it is its end that is worse for the employee then. */
+interface Rangeable<V> {
+  readonly ends?: RangeEnds<V>;
+}
+
 /** An amount of money; without a period it is paid once. */
-export interface Money {
+export interface Money extends Rangeable<Money> {
   readonly kind: 'money';
   readonly amount: Decimal;
   readonly currency: string;
@@ -12,21 +23,21 @@ export interface Money {
 }
 
 /** A percentage as a ratio: 15% is 0.15. */
-export interface Percent {
+export interface Percent extends Rangeable<Percent> {
   readonly kind: 'percent';
   readonly ratio: Decimal;
 }
 
 export type DurationUnit = 'day' | 'week' | 'month' | 'year';
 
-export interface Duration {
+export interface Duration extends Rangeable<Duration> {
   readonly kind: 'duration';
   readonly amount: Decimal;
   readonly unit: DurationUnit;
 }
 
 /** So much of a unit in each period: 3 days a week. */
-export interface Rate {
+export interface Rate extends Rangeable<Rate> {
   readonly kind: 'rate';
   readonly amount: Decimal;
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'time';
@@ -43,7 +54,7 @@ export interface YesNo {
   readonly yes: boolean;
 }
 
-export interface Quantity {
+export interface Quantity extends Rangeable<Quantity> {
   readonly kind: 'quantity';
   readonly amount: Decimal;
 }
@@ -62,6 +73,31 @@ export interface Choice<Word extends string = string> {
 }
 
 export type Value = Money | Percent | Duration | Rate | CalendarDay | YesNo | Quantity | Text | Choice;
+
+/** The values that may be ranges. */
+export type RangeableValue = Money | Percent | Duration | Rate | Quantity;
+
+/** Tells whether a value is one of those that may be ranges. */
+export function isRangeable(value: Value): value is RangeableValue {
+  return /^(?:money|percent|duration|rate|quantity)$/.test(value.kind);
+}
+
+/** Returns the value of a range: one of its ends, with both. */
+export function asRange(low: RangeableValue, high: RangeableValue, worse: 'low' | 'high'): Value {
+  return { ...(worse === 'low' ? low : high), ends: { low, high } } as Value;
+}
+
+/** Returns the ends of a value that is written as a range; undefined of a single figure. */
+export function endsOfValue(value: Value | undefined): RangeEnds<RangeableValue> | undefined {
+  return value !== undefined && 'ends' in value ? value.ends : undefined;
+}
+
+/** Returns the value without the range that it is an end of. */
+export function withoutEnds<V extends Value>(value: V): V {
+  const single: V & { ends?: unknown } = { ...value };
+  delete single.ends;
+  return single;
+}
 
 /** The text of a value whose kind depends on the term it is about; see `readValue`. */
 export type AnyValue = Text;

@@ -72,6 +72,11 @@ export function bareTerm(spec: FieldSpec): TermSpec | undefined {
     : shortField(spec);
 }
 
+/** Returns the same term where one figure is needed: of an ask, a bound or a percentile, and of what is tried. */
+export function singleFigure(spec: TermSpec): TermSpec {
+  return spec.range === true ? { ...spec, range: false } : spec;
+}
+
 /**
  * The keys of a field that is written as a map, in standard order; `tag` is what its tag says, where it has variants.
  */

@@ -1,10 +1,23 @@
 import { groupDigits } from './money';
-import type { Value } from './term';
+import { endsOfValue, type Value } from './term';
 
 /**
  * A value as a file states it, which reads as the same value; amounts in `currency`, that of the file, do not name it.
  */
 export function writtenValue(value: Value, currency: string): string {
+  const ends = endsOfValue(value);
+  return ends === undefined
+    ? writtenSingle(value, currency)
+    : `${writtenNumber(ends.low, currency)} to ${writtenSingle(ends.high, currency).replace(/^[A-Z]{3} /, '')}`;
+}
+
+/** The low end of a range, whose unit and period stand with the high end. */
+function writtenNumber(value: Value, currency: string): string {
+  const written = writtenSingle(value, currency);
+  return value.kind === 'percent' ? written : written.replace(/(?<=\d)[ /].*$/, '');
+}
+
+function writtenSingle(value: Value, currency: string): string {
   switch (value.kind) {
     case 'money': {
       const own = value.currency === currency ? '' : `${value.currency} `;

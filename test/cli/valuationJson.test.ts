@@ -27,6 +27,17 @@ function json(offer: string, candidate?: string): Read<ValuationJson> {
 const parts = ['base-salary', 'bonus', 'sign-on', 'equity', 'retirement', 'insurance', 'time-off', 'flexibility', 'espp', 'development', 'perks']; // prettier-ignore
 
 describe('a valuation as JSON', () => {
+  it('has the worst ends of ranges, and asks where in them one would be', () => {
+    const [range, worst] = ['150k to 170k/year', '150k/year'].map((salary) =>
+      json(`company: A\ncurrency: USD\npay: { base-salary: ${salary}, bonus: 10% }\n`),
+    );
+    assert.deepEqual([range?.years, range?.total, range?.unknown], [worst?.years, worst?.total, worst?.unknown]);
+    const asked = range?.questions.filter((each) => !worst?.questions.includes(each));
+    assert.deepEqual(asked, [
+      'Base salary: the offer says USD 150,000 to 170,000/year. Where in this range would I be?',
+    ]);
+  });
+
   it('has exactly the documented keys, in their order', () => {
     const valued = json(
       readFileSync('examples/tideline.offer.yaml', 'utf8'),

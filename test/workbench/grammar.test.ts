@@ -45,6 +45,9 @@ for (const host of hosts) {
       ['90 minutes/day', '90 duration', 'minutes duration-unit', '/day period'],
       ['3 days/week', '3 duration', 'days duration-unit', '/week period'],
       ['40 hours/week', '40 duration', 'hours duration-unit', '/week period'],
+      ['10% to 20%', '10 range', '% percent-sign', 'to range-sign', '20 range', '% percent-sign'],
+      ['EUR 150k to 170k/year', 'EUR currency', '150k range', 'to range-sign', '170k range', '/year period'],
+      ['2 to 3 days/week', '2 range', 'to range-sign', '3 range', 'days duration-unit', '/week period'],
       ['2026-11-20', '2026-11-20 date'],
       ['unknown', 'unknown unknown'],
       ['none', 'none none'],
@@ -56,6 +59,7 @@ for (const host of hosts) {
       ['1,250.50', '1,250.50 money'],
       ['45,000,000', '45,000,000 money'],
       ['EUR 1,250/month', 'EUR currency', '1,250 money', '/month period'],
+      ['1,250 to 1,500/month', '1,250 range', 'to range-sign', '1,500 range', '/month period'],
     ];
     const scopes: Record<string, string> = {
       money: 'constant.numeric.money',
@@ -66,6 +70,8 @@ for (const host of hosts) {
       duration: 'constant.numeric.duration',
       'duration-unit': 'keyword.other.unit.duration',
       date: 'constant.numeric.date',
+      range: 'constant.numeric.range',
+      'range-sign': 'keyword.operator.range',
     };
     const expand = (pieces: readonly string[]) =>
       pieces.map((piece) => piece.replace(/\S+$/, (word) => scopes[word] ?? `constant.language.${word}`));

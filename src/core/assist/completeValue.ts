@@ -98,6 +98,23 @@ function openMap(place: CompletionPlace): Completion[] {
 }
 
 function valuesOfTerm(spec: TermSpec, place: CompletionPlace): Completion[] {
+  const { prefix } = place.cursor;
+  const [low = '', high] = prefix.split(/(?<= to )/);
+  return high === undefined || spec.range !== true ? figuresOf(spec, place) : highEnds(low, spec, place);
+}
+
+/** A range goes on as its high end would alone; what that names holds for the low end, too. */
+function highEnds(low: string, spec: TermSpec, place: CompletionPlace): Completion[] {
+  const { cursor } = place;
+  const high = { ...place, cursor: { ...cursor, prefix: cursor.prefix.slice(low.length), needsSpace: false } };
+  return figuresOf(spec, high).map(({ label, insert, ...each }) => ({
+    ...each,
+    label: low + label,
+    insert: `${cursor.needsSpace ? ' ' : ''}${escaped(low)}${insert}`,
+  }));
+}
+
+function figuresOf(spec: TermSpec, place: CompletionPlace): Completion[] {
   const all = spec.kinds.flatMap((kind) => {
     switch (kind) {
       case 'money':

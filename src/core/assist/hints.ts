@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, type IsoDate } from '../calendar';
 import { template, type Locale } from '../locale';
-import { formatMoney, roundTo } from '../money';
+import { roundTo } from '../money';
 import type { Grant, Offer } from '../offer';
 import type { OfferDocument } from '../parse/parseOffer';
 import { isTerm, valueOf, type Money, type Term } from '../term';
@@ -9,7 +9,7 @@ import { deadlineOf } from '../stage';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary } from '../vocabulary';
-import { countedIn, perPeriod } from '../words/describe';
+import { countedIn, describeEnds, perPeriod } from '../words/describe';
 
 /** A few words shown behind a value. */
 export interface Hint {
@@ -46,24 +46,34 @@ function ofMoney(term: Term<Money>, offer: Offer, { assumptions, locale }: HintS
   const { end: offset } = term.span;
   const { period, currency } = term.value;
   const target = assumptions.currency ?? valueOf(offer.currency)?.text;
-  const inYear = yearlyAmount(term.value, term.path, { offer, currency, assumptions }).value;
   const hints: Hint[] = [];
-  const show = (amount: Money['amount'], code: string) => formatMoney(roundTo(code)(amount), code, locale);
+  const inYear = shownIn(currency);
   if (period !== undefined && period !== 'year' && inYear !== undefined)
     hints.push({
       kind: 'annualAmounts',
       offset,
-      text: `= ${perPeriod(show(inYear.amount, currency), 'year', locale)}`,
+      text: `= ${perPeriod(inYear, 'year', locale)}`,
       tooltip: locale.say('What it comes to in a year'),
     });
   if (target === undefined || target === currency) return hints;
-  const converted = yearlyAmount(term.value, term.path, { offer, currency: target, assumptions }).value;
+  const converted = shownIn(target);
   if (converted === undefined) return hints;
-  const text = `≈ ${perPeriod(show(converted.amount, target), period === undefined ? undefined : 'year', locale)}`;
+  const text = `≈ ${perPeriod(converted, period === undefined ? undefined : 'year', locale)}`;
   return [
     ...hints,
     { kind: 'convertedCurrency', offset, text, tooltip: locale.say('At the exchange rate of the candidate file') },
   ];
+
+  /** The amount by the year in a currency, or both of a range; undefined where a rate or the hours are missing. */
+  function shownIn(code: string): string | undefined {
+    const { low, high } = term.value?.ends ?? { low: term.value, high: term.value };
+    const [least, most] = [low, high].map(
+      (money) => money && yearlyAmount(money, term.path, { offer, currency: code, assumptions }).value?.amount,
+    );
+    if (least === undefined || most === undefined) return undefined;
+    const round = roundTo(code);
+    return describeEnds({ low: round(least), high: round(most) }, code, locale);
+  }
 }
 
 /** How many days are left to decide, while there is something to decide. */

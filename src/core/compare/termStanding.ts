@@ -1,6 +1,7 @@
 import { noCurrency } from '../currency';
 import type { Decimal } from '../decimal';
 import type { Offer } from '../offer';
+import { atEnd, hasRange, type RangeEnd } from '../ranges';
 import { isTerm, placeOf, type Field, type Group, type GroupNode } from '../term';
 import { fieldOf } from '../terms';
 import type { Assumptions } from '../value/assumptions';
@@ -32,8 +33,20 @@ export function termStanding(
   spec: FieldSpec,
   assumptions: Assumptions,
 ): TermStanding | undefined {
-  const order = orderOf([withNone(own, spec), withNone(base, spec)], spec, assumptions);
+  const pair: Pair = [withNone(own, spec), withNone(base, spec)];
+  const order = pair.some(({ field }) => hasRange(field))
+    ? inAllRespects(farthest(pair).map((each) => orderOf(each, spec, assumptions)))
+    : orderOf(pair, spec, assumptions);
   return order === 'same' ? undefined : order;
+}
+
+/** What lies between two figures stands as both of them do: each end of one side beside the far end of the other. */
+function farthest([own, base]: Pair): readonly Pair[] {
+  const at = (side: Side, end: RangeEnd): Side => ({ ...side, field: atEnd(side.field, end) });
+  return [
+    [at(own, 'low'), at(base, 'high')],
+    [at(own, 'high'), at(base, 'low')],
+  ];
 }
 
 /** What is in a group that is `none` counts as nothing, where nothing of it is worse than something. */

@@ -31,7 +31,7 @@ export function moneyView(
       ...(comparison.currency === undefined
         ? [say('Amounts in more than one currency cannot be drawn together; state exchange rates in a candidate file.')]
         : []),
-      ...(isWorst ? [say('Where something unknown has bounds, the charts show the worst case.')] : []),
+      ...(isWorst ? [say('Where a total is a range, the charts show the worst case.')] : []),
       ...(insight?.crossovers ?? [])
         .filter(({ total, changes }) => total === 'expected' && changes.length > 0)
         .map(({ text }) => text),

@@ -28,7 +28,7 @@ export function sensitivityView(
     title: say('What Would Change It'),
     showsAssumptions: true,
     texts: [
-      say('One figure is changed at a time, within plausible bounds; what is unknown counts at its worst.'),
+      say('One figure is changed at a time, within plausible bounds; ranges and unknown terms count at their worst.'),
       ...(isRanked && flips.length === 0 ? [say('No figure within its bounds changes which offer leads.')] : []),
       ...(isRanked ? flips.map(({ text }) => text) : []),
       ...breakEvens.map(({ text }) => text),

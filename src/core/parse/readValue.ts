@@ -8,6 +8,7 @@ import { readDuration, readInterval, readRate } from './readDuration';
 import { readMoney } from './readMoney';
 import { readNumber, readPercent } from './readNumbers';
 import { fault, guess, type Read } from './scalar';
+import { readRange } from './readRange';
 
 /** The longest text, path and value of any other kind that a field may hold, as the schemas say. */
 const longest = { text: 2000, path: 200, value: 40 };
@@ -23,6 +24,12 @@ function choice(word: string, { says = {} }: TermSpec): Value {
  * looks most like.
  */
 export function readValue(text: string, spec: TermSpec, currency: string): Read<Value> {
+  const read = readSingle(text, spec, currency);
+  if (read.value !== undefined) return read;
+  return readRange(text, spec, (end) => readSingle(end, spec, currency)) ?? read;
+}
+
+function readSingle(text: string, spec: TermSpec, currency: string): Read<Value> {
   if (spec.words?.includes(text) === true) return { value: choice(text, spec) };
   // What is longer than any value is none of them; the sign at its cut end keeps it from being read or mended.
   const shown = text.length > longest.value ? `${text.slice(0, longest.value)}…` : text;

@@ -1,6 +1,6 @@
 import { noCurrency } from '../currency';
 import type { Value } from '../term';
-import { bareTerm, findSpec, offerVocabulary } from '../vocabulary';
+import { bareTerm, findSpec, offerVocabulary, singleFigure } from '../vocabulary';
 import { readValue } from './readValue';
 
 /** What a term comes to in an ask: a value as a file would state it, or that there is none of it. */
@@ -12,13 +12,13 @@ export interface TermText {
   readonly value?: TermValue;
 }
 
-/** Reads what is said of the term at a path; amounts that name no currency are in the given one. */
+/** Reads what is said of the term at a path: no range. Amounts that name no currency are in the given one. */
 export function readTermText(text: string, path: string, currency: string): TermText {
   if (text === 'none') return { text, value: 'none' };
   if (text === 'unknown') return { text };
   const spec = findSpec(offerVocabulary, path);
   const term = spec && bareTerm(spec);
-  const value = term === undefined ? undefined : readValue(text, term, currency).value;
+  const value = term === undefined ? undefined : readValue(text, singleFigure(term), currency).value;
   return value === undefined ? { text } : { text, value };
 }
 

@@ -103,7 +103,7 @@ function readsTheSame(before: AnyDocument, next: AnyDocument, edits: readonly Ed
 /** A term as text; amounts of a file whose currency could not be read are in none. */
 function written({ state, value }: Term<Value>, before: Term<Value>): string {
   const isBare = before.value?.kind === 'money' && before.value.currency === noCurrency;
-  return JSON.stringify([state, value?.kind === 'money' && isBare ? { ...value, currency: noCurrency } : value]);
+  return JSON.stringify([state, value], (key, part: unknown) => (isBare && key === 'currency' ? noCurrency : part));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { message } from '../finding';
 import { rangeOf } from '../parse/nodes';
+import { hasRange } from '../ranges';
 import { replacement, type Span } from '../text';
 import { isTerm } from '../term';
 import { findField } from '../terms';
@@ -51,7 +52,8 @@ function wholeNumberAt(document: AnyDocument, offset: number): WholeNumber | und
   const field = findField(document.fields, site.path);
   const whole = rangeOf(scalar);
   if (scalar === undefined || whole === undefined || field === undefined || !isTerm(field)) return undefined;
-  const kind = field.state === 'stated' ? field.value.kind : undefined;
+  // Of a range it would be one end of two.
+  const kind = field.state === 'stated' && !hasRange(field) ? field.value.kind : undefined;
   // An offer counts shares; what a candidate counts are years and days, which nobody groups.
   const isCount = kind === 'quantity' && document.kind === 'offer' && site.spec.kinds.includes('count');
   if (kind !== 'money' && !isCount) return undefined;

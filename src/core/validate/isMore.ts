@@ -4,7 +4,7 @@ import type { Candidate } from '../offer';
 import { readValue } from '../parse/readValue';
 import { valueOf, type Value } from '../term';
 import { monthsOf } from '../value/assumptions';
-import { findSpec, offerVocabulary } from '../vocabulary';
+import { findSpec, offerVocabulary, singleFigure } from '../vocabulary';
 import { yearly } from '../value/known';
 
 /**
@@ -13,7 +13,7 @@ import { yearly } from '../value/known';
 export function valueFor(path: string, text: string | undefined, { currency }: Candidate): Value | undefined {
   const spec = text === undefined ? undefined : findSpec(offerVocabulary, path);
   if (spec?.type !== 'term' || text === undefined) return undefined;
-  return readValue(text, spec, valueOf(currency)?.text ?? noCurrency).value;
+  return readValue(text, singleFigure(spec), valueOf(currency)?.text ?? noCurrency).value;
 }
 
 /** Whether one value of a term is surely more than another; never where comparing them takes more than the two. */

@@ -3,6 +3,7 @@ import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { Span } from '../text';
 import type { CandidateSetting, OfferSetting } from './rule';
 import { rules, rulesOfCandidates, rulesOfCandidatesBeside, rulesOfOffers, rulesOfOffersBeside } from './rules';
+import { certainOf } from './certain';
 import { isAnyIn } from './places';
 import { schemaFindings, validatorOf } from './schemaFindings';
 
@@ -36,11 +37,13 @@ export function validateCandidateBeside(candidate: CandidateDocument, setting: C
 }
 
 function judge(document: OfferDocument | CandidateDocument): readonly Finding[] {
-  const own =
-    document.kind === 'offer'
-      ? Object.values(rulesOfOffers).flatMap((rule) => rule(document))
-      : Object.values(rulesOfCandidates).flatMap((rule) => rule(document));
-  return [...Object.values(rules).flatMap((rule) => rule(document)), ...own];
+  const shared = (each: OfferDocument | CandidateDocument) => Object.values(rules).flatMap((rule) => rule(each));
+  if (document.kind === 'candidate')
+    return [...shared(document), ...Object.values(rulesOfCandidates).flatMap((rule) => rule(document))];
+  return certainOf(document, (each) => [
+    ...shared(each),
+    ...Object.values(rulesOfOffers).flatMap((rule) => rule(each)),
+  ]);
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

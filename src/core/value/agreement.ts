@@ -1,8 +1,10 @@
 import type { Ask } from '../offer';
 import type { TermValue } from '../parse/termText';
+import { rangeEnds } from '../ranges';
 import {
   type AnyValue,
   type Duration,
+  endsOfValue,
   type Group,
   type GroupNode,
   isTerm,
@@ -92,6 +94,15 @@ export function matchOf(value: TermValue | undefined, { term, spec }: Subject): 
 
 /** Whether two values of one term say the same; undefined where that takes more than the two. */
 function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
+  const [ends, others] = [endsOfValue(a), endsOfValue(b)];
+  // A range leaves open what one figure says.
+  if (ends === undefined && others === undefined) return areSameFigures(a, b, spec);
+  if (ends === undefined || others === undefined) return false;
+  const same = rangeEnds.map((end) => areSameFigures(ends[end], others[end], spec));
+  return same.includes(false) ? false : same.includes(undefined) ? undefined : true;
+}
+
+function areSameFigures(a: Value, b: Value, spec: TermSpec): boolean | undefined {
   if (a.kind === 'choice') return b.kind === 'choice' && a.word === b.word;
   // A length of time and a word such as `unlimited` are never the same.
   if (b.kind === 'choice') return a.kind === 'duration' || a.kind === 'rate' ? false : undefined;

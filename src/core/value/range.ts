@@ -7,6 +7,7 @@ import { findSpec, offerVocabulary, type Extreme, type FieldSpec } from '../voca
 import type { Assumptions } from './assumptions';
 import { effects } from './effects';
 import { replaceAt } from './replaceAt';
+import type { OfferEnds } from './statedRanges';
 import type { Range, Unpriced, Valuation } from './valuation';
 
 /** So long that no part of it is over within any horizon. */
@@ -16,35 +17,47 @@ const threeYears: Value = { kind: 'duration', amount: new Decimal(3), unit: 'yea
 /** The least that vests in a 401(k) plan after 0, 1, 2 ... years, by a cliff or in steps (IRC 411(a)(2)(B)). */
 const slowestVesting = [0, 0, 0, 40, 60, 80, 100].map((share) => new Decimal(share).div(100));
 
+/** A valuation between its ends. */
+interface Between {
+  readonly range: Range;
+  /** The best that unknown terms can be, with the ranges of the letter at their worst: what can be guaranteed. */
+  readonly sure: Valuation;
+  /** The unknown terms that have bounds. */
+  readonly closed: readonly Unpriced[];
+}
+
 /**
- * Returns the valuation with every unknown term that has bounds at its worst for the candidate, and at its best.
- * Undefined where there is no such term.
+ * Returns the valuation with every range and every unknown term that has bounds at its worst for the candidate, and at
+ * its best. Undefined where there is no such term.
  */
 export function valueBetween(
-  offer: Offer,
+  offers: OfferEnds,
   assumptions: Assumptions,
   value: (offer: Offer) => Valuation,
   { unpriced }: Pick<Valuation, 'unpriced'>,
-): { readonly range: Range; readonly closed: readonly Unpriced[] } | undefined {
-  let ends = { worst: offer, best: offer };
-  let paths = boundedPaths(unpriced, offer);
-  if (paths.length === 0) return undefined;
+): Between | undefined {
+  const hasRanges = offers.worst !== offers.best;
+  let ends = { ...offers, sure: offers.worst };
+  let paths = boundedPaths(unpriced, offers.worst);
+  if (paths.length === 0 && !hasRanges) return undefined;
   const closed = new Set<string>();
   for (;;) {
     for (const path of paths) {
       closed.add(path);
       ends = {
-        worst: replaceAt(ends.worst, path, endOf(path, 'worst', offer, assumptions)),
-        best: replaceAt(ends.best, path, endOf(path, 'best', offer, assumptions)),
+        worst: replaceAt(ends.worst, path, endOf(path, 'worst', offers.worst, assumptions)),
+        best: replaceAt(ends.best, path, endOf(path, 'best', offers.best, assumptions)),
+        sure: replaceAt(ends.sure, path, endOf(path, 'best', offers.worst, assumptions)),
       };
     }
     const [worst, best] = [value(ends.worst), value(ends.best)];
     const open = [...worst.unpriced, ...best.unpriced];
     // What one unknown hid may come to light when it is closed: a formula names the first figure that it lacks.
-    paths = boundedPaths(open, offer).filter((path) => !closed.has(path));
+    paths = boundedPaths(open, offers.worst).filter((path) => !closed.has(path));
     if (paths.length > 0) continue;
     return {
       range: { worst, best, open },
+      sure: hasRanges ? value(ends.sure) : best,
       closed: [...closed].map((path) => ({ path, reason: 'unknown', effect: effects.counted })),
     };
   }

@@ -154,9 +154,9 @@ export interface Valuation {
   readonly range?: Range;
 }
 
-/** A valuation with all unknown terms that have bounds closed. */
+/** A valuation with all unknown terms that have bounds closed, and all ranges of the letter at one end. */
 export interface Range {
-  /** With each of them at its worst for the candidate, and at its best. */
+  /** With each of them at its worst for the candidate, and at its best; guaranteed is never more than ranges assure. */
   readonly worst: Valuation;
   readonly best: Valuation;
   /** What is open all the same, at either end. */

@@ -20,6 +20,7 @@ import { effects } from './effects';
 import { withPayments } from './line';
 import { convertPayments } from './payments';
 import { valueBetween } from './range';
+import { atEndsOfRanges } from './statedRanges';
 import { estimateTax } from './tax';
 import {
   components,
@@ -39,17 +40,31 @@ import { monthsUntil } from './vesting';
  * Values an offer by year and component in the offer's currency. Year n is the twelve months from month 12(n-1) after
  * the start. The years of a job one has begin on `from` where that is later: what was earned before is one's own
  * already, and its schedules go on. What the offer does not say, and what is not covered, stands in `unpriced` and adds
- * nothing.
+ * nothing. Ranges count at their worst.
  */
 export function valueOffer(offer: Offer, assumptions: Assumptions, from?: IsoDate): Valuation {
-  const valuation = valueOnce(offer, assumptions, from);
-  const between = valueBetween(offer, assumptions, (each) => valueOnce(each, assumptions, from), valuation);
+  const value = (each: Offer) => valueOnce(each, assumptions, from);
+  const ends = atEndsOfRanges(offer, (each) => value(each).total.expected);
+  const valuation = value(ends.worst);
+  const between = valueBetween(ends, assumptions, value, valuation);
   if (between === undefined) return valuation;
-  const { range, closed } = between;
+  const { range, sure, closed } = between;
   const listed = new Set(valuation.unpriced.map(({ path }) => path));
   const further = [...closed, ...range.open].filter(({ path }) => !listed.has(path));
   const unpriced = withoutRepeats([...valuation.unpriced, ...further]);
-  return { ...valuation, unpriced, range: { ...range, open: withoutRepeats(range.open) } };
+  const best = withGuaranteedOf(range.best, sure);
+  return { ...valuation, unpriced, range: { ...range, best, open: withoutRepeats(range.open) } };
+}
+
+/** What is only in the better part of a range is not guaranteed. */
+function withGuaranteedOf(best: Valuation, sure: Valuation): Valuation {
+  if (best === sure) return best;
+  const lineIn = new Map(sure.lines.map((line) => [`${line.component} ${line.path}`, line]));
+  const lines = best.lines.map((line) => ({
+    ...line,
+    guaranteed: lineIn.get(`${line.component} ${line.path}`)?.guaranteed ?? line.guaranteed.map(() => zero),
+  }));
+  return addUp({ ...best, lines, tax: best.tax });
 }
 
 /** Returns what the components of an offer are valued with, its base salary included. */

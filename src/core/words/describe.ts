@@ -6,13 +6,40 @@ import { type Locale, template } from '../locale';
 import { formatMoney, formatStatedMoney } from '../money';
 import type { Offer } from '../offer';
 import { numberFormat } from '../plural';
-import { type Field, placeOf, type State, type Term, type Value } from '../term';
+import {
+  endsOfValue,
+  type Field,
+  placeOf,
+  type RangeableValue,
+  type RangeEnds,
+  type State,
+  type Term,
+  type Value,
+} from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary, type Period } from '../vocabulary';
 
-/** Says a value as a reader of the given locale would write it. */
+/**
+ * Says a value as a reader of the given locale would write it; a range with what both of its ends share said once:
+ * `USD 150,000 to 170,000/year`.
+ */
 export function describeValue(value: Value, locale: Locale): string {
+  const ends = endsOfValue(value);
+  return ends === undefined ? describeSingle(value, locale) : describeRange(ends, locale);
+}
+
+/** Both ends are in one unit, period and currency: what stands behind the first or before the last is said once. */
+function describeRange(ends: RangeEnds<RangeableValue>, locale: Locale): string {
+  const [low, high] = [describeSingle(ends.low, locale), describeSingle(ends.high, locale)];
+  return locale.say('{low} to {high}', {
+    // A percentage keeps its sign.
+    low: ends.low.kind === 'percent' ? low : (/^.*\p{Nd}/u.exec(low)?.[0] ?? low),
+    high: high.replace(/^\P{Nd}+/u, ''),
+  });
+}
+
+function describeSingle(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
       return perPeriod(formatStatedMoney(value.amount, value.currency, locale), value.period, locale);

@@ -98,7 +98,11 @@ function itemWords(item: OpenItem, offer: Offer, locale: Locale) {
     case 'ask':
       return { ...own, title: labelOf(offer, item.ask.term, locale), ...aboutAsk(item.ask, locale) };
     case 'question':
-      return { ...own, wrong: say('The offer does not say.'), todo: questionText(item.question, offer, locale) };
+      return {
+        ...own,
+        wrong: item.question.range === undefined ? say('The offer does not say.') : say('The offer gives a range.'),
+        todo: questionText(item.question, offer, locale),
+      };
     case 'condition':
       return {
         ...own,

@@ -48,7 +48,12 @@ export function describeAgreed(offer: Offer, path: string, text: string, locale:
 }
 
 /** Puts a question to the employer into words; of several entries it names the one that it is about. */
-export function questionText({ path, text, entry }: Question, offer: Offer, locale: Locale): string {
+export function questionText({ path, text, entry, range }: Question, offer: Offer, locale: Locale): string {
+  if (range !== undefined)
+    return locale.say('{term}: the offer says {range}. Where in this range would I be?', {
+      term: labelOf(offer, path, locale),
+      range: describeValue(range, locale),
+    });
   if (text === undefined)
     return locale.say('What does the offer say about "{term}"?', { term: labelInSentence(offer, path, locale) });
   const question = locale.say(text);

@@ -2,7 +2,7 @@ import { noCurrency } from '../../core/currency';
 import type { Ask } from '../../core/offer';
 import type { OfferDocument } from '../../core/parse/parseOffer';
 import { valueOf } from '../../core/term';
-import { misfit } from '../../core/validate/misfit';
+import { misfit, type Saying } from '../../core/validate/misfit';
 import { exampleText, findSpec, offerVocabulary } from '../../core/vocabulary';
 import { say, translate, userLocale } from '../convert';
 import { inputText, pick } from '../prompts';
@@ -11,6 +11,7 @@ import { inputText, pick } from '../prompts';
 interface ValueInput {
   readonly title: string;
   readonly prompt: string;
+  readonly saying: Saying;
   readonly value?: string;
   /** Whether nothing may be written. */
   readonly isOptional: boolean;
@@ -20,7 +21,7 @@ interface ValueInput {
 export async function inputValue(
   { fields }: OfferDocument,
   path: string,
-  { title, prompt, value = '', isOptional }: ValueInput,
+  { title, prompt, saying, value = '', isOptional }: ValueInput,
 ): Promise<string | undefined> {
   const spec = findSpec(offerVocabulary, path);
   const currency = valueOf(fields.currency)?.text ?? noCurrency;
@@ -33,7 +34,7 @@ export async function inputValue(
     validateInput: (written) => {
       const trimmed = written.trim();
       if (trimmed === '') return isOptional ? undefined : say('Write a value.');
-      const fault = misfit(trimmed, path, currency);
+      const fault = misfit(trimmed, path, currency, saying);
       return fault && translate(fault);
     },
   });

@@ -66,7 +66,7 @@ async function inputAnswer(offer: OfferDocument, ask: Ask): Promise<NewAnswer | 
   if (status === 'declined') return { status, on: today(), isForTerm: false };
   const value = status === 'agreed' ? (valueOf(ask.answer)?.text ?? asked) : '';
   const prompt = status === 'agreed' ? say('What was agreed') : say('What they offer');
-  const answer = await inputValue(offer, term, { title, prompt, value, isOptional: false });
+  const answer = await inputValue(offer, term, { title, prompt, saying: 'answer', value, isOptional: false });
   if (answer === undefined) return undefined;
   if (status === 'countered') return { status, answer, on: today(), isForTerm: false };
   const written = await choose(title, say('Is it in writing?'), [

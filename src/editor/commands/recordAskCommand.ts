@@ -32,7 +32,7 @@ async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
   if (chosen === undefined) return undefined;
   const term = chosen.path;
   const prompt = say('What do you ask for? {meaning}', { meaning: meaningOf(term) });
-  const ask = await inputValue(offer, term, { title: title(2), prompt, isOptional: false });
+  const ask = await inputValue(offer, term, { title: title(2), prompt, saying: 'ask', isOptional: false });
   if (ask === undefined) return undefined;
   const because = await inputText({
     title: title(3),
@@ -42,7 +42,12 @@ async function inputAsk(offer: OfferDocument): Promise<NewAsk | undefined> {
   });
   if (because === undefined) return undefined;
   const fallbackPrompt = say('The least you would settle for; leave it empty for none. It is never shared.');
-  const fallback = await inputValue(offer, term, { title: title(4), prompt: fallbackPrompt, isOptional: true });
+  const fallback = await inputValue(offer, term, {
+    title: title(4),
+    prompt: fallbackPrompt,
+    saying: 'fallback',
+    isOptional: true,
+  });
   if (fallback === undefined) return undefined;
   const status = await choose(title(5), say('Where does it stand?'), [
     { choice: 'asked', label: say('I have asked') },

@@ -139,6 +139,15 @@ describe('completion of values', () => {
     assert.equal(written('pay:\n  raise: 3|\n', '3%'), 'pay:\n  raise: 3%\n');
   });
 
+  it('goes on with a range as with its high end', () => {
+    assert.equal(labels('pay:\n  base-salary: 150k to 170k|')[0], '150k to 170k/year');
+    assert.ok(labels('pay:\n  bonus: 10 to 20|').includes('10 to 20%'));
+    assert.equal(labels('time-off: { vacation: 20 to 25| }')[0], '20 to 25 days');
+    assert.ok(labels('flexibility:\n  remote: 2 to 3|').includes('2 to 3 days/week'));
+    assert.equal(written('pay:\n  raise: 2 to 3|\n', '2 to 3%'), 'pay:\n  raise: 2 to 3%\n');
+    assert.deepEqual(labels('pay:\n  base-salary: 150k to |'), []);
+  });
+
   it('never goes on with a part of a number', () => {
     for (const text of [
       'time-off:\n  vacation: 2|5 days',

@@ -14,6 +14,7 @@ function hinted(text: string, candidate = ''): string {
 describe('inlay hints', () => {
   for (const [title, expected, candidate] of [
     ['show amounts of other periods by the year', 'currency: EUR\npay: { base-salary: 9400/month [= EUR 112,800/year], raise: 3% }'],
+    ['show both ends of a range', 'currency: EUR\npay: { base-salary: 9400 to 9800/month [= EUR 112,800 to EUR 117,600/year] }'],
     ['show no more where an amount is by the year, or is paid once', 'currency: EUR\npay: { base-salary: 9400, sign-on: 500 }'],
     ['need the hours of an hourly pay', 'currency: EUR\npay: { base-salary: 50/hour }'],
     ['use the period a field has by itself', 'currency: EUR\ninsurance: { health: { premium: 120 [= EUR 1,440/year] } }'],

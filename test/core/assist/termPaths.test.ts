@@ -18,8 +18,8 @@ describe('The terms that an ask can be about', () => {
   });
 
   it('refuse a value that is not written as they are', () => {
-    assert.equal(misfit('30', 'time-off.vacation', 'EUR')?.code, 'duration-without-unit');
-    for (const text of ['30 days', 'unlimited', 'unknown']) assert.equal(misfit(text, 'time-off.vacation', 'EUR'), undefined, text); // prettier-ignore
-    assert.equal(misfit('anything', 'pay.sign-on', 'EUR'), undefined);
+    assert.equal(misfit('30', 'time-off.vacation', 'EUR', 'ask')?.code, 'duration-without-unit');
+    for (const text of ['30 days', 'unlimited', 'unknown']) assert.equal(misfit(text, 'time-off.vacation', 'EUR', 'ask'), undefined, text); // prettier-ignore
+    assert.equal(misfit('anything', 'pay.sign-on', 'EUR', 'ask'), undefined);
   });
 });

@@ -71,7 +71,7 @@ describe('Money', () => {
     ['n/a', 'value-not-allowed', 'unknown'],
     ['free', 'value-not-allowed', 'none'],
     ['112000/fortnight', 'unreadable-amount'],
-    ['100k-120k', 'unreadable-amount'],
+    ['100k-120k', 'unreadable-range', '100k to 120k'],
     ['about 100k', 'unreadable-amount'],
     ['15%', 'unreadable-amount'],
     ['1e5', 'unreadable-amount'],

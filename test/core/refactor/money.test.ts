@@ -25,6 +25,12 @@ describe('An amount of money', () => {
     assert.equal(ofDays, 'Write as 104,000/year, at 8 hours a day and 260 working days a year');
   });
 
+  it('that is a range is left alone by what would change one of its ends', () => {
+    for (const written of ['9400 to 9,800/month|', '9|400 to 9800', 'EUR 9,400 to 9,|800/month'])
+      for (const title of ['Write as', 'Add thousands', 'Remove thousands', 'State the'])
+        assert.deepEqual(start(title, pay(written)), [], `${written}: ${title}`);
+  });
+
   it('that is not pay is not written by the day or hour', () => {
     const text = 'company: A\ncurrency: EUR\npay: { hours: 40/week }\ndevelopment:\n  budget: 2,400|\n';
     assert.deepEqual(start('Write as', text), [

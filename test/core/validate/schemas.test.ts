@@ -67,9 +67,18 @@ function* nodesOf(node: unknown): Generator<Readonly<Record<string, unknown>>> {
   for (const child of Object.values(node)) yield* nodesOf(child);
 }
 
+function withoutRanges(definitions: Schema['definitions']): Schema['definitions'] {
+  const isRange = (node: unknown) => /^#.*-range$/.test(String((node as { $ref?: unknown } | null)?.$ref));
+  return JSON.parse(
+    JSON.stringify(definitions, (_, value: unknown) =>
+      Array.isArray(value) ? (value as unknown[]).filter((each) => !isRange(each)) : value,
+    ),
+  ) as Schema['definitions'];
+}
+
 describe('The two schemas', () => {
-  it('say the same, word for word, where they define the same', () => {
-    const [offer, candidate] = [schemaOf('offer').definitions, schemaOf('candidate').definitions];
+  it('say the same, word for word, where they define the same, but that only an offer has ranges', () => {
+    const [offer, candidate] = [withoutRanges(schemaOf('offer').definitions), schemaOf('candidate').definitions];
     const common = Object.keys(offer).filter((name) => name in candidate);
     assert.ok(common.length > 10);
     for (const name of common) assert.deepEqual(offer[name], candidate[name], name);

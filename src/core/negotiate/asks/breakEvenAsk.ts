@@ -7,6 +7,7 @@ import { isElsewhere } from './askSources';
 import { supportingClaims } from './valueCase';
 import { type AskableTerm, isBetter, isSalary, rounded, subjectAt } from '../terms/termValue';
 import type { TermValue } from '../../parse/termText';
+import { withoutEnds } from '../../term';
 import { isFirm } from '../../stage';
 
 /**
@@ -59,5 +60,5 @@ const mostAtOnce = '1.2';
 export function salaryCap(subject: AskableTerm): TermValue | undefined {
   const offered = subject.terms[0]?.value;
   if (!isSalary(subject) || offered?.kind !== 'money' || !offered.amount.greaterThan(0)) return undefined;
-  return { ...offered, amount: rounded(offered.amount.times(mostAtOnce), false) };
+  return { ...withoutEnds(offered), amount: rounded(offered.amount.times(mostAtOnce), false) };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
 import type { Offer } from '../../offer';
 import type { TermValue } from '../../parse/termText';
-import { type Choice, type Term, valueOf } from '../../term';
+import { type Choice, type Term, valueOf, withoutEnds } from '../../term';
 import { latestLimitYear, statutoryLimit } from '../../value/limits';
 import { periodsPerYear, yearly } from '../../value/known';
 import { canonical } from '../../vocabulary';
@@ -48,5 +48,5 @@ export function withinLaw(path: string, wanted: TermValue, offer: Offer): TermVa
   if (now === undefined || yearly(now)?.greaterThan(least) !== true) return undefined;
   const { period } = now;
   const perYear = period === undefined || period === 'hour' || period === 'day' ? 1 : periodsPerYear[period];
-  return { ...now, amount: least.div(perYear) };
+  return { ...withoutEnds(now), amount: least.div(perYear) };
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Offer } from '../../offer';
 import { statusOf } from '../../stage';
-import { type Field, type Group, isTerm, placeOf, valueOf } from '../../term';
+import { endsOfValue, type Field, type Group, isTerm, placeOf, type Term, type Value, valueOf } from '../../term';
 import type { Unpriced } from '../../value/valuation';
 import { isStatutoryCover } from '../../value/statutoryCover';
 import { type FieldSpec, findSpec, type GroupSpec, offeredVocabulary, offerVocabulary } from '../../vocabulary';
@@ -15,13 +15,15 @@ export interface Question {
   readonly text: string | undefined;
   /** Of several entries of a list, the one that the question must name. */
   readonly entry?: string;
+  /** The range that the offer states; the question is where in it. */
+  readonly range?: Value;
 }
 
 /**
  * Returns what to ask the employer, each thing once: every term that is `unknown`, the essential terms where the offer
- * does not mention them, and what the valuation lacked. A group that is unknown as a whole is asked by the questions of
- * its essential terms, unless it is essential itself or has none. A job one has, and an offer that is over, leave
- * nothing to ask.
+ * does not mention them, where in a range a term will be, and what the valuation lacked. A group that is unknown as a
+ * whole is asked by the questions of its essential terms, unless it is essential itself or has none. A job one has, and
+ * an offer that is over, leave nothing to ask.
  */
 export function questionsOf(offer: Offer, unpriced: readonly Unpriced[]): readonly Question[] {
   const { isCurrent, isSigned, isOver } = statusOf(offer);
@@ -46,9 +48,14 @@ function ask(path: string): Question {
   return { path, text: findSpec(offerVocabulary, path)?.question };
 }
 
+/** Asks where in its range a term will be. */
+function askWhere(path: string, { value }: Term<Value>): Question {
+  return { ...ask(path), ...(value === undefined ? {} : { range: value }) };
+}
+
 /** What is asked by the same words about the same entry is asked once. */
-function keyOf({ path, text, entry = '' }: Question): string {
-  return `${entry} ${text ?? path}`;
+function keyOf({ path, text, entry = '', range }: Question): string {
+  return range === undefined ? `${entry} ${text ?? path}` : `range ${path}`;
 }
 
 function questionsIn(group: Group, spec: GroupSpec, offer: Offer): Question[] {
@@ -80,7 +87,8 @@ function questionsOfField(field: Field, spec: FieldSpec, offer: Offer): Question
       // A group nobody mentioned may hold terms that are worth asking about all the same.
       return spec.type === 'group' && !path.includes('.') ? questionsIn(field as Group, spec, offer) : [];
     case 'stated':
-      if (spec.type === 'group') return questionsIn(field as Group, spec, offer);
+      if (isTerm(field)) return endsOfValue(field.value) === undefined ? [] : [askWhere(path, field)];
+      if (spec.type === 'group') return questionsIn(field, spec, offer);
       return spec.type === 'list' && 'items' in field ? questionsAboutEntries(field.items, spec.item, offer) : [];
   }
 }
@@ -95,7 +103,8 @@ function questionsAboutEntries(entries: readonly Field[], item: FieldSpec, offer
   return entries.flatMap((entry) => {
     const { path, state } = placeOf(entry);
     if (state === 'unknown') return [ask(path)];
-    if (item.type !== 'group' || !('node' in entry) || entry.node.word !== undefined) return [];
+    if (isTerm(entry)) return questionsAbout(entry, item, offer);
+    if (item.type !== 'group' || entry.node.word !== undefined) return [];
     const asked = questionsIn(entry, item, offer);
     if (entries.length === 1) return asked;
     // Of several entries the question must say which one it is about.
@@ -124,10 +133,11 @@ export function topQuestions(
 ): readonly Question[] {
   const needOf = needRank(candidate);
   const keepsOpen = aboutAny(unpriced.map(({ path }) => path));
-  const rank = (path: string) => {
+  const rank = ({ path, range }: Question) => {
     const need = needOf(path);
-    return need < noNeed || keepsOpen(path) ? need : noNeed + 1;
+    const isOpen = range === undefined ? keepsOpen(path) : findSpec(offerVocabulary, path)?.component !== undefined;
+    return need < noNeed || isOpen ? need : noNeed + 1;
   };
-  const ranked = questions.map((question) => ({ question, rank: rank(question.path) }));
+  const ranked = questions.map((question) => ({ question, rank: rank(question) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ question }) => question);
 }

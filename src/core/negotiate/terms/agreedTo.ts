@@ -1,6 +1,6 @@
 import { message, type Message } from '../../finding';
 import type { Offer } from '../../offer';
-import { findSpec, offerVocabulary } from '../../vocabulary';
+import { findSpec, offerVocabulary, singleFigure } from '../../vocabulary';
 import { readValue } from '../../parse/readValue';
 import { refresherPath } from './refresherTerm';
 import { tradeTerms } from './tradeTerms';
@@ -44,7 +44,7 @@ export function readAgreement(offer: Offer, path: string, typed: string): ReadAg
   const spec = subjectAt(offer, path)?.spec ?? refresherSpec(path);
   if (spec === undefined) return {};
   if (text === 'none' && spec.absence.includes('none')) return { wanted: 'none' };
-  const { value, fault } = readValue(text, spec, ownCurrency(offer));
+  const { value, fault } = readValue(text, singleFigure(spec), ownCurrency(offer));
   return value === undefined ? { fault: message(fault.text, fault.args) } : { wanted: value };
 }
 

@@ -1,7 +1,7 @@
 import { Decimal } from '../../decimal';
 import type { Grant, Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
-import type { Field, Money } from '../../term';
+import { type Field, type Money, withoutEnds } from '../../term';
 import { findSpec, offerVocabulary } from '../../vocabulary';
 import { withItem } from './withTerm';
 
@@ -37,7 +37,8 @@ export function refresherTerm(offer: Offer): TradeTerm | undefined {
     kind: 'refresher',
     path: refresherPath,
     unit: 'money',
-    withMore: (amount) => withItem(offer, refresherPath, grantLike(first, { ...value, amount }, items.length)),
+    withMore: (amount) =>
+      withItem(offer, refresherPath, grantLike(first, { ...withoutEnds(value), amount }, items.length)),
     valueAt: (amount) => amount,
   };
 }

@@ -3,7 +3,7 @@ import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
 import type { Offer } from '../../offer';
-import { placeOf, type Term, type Value, valueOf } from '../../term';
+import { placeOf, type Term, type Value, valueOf, withoutEnds } from '../../term';
 import { findField } from '../../terms';
 import type { Assumptions } from '../../value/assumptions';
 import { hoursAYear, periodsPerYear, yearlyAmount } from '../../value/known';
@@ -45,14 +45,14 @@ export function writtenFor(wanted: TermValue, offer: Offer): string {
 }
 
 /**
- * What another offer gives of a term, as this one would write it; of a list the sum. Undefined where it leaves that
- * open.
+ * What another offer gives of a term, as this one would write it; of a list the sum, of a range its worse end.
+ * Undefined where it leaves that open.
  */
 export function givenBy(other: Offer, own: AskableTerm, assumptions: Assumptions, offer: Offer): TermValue | undefined {
   const currency = ownCurrency(offer);
   const given = subjectAt(other, own.path);
   if (given?.state !== 'known') return undefined;
-  const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const values = given.terms.flatMap(({ value }) => (value === undefined ? [] : [withoutEnds(value)]));
   const [first, ...more] = values;
   const reading = { offer: other, assumptions, currency: ownCurrency(other) };
   if (first === undefined) return 'none';
@@ -107,7 +107,8 @@ export function inCurrency(value: Value, spec: TermSpec, reading: MeasureContext
   const { currency, period = 'year', worker = reading.offer, share = one } = written;
   const from = value.currency === noCurrency ? reading.currency : value.currency;
   const isByHour = value.period === 'hour';
-  if (from === currency && isByHour === (period === 'hour') && share.equals(1)) return { ...value, currency };
+  if (from === currency && isByHour === (period === 'hour') && share.equals(1))
+    return { ...withoutEnds(value), currency };
   const { offer, assumptions } = reading;
   const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
   if (found === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { isOpenEnded, measure, measureBoth, type MeasureContext, shareAsAmount } from '../../compare/measures';
 import { inWholeYear } from '../../value/components/package';
 import { type Decimal, sum, zero } from '../../decimal';
+import { atEnd, hasRange, rangeEnds } from '../../ranges';
 import { type Field, type Group, isTerm, placeOf, type Term, type Value } from '../../term';
 import { fieldOf } from '../../terms';
 import { type FieldSpec, findSpec, offerVocabulary, shortField, type TermSpec } from '../../vocabulary';
@@ -15,7 +16,8 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
 export type BoundSide = 'at-least' | 'at-most';
 
 /**
- * Holds a field against a threshold in the currency of the context. A group stands for the field its short form states.
+ * Holds a field against a threshold in the currency of the context. A group stands for the field its short form states;
+ * of a range both ends must agree.
  */
 export function holdAgainst(
   limit: TermText,
@@ -24,6 +26,12 @@ export function holdAgainst(
   path: string,
   context: MeasureContext,
 ): Verdict {
+  if (!hasRange(field)) return holdOnce(limit, side, field, path, context);
+  const [atLow, atHigh] = rangeEnds.map((end) => holdOnce(limit, side, atEnd(field, end), path, context));
+  return atLow === atHigh && atLow !== undefined ? atLow : 'unknown';
+}
+
+function holdOnce(limit: TermText, side: BoundSide, field: Field, path: string, context: MeasureContext): Verdict {
   const spec = findSpec(offerVocabulary, path);
   const { state } = placeOf(field);
   if (spec === undefined || /^(?:unknown|invalid|absent)$/.test(state)) return 'unknown';

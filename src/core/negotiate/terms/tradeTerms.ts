@@ -1,7 +1,7 @@
 import { minorUnitDigits } from '../../currency';
 import { Decimal, sum } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Value } from '../../term';
+import { type Value, withoutEnds } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
 import { isFixed } from './ease';
@@ -67,7 +67,7 @@ function vacation(offer: Offer): TradeTerm | undefined {
     path: term.path,
     unit: 'days',
     most: mostDays,
-    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    withMore: (amount) => withTerm(offer, term.path, { ...withoutEnds(value), amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
   };
 }
@@ -83,7 +83,7 @@ function budget(offer: Offer): TradeTerm | undefined {
     unit: 'money',
     period: value.period,
     most: value.amount,
-    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    withMore: (amount) => withTerm(offer, term.path, { ...withoutEnds(value), amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
   };
 }
@@ -113,7 +113,7 @@ function baseSalary(offer: Offer): TradeTerm | undefined {
     path: term.path,
     unit: 'money',
     period: value.period,
-    withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
+    withMore: (amount) => withTerm(offer, term.path, { ...withoutEnds(value), amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
   };
 }
@@ -127,7 +127,7 @@ function raise(offer: Offer): TradeTerm | undefined {
     path: term.path,
     unit: 'percent',
     most: mostRaise,
-    withMore: (amount) => withTerm(offer, term.path, { ...value, ratio: value.ratio.plus(amount) }),
+    withMore: (amount) => withTerm(offer, term.path, { ...withoutEnds(value), ratio: value.ratio.plus(amount) }),
     valueAt: (amount) => value.ratio.plus(amount),
   };
 }

@@ -2,7 +2,7 @@ import { sum } from '../../decimal';
 import type { Offer } from '../../offer';
 import { absentField } from '../../parse/absentField';
 import type { TermValue } from '../../parse/termText';
-import { isTerm, placeOf, type Field, type Group, type ListOf, type Term, type Value } from '../../term';
+import { isTerm, placeOf, type Field, type Group, type ListOf, type Term, type Value, withoutEnds } from '../../term';
 import { fieldOf, findField, stepsOf } from '../../terms';
 import { replaceAt } from '../../value/replaceAt';
 import { findSpec, offerVocabulary, type ListSpec, type TermSpec, shortField } from '../../vocabulary';
@@ -67,7 +67,7 @@ function missingFrom({ items }: ListOf<Field>, short: TermSpec, value: Value): V
   });
   const known = amounts.filter((amount) => amount !== undefined);
   const amount = value.amount.minus(sum(known));
-  return known.length < amounts.length || !amount.greaterThan(0) ? undefined : { ...value, amount };
+  return known.length < amounts.length || !amount.greaterThan(0) ? undefined : { ...withoutEnds(value), amount };
 }
 
 function newEntry({ item }: ListSpec, path: string, value: Value): Field | undefined {

@@ -1,6 +1,7 @@
 import { warning, type Finding } from '../../finding';
 import type { RetirementVesting } from '../../offer';
 import type { OfferDocument } from '../../parse/parseOffer';
+import { hasRange } from '../../ranges';
 import { valueOf } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 
@@ -22,7 +23,7 @@ export function cliffBesideGradedVesting({ fields }: OfferDocument): readonly Fi
 /** Whether a share that is known is not what the cliff makes of it: nothing before, all of it from then on. */
 function doDiffer({ cliff, graded }: RetirementVesting): boolean {
   const time = valueOf(cliff);
-  if (time === undefined) return false;
+  if (time === undefined || hasRange(cliff)) return false;
   const months = monthsOf(time);
   return graded.items.some((share, year) => {
     const ratio = valueOf(share)?.ratio;

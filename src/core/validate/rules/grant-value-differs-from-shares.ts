@@ -3,6 +3,7 @@ import { english } from '../../locale';
 import { formatStatedMoney } from '../../money';
 import { numberFormat } from '../../plural';
 import type { OfferDocument } from '../../parse/parseOffer';
+import { hasRange } from '../../ranges';
 import { valueOf } from '../../term';
 import { moneyText } from '../figures';
 
@@ -14,7 +15,7 @@ export function grantValueDiffersFromShares({ fields }: OfferDocument): readonly
   return fields.equity.items.flatMap(({ value, shares, price }) => {
     const [said, count, each] = [valueOf(value), valueOf(shares)?.amount, valueOf(price)];
     if (said === undefined || count === undefined || each === undefined || value.span === undefined) return [];
-    if (said.currency !== each.currency) return [];
+    if (said.currency !== each.currency || [value, shares, price].some(hasRange)) return [];
     const product = count.times(each.amount);
     if (product.minus(said.amount).abs().lessThanOrEqualTo(product.plus(said.amount).div(2).times(rounding))) return [];
     const text =

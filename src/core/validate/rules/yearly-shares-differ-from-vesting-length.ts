@@ -2,6 +2,7 @@ import { sum, zero } from '../../decimal';
 import { warning, type Finding } from '../../finding';
 import type { Vesting } from '../../offer';
 import type { OfferDocument } from '../../parse/parseOffer';
+import { hasRange } from '../../ranges';
 import { valueOf } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 
@@ -10,7 +11,7 @@ export function yearlySharesDifferFromVestingLength({ fields, text: source }: Of
   return fields.equity.items.flatMap(({ vesting: { over, yearly } }) => {
     const length = valueOf(over);
     const years = yearly.items.length;
-    if (length === undefined || over.span === undefined || years === 0) return [];
+    if (length === undefined || over.span === undefined || years === 0 || hasRange(over)) return [];
     // Years that are counted in weeks or days are not whole ones.
     const months = monthsOf(length).minus(12 * years);
     if (months.abs().lessThanOrEqualTo(1)) return [];

@@ -31,7 +31,7 @@ export function whatWouldChangeBlocks(insight: SeenInsight, { offers }: Comparis
       ? [phrase('Too far behind to be varied: {companies}.', { companies: joined(behind, ', ') }, locale)]
       : []),
   ];
-  const note = say('One figure is changed at a time; what is unknown counts at its worst.');
+  const note = say('One figure is changed at a time; ranges and unknown terms count at their worst.');
   return section(
     2,
     say('What would change this'),

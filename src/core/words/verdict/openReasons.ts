@@ -1,9 +1,10 @@
+import { linesWithRange } from '../../compare/amounts';
 import { openBesideRange } from '../../compare/openParts';
 import type { Contender, Ranking } from '../../compare/ranking';
 import { noCurrency } from '../../currency';
 import { listOf, type Locale } from '../../locale';
 import { labelInSentence } from '../../titles';
-import type { Unpriced } from '../../value/valuation';
+import { statedRanges } from '../../value/statedRanges';
 import { questionsOf } from '../../negotiate/questions/questions';
 import type { Reason, VerdictInput } from './verdictTypes';
 
@@ -26,9 +27,11 @@ export function openReasons(
 
 /** What is not known is named: what makes a total two amounts, and what is in no amount at all. */
 function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Reason[] {
+  const counted = new Set(linesWithRange(valuation).flatMap(({ basis }) => basis.inputs));
+  const ranges = statedRanges(offer).filter(({ term }) => counted.has(term.path));
   const open = openBesideRange(valuation);
   const isMissing = new Set(open.map(({ path }) => path));
-  const terms = (list: readonly Unpriced[]) =>
+  const terms = (list: readonly { readonly path: string }[]) =>
     listOf(
       list.map(({ path }) => labelInSentence(offer, path, locale)),
       locale,
@@ -37,6 +40,13 @@ function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Re
   const missing = open.filter(({ isCounted, reason }) => isCounted !== true && reason !== 'no-spending');
   const uninsured = open.filter(({ reason }) => reason === 'no-spending');
   return [
+    ...reasonOf(
+      ranges.map(({ term }) => term),
+      locale.say('{company} is shown between two amounts because the offer gives a range: {terms}.', {
+        company: name,
+        terms: terms(ranges.map(({ term }) => term)),
+      }),
+    ),
     ...reasonOf(
       bounded,
       locale.say('{company} is shown between two amounts while this is not known: {terms}.', {
@@ -56,7 +66,7 @@ function unknowns({ id, name, offer, valuation }: Contender, locale: Locale): Re
       ),
     ),
   ];
-  function reasonOf([first]: readonly Unpriced[], text: string): Reason[] {
+  function reasonOf([first]: readonly { readonly path: string }[], text: string): Reason[] {
     return first === undefined ? [] : [{ text, offerId: id, path: first.path }];
   }
 }

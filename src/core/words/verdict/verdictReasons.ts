@@ -113,7 +113,7 @@ function atEnds(
   if (worst.join() === best.join()) return [];
   const [atWorst, atBest] = [worst, best].map((ids) => contenders.filter(({ id }) => ids.includes(id)));
   const text = locale.say(
-    'Most comes from {worst} with all that is not known at its worst, and from {best} with all of it at its best.',
+    'Most comes from {worst} with all ranges and unknown terms at their worst, and from {best} with all of them at their best.',
     { worst: listOfNames(atWorst ?? [], locale), best: listOfNames(atBest ?? [], locale) },
   );
   return [{ text }];

@@ -102,7 +102,7 @@ describe('the headline', () => {
       'Each of these could come to most over 4 years, depending on what is not known: A and B.',
     );
     const [told] = reasons(offers).filter((text) => text.startsWith('Most comes from'));
-    assert.equal(told, 'Most comes from B with all that is not known at its worst, and from A with all of it at its best.'); // prettier-ignore
+    assert.equal(told, 'Most comes from B with all ranges and unknown terms at their worst, and from A with all of them at their best.'); // prettier-ignore
   });
 
   it('gives two that are level at worst only as open where one of them can come to more', () => {
