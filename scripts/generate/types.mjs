@@ -87,6 +87,8 @@ const names = {
   'pay.severance.steps[]': 'SeveranceStep',
   'time-off.vacation.steps[]': 'LeaveStep',
   'terms.notice.steps[]': 'NoticeStep',
+  'pay.premiums[]': 'Premium',
+  'terms.clauses[]': 'Clause',
   'pay.bonus[]': 'Bonus',
   'pay.sign-on[]': 'SignOn',
   'equity[]': 'Grant',

@@ -92,7 +92,7 @@ interface SpecBase {
   /** Of a term in an entry of a list: whether a comparison has a row for it; of a list: one for each name in it. */
   readonly row?: boolean;
   /** The wording of its own that it has in one line; else it says its fields, each with its title. */
-  readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match' | 'step';
+  readonly wording?: 'grant' | 'bonus' | 'sign-on' | 'match' | 'step' | 'premium' | 'clause';
   /** What it lies between while it is not known: the worst for the employee, and the best. */
   readonly between?: readonly [worst: Extreme, best: Extreme];
   /** Which end of a range is worse, where `better` does not say; `either` where that depends on the other terms. */

@@ -38,6 +38,7 @@ import { nonCompeteWithoutPay } from './rules/non-compete-without-pay';
 import { offerExpiresSoon } from './rules/offer-expires-soon';
 import { offerHasExpired } from './rules/offer-has-expired';
 import { optionWithoutStrike } from './rules/option-without-strike';
+import { overtimeRateBelowWhole } from './rules/overtime-rate-below-whole';
 import { percentOutOfReason } from './rules/percent-out-of-reason';
 import { premiumPeriodLooksWrong } from './rules/premium-period-looks-wrong';
 import { priorityCannotBeMet } from './rules/priority-cannot-be-met';
@@ -99,6 +100,7 @@ export const rulesOfOffers = {
   'more-shares-than-fully-diluted': moreSharesThanFullyDiluted,
   'non-compete-without-pay': nonCompeteWithoutPay,
   'option-without-strike': optionWithoutStrike,
+  'overtime-rate-below-whole': overtimeRateBelowWhole,
   'premium-period-looks-wrong': premiumPeriodLooksWrong,
   'promise-not-in-writing': promiseNotInWriting,
   'retirement-vesting-slower-than-law': retirementVestingSlowerThanLaw,

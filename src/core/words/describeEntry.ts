@@ -1,6 +1,18 @@
 import type { FieldSpec } from '../fieldSpec';
 import { lowerFirst, template, type Locale } from '../locale';
-import type { Bonus, Commission, Grant, Health, LeaveStep, MatchTier, SalaryStep, SignOn, Vesting } from '../offer';
+import type {
+  Bonus,
+  Clause,
+  Commission,
+  Grant,
+  Health,
+  LeaveStep,
+  MatchTier,
+  Premium,
+  SalaryStep,
+  SignOn,
+  Vesting,
+} from '../offer';
 import { placeOf, type Duration, type Field, type Group, type State, type Term } from '../term';
 import { fieldOf } from '../terms';
 import { describeTerm, describeState, clauses, stated, describeValue } from './describe';
@@ -46,6 +58,8 @@ const wordings = {
   'sign-on': describeSignOn,
   match: describeMatchTier,
   step: describeStep,
+  premium: describePremium,
+  clause: describeClause,
 };
 
 /** Says what an entry of a list states. */
@@ -123,6 +137,23 @@ function describeMatchTier({ rate, upTo }: MatchTier, locale: Locale): string {
     rate: describeTerm(rate, locale),
     share: describeTerm(upTo, locale),
   });
+}
+
+/** `Nights: 15% for 12 hours/week, guaranteed`. */
+function describePremium({ name, rate, hours, guaranteed }: Premium, locale: Locale): string {
+  const isSure = guaranteed.state === 'stated' && guaranteed.value.yes;
+  const paid = stated(hours, locale, template('for {value}'));
+  const amount = [describeTerm(rate, locale), paid].filter((part) => part !== undefined).join(' ');
+  const text = locale.say('{name}: {amount}', { name: describeTerm(name, locale), amount });
+  return clauses([text, isSure ? locale.say('guaranteed') : undefined]);
+}
+
+/** `Repay training costs: USD 8,000 within 24 months`. */
+function describeClause({ name, amount, within }: Clause, locale: Locale): string {
+  const parts = [stated(amount, locale), stated(within, locale, template('within {value}'))];
+  const more = parts.filter((part) => part !== undefined).join(' ');
+  const title = describeTerm(name, locale);
+  return more === '' ? title : locale.say('{name}: {amount}', { name: title, amount: more });
 }
 
 /** What it is from a time on: `USD 206,000/year after 2 years`. */

@@ -6,19 +6,22 @@ import { everyYear, nothing, together, unpriced, type Priced, type Salary, type 
 import { isOpen, missing, need, needMoney, notSure, openOnes, type Amount, type Known } from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
+import { valuePremium } from './premiums';
 
 /**
- * Bonus and commission: target x payout, where a percent target applies to the year's salary. A payout that the file
- * does not state is the assumed one. Guaranteed only where the letter guarantees it, and then in full, on the salary
- * that is itself guaranteed, and never above the target. A bonus is taken to be paid at the end of the year, commission
- * by the month.
+ * Bonus, commission and premiums. A bonus is target x payout, where a percent target applies to the year's salary. A
+ * payout that the file does not state is the assumed one. Guaranteed only where the letter guarantees it, and then in
+ * full, on the salary that is itself guaranteed, and never above the target. A bonus is taken to be paid at the end of
+ * the year, commission by the month.
  */
 export function valueBonus(context: ValuationContext): Priced {
-  const { bonus, commission } = context.offer.pay;
+  const { bonus, commission, premiums } = context.offer.pay;
   const parts = bonus.items.map((each) => valueOne(each, each.guaranteed, context));
   if (isOpen(bonus.node)) parts.push(unpriced(bonus.node.path));
   if (isOpen(commission.node)) parts.push(unpriced(commission.node.path));
   else if (commission.node.state === 'stated') parts.push(valueOne(commission, undefined, context));
+  parts.push(...premiums.items.map((each) => valuePremium(each, context)));
+  if (isOpen(premiums.node)) parts.push(unpriced(premiums.node.path));
   return together(parts);
 }
 
