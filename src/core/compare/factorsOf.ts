@@ -155,7 +155,10 @@ function payouts({ contenders, ...rest }: SensitivityInput): Factor[] {
 /** The payouts of what is counted, is not guaranteed, and is not said to be nothing. */
 function variablePay({ offer, valuation }: Contender): readonly Bonus['payout'][] {
   const counted = new Set(linesWithRange(valuation).map(({ path }) => path));
-  const isSure = (each: Bonus | Commission) => 'guaranteed' in each && valueOf(each.guaranteed)?.yes === true;
+  const isSure = (each: Bonus | Commission) => {
+    const value = 'guaranteed' in each ? valueOf(each.guaranteed) : undefined;
+    return value?.kind === 'yes-no' && value.yes;
+  };
   return [...offer.pay.bonus.items, offer.pay.commission]
     .filter((each) => counted.has(each.node.path) && !isSure(each))
     .map(({ payout }) => payout)

@@ -45,11 +45,20 @@ export function measureBoth(
  * where the salary is not known.
  */
 export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureContext): Value | undefined {
-  if (value.kind !== 'percent' || !spec.kinds.includes('money')) return value;
+  const share = shareOfYear(value, spec, context);
+  if (share === undefined) return value;
   const { offer, currency } = context;
   const salary = valueOf(inWholeYear(offer.pay.baseSalary, offer));
   const yearly = salary === undefined ? undefined : yearlyAmount(salary, offer.pay.baseSalary.path, context).value;
-  return yearly && { kind: 'money', amount: yearly.amount.times(value.ratio), currency, period: 'year' };
+  return yearly && { kind: 'money', amount: yearly.amount.times(share), currency, period: 'year' };
+}
+
+/** Which share of a year's salary a value is; undefined of one that is none. A month of it is one of all that are paid. */
+function shareOfYear(value: Value, { kinds }: TermSpec, { offer }: MeasureContext): Decimal | undefined {
+  if (!kinds.includes('money') || !kinds.includes('percent')) return undefined;
+  if (value.kind === 'percent') return value.ratio;
+  const months = new Decimal(12).plus(offer.pay.extraMonths.value?.amount ?? 0);
+  return value.kind === 'duration' ? monthsOf(value).div(months) : undefined;
 }
 
 function asSum(value: Value): Value {

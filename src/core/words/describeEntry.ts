@@ -95,15 +95,26 @@ export function absentEntry(field: Field, locale: Locale): EntryText {
 }
 
 function describeBonus(bonus: Bonus | Commission, locale: Locale): string {
-  const isGuaranteed = 'guaranteed' in bonus && bonus.guaranteed.state === 'stated' && bonus.guaranteed.value.yes;
-  const isOfSalary = bonus.target.state === 'stated' && bonus.target.value.kind === 'percent';
+  const isOfSalary = /^(?:percent|duration)$/.test(bonus.target.value?.kind ?? '');
   const target = describeTerm(bonus.target, locale);
   return clauses([
     'name' in bonus ? stated(bonus.name, locale) : undefined,
     isOfSalary ? locale.say('{target} of salary', { target }) : target,
     stated(bonus.payout, locale, template('{value} expected payout')),
-    isGuaranteed ? locale.say('guaranteed') : undefined,
+    ...('cap' in bonus ? limitsOf(bonus, locale) : []),
   ]);
+}
+
+function limitsOf({ guaranteed, for: time, firstYear, cap }: Bonus, locale: Locale): readonly (string | undefined)[] {
+  const sure = guaranteed.value;
+  const isAlways = sure?.kind === 'yes-no' && sure.yes;
+  return [
+    isAlways ? locale.say('guaranteed') : undefined,
+    sure?.kind === 'duration' ? stated(guaranteed, locale, template('guaranteed for {value}')) : undefined,
+    stated(time, locale, template('paid for {value}')),
+    stated(firstYear, locale, template('{value} of it in the first year')),
+    stated(cap, locale, template('at most {value} of the target')),
+  ];
 }
 
 function describeSignOn({ amount, paid, clawback }: SignOn, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { Decimal, runningTotals, sum } from '../../decimal';
 import type { Bonus, Clawback, Commission, Grant, Relocation, SignOn } from '../../offer';
-import { type Term, valueOf, type YesNo } from '../../term';
+import { type Duration, type Term, valueOf, type YesNo } from '../../term';
 import { isOpen } from '../../value/known';
 import { type KnownAnswer, type LetterRisk, type RiskContext, valuedAt } from './types';
 import { trajectoryOf } from '../../compare/trajectory';
@@ -44,7 +44,7 @@ function leftToRepay(part: SignOn | Relocation, context: RiskContext) {
 export function bonusRisks(context: RiskContext): readonly LetterRisk[] {
   const { bonus, commission } = context.offer.pay;
   return [...bonus.items, commission]
-    .filter((part) => part.node.state === 'stated' && valueOf(guaranteeOf(part))?.yes !== true)
+    .filter((part) => part.node.state === 'stated' && !isAlwaysSure(part))
     .map((part): LetterRisk => {
       const { path } = part.node;
       const line = valuedAt(context, 'bonus', path);
@@ -55,7 +55,13 @@ export function bonusRisks(context: RiskContext): readonly LetterRisk[] {
     });
 }
 
-function guaranteeOf(part: Bonus | Commission): Term<YesNo> {
+/** A guarantee for a time leaves the rest of it open. */
+function isAlwaysSure(part: Bonus | Commission): boolean {
+  const value = valueOf(guaranteeOf(part));
+  return value?.kind === 'yes-no' && value.yes;
+}
+
+function guaranteeOf(part: Bonus | Commission): Term<YesNo | Duration> {
   return 'guaranteed' in part ? part.guaranteed : { path: part.node.path, details: {}, state: 'absent' };
 }
 

@@ -1,11 +1,13 @@
 import { Decimal, one, zero } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Bonus, Commission } from '../../offer';
-import type { Money, Percent, Term } from '../../term';
+import type { Money, Term } from '../../term';
+import { monthsOf } from '../assumptions';
 import { everyYear, nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
 import { isOpen, missing, need, needMoney, notSure, openOnes, type Amount, type Known } from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
+import { bonusLimits } from './bonusLimits';
 import { valuePremium } from './premiums';
 
 /**
@@ -32,7 +34,7 @@ function valueOne(
 ): Priced {
   if (bonus.node.state === 'none') return nothing;
   if (isOpen(bonus.node)) return unpriced(bonus.node.path);
-  const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.yes;
+  const isGuaranteed = guarantee?.state === 'stated' && guarantee.value.kind === 'yes-no' && guarantee.value.yes;
   const { bonusPayout } = context.assumptions;
   const isPayoutOpen = isOpen(bonus.payout);
   const isAssumed = isPayoutOpen || (bonus.payout.state === 'absent' && !isGuaranteed);
@@ -40,44 +42,63 @@ function valueOne(
   const target = targetByYear(bonus.target, context);
   if (target.missing !== undefined) return unpriced(target.missing.path, target.missing.reason);
   const share = isAssumed || payout === undefined ? bonusPayout.value.ratio : payout.ratio;
-  const { expected, guaranteed, ofSalary, basis } = target.value;
+  const { expected, guaranteed, formula, basis } = target.value;
+  const limits = bonusLimits(bonus, share, context);
+  const sure =
+    limits.promised ?? (isGuaranteed && !isPayoutOpen ? guaranteed.map(() => Decimal.min(one, share)) : undefined);
   const valued = line(
     context,
     'bonus',
     bonus.node.path,
     {
-      expected: expected.map((amount) => amount.times(share)),
+      expected: expected.map((amount, i) => amount.times(limits.paid[i] ?? share).times(limits.shares[i] ?? one)),
       paid: (amounts) => evenly(amounts, guarantee === undefined ? 12 : 1, context.currency),
-      ...(isGuaranteed && !isPayoutOpen
-        ? { guaranteed: guaranteed.map((amount) => amount.times(Decimal.min(one, share))) }
-        : {}),
+      ...(sure === undefined
+        ? {}
+        : { guaranteed: guaranteed.map((amount, i) => amount.times(sure[i] ?? zero).times(limits.shares[i] ?? one)) }),
     },
     {
-      formula: ofSalary ? message('salary of the year x target x payout') : message('target x payout'),
-      inputs: [...basis.inputs, ...(bonus.payout.state === 'stated' ? [bonus.payout.path] : [])],
+      formula: limits.formula(formula),
+      inputs: [...basis.inputs, ...(bonus.payout.state === 'stated' ? [bonus.payout.path] : []), ...limits.inputs],
       assumptions: [...basis.assumptions, ...(isAssumed ? [bonusPayout] : [])],
     },
   );
   const isSure = isPayoutOpen && isGuaranteed ? [notSure(bonus.payout.path)] : openOnes([bonus.payout]);
-  return { lines: [valued], unpriced: [...(guarantee === undefined ? [] : openOnes([guarantee])), ...isSure] };
+  return {
+    lines: [valued],
+    unpriced: [...(guarantee === undefined ? [] : openOnes([guarantee])), ...isSure, ...limits.open],
+  };
 }
 
 interface Target extends Salary {
-  readonly ofSalary: boolean;
+  readonly formula: Message;
   readonly basis: Pick<Amount, 'inputs' | 'assumptions'>;
 }
 
-function targetByYear(target: Term<Money | Percent>, context: ValuationContext): Known<Target> {
-  if (target.state === 'stated' && target.value.kind === 'percent') {
-    const { ratio } = target.value;
-    const { salary } = context;
-    if (salary === undefined) return missing(target.path, 'no-salary');
-    const of = (amounts: Salary['expected']) => amounts.map((amount) => amount.times(ratio));
-    const basis = { inputs: [context.offer.pay.baseSalary.path, target.path], assumptions: [] };
-    return { value: { expected: of(salary.expected), guaranteed: of(salary.guaranteed), ofSalary: true, basis } };
+function targetByYear(target: Bonus['target'] | Commission['target'], context: ValuationContext): Known<Target> {
+  const { value } = target;
+  if (value?.kind === 'percent')
+    return shareOfSalary(value.ratio, target.path, message('salary of the year x target x payout'), context);
+  if (value?.kind === 'duration') {
+    const months = (context.offer.pay.extraMonths.value?.amount ?? zero).plus(12);
+    const formula = message('salary of the year / months paid in it x months of the target x payout');
+    return shareOfSalary(monthsOf(value).div(months), target.path, formula, context);
   }
   const money = needMoney(target as Term<Money>, context);
   if (money.missing !== undefined) return money;
   const amounts = everyYear(context, money.value.amount);
-  return { value: { expected: amounts, guaranteed: amounts, ofSalary: false, basis: money.value } };
+  const formula = message('target x payout');
+  return { value: { expected: amounts, guaranteed: amounts, formula, basis: money.value } };
+}
+
+function shareOfSalary(
+  share: Decimal,
+  path: string,
+  formula: Message,
+  { salary, offer }: ValuationContext,
+): Known<Target> {
+  if (salary === undefined) return missing(path, 'no-salary');
+  const of = (amounts: Salary['expected']) => amounts.map((amount) => amount.times(share));
+  const basis = { inputs: [offer.pay.baseSalary.path, path], assumptions: [] };
+  return { value: { expected: of(salary.expected), guaranteed: of(salary.guaranteed), formula, basis } };
 }
