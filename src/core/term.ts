@@ -83,7 +83,7 @@ export function isRangeable(value: Value): value is RangeableValue {
 }
 
 /** Returns the value of a range: one of its ends, with both. */
-export function asRange(low: RangeableValue, high: RangeableValue, worse: 'low' | 'high'): Value {
+export function rangedValue(low: RangeableValue, high: RangeableValue, worse: 'low' | 'high'): Value {
   return { ...(worse === 'low' ? low : high), ends: { low, high } } as Value;
 }
 

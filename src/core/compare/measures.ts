@@ -53,7 +53,7 @@ export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureCont
   return yearly && { kind: 'money', amount: yearly.amount.times(share), currency, period: 'year' };
 }
 
-/** Which share of a year's salary a value is; undefined of one that is none. A month of it is one of all that are paid. */
+/** Which share of a year’s salary a value is; undefined of one that is none. A month is one of all that are paid. */
 function shareOfYear(value: Value, { kinds }: TermSpec, { offer }: MeasureContext): Decimal | undefined {
   if (!kinds.includes('money') || !kinds.includes('percent')) return undefined;
   if (value.kind === 'percent') return value.ratio;

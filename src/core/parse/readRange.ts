@@ -1,5 +1,5 @@
 import type { Decimal } from '../decimal';
-import { asRange, isRangeable, type RangeableValue, type Value } from '../term';
+import { isRangeable, rangedValue, type RangeableValue, type Value } from '../term';
 import type { Kind, TermSpec } from '../vocabulary';
 import { meantRange, signOfRange } from './meantRange';
 import { fault, guess, type Read } from './scalar';
@@ -19,7 +19,8 @@ export function readRange(text: string, spec: TermSpec, readEnd: ReadEnd): Read<
   const example = exampleOf(spec);
   if (example === undefined || text.length > longest || !signOfRange.test(text)) return undefined;
   const read = readWritten(text, spec, readEnd);
-  if (read?.value !== undefined || read?.fault.replacement !== undefined) return allowed(read, text, spec);
+  if (read !== undefined && (read.value !== undefined || read.fault.replacement !== undefined))
+    return allowed(read, text, spec);
   const meant = meantRange(text, (each) => readWritten(each, spec, readEnd)?.value !== undefined, readEnd);
   if (meant !== undefined) {
     const { fixed, isGuess } = meant;
@@ -44,9 +45,11 @@ function readWritten(text: string, spec: TermSpec, readEnd: ReadEnd): Read<Value
   const [first, second, ...more] = ends;
   if (first === undefined || second === undefined || ends.includes(undefined)) return undefined;
   if (more.length > 0) return tooManyEnds(text, ends as readonly WrittenEnd[], spec, readEnd);
-  const [low, high] = [completed(first, second), completed(second, first)].map((each) => readEnd(textOfEnd(each)));
-  if (low?.value === undefined || high?.value === undefined || !isRangeable(low.value) || !isRangeable(high.value))
-    return undefined;
+  const texts = [completed(first, second), completed(second, first)].map(textOfEnd);
+  const [low, high] = texts.map(readEnd);
+  if (low?.value === undefined || high?.value === undefined)
+    return wrongEnd([first, second].map(textOfEnd), texts, spec, readEnd);
+  if (!isRangeable(low.value) || !isRangeable(high.value)) return undefined;
   const unlike = differenceOf(low.value, high.value);
   if (unlike !== undefined) return fault('range-ends-differ', unlike, { example: exampleOf(spec) ?? '' });
   if (isScaledOnce(first, second))
@@ -57,10 +60,27 @@ function readWritten(text: string, spec: TermSpec, readEnd: ReadEnd): Read<Value
       inOneScale(first, second),
     );
   if (sizeOf(low.value).lessThanOrEqualTo(sizeOf(high.value)))
-    return { value: asRange(low.value, high.value, worseEndOf(spec)) };
+    return { value: rangedValue(low.value, high.value, worseEndOf(spec)) };
   const fixed = swapped(first, second);
   return fault('range-out-of-order', 'Write the low end of a range first: {fixed}', { fixed }, fixed);
 }
+
+/** What is wrong with ends that cannot be read: they are of two kinds, or one of them is no value as it stands. */
+function wrongEnd(
+  own: readonly string[],
+  texts: readonly string[],
+  spec: TermSpec,
+  readEnd: ReadEnd,
+): Read<Value> | undefined {
+  const [first, second] = own.map(readEnd);
+  if (first?.value !== undefined && second?.value !== undefined && first.value.kind !== second.value.kind)
+    return fault('range-ends-differ', ofTwoKinds, { example: exampleOf(spec) ?? '' });
+  const wrong = own.filter((text, i) => text === texts[i]).flatMap((text) => readEnd(text).fault ?? []);
+  // What to write in place of one end is not what to write for both.
+  return wrong[0] && fault(wrong[0].code, wrong[0].text, wrong[0].args);
+}
+
+const ofTwoKinds = 'Write both ends of a range alike, as in {example}.';
 
 /** Which end of a range of a field is worse for the employee. */
 function worseEndOf({ better, worseEnd }: TermSpec): 'low' | 'high' {
@@ -73,7 +93,7 @@ function sizeOf(value: RangeableValue): Decimal {
 
 /** What to do about ends that cannot be held against each other. */
 function differenceOf(low: RangeableValue, high: RangeableValue): string | undefined {
-  if (low.kind !== high.kind) return 'Write both ends of a range alike, as in {example}.';
+  if (low.kind !== high.kind) return ofTwoKinds;
   if ('currency' in low && 'currency' in high && low.currency !== high.currency)
     return 'Write both ends of a range in one currency, as in {example}.';
   if ('period' in low && 'period' in high && low.period !== high.period)

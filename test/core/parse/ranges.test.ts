@@ -93,7 +93,10 @@ describe('A range', () => {
     ['150k/year to 14k/month', 'range-ends-differ'],
     ['EUR 150k to USD 170k', 'range-ends-differ'],
     ['150k to 160k to 170k', 'range-of-many-ends', '150k to 170k', true],
+    ['XYZ 150k to 170k', 'unknown-currency'],
     ['150k to negotiable', 'unreadable-range'],
+    ['$150k–$170k p.a.', 'unreadable-range', 'USD 150k to USD 170k/year', true],
+    ['150k to 170k per year', 'unreadable-range', '150k to 170k/year'],
     ['150k to unknown', 'unreadable-range'],
   ]);
   refuses('pay.bonus[].target', [
@@ -108,7 +111,7 @@ describe('A range', () => {
     ['10%-20%', 'unreadable-range', '10% to 20%'],
     ['between 10 and 20%', 'unreadable-range', '10% to 20%'],
     ['zwischen 10 und 20%', 'unreadable-range', '10% to 20%'],
-    ['10% to 20000/year', 'unreadable-range'],
+    ['10% to 20000/year', 'range-ends-differ'],
     ['10%  to  20%', 'unreadable-range', '10% to 20%'],
   ]);
   refuses('flexibility.remote', [

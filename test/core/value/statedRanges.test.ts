@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse as parseYaml } from 'yaml';
+import type { Decimal } from '../../../src/core/decimal';
+import type { Candidate, Offer } from '../../../src/core/offer';
 import fc from 'fast-check';
 import { parseCandidate, parseOffer } from '../../../src/core/parse/parseOffer';
 import { readAssumptions } from '../../../src/core/value/assumptions';
+import { isRangeable, isTerm, rangedValue, type RangeableValue, valueOf } from '../../../src/core/term';
+import { walkFields } from '../../../src/core/terms';
+import { isCurrentJob } from '../../../src/core/value/context';
+import { replaceAt } from '../../../src/core/value/replaceAt';
+import { offeredVocabulary } from '../../../src/core/vocabulary';
 import { statedRanges } from '../../../src/core/value/statedRanges';
 import type { Valuation } from '../../../src/core/value/valuation';
 import { valueOffer } from '../../../src/core/value/valueOffer';
@@ -129,6 +138,32 @@ describe('A range of a letter', () => {
     assert.deepEqual(plan('[{ rate: 50%, up-to: 2% to 4% }, { rate: 100%, up-to: 6% }]'), [4000, 4000, 5000]);
   });
 
+  it('is at the end that gives less, of every field that takes one', () => {
+    const tried = new Set<string>();
+    const reversed = goldens().flatMap(([offer, candidate]) => {
+      const assumptions = readAssumptions(candidate);
+      return [...walkFields(offer, offeredVocabulary)].flatMap(({ field, spec }) => {
+        if (spec.type !== 'term' || spec.range !== true || !isTerm(field) || field.state !== 'stated') return [];
+        const { value } = field;
+        if (!isRangeable(value)) return [];
+        const ends = (['0.8', '1.2'] as const).map((factor) => times(value, factor));
+        const worse = spec.better === 'less' || spec.worseEnd === 'high' ? 'high' : 'low';
+        const range = rangedValue(ends[0]!, ends[1]!, worse);
+        const ranged = replaceAt(offer, field.path, () => ({ ...field, value: range }));
+        const [worst = [], own = [], best = []] = totals(valueOffer(ranged, assumptions));
+        tried.add(spec.path);
+        // What something unknown costs is in neither total while it is unknown.
+        const isOpen = valueOffer(offer, assumptions).range !== undefined;
+        const isRight = worst[1]! <= best[1]! && (isOpen || (worst[1] === own[1] && worst[0] === own[0]));
+        return isRight
+          ? []
+          : [`${spec.path} of ${valueOf(offer.company)?.text ?? ''}: ${[worst, own, best].join(' | ')}`];
+      });
+    });
+    assert.deepEqual(reversed, []);
+    assert.ok(tried.size > 35, [...tried].join());
+  });
+
   it('leaves what is not known to its own bounds', () => {
     const { range, unpriced } = valuationOf(offerOf('pay: { base-salary: 100k to 120k, relocation: 4000 to 6000 }'), 'assumptions: { horizon: 1 year }'); // prettier-ignore
     assert.deepEqual(
@@ -162,5 +197,29 @@ function letterAt(figures: Figures, which: 'worst' | 'best'): string {
     const isWorstHigh = lessIsBetter.has(key);
     const atLow = isRange ? (which === 'worst') !== isWorstHigh : isLow;
     return atLow ? low : high;
+  });
+}
+
+function times(value: RangeableValue, factor: string): RangeableValue {
+  const by = (amount: Decimal) => {
+    const product = amount.times(factor);
+    // Shares, and how often a grant repeats, are whole numbers.
+    return value.kind === 'quantity' ? product.round() : product;
+  };
+  return value.kind === 'percent' ? { ...value, ratio: by(value.ratio) } : { ...value, amount: by(value.amount) };
+}
+
+/** The offers whose valuations are worked out by hand, but those of the job one has. */
+function goldens(): readonly (readonly [Offer, Candidate | undefined])[] {
+  const folder = 'test/fixtures/valuation';
+  return readdirSync(folder).flatMap((name) => {
+    const golden = parseYaml(readFileSync(`${folder}/${name}`, 'utf8')) as Readonly<Record<string, string | undefined>>;
+    const file = (key: string) =>
+      golden[key] ?? (golden[`${key}-file`] && readFileSync(golden[`${key}-file`]!, 'utf8'));
+    const { fields } = parseOffer(file('offer') ?? '');
+    const mine = file('candidate');
+    return isCurrentJob(fields)
+      ? []
+      : [[fields, mine === undefined ? undefined : parseCandidate(mine).fields] as const];
   });
 }
