@@ -2,7 +2,8 @@
  * What the vocabulary says of a field; see the recipe "Add a field" in ARCHITECTURE.md for the marks in the schemas.
  */
 
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** `biweekly` is every two weeks, `semimonthly` twice a month. */
+export type Period = 'hour' | 'day' | 'week' | 'biweekly' | 'semimonthly' | 'month' | 'quarter' | 'year';
 
 /** How a scalar may be written; a term allows one or several. */
 export type Kind =

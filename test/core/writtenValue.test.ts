@@ -26,7 +26,7 @@ describe('a value as a file states it', () => {
   it('reads as the same money, whatever the amount, the currency and the period', () => {
     const spec = findSpec(offerVocabulary, 'pay.base-salary') as TermSpec;
     const amounts = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 4 })).map(([n, e]) => new Decimal(n).div(10 ** e)); // prettier-ignore
-    const periods = fc.constantFrom('hour', 'day', 'week', 'month', 'quarter', 'year');
+    const periods = fc.constantFrom('hour', 'day', 'week', 'biweekly', 'semimonthly', 'month', 'quarter', 'year');
     fc.assert(
       fc.property(amounts, fc.constantFrom('USD', 'EUR', 'JPY'), periods, (amount, currency, period) => {
         const value: Value = { kind: 'money', amount, currency, period };

@@ -152,7 +152,7 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
   ];
 }
 
-const periods: readonly Period[] = ['year', 'month', 'quarter', 'week', 'day', 'hour'];
+const periods: readonly Period[] = ['year', 'month', 'semimonthly', 'biweekly', 'quarter', 'week', 'day', 'hour'];
 
 /** An amount that is begun goes on with its period; a currency may stand before it. */
 function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {

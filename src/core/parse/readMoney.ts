@@ -1,14 +1,13 @@
 import { isCurrency, minorUnitDigits } from '../currency';
 import { Decimal } from '../decimal';
 import type { Money } from '../term';
-import type { Period, TermSpec } from '../vocabulary';
+import type { TermSpec } from '../vocabulary';
 import { currencyOf } from './readCurrency';
-import { likelyPeriod } from './readDuration';
+import { likelyPeriod, periodPattern, withPeriodWords, writtenPeriod } from './readPeriod';
 import { fault, guess, type Read } from './scalar';
 
 const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-const periods = 'hour|day|week|month|quarter|year';
-const written = new RegExp(`^(?:([A-Z]{3}) )?(${digits})([kK]?)(?: ([A-Z]{3}))?(?:/(${periods}))?$`);
+const written = new RegExp(`^(?:([A-Z]{3}) )?(${digits})([kK]?)(?: ([A-Z]{3}))?(?:/(${periodPattern}))?$`);
 
 /** Reads money such as `EUR 2000/year`; the field's own period and the file's currency stand where it names none. */
 export function readMoney(text: string, spec: TermSpec, currency: string): Read<Money> {
@@ -23,13 +22,13 @@ export function readMoney(text: string, spec: TermSpec, currency: string): Read<
   if (period !== undefined && spec.period === undefined) return periodFault(period, spec);
   const isPerShare = spec.unit === 'share';
   if (!isPerShare && isGroupedByDots(amount, named ?? currency)) return dotFault(text, amount);
-  const unit = period ?? spec.period;
+  const unit = period === undefined ? spec.period : writtenPeriod(period);
   return {
     value: {
       kind: 'money',
       amount: new Decimal(amount.replaceAll(',', '')).times(thousands ? 1000 : 1),
       currency: named ?? currency,
-      ...(unit === undefined ? {} : { period: unit as Period }),
+      ...(unit === undefined ? {} : { period: unit }),
     },
   };
 }
@@ -88,13 +87,15 @@ interface LikelyMoney {
  */
 function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | undefined {
   const loose =
-    /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kK])? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(\/|per\b|an?\b)? ?([a-z]+))?$/.exec(
-      text
-        .trim()
-        .replace(/\s+/g, ' ')
-        .replace(/\bUS\$/, '$')
-        .replace(/ ?p\.a\.$/, ' annum')
-        .replace(/,-+$/, ''),
+    /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kK])? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(\/|per\b|an?\b|every\b|each\b)? ?([a-z]+))?$/.exec(
+      withPeriodWords(
+        text
+          .trim()
+          .replace(/\s+/g, ' ')
+          .replace(/\bUS\$/, '$')
+          .replace(/ ?p\.a\.$/, ' annum')
+          .replace(/,-+$/, ''),
+      ),
     );
   if (loose === null) return undefined;
   const [, before, amount = '', thousands = '', after, per, word] = loose as unknown as (string | undefined)[];

@@ -2,17 +2,22 @@ import { noCurrency } from '../currency';
 import { type Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
-import type { Money, Term, Value, Duration } from '../term';
+import type { Duration, Money, Rate, Term, Value } from '../term';
 import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Gap } from './valuation';
 
 /** How many of a period make a year; days and hours depend on the candidate and the contract. */
-export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
+export const periodsPerYear = { week: 52, biweekly: 26, semimonthly: 24, month: 12, quarter: 4, year: 1 } as const;
 
 /** Returns the amount a year, or once where it has no period; undefined where that takes working days or hours. */
 export function yearly({ amount, period }: Money): Decimal | undefined {
   if (period === undefined) return amount;
+  return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
+}
+
+/** Returns how much a rate is by the year; undefined where that takes working days or hours. */
+export function yearlyRate({ amount, period }: Rate): Decimal | undefined {
   return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
 }
 
@@ -69,8 +74,8 @@ export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent
 }
 
 /**
- * Returns an amount of money a year in the context's currency: 4 quarters, 12 months, 52 weeks, the assumed working
- * days, or the contractual hours. A sum without a period stays as it is.
+ * Returns an amount of money a year in the context's currency: 4 quarters, 12 months, 24 halves of a month, 26
+ * fortnights, 52 weeks, the assumed working days, or the contractual hours. A sum without a period stays as it is.
  */
 export function yearlyAmount(
   money: Money,

@@ -67,6 +67,8 @@ const periods: Readonly<Record<Period, string>> = {
   hour: template('{amount}/hour'),
   day: template('{amount}/day'),
   week: template('{amount}/week'),
+  biweekly: template('{amount} every two weeks'),
+  semimonthly: template('{amount} twice a month'),
   month: template('{amount}/month'),
   quarter: template('{amount}/quarter'),
   year: template('{amount}/year'),

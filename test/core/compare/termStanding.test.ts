@@ -42,6 +42,7 @@ describe('what an offer says beside the baseline', () => {
     for (const [path, worse, better] of [
       ['pay.base-salary', '100000', '110000'],
       ['pay.hours', '40/week', '38/week'],
+      ['pay.hours', '80/biweekly', '38/week'],
       ['insurance.health.deductible', '1500', '500'],
       ['insurance.dental.premium', '10/month', 'none'],
       ['time-off.vacation', '20 days', '25 days'],

@@ -9,6 +9,8 @@ describe('An amount of money', () => {
     assert.deepEqual(start('Write as', pay('9,400/month|   # gross')), [
       'Write as 112,800/year',
       'Write as 28,200/quarter',
+      'Write as 4,700/semimonthly',
+      'Write as 4,338.46/biweekly, rounded',
       'Write as 2,169.23/week, rounded',
       'Write as 433.85/day, at 260 working days a year, rounded',
     ]);
@@ -23,6 +25,13 @@ describe('An amount of money', () => {
     assert.ok(titles.includes('Write as 50/hour, at 40 hours a week'), titles.join());
     const [ofDays] = start('Write as', pay('50/hour|', '  hours: 8/day\n'));
     assert.equal(ofDays, 'Write as 104,000/year, at 8 hours a day and 260 working days a year');
+    const [ofTwoWeeks] = start('Write as', pay('50/hour|', '  hours: 72/fortnight\n'));
+    assert.equal(ofTwoWeeks, 'Write as 93,600/year, at 36 hours a week');
+  });
+
+  it('by the payday is written by the year', () => {
+    assert.equal(refactored(pay('4,000/fortnight|'), 'Write as 104,000/year'), pay('104,000/year'));
+    assert.equal(refactored(pay('4,000/semimonthly|'), 'Write as 96,000/year'), pay('96,000/year'));
   });
 
   it('that is not pay is not written by the day or hour', () => {
