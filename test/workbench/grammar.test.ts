@@ -32,6 +32,8 @@ for (const host of hosts) {
       ['40/week', '40 money', '/week period'],
       ['185k', '185k money'],
       ['1.5K/month', '1.5K money', '/month period'],
+      ['1.2m', '1.2m money'],
+      ['2500/biweekly', '2500 money', '/biweekly period'],
       ['EUR 2000/year', 'EUR currency', '2000 money', '/year period'],
       ['2000 EUR', '2000 money', 'EUR currency'],
       ['2000 EUR/quarter', '2000 money', 'EUR currency', '/quarter period'],
@@ -55,6 +57,7 @@ for (const host of hosts) {
     const grouped: typeof forms = [
       ['1,250.50', '1,250.50 money'],
       ['45,000,000', '45,000,000 money'],
+      ['19,68,000/year', '19,68,000 money', '/year period'],
       ['EUR 1,250/month', 'EUR currency', '1,250 money', '/month period'],
     ];
     const scopes: Record<string, string> = {

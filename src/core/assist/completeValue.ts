@@ -1,5 +1,6 @@
 import { currencies } from '../currency';
 import { template } from '../locale';
+import { amountDigits } from '../parse/digits';
 import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
 import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
 import { termPaths } from './termPaths';
@@ -154,10 +155,12 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
 
 const periods: readonly Period[] = ['year', 'month', 'semimonthly', 'biweekly', 'quarter', 'week', 'day', 'hour'];
 
+const begunAmount = new RegExp(`^((?:[A-Z]{3} )?${amountDigits}[km]?(?: [A-Z]{3})?)(?:/\\w*)?$`);
+
 /** An amount that is begun goes on with its period; a currency may stand before it. */
 function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
-  const begun = /^((?:[A-Z]{3} )?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
+  const begun = begunAmount.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
     return [spec.period, ...periods.filter((period) => period !== spec.period)].map((period, i) =>
       item(place, `${begun}/${period}`, {

@@ -2,7 +2,7 @@ import { minorUnitDigits } from '../currency';
 import { one } from '../decimal';
 import { type Message, message } from '../finding';
 import { template } from '../locale';
-import { groupDigits, roundTo } from '../money';
+import { groupDigits, isIndian, roundTo } from '../money';
 import type { Offer } from '../offer';
 import { absentField } from '../parse/absentField';
 import { type Rate, valueOf } from '../term';
@@ -52,9 +52,9 @@ export function convertPeriod(
 }
 
 /** Separators where the amount has them, and where it is too short to show whether its author writes them. */
-function inStyleOf({ digits, thousands, mayHaveCommas }: WrittenMoney, converted: string): string {
-  const isPlain = thousands === '' && /^\d{4}/.test(digits);
-  return mayHaveCommas && !isPlain ? groupDigits(converted) : converted;
+function inStyleOf({ digits, scale, mayHaveCommas }: WrittenMoney, converted: string): string {
+  const isPlain = scale === '' && /^\d{4}/.test(digits);
+  return mayHaveCommas && !isPlain ? groupDigits(converted, isIndian(digits) ? 'indian' : 'western') : converted;
 }
 
 interface Basis {

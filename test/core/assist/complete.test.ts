@@ -121,6 +121,9 @@ describe('completion of values', () => {
     assert.deepEqual(labels('pay:\n  base-salary: 112,000|').slice(0, 2), ['112,000/year', '112,000/month']);
     assert.equal(labels('insurance:\n  health: { premium: 120/| }')[0], '120/month');
     assert.equal(labels('pay:\n  base-salary: EUR 9400|')[0], 'EUR 9400/year');
+    assert.equal(labels('pay:\n  base-salary: 19,68,000|')[0], '19,68,000/year');
+    assert.equal(labels('pay:\n  base-salary: 1.2m|')[0], '1.2m/year');
+    assert.ok(labels('pay:\n  hours: 72|').includes('72 hours/biweekly'));
     assert.equal(labels('pay:\n  raise: 3|')[0], '3%');
     assert.deepEqual(labels('time-off:\n  sick: 10|').slice(0, 2), ['10 days', '10 weeks']);
     assert.equal(labels('time-off:\n  sick: 1|')[0], '1 day');

@@ -31,6 +31,14 @@ describe('Money', () => {
     ['185k', '185000 EUR/year'],
     ['185K', '185000 EUR/year'],
     ['1.5k', '1500 EUR/year'],
+    ['1.2m', '1200000 EUR/year'],
+    ['1.2M/year', '1200000 EUR/year'],
+    ['1.234m', '1234000 EUR/year'],
+    ['EUR 2m', '2000000 EUR/year'],
+    ['19,68,000', '1968000 EUR/year'],
+    ['INR 19,68,000.50/year', '1968000.5 INR/year'],
+    ['1,00,000/month', '100000 EUR/month'],
+    ['1,00,00,000', '10000000 EUR/year'],
     ['1,250.50', '1250.5 EUR/year'],
     ['1,250,000', '1250000 EUR/year'],
     ['120/month', '120 EUR/month'],
@@ -65,7 +73,17 @@ describe('Money', () => {
     ['112 000', 'unreadable-amount', '112000'],
     ['1_000', 'unreadable-amount', '1000'],
     ['112.000,50', 'unreadable-amount', '112000.50'],
-    ['12,50,000', 'unreadable-amount', '1250000'],
+    ['19,68,00', 'unreadable-amount'],
+    ['19,680,00', 'unreadable-amount'],
+    ['1,9,68,000', 'unreadable-amount'],
+    ['100,68,000', 'unreadable-amount', '10068000'],
+    ['12,345,67,890', 'unreadable-amount', '1234567890'],
+    ['₹19,68,000', 'unreadable-amount', 'INR 19,68,000'],
+    ['€1.2m', 'unreadable-amount', 'EUR 1.2m'],
+    ['1,2m', 'unreadable-amount', '1.2m'],
+    ['$1.2 million', 'unreadable-amount', 'USD 1.2m'],
+    ['1.2 M', 'unreadable-amount', '1.2m'],
+    ['1,5 Mio. EUR', 'unreadable-amount', 'EUR 1.5m'],
     ['112000,00', 'unreadable-amount', '112000.00'],
     ['72.000 €', 'unreadable-amount', 'EUR 72000'],
     ['200 per month', 'unreadable-amount', '200/month'],
@@ -124,8 +142,12 @@ describe('Money', () => {
   });
 
   it('is not guessed to be by the month where an m may stand for millions', () => {
-    assert.equal(readValue('0.2m', spec('pay.base-salary'), 'EUR').fault?.replacement, undefined);
+    assert.equal(readValue('9000 m', spec('pay.base-salary'), 'EUR').fault?.replacement, undefined);
     assert.equal(readValue('9000/m', spec('pay.base-salary'), 'EUR').fault?.replacement, '9000/month');
+  });
+
+  it('whose commas no country groups so is only guessed', () => {
+    assert.equal(readValue('100,68,000', spec('pay.base-salary'), 'EUR').fault?.isGuess, true);
   });
 
   it('of a share keeps its decimals', () => {

@@ -49,6 +49,16 @@ describe('An amount of money', () => {
     assert.equal(refactored(pay('120k|/year'), 'Write as 10,000/month'), pay('10,000/month'));
   });
 
+  it('keeps groups as in India and an amount in millions', () => {
+    assert.equal(refactored(pay('19,68,000|/year'), 'Write as 1,64,000/month'), pay('1,64,000/month'));
+    assert.equal(refactored(pay('1,64,000|/month'), 'Write as 19,68,000/year'), pay('19,68,000/year'));
+    assert.equal(refactored(pay('1.2m|'), 'State the period: 1.2m/year'), pay('1.2m/year'));
+    assert.equal(refactored(pay('1.2m/year|'), 'Write as 100,000/month'), pay('100,000/month'));
+    assert.equal(refactored(pay('19,68,000|'), 'State the currency and period: EUR 19,68,000/year'), pay('EUR 19,68,000/year')); // prettier-ignore
+    assert.equal(refactored(pay('19,68,000|'), 'Remove thousands separators: 1968000'), pay('1968000'));
+    assert.deepEqual(start('Add thousands', pay('19,68,000|')), []);
+  });
+
   it('has no commas within braces, where they end a value', () => {
     const text = 'company: A\ncurrency: EUR\ninsurance: { health: { premium: 900/month| } }\n';
     assert.equal(refactored(text, 'Write as 10800/year'), text.replace('900/month|', '10800/year'));
