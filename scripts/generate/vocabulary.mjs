@@ -21,6 +21,7 @@ function fieldSpec(node, name, path, root, around = {}) {
   for (const [key, from] of [
     ['examples', 'examples'],
     ['period', 'x-period'],
+    ['once', 'x-once'],
     ['unit', 'x-unit'],
     ['least', 'x-least'],
     ['most', 'x-most'],

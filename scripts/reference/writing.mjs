@@ -59,8 +59,8 @@ function kindLink(kind) {
   return `[${name}](#${anchorOf(heading)})`;
 }
 
-function unitOf(kind, { unit, period }) {
-  if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}` : '');
+function unitOf(kind, { unit, period, once }) {
+  if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}${once ? ', or once' : ''}` : '');
   return kind === 'rate' && unit !== 'times' ? ` in ${unit}` : '';
 }
 

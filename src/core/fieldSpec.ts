@@ -103,6 +103,8 @@ export interface TermSpec extends SpecBase {
   /** What a reader is told for those of the words that do not read well as they are written. */
   readonly says?: Readonly<Record<string, string>>;
   readonly period?: Period;
+  /** Whether an amount may be paid one time instead: `1500 once`. */
+  readonly once?: boolean;
   readonly unit?: string;
   /** Of a number: the least and the most that it can be, or what it is above. */
   readonly least?: number;

@@ -3,12 +3,14 @@ import type { Decimal } from './decimal';
 import type { Span } from './text';
 import type { Period } from './vocabulary';
 
-/** An amount of money; without a period it is paid once. */
+/** An amount of money; without a period it is paid one time. */
 export interface Money {
   readonly kind: 'money';
   readonly amount: Decimal;
   readonly currency: string;
   readonly period?: Period;
+  /** Whether it is paid one time in a field whose amounts are by a period. */
+  readonly isOnce?: true;
 }
 
 /** A percentage as a ratio: 15% is 0.15. */

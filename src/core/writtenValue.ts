@@ -8,7 +8,8 @@ export function writtenValue(value: Value, currency: string): string {
   switch (value.kind) {
     case 'money': {
       const own = value.currency === currency ? '' : `${value.currency} `;
-      return `${own}${groupDigits(value.amount.toFixed())}${value.period === undefined ? '' : `/${value.period}`}`;
+      const when = value.isOnce === true ? ' once' : value.period === undefined ? '' : `/${value.period}`;
+      return `${own}${groupDigits(value.amount.toFixed())}${when}`;
     }
     case 'percent':
       return `${value.ratio.times(100).toFixed()}%`;

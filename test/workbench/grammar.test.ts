@@ -33,6 +33,7 @@ for (const host of hosts) {
       ['185k', '185k money'],
       ['1.5K/month', '1.5K money', '/month period'],
       ['1.2m', '1.2m money'],
+      ['EUR 1500 once', 'EUR currency', '1500 money', ' once period'],
       ['2500/biweekly', '2500 money', '/biweekly period'],
       ['EUR 2000/year', 'EUR currency', '2000 money', '/year period'],
       ['2000 EUR', '2000 money', 'EUR currency'],

@@ -155,23 +155,32 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
 
 const periods: readonly Period[] = ['year', 'month', 'semimonthly', 'biweekly', 'quarter', 'week', 'day', 'hour'];
 
-const begunAmount = new RegExp(`^((?:[A-Z]{3} )?${amountDigits}[km]?(?: [A-Z]{3})?)(?:/\\w*)?$`);
+const begunAmount = new RegExp(`^((?:[A-Z]{3} )?${amountDigits}[km]?(?: [A-Z]{3})?)(?:/\\w*| (?:o(?:n(?:ce?)?)?)?)?$`);
 
 /** An amount that is begun goes on with its period; a currency may stand before it. */
 function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
   const begun = begunAmount.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
-    return [spec.period, ...periods.filter((period) => period !== spec.period)].map((period, i) =>
-      item(place, `${begun}/${period}`, {
+    return [
+      spec.period,
+      ...(spec.once === true ? (['once'] as const) : []),
+      ...periods.filter((period) => period !== spec.period),
+    ].map((period, i) =>
+      item(place, period === 'once' ? `${begun} once` : `${begun}/${period}`, {
         kind: 'unit',
         sort: `2${i}`,
-        ...(i === 0 ? { detail: place.setting.locale.say('The period it has without one') } : {}),
+        ...detailOf(period, spec, place),
       }),
     );
   if (/^[A-Z]{1,3}$/i.test(prefix))
     return currencyItems(place).map((each) => ({ ...each, insert: `${each.insert} $0`, sort: `6${each.sort}` }));
   return [];
+}
+
+function detailOf(period: Period | 'once', spec: TermSpec, { setting: { locale } }: CompletionPlace) {
+  if (period === 'once') return { detail: locale.say('Paid one time') };
+  return period === spec.period ? { detail: locale.say('The period it has without one') } : {};
 }
 
 /** A number that is begun goes on with each of the units. */

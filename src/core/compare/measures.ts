@@ -18,6 +18,16 @@ export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
 }
 
+/** Tells whether two values are of one kind; what is paid one time is of another than what is paid by a period. */
+export function isSameKind(one: Value, other: Value): boolean {
+  return one.kind === other.kind && isPaidOnce(one) === isPaidOnce(other);
+}
+
+/** Tells whether an amount is paid one time where others are paid by a period. */
+export function isPaidOnce(value: Value): boolean {
+  return value.kind === 'money' && value.isOnce === true;
+}
+
 /**
  * Measures two values of one term alike: amounts by the hour without the hours of a year, a share of the salary beside
  * an amount as what it comes to.
@@ -34,7 +44,7 @@ export function measureBoth(
     : one.kind === other.kind
       ? [one, other]
       : [shareAsAmount(one, spec, context), shareAsAmount(other, spec, context)];
-  return first?.kind === second?.kind
+  return first === undefined || second === undefined || isSameKind(first, second)
     ? [first && measure(first, spec, context), second && measure(second, spec, context)]
     : [undefined, undefined];
 }

@@ -1,5 +1,6 @@
 import { isCurrency, minorUnitDigits } from '../currency';
 import { Decimal } from '../decimal';
+import { message } from '../finding';
 import type { Money } from '../term';
 import type { TermSpec } from '../vocabulary';
 import { amountDigits } from './digits';
@@ -7,28 +8,32 @@ import { currencyOf } from './readCurrency';
 import { likelyPeriod, periodPattern, withPeriodWords, writtenPeriod } from './readPeriod';
 import { fault, guess, type Read } from './scalar';
 
-const written = new RegExp(`^(?:([A-Z]{3}) )?(${amountDigits})([kKmM]?)(?: ([A-Z]{3}))?(?:/(${periodPattern}))?$`);
+const written = new RegExp(
+  `^(?:([A-Z]{3}) )?(${amountDigits})([kKmM]?)(?: ([A-Z]{3}))?(?:/(${periodPattern})| (once))?$`,
+);
 
 /** Reads money such as `EUR 2000/year`; the field's own period and the file's currency stand where it names none. */
 export function readMoney(text: string, spec: TermSpec, currency: string): Read<Money> {
   const match = written.exec(text);
   if (match === null) return moneyFault(text, spec, currency);
-  const [, before, amount = '', scale = '', after, period] = match as unknown as (string | undefined)[];
+  const [, before, amount = '', scale = '', after, period, once] = match as unknown as (string | undefined)[];
   const named = before ?? after;
   if (before !== undefined && after !== undefined)
     return fault('unreadable-amount', '"{text}" names two currencies; keep one.', { text });
   if (named !== undefined && !isCurrency(named))
     return fault('unknown-currency', '"{code}" is not a currency of ISO 4217.', { code: named });
   if (period !== undefined && spec.period === undefined) return periodFault(period, spec);
+  if (once !== undefined && spec.once !== true) return onceFault(text, spec);
   const isPerShare = spec.unit === 'share';
   if (!isPerShare && !isMillions(scale) && isGroupedByDots(amount, named ?? currency)) return dotFault(text, amount);
-  const unit = period === undefined ? spec.period : writtenPeriod(period);
+  const unit = once !== undefined ? undefined : period === undefined ? spec.period : writtenPeriod(period);
   return {
     value: {
       kind: 'money',
       amount: new Decimal(amount.replaceAll(',', '')).times(isMillions(scale) ? 1_000_000 : scale === '' ? 1 : 1000),
       currency: named ?? currency,
       ...(unit === undefined ? {} : { period: unit }),
+      ...(once === undefined ? {} : { isOnce: true }),
     },
   };
 }
@@ -44,6 +49,16 @@ function periodFault(period: string, { unit }: TermSpec): Read<Money> {
   if (unit === 'grant')
     return fault(code, 'Write the value of the whole grant over all its vesting, without "/{period}".', { period });
   return fault(code, 'This is paid once; write the whole amount, without "/{period}".', { period });
+}
+
+/** What is paid once anyway does not say so; what is paid by a period is not paid once. */
+function onceFault(text: string, { period }: TermSpec): Read<Money> {
+  const code = 'unexpected-period';
+  if (period !== undefined)
+    return fault(code, 'This is paid by the {period}, never one time; write it without "once".', {
+      period: message(period),
+    });
+  return fault(code, 'This is paid once anyway; write it without "once".', {}, text.replace(/ once$/, ''));
 }
 
 /**
@@ -94,6 +109,8 @@ interface LikelyMoney {
  * the rest.
  */
 function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | undefined {
+  const once = /^(.*\S)\s*[ (](?:once|one[- ]time|one[- ]off)\)?$/i.exec(text.trim())?.[1];
+  if (once !== undefined) return likelyOnce(once, spec, own);
   const loose =
     /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kKmM](?![a-zA-Z])|[mM]illions?\b|[mM](?:io?|n|m)\b\.?)? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(\/|per\b|an?\b|every\b|each\b)? ?([a-z]+))?$/.exec(
       withPeriodWords(
@@ -123,6 +140,15 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
       (isDotGroup.test(amount) && !isByShare) ||
       isMisgrouped(amount),
   };
+}
+
+/** What an amount that is paid `one-time` most likely means; undefined where its field is paid by a period alone. */
+function likelyOnce(text: string, { period, once, ...spec }: TermSpec, own: string): LikelyMoney | undefined {
+  if (period !== undefined && once !== true) return undefined;
+  const { value, fault: found } = readMoney(text, spec, own);
+  const plain = value === undefined ? found.replacement : text;
+  const suffix = period === undefined ? '' : ' once';
+  return plain === undefined ? undefined : { fixed: `${plain}${suffix}`, isGuess: found?.isGuess === true };
 }
 
 /** Groups that no country makes: a digit may be missing. */

@@ -25,7 +25,7 @@ export function stateCurrency(document: AnyDocument, offset: number): Refactorin
   if (written?.before !== '' || written.after !== '') return undefined;
   const { span, digits, scale, mayHaveCommas, money } = written;
   if (money.currency === noCurrency) return undefined;
-  const period = money.period === undefined ? '' : `/${money.period}`;
+  const period = money.period === undefined ? written.period : `/${money.period}`;
   const text = `${money.currency} ${mayHaveCommas ? groupDigits(digits) : digits}${scale}${period}`;
   const args = { written: text };
   return {

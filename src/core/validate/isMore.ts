@@ -27,6 +27,7 @@ function measured(value: Value, other: Value): Decimal | undefined {
   switch (value.kind) {
     case 'money':
       if (other.kind !== 'money' || other.currency !== value.currency) return undefined;
+      if (other.isOnce !== value.isOnce) return undefined;
       return other.period === value.period ? value.amount : yearly(value);
     case 'percent':
       return other.kind === 'percent' ? value.ratio : undefined;

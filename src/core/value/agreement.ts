@@ -104,6 +104,7 @@ function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
 
 function isSameMoney(a: Money, b: Money): boolean | undefined {
   if (a.currency !== b.currency) return undefined;
+  if (a.isOnce !== b.isOnce) return false;
   if (a.period === b.period) return a.amount.equals(b.amount);
   const [first, second] = [yearly(a), yearly(b)];
   // Two amounts that were rounded to their period are the same to the unit.

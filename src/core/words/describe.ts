@@ -6,7 +6,7 @@ import { type Locale, template } from '../locale';
 import { formatMoney, formatStatedMoney } from '../money';
 import type { Offer } from '../offer';
 import { numberFormat } from '../plural';
-import { type Field, placeOf, type State, type Term, type Value } from '../term';
+import { type Field, type Money, placeOf, type State, type Term, type Value } from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary, type Period } from '../vocabulary';
@@ -15,7 +15,7 @@ import { candidateVocabulary, type Period } from '../vocabulary';
 export function describeValue(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
-      return perPeriod(formatStatedMoney(value.amount, value.currency, locale), value.period, locale);
+      return paidWhen(formatStatedMoney(value.amount, value.currency, locale), value, locale);
     case 'percent':
       return describePercent(value.ratio, locale);
     case 'duration':
@@ -77,6 +77,14 @@ const periods: Readonly<Record<Period, string>> = {
 /** Says an amount in each period: `USD 500/month`. */
 export function perPeriod(amount: string, period: Period | undefined, locale: Locale): string {
   return period === undefined ? amount : locale.say(periods[period], { amount });
+}
+
+/** When an amount is paid. */
+type When = { readonly [K in 'period' | 'isOnce']?: Money[K] | undefined };
+
+/** Says an amount by its period, or that it is paid one time: `USD 1,500 once`. */
+export function paidWhen(amount: string, { period, isOnce }: When, locale: Locale): string {
+  return isOnce === true ? locale.say('{amount} once', { amount }) : perPeriod(amount, period, locale);
 }
 
 /** Says how a field stands that has no value. */

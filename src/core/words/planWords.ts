@@ -101,7 +101,9 @@ function tradeWords(trade: Trade, offer: Offer, locale: Locale) {
   return { ...trade, title: titleOf(trade.path, locale), text: moreText(trade, offer, locale) };
 }
 
-function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, locale: Locale): string {
+const inAllOnce = template('about {amount} more, {value} in all, once');
+
+function moreText({ kind, wanted, amount, value, period, isOnce }: Trade, offer: Offer, locale: Locale): string {
   if (kind === 'need' || amount === undefined || value === undefined) return describeTermValue(wanted, locale);
   const currency = ownCurrency(offer);
   const money = (sum: Decimal) => perPeriod(formatStatedMoney(sum, currency, locale), period, locale);
@@ -127,8 +129,10 @@ function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, 
       });
     case 'refresher':
       return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
-    default:
-      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
+    default: {
+      const text = isOnce === true ? inAllOnce : template('about {amount} more, {value} in all');
+      return locale.say(text, { amount: money(amount), value: money(value) });
+    }
   }
 }
 

@@ -123,6 +123,9 @@ describe('completion of values', () => {
     assert.equal(labels('pay:\n  base-salary: EUR 9400|')[0], 'EUR 9400/year');
     assert.equal(labels('pay:\n  base-salary: 19,68,000|')[0], '19,68,000/year');
     assert.equal(labels('pay:\n  base-salary: 1.2m|')[0], '1.2m/year');
+    assert.deepEqual(labels('flexibility:\n  home-office: 1500|').slice(0, 2), ['1500/year', '1500 once']);
+    assert.ok(labels('flexibility:\n  home-office: 1500 on|').includes('1500 once'));
+    assert.ok(!labels('pay:\n  base-salary: 1500|').includes('1500 once'));
     assert.ok(labels('pay:\n  hours: 72|').includes('72 hours/biweekly'));
     assert.equal(labels('pay:\n  raise: 3|')[0], '3%');
     assert.deepEqual(labels('time-off:\n  sick: 10|').slice(0, 2), ['10 days', '10 weeks']);

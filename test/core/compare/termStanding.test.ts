@@ -99,6 +99,9 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('pay.base-salary')('100 JPY', '900 JPY'), 'better');
     assert.equal(beside('pay.base-salary', 'pay: { base-salary: 5 }', 'currency:\npay: { base-salary: 9 }'), undefined);
     assert.equal(of('pay.bonus')('10%', '20000'), undefined);
+    assert.equal(of('flexibility.home-office')('1000 once', '500/year'), undefined);
+    assert.equal(of('flexibility.home-office')('500/year', '100 once'), undefined);
+    assert.equal(of('flexibility.home-office')('1000 once', '1500 once'), 'better');
     assert.equal(of('pay.severance')('3 months', '20000'), undefined);
     assert.equal(of('pay.base-salary')('100000', '100/hour'), undefined);
     assert.equal(of('time-off.vacation')('25 days', 'unlimited'), undefined);

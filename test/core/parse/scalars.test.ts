@@ -154,6 +154,27 @@ describe('Money', () => {
     assert.equal(readValue('$1.250', spec('equity[].strike'), 'USD').fault?.replacement, 'USD 1.250');
   });
 
+  it('is paid one time where its field allows that', () => {
+    const read = (text: string, path = 'flexibility.home-office') => readValue(text, spec(path), 'EUR');
+    assert.equal(plain(read('1500 once').value), '1500 EUR once');
+    assert.equal(plain(read('USD 1,500 once').value), '1500 USD once');
+    assert.equal(plain(read('1.5k EUR once', 'perks[].value').value), '1500 EUR once');
+    for (const path of ['development.budget', 'development.tuition']) assert.equal(plain(read('900 once', path).value), '900 EUR once'); // prettier-ignore
+    for (const text of ['1500 one-time', '1500 one time', '1500 (one-off)', '1500 Once'])
+      assert.deepEqual([text, read(text).fault?.replacement], [text, '1500 once']);
+    assert.equal(read('$1,500 one-time').fault?.replacement, 'USD 1,500 once');
+    assert.equal(read('1500/month once').fault?.replacement, undefined);
+  });
+
+  it('is not said to be paid one time where it is by a period, or where it is anyway', () => {
+    const fault = (text: string, path: string) => readValue(text, spec(path), 'EUR').fault;
+    const [salary, signOn] = [fault('1500 once', 'pay.base-salary'), fault('1500 once', 'pay.sign-on[].amount')];
+    assert.deepEqual([salary?.code, salary?.replacement], ['unexpected-period', undefined]);
+    assert.deepEqual([signOn?.code, signOn?.replacement], ['unexpected-period', '1500']);
+    assert.equal(fault('1500 one-time', 'pay.base-salary')?.replacement, undefined);
+    assert.equal(fault('1500 one-time', 'pay.sign-on[].amount')?.replacement, '1500');
+  });
+
   it('takes the period of its field where it names none', () => {
     assert.equal(plain(readValue('120', spec('insurance.health.premium'), 'EUR').value), '120 EUR/month');
   });

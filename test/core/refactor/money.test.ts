@@ -76,6 +76,13 @@ describe('An amount of money', () => {
     assert.deepEqual(start('State', text)[0], 'State the currency: EUR 20,000');
   });
 
+  it('that is paid one time stays so', () => {
+    const text = 'company: A\ncurrency: EUR\nflexibility:\n  home-office: 1500 once|\n';
+    assert.deepEqual(start('Write as', text), []);
+    assert.deepEqual(start('State', text), ['State the currency: EUR 1,500 once']);
+    assert.equal(refactored(text, 'Add thousands separators: 1,500'), text.replace('1500 once|', '1,500 once'));
+  });
+
   it('states the period and the currency in which it is read', () => {
     assert.equal(refactored(pay('112000|'), 'State the period: 112,000/year'), pay('112,000/year'));
     assert.equal(

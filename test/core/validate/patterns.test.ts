@@ -31,6 +31,7 @@ const fields: readonly (readonly [kind: Kind, place: string, parts: readonly str
     ],
   ],
   ['offer', 'pay: { sign-on: @ }', ['20000', 'EUR', 'k', '/year', '.5', ',000']],
+  ['offer', 'flexibility: { home-office: @ }', ['1500', 'EUR', 'k', '/year', ' once', 'once', '.5']],
   ['offer', 'pay: { raise: @ }', ['3', '%', '.5', '-', '100', '0']],
   ['offer', 'pay: { bonus: @ }', ['15', '%', '.5', '1', '000', 'EUR', '/year', '/month', 'k']],
   ['offer', 'pay: { severance: @ }', ['3', '20', '000', 'month', 'months', 'EUR', '/year', 's']],

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import '../../support/seed';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
 const candidate = (more = '') => `currency: USD\nassumptions: { horizon: 1 year, working-days: 250${more} }`;
@@ -133,6 +135,17 @@ describe('budgets, perks and the rest', () => {
     assert.equal(amountsOf(valuation, 'development')[0], '600');
     assert.equal(amountsOf(valuation, 'perks')[0], '600');
     assert.equal(valuation.total.guaranteed.toString(), '0');
+  });
+
+  it('count what is paid one time once, whatever the horizon', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 12 }), fc.nat(100), (amount, horizon, use) => {
+        const offer = offerOf(`perks: [{ name: A, value: ${amount} once, use: ${use}% }]`);
+        const { total } = valuationOf(offer, `assumptions: { horizon: ${horizon} years }`);
+        const yearly = offerOf(`perks: [{ name: A, value: ${amount}, use: ${use}% }]`);
+        assert.equal(total.expected.toString(), valuationOf(yearly, 'assumptions: { horizon: 1 year }').total.expected.toString()); // prettier-ignore
+      }),
+    );
   });
 
   it('say what is unknown', () => {

@@ -82,6 +82,7 @@ function budget(offer: Offer): TradeTerm | undefined {
     path: term.path,
     unit: 'money',
     period: value.period,
+    isOnce: value.isOnce,
     most: value.amount,
     withMore: (amount) => withTerm(offer, term.path, { ...value, amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
@@ -142,6 +143,7 @@ export function wantedAt(term: TradeTerm, amount: Decimal, offer: Offer): Value 
         amount: value,
         currency: ownCurrency(offer),
         ...(term.period && { period: term.period }),
+        ...(term.isOnce && { isOnce: term.isOnce }),
       };
     case 'days':
       return { kind: 'duration', amount: value, unit: 'day' };

@@ -127,6 +127,7 @@ export function tradeOf(
     amount,
     value: term.valueAt(amount),
     ...(term.period === undefined ? {} : { period: term.period }),
+    ...(term.isOnce === undefined ? {} : { isOnce: term.isOnce }),
     worth,
     step: { amount: step, worth: worth.amount.minus(less) },
     ease: term.kind === 'refresher' ? 'yearly' : easeOf(term.path),

@@ -1,7 +1,7 @@
 import { one, zero, type Decimal } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Money, Percent, Term } from '../../term';
-import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { everyYear, isCurrentJob, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, need, needMoney } from '../known';
 import { line } from '../line';
 import type { Component } from '../valuation';
@@ -50,18 +50,36 @@ function valueBudget(
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
   const share = useOf(use);
   if (share === undefined) return unpriced(use?.path ?? budget.path);
+  const isOnce = budget.value?.isOnce === true;
+  const amount = money.value.amount.times(share);
   const valued = line(
     context,
     component,
     budget.path,
-    { expected: everyYear(context, money.value.amount.times(share)) },
+    { expected: isOnce ? inFirstYear(amount, context) : everyYear(context, amount) },
     {
-      formula: use === undefined ? message('yearly amount') : message('yearly amount x expected use'),
+      formula: isOnce ? onceFormula(use, context) : yearlyFormula(use),
       inputs: [...money.value.inputs, ...(use?.state === 'stated' ? [use.path] : [])],
       assumptions: money.value.assumptions,
     },
   );
   return { lines: [valued], unpriced: [] };
+}
+
+/** What is paid one time is paid when the job begins: all of it in year 1, and nothing in the job one has. */
+function inFirstYear(amount: Decimal, { offer, years }: ValuationContext): Decimal[] {
+  return years.map((year) => (year === 1 && !isCurrentJob(offer) ? amount : zero));
+}
+
+function onceFormula(use: Term<Percent> | undefined, { offer }: ValuationContext): Message {
+  if (isCurrentJob(offer)) return message('paid one time when the job began, so not counted');
+  return use === undefined
+    ? message('amount paid one time, in year 1')
+    : message('amount paid one time x expected use, in year 1');
+}
+
+function yearlyFormula(use: Term<Percent> | undefined): Message {
+  return use === undefined ? message('yearly amount') : message('yearly amount x expected use');
 }
 
 function useOf(use: Term<Percent> | undefined): Decimal | undefined {
