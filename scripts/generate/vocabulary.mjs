@@ -22,6 +22,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['examples', 'examples'],
     ['period', 'x-period'],
     ['once', 'x-once'],
+    ['hours', 'x-hours'],
     ['unit', 'x-unit'],
     ['least', 'x-least'],
     ['most', 'x-most'],

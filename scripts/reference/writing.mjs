@@ -59,8 +59,9 @@ function kindLink(kind) {
   return `[${name}](#${anchorOf(heading)})`;
 }
 
-function unitOf(kind, { unit, period, once }) {
+function unitOf(kind, { unit, period, once, hours }) {
   if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}${once ? ', or once' : ''}` : '');
+  if (kind === 'duration' && hours) return ', also in hours';
   return kind === 'rate' && unit !== 'times' ? ` in ${unit}` : '';
 }
 

@@ -105,6 +105,8 @@ export interface TermSpec extends SpecBase {
   readonly period?: Period;
   /** Whether an amount may be paid one time instead: `1500 once`. */
   readonly once?: boolean;
+  /** Whether a length of time may also be in hours. */
+  readonly hours?: boolean;
   readonly unit?: string;
   /** Of a number: the least and the most that it can be, or what it is above. */
   readonly least?: number;

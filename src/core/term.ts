@@ -19,7 +19,8 @@ export interface Percent {
   readonly ratio: Decimal;
 }
 
-export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+/** Hours are those of work, in leave alone. */
+export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface Duration {
   readonly kind: 'duration';

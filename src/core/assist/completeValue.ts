@@ -110,7 +110,7 @@ function valuesOfTerm(spec: TermSpec, place: CompletionPlace): Completion[] {
         return withUnit(
           place,
           /^\d+(?:\.\d+)?\s*[a-z]*$/,
-          unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years']),
+          unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years', ...(spec.hours === true ? ['hours'] : [])]),
           ' ',
         );
       case 'rate':

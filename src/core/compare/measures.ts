@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar';
 import { Decimal } from '../decimal';
 import type { Offer } from '../offer';
-import { valueOf, type Value } from '../term';
+import { valueOf, type Duration, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { periodsPerYear, yearlyAmount, workingDaysIn } from '../value/known';
 import type { TermSpec } from '../vocabulary';
@@ -65,6 +65,11 @@ function asSum(value: Value): Value {
   return value.kind === 'money' ? { kind: 'money', amount: value.amount, currency: value.currency } : value;
 }
 
+/** A length of leave in hours as weeks of five working days. */
+function inWeeks(value: Duration, context: MeasureContext): Duration {
+  return value.unit === 'hour' ? { ...value, amount: workingDaysIn(value, context).div(5), unit: 'week' } : value;
+}
+
 /**
  * Returns a number to compare two values of one term by: money and rates by the year, leave in working days, other
  * times in months. Undefined where they cannot be compared.
@@ -77,7 +82,7 @@ export function measure(value: Value, spec: TermSpec, context: MeasureContext): 
       return value.ratio;
     case 'duration':
       // Leave is counted in working days, every other time in calendar time.
-      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(value);
+      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(inWeeks(value, context));
     case 'rate': {
       const perYear = { ...periodsPerYear, day: context.assumptions.workingDays.value.amount };
       return value.period === 'hour' ? undefined : value.amount.times(perYear[value.period]);

@@ -5,7 +5,7 @@ import { exampleText, type TermSpec } from '../vocabulary';
 import { likelyPeriod, periodPattern, withPeriodWords, writtenPeriod } from './readPeriod';
 import { fault, type Fault, guess, meantByComma, type Read, tooLittle } from './scalar';
 
-const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
+const durationPattern = /^(\d+(?:\.\d+)?) (hour|day|week|month|year)s?$/;
 const ratePattern = new RegExp(
   `^(\\d+(?:\\.\\d+)?)(?: (minute|hour|day|week|time)s?)?/(${periodPattern.replace('hour|', '')})$`,
 );
@@ -17,7 +17,7 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const bounded = outsideYears(spec, 'number-out-of-bounds');
     if (bounded !== undefined) return bounded;
   }
-  if (match !== null)
+  if (match !== null && (match[2] !== 'hour' || spec.hours === true))
     return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
   if (/^\d+(?:\.\d+)?$/.test(text)) {
     const unit = likelyUnit(Number(text), spec) ?? (Number(text) === 0 ? 'day' : undefined);
@@ -28,9 +28,10 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const make = Number(text) === 0 ? fault : guess;
     return make('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
   }
-  const loose = /^(\d+(?:\.\d+)?)\s*(?:-\s*)?(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
-  if (loose !== null) {
-    const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
+  const loose = /^(\d+(?:\.\d+)?)\s*(?:-\s*)?(h|hr|hour|d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
+  if (loose !== null && (!/^h/i.test(loose[2] ?? '') || spec.hours === true)) {
+    const unit =
+      { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
     const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
     return fault('unreadable-duration', '"{text}" is not a length of time; write {fixed}.', { text, fixed }, fixed);
   }
@@ -59,6 +60,8 @@ function outsideYears(spec: TermSpec, code: string): { readonly fault: Fault } |
  * months; above a few years of months it could be days, weeks or months, and a guess would change the meaning.
  */
 function likelyUnit(amount: number, spec: TermSpec): string | undefined {
+  // Nobody has more days than hardly any letter gives.
+  if (spec.hours === true && spec.rare !== undefined && amount > spec.rare) return 'hour';
   if (spec.unit !== undefined) return spec.unit.replace(/s$/, '');
   const unit = (/(?<![a-z])[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
   const likely = unit === 'year' && amount > 10 ? 'month' : unit;

@@ -1,5 +1,5 @@
 import { noCurrency } from '../currency';
-import { type Decimal, zero } from '../decimal';
+import { Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
 import type { Duration, Money, Rate, Term, Value } from '../term';
@@ -133,13 +133,29 @@ export function ratesUsed(from: string, to: string, rates: ExchangeRates): reado
   });
 }
 
-/** Counts the working days of a leave: a week has five, a month and a year their part of the year's. */
+/** Where the offer does not state its hours, a working day has these. */
+const usualHoursOfDay = new Decimal(8);
+
+/** Returns the hours of a working day, a fifth of a week; undefined where the offer does not state its hours. */
+export function hoursADay(offer: Offer, assumptions: Pick<Assumptions, 'workingDays'>): Decimal | undefined {
+  const { hours } = offer.pay;
+  if (hours.state === 'stated' && hours.value.period === 'day') return hours.value.amount;
+  const inYear = hoursAYear(offer, assumptions)?.div(periodsPerYear.week).div(5);
+  return inYear?.isZero() === true ? undefined : inYear;
+}
+
+/**
+ * Counts the working days of a leave: a week has five, a month and a year their part of the year's, and hours are
+ * divided by those of a day, 8 where the offer does not state them.
+ */
 export function workingDaysIn(
   { amount, unit }: Duration,
-  { assumptions }: Pick<ValuationContext, 'assumptions'>,
+  { assumptions, offer }: Pick<ValuationContext, 'assumptions'> & { readonly offer?: Offer },
 ): Decimal {
   const inYear = assumptions.workingDays.value.amount;
   switch (unit) {
+    case 'hour':
+      return amount.div((offer && hoursADay(offer, assumptions)) ?? usualHoursOfDay);
     case 'day':
       return amount;
     case 'week':

@@ -130,6 +130,8 @@ describe('completion of values', () => {
     assert.equal(labels('pay:\n  raise: 3|')[0], '3%');
     assert.deepEqual(labels('time-off:\n  sick: 10|').slice(0, 2), ['10 days', '10 weeks']);
     assert.equal(labels('time-off:\n  sick: 1|')[0], '1 day');
+    assert.ok(labels('time-off:\n  vacation: 192|').includes('192 hours'));
+    assert.ok(!labels('terms:\n  notice: 192|').includes('192 hours'));
     assert.ok(labels('flexibility:\n  remote: 3|').includes('3 days/week'));
     assert.equal(written('pay:\n  raise: 3|\n', '3%'), 'pay:\n  raise: 3%\n');
   });

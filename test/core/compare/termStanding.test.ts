@@ -77,6 +77,9 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('pay.base-salary')('120000/year', '10000/month'), undefined);
     assert.equal(of('pay.base-salary')('120000/year', '10001/month'), 'better');
     assert.equal(of('time-off.vacation')('24 days', '5 weeks'), 'better');
+    assert.equal(of('time-off.vacation')('24 days', '192 hours'), undefined);
+    assert.equal(of('time-off.vacation')('24 days', '200 hours'), 'better');
+    assert.equal(beside('time-off.vacation', 'pay: { hours: 20/week }\ntime-off: { vacation: 192 hours }', 'time-off: { vacation: 47 days }'), 'worse'); // prettier-ignore
     assert.equal(of('flexibility.remote')('5 days/week', 'full'), undefined);
     assert.equal(of('pay.base-salary')('110 USD', '100 EUR'), undefined);
     assert.equal(of('pay.base-salary')('109 USD', '100 EUR'), 'better');

@@ -272,8 +272,22 @@ describe('Leave', () => {
   reads('time-off.vacation', [
     ['unlimited', 'unlimited'],
     ['25 days', '25 day'],
+    ['192 hours', '192 hour'],
+    ['1 hour', '1 hour'],
   ]);
-  refuses('time-off.vacation', [['unlimted', 'value-not-allowed', 'unlimited']]);
+  refuses('time-off.vacation', [
+    ['unlimted', 'value-not-allowed', 'unlimited'],
+    ['192h', 'unreadable-duration', '192 hours'],
+    ['192 hrs', 'unreadable-duration', '192 hours'],
+    ['192', 'duration-without-unit', '192 hours'],
+    ['60', 'duration-without-unit', '60 days'],
+  ]);
+  reads('time-off.parental-leave.length', [['480 hours', '480 hour']]);
+  reads('time-off.sabbatical.length', [['160 hours', '160 hour']]);
+  refuses('terms.notice', [
+    ['192 hours', 'unreadable-duration'],
+    ['192h', 'unreadable-duration'],
+  ]);
 });
 
 describe('How often', () => {

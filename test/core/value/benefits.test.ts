@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import '../../support/seed';
+import { formatMessage } from '../../../src/core/finding';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
 const candidate = (more = '') => `currency: USD\nassumptions: { horizon: 1 year, working-days: 250${more} }`;
@@ -83,6 +84,21 @@ describe('time off', () => {
     assert.equal(timeOff('{ vacation: 5 weeks, holidays: 10 days }'), '3000');
     assert.equal(timeOff('{ vacation: 20 days, personal: 5 days, holidays: 10 days }'), '3000');
     assert.equal(timeOff('{ vacation: 1.2 months, holidays: 10 days }'), '3000');
+  });
+
+  it('in hours is counted by the hours of a day, and by 8 of them where nobody knows', () => {
+    const inHours = (pay: string, leave: string) => {
+      const { lines, unpriced } = valuationOf(offerOf(`pay: { base-salary: 50000${pay} }\ntime-off: { vacation: ${leave}, holidays: 10 days }`), candidate()); // prettier-ignore
+      const found = lines.find(({ path }) => path === 'time-off.vacation')!;
+      return [found.expected[0]!.toString(), formatMessage(found.basis.formula), unpriced.some(({ path }) => path === 'pay.hours')]; // prettier-ignore
+    };
+    const formula = '(days - baseline) x salary of the year / working days';
+    assert.deepEqual(inHours(', hours: 40/week', '200 hours'), ['3000', `${formula}; a day has 8 hours`, false]);
+    assert.deepEqual(inHours(', hours: 37.5/week', '187.5 hours'), ['3000', `${formula}; a day has 7.5 hours`, false]);
+    assert.deepEqual(inHours(', hours: 6/day', '150 hours'), ['3000', `${formula}; a day has 6 hours`, false]);
+    const assumed = `${formula}; a day has 8 hours, as the offer does not state its hours`;
+    assert.deepEqual(inHours('', '200 hours'), ['3000', assumed, false]);
+    assert.deepEqual(inHours(', hours: unknown', '200 hours'), ['3000', assumed, true]);
   });
 
   it('counts against the offer below the baseline, also where there is none at all', () => {

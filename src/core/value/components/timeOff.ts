@@ -17,6 +17,7 @@ import { isOpen, workingDaysIn } from '../known';
 import { line } from '../line';
 import type { Gap } from '../valuation';
 import { valueParentalLeave, valueSabbatical } from './leave';
+import { withHours } from './leaveHours';
 
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
@@ -68,18 +69,19 @@ function valueDays(
   const price = (salaries: Salary['expected']) =>
     salaries.map((salary) => salary.times(beyond).div(workingDays.value.amount));
   const { expected, guaranteed } = context.salary;
+  const said = withHours(message('(days - baseline) x salary of the year / working days'), all, context);
   const valued = line(
     context,
     'time-off',
     main.path,
     { expected: price(expected), guaranteed: price(guaranteed) },
     {
-      formula: message('(days - baseline) x salary of the year / working days'),
-      inputs: [context.offer.pay.baseSalary.path, ...inputs],
+      formula: said.formula,
+      inputs: [context.offer.pay.baseSalary.path, ...inputs, ...said.inputs],
       assumptions: [baseline, workingDays],
     },
   );
-  return { lines: [valued], unpriced: open };
+  return { lines: [valued], unpriced: [...open, ...said.open] };
 }
 
 /** Where there is no time off at all, there are none of these days either. */

@@ -62,6 +62,11 @@ describe('a threshold', () => {
     assert.deepEqual(['39/hour', '40/hour', '100000/year'].map(rate), ['unmet', 'met', 'unknown']);
   });
 
+  it('of parental leave counts hours as weeks of work', () => {
+    const leave = (hours: string) => verdict('time-off.parental-leave', 'at-least: 12 weeks', `time-off: { parental-leave: ${hours} }`); // prettier-ignore
+    assert.deepEqual(['479 hours', '480 hours'].map(leave), ['unmet', 'met']);
+  });
+
   it('of leave counts in working days', () => {
     assert.deepEqual(['24 days', '25 days', '5 weeks', 'unknown', 'none'].map((days) => vacation('at-least: 25 days', days)), ['unmet', 'met', 'met', 'unknown', 'unmet']); // prettier-ignore
     assert.deepEqual(
