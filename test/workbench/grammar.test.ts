@@ -58,6 +58,8 @@ for (const host of hosts) {
     const grouped: typeof forms = [
       ['1,250.50', '1,250.50 money'],
       ['45,000,000', '45,000,000 money'],
+      ['4,5%', '4,5 percent', '% percent-sign'],
+      ['27,5 days', '27,5 duration', 'days duration-unit'],
       ['19,68,000/year', '19,68,000 money', '/year period'],
       ['EUR 1,250/month', 'EUR currency', '1,250 money', '/month period'],
     ];

@@ -1,6 +1,6 @@
 import { currencies } from '../currency';
 import { template } from '../locale';
-import { amountDigits } from '../parse/digits';
+import { amountDigits, decimalDigits } from '../parse/digits';
 import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
 import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
 import { termPaths } from './termPaths';
@@ -105,11 +105,11 @@ function valuesOfTerm(spec: TermSpec, place: CompletionPlace): Completion[] {
         return amounts(spec, place);
       case 'percent':
       case 'signed-percent':
-        return withUnit(place, /^-?\d+(?:\.\d+)?$/, ['%'], '');
+        return withUnit(place, begunPercent, ['%'], '');
       case 'duration':
         return withUnit(
           place,
-          /^\d+(?:\.\d+)?\s*[a-z]*$/,
+          begunDuration,
           unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years', ...(spec.hours === true ? ['hours'] : [])]),
           ' ',
         );
@@ -183,10 +183,15 @@ function detailOf(period: Period | 'once', spec: TermSpec, { setting: { locale }
   return period === spec.period ? { detail: locale.say('The period it has without one') } : {};
 }
 
+const begunNumber = new RegExp(`^-?${decimalDigits}`);
+const begunPercent = new RegExp(`^-?${decimalDigits}$`);
+const begunDuration = new RegExp(`^${decimalDigits}\\s*[a-z]*$`);
+const begunRate = new RegExp(`^${decimalDigits}(?:[\\s/A-Z_a-z][\\s/\\w]*)?$`);
+
 /** A number that is begun goes on with each of the units. */
 function withUnit(place: CompletionPlace, begun: RegExp, units: readonly string[], between: string): Completion[] {
   const { prefix } = place.cursor;
-  const number = /^-?\d+(?:\.\d+)?/.exec(prefix)?.[0];
+  const number = begunNumber.exec(prefix)?.[0];
   if (number === undefined || !begun.test(prefix)) return [];
   return units.map((unit, i) => {
     const word = number === '1' && unit.endsWith('s') ? unit.slice(0, -1) : unit;
@@ -208,7 +213,7 @@ function rates(spec: TermSpec, place: CompletionPlace): Completion[] {
   const units = all
     .filter((period) => !unit.startsWith(period))
     .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
-  return withUnit(place, /^\d+(?:(?:\.\d|[\s/A-Z_a-z])[\s/\w]*)?$/, units, '').map((each) => ({
+  return withUnit(place, begunRate, units, '').map((each) => ({
     ...each,
     insert: each.insert.replace(/^( ?1 \w+?)s\//, '$1/'),
     label: each.label.replace(/^(1 \w+?)s\//, '$1/'),

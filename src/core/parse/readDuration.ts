@@ -2,12 +2,13 @@ import { Decimal } from '../decimal';
 import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
 import { exampleText, type TermSpec } from '../vocabulary';
+import { decimalDigits, readDecimal } from './digits';
 import { likelyPeriod, periodPattern, withPeriodWords, writtenPeriod } from './readPeriod';
 import { fault, type Fault, guess, meantByComma, type Read, tooLittle } from './scalar';
 
-const durationPattern = /^(\d+(?:\.\d+)?) (hour|day|week|month|year)s?$/;
+const durationPattern = new RegExp(`^(${decimalDigits}) (hour|day|week|month|year)s?$`);
 const ratePattern = new RegExp(
-  `^(\\d+(?:\\.\\d+)?)(?: (minute|hour|day|week|time)s?)?/(${periodPattern.replace('hour|', '')})$`,
+  `^(${decimalDigits})(?: (minute|hour|day|week|time)s?)?/(${periodPattern.replace('hour|', '')})$`,
 );
 
 /** Reads `4 years`. */
@@ -18,7 +19,7 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     if (bounded !== undefined) return bounded;
   }
   if (match !== null && (match[2] !== 'hour' || spec.hours === true))
-    return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
+    return { value: { kind: 'duration', amount: readDecimal(match[1] ?? '0'), unit: match[2] as DurationUnit } };
   if (/^\d+(?:\.\d+)?$/.test(text)) {
     const unit = likelyUnit(Number(text), spec) ?? (Number(text) === 0 ? 'day' : undefined);
     if (unit === undefined)
@@ -113,7 +114,7 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
       unit,
       example,
     });
-  const amount = new Decimal(match[1] ?? 0);
+  const amount = readDecimal(match[1] ?? '0');
   return { value: { kind: 'rate', amount, unit, period: writtenPeriod(match[3] ?? '') } };
 }
 

@@ -1,13 +1,16 @@
 import { Decimal } from '../decimal';
 import type { Percent, Quantity } from '../term';
 import { exampleText, type TermSpec } from '../vocabulary';
+import { decimalDigits, readDecimal } from './digits';
 import { fault, guess, meantByComma, tooLittle, type Fault, type Read } from './scalar';
+
+const percentPattern = new RegExp(`^(-?)${decimalDigits}%$`);
 
 /** Reads `15%`. A bare number is refused: 0.15 and 15 could both be meant. */
 export function readPercent(text: string, signed: boolean): Read<Percent> {
-  const match = /^(-?)(\d+(?:\.\d+)?)%$/.exec(text);
+  const match = percentPattern.exec(text);
   if (match !== null && (signed || match[1] === ''))
-    return { value: { kind: 'percent', ratio: new Decimal(text.slice(0, -1)).div(100) } };
+    return { value: { kind: 'percent', ratio: readDecimal(text.slice(0, -1)).div(100) } };
   if (match !== null) return fault('negative-amount', '"{text}" is below 0%.', { text });
   const spaced = /^(\d+)(?:[.,](\d+))?\s*(?:%|percent|pct)$/i.exec(text);
   const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? new Decimal(text) : undefined;

@@ -185,6 +185,9 @@ describe('A percentage', () => {
     ['15%', '0.15'],
     ['0%', '0'],
     ['2.5%', '0.025'],
+    ['4,5%', '0.045'],
+    ['0,125%', '0.00125'],
+    ['12,75%', '0.1275'],
     ['100%', '1'],
   ]);
   refuses('pay.raise', [
@@ -197,6 +200,8 @@ describe('A percentage', () => {
     ['15 %', 'unreadable-percent', '15%'],
     ['15 percent', 'unreadable-percent', '15%'],
     ['5,5 %', 'unreadable-percent', '5.5%'],
+    ['1,500%', 'unreadable-percent', '1.500%'],
+    ['4,5', 'unreadable-percent'],
     ['-5%', 'negative-amount'],
     ['a lot', 'unreadable-percent'],
   ]);
@@ -240,6 +245,8 @@ describe('A length of time', () => {
     ['16 weeks', '16 week'],
     ['25 days', '25 day'],
     ['1.5 years', '1.5 year'],
+    ['27,5 days', '27.5 day'],
+    ['2,25 years', '2.25 year'],
     ['0 months', '0 month'],
   ]);
   refuses('terms.notice', [
@@ -249,7 +256,6 @@ describe('A length of time', () => {
     ['2y', 'unreadable-duration', '2 years'],
     ['6-weeks', 'unreadable-duration', '6 weeks'],
     ['3months', 'unreadable-duration', '3 months'],
-    ['27,5 days', 'unreadable-duration', '27.5 days'],
     ['1,5y', 'unreadable-duration', '1.5 years'],
     ['1,500 days', 'unreadable-duration'],
     ['a while', 'unreadable-duration'],
@@ -316,6 +322,8 @@ describe('A rate', () => {
     ['40 hours/week', '40 hour/week'],
     ['1 hour/week', '1 hour/week'],
     ['37.5/week', '37.5 hour/week'],
+    ['37,5/week', '37.5 hour/week'],
+    ['37,5 hours/week', '37.5 hour/week'],
     ['170/month', '170 hour/month'],
     ['72/biweekly', '72 hour/biweekly'],
     ['72 hours/fortnight', '72 hour/biweekly'],
@@ -323,6 +331,7 @@ describe('A rate', () => {
   ]);
   refuses('pay.hours', [
     ['40', 'unreadable-rate', '40/week'],
+    ['1,875/year', 'unreadable-rate'],
     ['40 hours', 'unreadable-rate', '40/week'],
     ['40h/week', 'unreadable-rate', '40/week'],
     ['40 hours per week', 'unreadable-rate', '40/week'],
@@ -333,7 +342,6 @@ describe('A rate', () => {
     ['72 hours per fortnight', 'unreadable-rate', '72/biweekly'],
     ['72 hours/2 weeks', 'unreadable-rate', '72/biweekly'],
     ['80 hours twice a month', 'unreadable-rate', '80/semimonthly'],
-    ['37,5/week', 'unreadable-rate', '37.5/week'],
     ['37,5 hours per week', 'unreadable-rate', '37.5/week'],
     ['37,5', 'unreadable-rate', '37.5/week'],
     ['none', 'unreadable-rate'],
