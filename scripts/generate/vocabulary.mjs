@@ -23,6 +23,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['period', 'x-period'],
     ['once', 'x-once'],
     ['hours', 'x-hours'],
+    ['fraction', 'x-fraction'],
     ['unit', 'x-unit'],
     ['least', 'x-least'],
     ['most', 'x-most'],

@@ -17,6 +17,8 @@ export interface Money {
 export interface Percent {
   readonly kind: 'percent';
   readonly ratio: Decimal;
+  /** The fraction that it is written as: `1/60`. */
+  readonly fraction?: string;
 }
 
 /** Hours are those of work, in leave alone. */

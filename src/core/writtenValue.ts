@@ -12,7 +12,7 @@ export function writtenValue(value: Value, currency: string): string {
       return `${own}${groupDigits(value.amount.toFixed())}${when}`;
     }
     case 'percent':
-      return `${value.ratio.times(100).toFixed()}%`;
+      return value.fraction ?? `${value.ratio.times(100).toFixed()}%`;
     case 'duration':
       return counted(value);
     case 'rate':

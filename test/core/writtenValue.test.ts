@@ -35,6 +35,14 @@ describe('a value as a file states it', () => {
     );
   });
 
+  it('keeps a fraction and what is paid one time', () => {
+    const written = (text: string, path: string) => writtenValue(readValue(text, findSpec(offerVocabulary, path) as TermSpec, 'USD').value!, 'USD'); // prettier-ignore
+    assert.equal(written('1/60', 'retirement.pension.accrual'), '1/60');
+    assert.equal(written('EUR 1500 once', 'flexibility.home-office'), 'EUR 1,500 once');
+    assert.equal(written('1.2m', 'pay.base-salary'), '1,200,000/year');
+    assert.equal(written('192 hours', 'time-off.vacation'), '192 hours');
+  });
+
   it('is short and like what people write', () => {
     const read = (text: string, path: string) => readValue(text, findSpec(offerVocabulary, path) as TermSpec, 'USD').value!; // prettier-ignore
     assert.equal(writtenValue(read('192000/year', 'pay.base-salary'), 'USD'), '192,000/year');

@@ -7,7 +7,9 @@ import { fault, guess, meantByComma, tooLittle, type Fault, type Read } from './
 const percentPattern = new RegExp(`^(-?)${decimalDigits}%$`);
 
 /** Reads `15%`. A bare number is refused: 0.15 and 15 could both be meant. */
-export function readPercent(text: string, signed: boolean): Read<Percent> {
+export function readPercent(text: string, signed: boolean, spec: TermSpec): Read<Percent> {
+  const fraction = spec.fraction === true ? readFraction(text) : undefined;
+  if (fraction !== undefined) return fraction;
   const match = percentPattern.exec(text);
   if (match !== null && (signed || match[1] === ''))
     return { value: { kind: 'percent', ratio: readDecimal(text.slice(0, -1)).div(100) } };
@@ -27,6 +29,19 @@ export function readPercent(text: string, signed: boolean): Read<Percent> {
   const fixed = `${(bare.greaterThan(0) && bare.lessThan(1) ? bare.times(100) : bare).toFixed()}%`;
   const sentence = '"{text}" needs a percent sign: write {fixed}';
   return (bare.isZero() ? fault : guess)('percent-without-sign', sentence, { text, fixed }, fixed);
+}
+
+/** Reads `1/60`; undefined where the text is no fraction at all. */
+function readFraction(text: string): Read<Percent> | undefined {
+  const [, top = '', bottom = '', rest] =
+    /^([1-9]\d{0,3}) ?\/ ?([1-9]\d{0,3})((?:th|ths|st|nd|rd)?(?: .*)?)$/i.exec(text.trim()) ?? [];
+  if (rest === undefined) return undefined;
+  const fixed = `${top}/${bottom}`;
+  if (Number(top) >= Number(bottom))
+    return fault('unreadable-percent', '"{text}" is no share of a whole; write it like 1/60 or 1.5%.', { text });
+  if (text !== fixed)
+    return fault('unreadable-percent', '"{text}" is not a fraction; write {fixed}.', { text, fixed }, fixed);
+  return { value: { kind: 'percent', ratio: new Decimal(top).div(bottom), fraction: fixed } };
 }
 
 /** Reads a number within the bounds of its field; `whole` refuses decimals and allows thousands separators. */

@@ -76,7 +76,7 @@ function readKind(kind: Kind, text: string, spec: TermSpec, currency: string): R
       return readMoney(text, spec, currency);
     case 'percent':
     case 'signed-percent':
-      return readPercent(text, kind === 'signed-percent');
+      return readPercent(text, kind === 'signed-percent', spec);
     case 'duration':
       return readDuration(text, spec);
     case 'interval':

@@ -98,6 +98,7 @@ function areSame(a: Value, b: Value, spec: TermSpec): boolean | undefined {
   if (b.kind === 'choice') return a.kind === 'duration' || a.kind === 'rate' ? false : undefined;
   if (a.kind === 'money' && b.kind === 'money') return isSameMoney(a, b);
   if (a.kind === 'duration' && b.kind === 'duration') return isSameDuration(a, b, spec);
+  if (a.kind === 'percent' && b.kind === 'percent') return a.ratio.equals(b.ratio);
   if (a.kind === 'rate' && b.kind === 'rate') return isSameRate(a, b);
   return a.kind === b.kind && a.kind !== 'text' ? JSON.stringify(a) === JSON.stringify(b) : undefined;
 }

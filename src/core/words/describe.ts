@@ -17,7 +17,7 @@ export function describeValue(value: Value, locale: Locale): string {
     case 'money':
       return paidWhen(formatStatedMoney(value.amount, value.currency, locale), value, locale);
     case 'percent':
-      return describePercent(value.ratio, locale);
+      return value.fraction ?? describePercent(value.ratio, locale);
     case 'duration':
       return countedIn(value.unit, value.amount, locale);
     case 'rate':

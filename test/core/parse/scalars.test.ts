@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Decimal } from '../../../src/core/decimal';
 import { readValue } from '../../../src/core/parse/readValue';
 import { candidateVocabulary, findSpec, offerVocabulary, type TermSpec } from '../../../src/core/vocabulary';
 import { plain } from './plain';
@@ -209,6 +210,26 @@ describe('A percentage', () => {
   it('may be below zero only where the field says so', () => {
     assert.equal(plain(readValue('-10%', spec('assumptions.equity.growth'), 'EUR').value), '-0.1');
   });
+});
+
+describe('A percentage or a fraction', () => {
+  const accrual = 'retirement.pension.accrual';
+  const sixtieth = new Decimal(1).div(60).toFixed();
+  reads(accrual, [
+    ['1.5%', '0.015'],
+    ['1,5%', '0.015'],
+    ['1/60', sixtieth],
+    ['3/80', '0.0375'],
+  ]);
+  refuses(accrual, [
+    ['1/60th', 'unreadable-percent', '1/60'],
+    ['1/60 of salary', 'unreadable-percent', '1/60'],
+    ['1 / 60', 'unreadable-percent', '1/60'],
+    ['60/1', 'unreadable-percent'],
+    ['1/0', 'unreadable-percent'],
+    ['0/60', 'unreadable-percent'],
+  ]);
+  refuses('pay.raise', [['1/60', 'unreadable-percent']]);
 });
 
 describe('Money or a percentage', () => {

@@ -35,6 +35,7 @@ const fields: readonly (readonly [kind: Kind, place: string, parts: readonly str
   ['offer', 'pay: { raise: @ }', ['3', '%', '.5', ',5', ',125', '-', '100', '0']],
   ['offer', 'pay: { bonus: @ }', ['15', '%', '.5', '1', '000', 'EUR', '/year', '/month', 'k']],
   ['offer', 'pay: { severance: @ }', ['3', '20', '000', 'month', 'months', 'EUR', '/year', 's']],
+  ['offer', 'retirement: { pension: { accrual: @ } }', ['1', '60', '/', '%', '.5', '0']],
   [
     'offer',
     'terms: { notice: @ }',
@@ -90,6 +91,7 @@ const stricter: readonly (readonly [what: string, code: string, text: RegExp])[]
   ['a small bare number where money and a percentage are allowed', 'percent-without-sign', /^\d*\.?\d+$/],
   ['a small bare number where money and a length of time are allowed', 'duration-without-unit', /^\d+(?:\.\d+)?$/],
   ['a rate in the unit of another field', 'unreadable-rate', /^\d+(?:\.\d+)? [a-z]+\/[a-z]+$/],
+  ['a fraction that is no share', 'unreadable-percent', /^\d+\/\d+$/],
   ['an interval of no length', 'unreadable-duration', /^0+(?:\.0+)? [a-z]+$/],
   ['text without a letter', 'empty-text', /^$/],
   ['nothing below zero', 'negative-amount', /^-0/],

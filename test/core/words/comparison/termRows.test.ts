@@ -50,6 +50,11 @@ describe('terms side by side', () => {
     assert.deepEqual(rows, { Gym: ['USD 5/year; USD 7/year, 50% expected use', 'yes'] });
   });
 
+  it('say a fraction as it is written', () => {
+    const rows = cells('retirement: { pension: 1/60 }', 'retirement: { pension: 1.5% }');
+    assert.deepEqual(Object.values(rows)[0], ['1/60', '1.5%']);
+  });
+
   it('say what is paid one time', () => {
     const rows = cells('flexibility: { home-office: 1500 once }', 'flexibility: { home-office: 500 }');
     assert.deepEqual(rows, { 'Home office': ['USD 1,500 once', 'USD 500/year'] });
