@@ -24,6 +24,7 @@ function fieldSpec(node, name, path, root, around = {}) {
     ['once', 'x-once'],
     ['hours', 'x-hours'],
     ['fraction', 'x-fraction'],
+    ['ofSalary', 'x-of-salary'],
     ['unit', 'x-unit'],
     ['least', 'x-least'],
     ['most', 'x-most'],

@@ -105,6 +105,8 @@ export interface TermSpec extends SpecBase {
   readonly period?: Period;
   /** Whether an amount may be paid one time instead: `1500 once`. */
   readonly once?: boolean;
+  /** Whether a percentage stands for money: so much of the base salary. */
+  readonly ofSalary?: boolean;
   /** Whether a percentage may also be a fraction: `1/60`. */
   readonly fraction?: boolean;
   /** Whether a length of time may also be in hours. */

@@ -17,6 +17,8 @@ export interface Money {
 export interface Percent {
   readonly kind: 'percent';
   readonly ratio: Decimal;
+  /** Whether it is a share of the base salary in a field that may also state money. */
+  readonly ofSalary?: true;
   /** The fraction that it is written as: `1/60`. */
   readonly fraction?: string;
 }

@@ -12,7 +12,7 @@ export function readPercent(text: string, signed: boolean, spec: TermSpec): Read
   if (fraction !== undefined) return fraction;
   const match = percentPattern.exec(text);
   if (match !== null && (signed || match[1] === ''))
-    return { value: { kind: 'percent', ratio: readDecimal(text.slice(0, -1)).div(100) } };
+    return { value: percentOf(readDecimal(text.slice(0, -1)).div(100), spec) };
   if (match !== null) return fault('negative-amount', '"{text}" is below 0%.', { text });
   const spaced = /^(\d+)(?:[.,](\d+))?\s*(?:%|percent|pct)$/i.exec(text);
   const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? new Decimal(text) : undefined;
@@ -23,12 +23,36 @@ export function readPercent(text: string, signed: boolean, spec: TermSpec): Read
     const sentence = '"{text}" is not a percentage; write {fixed}.';
     return (isGroup ? guess : fault)('unreadable-percent', sentence, { text, fixed }, fixed);
   }
+  const ofSalary = shareOfSalary(text, spec);
+  if (ofSalary !== undefined)
+    return fault(
+      'unreadable-percent',
+      '"{text}" is not a percentage; write {fixed}.',
+      { text, fixed: ofSalary },
+      ofSalary,
+    );
   if (bare === undefined)
     return fault('unreadable-percent', '"{text}" is not a percentage; write it like 15%.', { text });
   // A share between 0 and 1 is most likely a ratio: 0.15 means 15%. Nothing is nothing, either way.
   const fixed = `${(bare.greaterThan(0) && bare.lessThan(1) ? bare.times(100) : bare).toFixed()}%`;
   const sentence = '"{text}" needs a percent sign: write {fixed}';
   return (bare.isZero() ? fault : guess)('percent-without-sign', sentence, { text, fixed }, fixed);
+}
+
+function percentOf(ratio: Decimal, { ofSalary }: TermSpec): Percent {
+  return { kind: 'percent', ratio, ...(ofSalary === true ? { ofSalary } : {}) };
+}
+
+const salaryWords = '(?:(?:your|the|my|annual|yearly|base|basic) )*(?:salary|pay)';
+const percentOfSalary = new RegExp(`^(${decimalDigits}) ?(?:%|percent) of ${salaryWords}$`, 'i');
+const timesSalary = new RegExp(`^(${decimalDigits}) ?(?:x|times) ${salaryWords}$`, 'i');
+
+/** What `10% of base salary` or, of a sum in salaries, `4x salary` is in the written form; undefined for other texts. */
+function shareOfSalary(text: string, { ofSalary }: TermSpec): string | undefined {
+  const share = percentOfSalary.exec(text)?.[1];
+  if (share !== undefined) return `${readDecimal(share).toFixed()}%`;
+  const times = ofSalary === true ? timesSalary.exec(text)?.[1] : undefined;
+  return times === undefined ? undefined : `${readDecimal(times).times(100).toFixed()}%`;
 }
 
 /** Reads `1/60`; undefined where the text is no fraction at all. */

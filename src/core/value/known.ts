@@ -2,7 +2,7 @@ import { noCurrency } from '../currency';
 import { Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
-import type { Duration, Money, Rate, Term, Value } from '../term';
+import type { Duration, Money, Percent, Rate, Term, Value } from '../term';
 import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Gap } from './valuation';
@@ -71,6 +71,37 @@ export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent
   if ('kind' in money.value) return yearlyAmount(money.value, term.path, context);
   const inputs = term.state === 'none' ? [term.path] : [];
   return { value: { amount: money.value, inputs, assumptions: [] } };
+}
+
+/** Amounts of each year, with what they rest on. */
+export interface YearlyAmounts extends Omit<Amount, 'amount'> {
+  readonly expected: readonly Decimal[];
+  /** On the salary without raises that nobody promised. */
+  readonly guaranteed: readonly Decimal[];
+  /** Whether they are a share of the base salary. */
+  readonly isShare: boolean;
+}
+
+/** Returns what money, or a share of the base salary, comes to in each year: `none` is 0. */
+export function needByYear(
+  term: Term<Money | Percent>,
+  context: ValuationContext,
+  ifAbsent?: Decimal,
+): Known<YearlyAmounts> {
+  if (term.value?.kind === 'percent') return shareByYear(term.value, term.path, context);
+  const money = needMoney(term as Term<Money>, context, ifAbsent);
+  if (money.missing !== undefined) return money;
+  const { amount, ...rest } = money.value;
+  const byYear = context.years.map(() => amount);
+  return { value: { expected: byYear, guaranteed: byYear, isShare: false, ...rest } };
+}
+
+function shareByYear({ ratio }: Percent, path: string, { salary, offer }: ValuationContext): Known<YearlyAmounts> {
+  if (salary === undefined) return missing(path, 'no-salary');
+  const shareOf = (salaries: readonly Decimal[]) => salaries.map((each) => each.times(ratio));
+  const inputs = [path, offer.pay.baseSalary.path];
+  const [expected, guaranteed] = [shareOf(salary.expected), shareOf(salary.guaranteed)];
+  return { value: { expected, guaranteed, isShare: true, inputs, assumptions: [] } };
 }
 
 /**

@@ -6,7 +6,7 @@ import { type Locale, template } from '../locale';
 import { formatMoney, formatStatedMoney } from '../money';
 import type { Offer } from '../offer';
 import { numberFormat } from '../plural';
-import { type Field, type Money, placeOf, type State, type Term, type Value } from '../term';
+import { type Field, type Money, type Percent, placeOf, type State, type Term, type Value } from '../term';
 import { titleOf } from '../titles';
 import type { Assumed } from '../value/assumptions';
 import { candidateVocabulary, type Period } from '../vocabulary';
@@ -17,7 +17,7 @@ export function describeValue(value: Value, locale: Locale): string {
     case 'money':
       return paidWhen(formatStatedMoney(value.amount, value.currency, locale), value, locale);
     case 'percent':
-      return value.fraction ?? describePercent(value.ratio, locale);
+      return percentText(value, locale);
     case 'duration':
       return countedIn(value.unit, value.amount, locale);
     case 'rate':
@@ -37,6 +37,11 @@ export function describeValue(value: Value, locale: Locale): string {
     case 'choice':
       return locale.say(value.says ?? value.word);
   }
+}
+
+function percentText({ ratio, fraction, ofSalary }: Percent, locale: Locale): string {
+  const target = fraction ?? describePercent(ratio, locale);
+  return ofSalary === true ? locale.say('{target} of salary', { target }) : target;
 }
 
 /** Says a number with at most six digits after the point. */

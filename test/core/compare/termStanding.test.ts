@@ -85,6 +85,18 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('pay.base-salary')('109 USD', '100 EUR'), 'better');
   });
 
+  it('as a share of the salary is compared as what it comes to', () => {
+    const signOn = (salary: number, amount: string) => `pay: { base-salary: ${salary}, sign-on: ${amount} }`;
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(200_000, '10%')), 'better');
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(50_000, '9000')), 'worse');
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(100_000, '10000')), undefined);
+    assert.equal(beside('pay.sign-on', 'pay: { sign-on: 10% }', signOn(50_000, '9000')), undefined);
+    const dental = (salary: number, premium: string) =>
+      `pay: { base-salary: ${salary} }\ninsurance: { dental: ${premium} }`;
+    assert.equal(beside('insurance.dental.premium', dental(60_000, '1%'), dental(60_000, '51/month')), 'worse');
+    assert.equal(beside('insurance.dental.premium', dental(60_000, '1%'), dental(60_000, '49/month')), 'better');
+  });
+
   it('is a salary that is better by the year and by the hour', () => {
     const half = 'pay: { base-salary: 100/hour, hours: 20/week }';
     assert.equal(beside('pay.base-salary', half, 'pay: { base-salary: 150000, hours: 40/week }'), undefined);

@@ -212,6 +212,36 @@ describe('A percentage', () => {
   });
 });
 
+describe('Money or a share of the base salary', () => {
+  reads('insurance.life.coverage', [
+    ['400%', '4'],
+    ['200000', '200000 EUR'],
+  ]);
+  refuses('insurance.life.coverage', [
+    ['4x salary', 'unreadable-percent', '400%'],
+    ['2.5 times annual base salary', 'unreadable-percent', '250%'],
+    ['400% of your base salary', 'unreadable-percent', '400%'],
+  ]);
+  for (const cover of ['health', 'dental', 'vision', 'life', 'disability'])
+    reads(`insurance.${cover}.premium`, [
+      ['0.7%', '0.007'],
+      ['0,7%', '0.007'],
+      // As in version 1: a small number is money.
+      ['10', '10 EUR/month'],
+    ]);
+  reads('pay.sign-on[].amount', [
+    ['10%', '0.1'],
+    ['50', '50 EUR'],
+  ]);
+  reads('perks[].value', [
+    ['2%', '0.02'],
+    ['100', '100 EUR/year'],
+    ['100 once', '100 EUR once'],
+  ]);
+  refuses('insurance.health.premium', [['0.7% of salary', 'unreadable-percent', '0.7%']]);
+  refuses('pay.raise', [['4x salary', 'unreadable-percent']]);
+});
+
 describe('A percentage or a fraction', () => {
   const accrual = 'retirement.pension.accrual';
   const sixtieth = new Decimal(1).div(60).toFixed();

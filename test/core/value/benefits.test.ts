@@ -153,6 +153,40 @@ describe('budgets, perks and the rest', () => {
     assert.equal(valuation.total.guaranteed.toString(), '0');
   });
 
+  it('that are a share of the salary rise with it, and come to that share', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 4 }),
+        (salary, promille, horizon) => {
+          // prettier-ignore
+          const years = `assumptions: { horizon: ${horizon} years, raise: 4% }`;
+          const share = `${promille / 10}%`;
+          const parts = (pay: number) => {
+            const offer = offerOf(`pay: { base-salary: ${pay}, sign-on: ${share} }\ninsurance: { dental: ${share} }\nperks: [{ name: A, value: ${share} }]`); // prettier-ignore
+            const valued = valuationOf(offer, years);
+            return { valued, of: (component: 'sign-on' | 'insurance' | 'perks') => valued.years.map(({ components }) => components[component]) }; // prettier-ignore
+          };
+          const [now, more] = [parts(salary), parts(salary + 1000)];
+          const [signOn] = now.of('sign-on');
+          assert.equal(signOn?.toString(), now.of('perks')[0]?.toString());
+          assert.ok(now.of('sign-on').slice(1).every((each) => each.isZero())); // prettier-ignore
+          assert.deepEqual(texts(now.of('insurance')), texts(now.of('perks').map((each) => each.negated().plus(0))));
+          for (const [i, perk] of now.of('perks').entries()) assert.ok(more.of('perks')[i]!.greaterThanOrEqualTo(perk));
+        },
+      ),
+    );
+  });
+
+  it('that are a share of a salary that nobody knows are listed', () => {
+    const lines = 'pay: { sign-on: 10% }\ninsurance: { health: { premium: 8% }, dental: 1% }\nperks: [{ name: A, value: 2% }]'; // prettier-ignore
+    assert.deepEqual(listed(lines, 'perks'), ['perks[0].value: no-salary']);
+    assert.deepEqual(listed(lines, 'pay.sign-on'), ['pay.sign-on[0].amount: no-salary']);
+    assert.ok(listed(lines, 'insurance').includes('insurance.dental.premium: no-salary'));
+    assert.ok(listed(lines, 'insurance').includes('insurance.health.premium: no-salary'));
+  });
+
   it('count what is paid one time once, whatever the horizon', () => {
     fc.assert(
       fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 12 }), fc.nat(100), (amount, horizon, use) => {

@@ -1,7 +1,7 @@
 import { minorUnitDigits } from '../../currency';
 import { Decimal, sum } from '../../decimal';
 import type { Offer } from '../../offer';
-import type { Value } from '../../term';
+import type { Money, Percent, Value } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
 import { isFixed } from './ease';
@@ -36,10 +36,11 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
 function signOn(offer: Offer): TradeTerm | undefined {
   const { node, items } = offer.pay.signOn;
   const currency = ownCurrency(offer);
-  const amounts = items.flatMap(({ amount }) => (amount.value?.currency === currency ? amount.value.amount : []));
+  const salary = yearlySalary(offer);
+  const amounts = items.flatMap(({ amount: { value } }) => amountOf(value, currency, salary) ?? []);
   if (/^(?:unknown|invalid)$/.test(node.state) || amounts.length < items.length) return undefined;
   const path = 'pay.sign-on';
-  const half = yearlySalary(offer)?.div(2);
+  const half = salary?.div(2);
   const present = sum(amounts);
   return {
     kind: 'sign-on',
@@ -49,6 +50,12 @@ function signOn(offer: Offer): TradeTerm | undefined {
     withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
     valueAt: (amount) => present.plus(amount),
   };
+}
+
+/** A payment in the currency of the offer; a share of the salary as what it comes to. */
+function amountOf(value: Money | Percent | undefined, currency: string, salary?: Decimal): Decimal | undefined {
+  if (value?.kind === 'percent') return salary?.times(value.ratio);
+  return value?.currency === currency ? value.amount : undefined;
 }
 
 function yearlySalary({ pay: { baseSalary } }: Offer): Decimal | undefined {
