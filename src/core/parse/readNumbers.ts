@@ -47,7 +47,7 @@ const salaryWords = '(?:(?:your|the|my|annual|yearly|base|basic) )*(?:salary|pay
 const percentOfSalary = new RegExp(`^(${decimalDigits}) ?(?:%|percent) of ${salaryWords}$`, 'i');
 const timesSalary = new RegExp(`^(${decimalDigits}) ?(?:x|times) ${salaryWords}$`, 'i');
 
-/** What `10% of base salary` or, of a sum in salaries, `4x salary` is in the written form; undefined for other texts. */
+/** What `10% of base salary` or, for a sum, `4x salary` is in the written form; undefined for other texts. */
 function shareOfSalary(text: string, { ofSalary }: TermSpec): string | undefined {
   const share = percentOfSalary.exec(text)?.[1];
   if (share !== undefined) return `${readDecimal(share).toFixed()}%`;

@@ -18,7 +18,7 @@ import {
 import { easeOf, easeOrder, isFixed } from '../terms/ease';
 import { supportingClaims } from './valueCase';
 import type { TermValue } from '../../parse/termText';
-import { isSameKind } from '../../compare/measures';
+import { isPaidOnce, isSameKind } from '../../compare/measures';
 import { canonical, findSpec } from '../../vocabulary';
 import { offerVocabulary } from '../../generated/vocabularies';
 import { type Decimal, zero } from '../../decimal';
@@ -87,7 +87,7 @@ function askFor(
     ...(beyond === undefined ? {} : { uncapped: figure(beyond, askWorthOf(path, beyond, context)) }),
     ...(fallback === undefined ? {} : { fallback }),
     ...(need === undefined ? {} : { need }),
-    ease: easeOf(path),
+    ease: target !== undefined && target !== 'none' && isPaidOnce(target) ? 'once' : easeOf(path),
     isClosed: isFixed(offer, path) || logged?.status === 'declined',
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
