@@ -15,7 +15,7 @@ export function readPercent(text: string, signed: boolean, spec: TermSpec): Read
     return { value: percentOf(readDecimal(text.slice(0, -1)).div(100), spec) };
   if (match !== null) return fault('negative-amount', '"{text}" is below 0%.', { text });
   const spaced = /^(\d+)(?:[.,](\d+))?\s*(?:%|percent|pct)$/i.exec(text);
-  const bare = /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) ? new Decimal(text) : undefined;
+  const bare = /^(?:\d+(?:\.\d+|,\d{1,2})?|\.\d+)$/.test(text) ? readDecimal(text) : undefined;
   if (spaced !== null) {
     const fixed = `${spaced[1] ?? ''}${spaced[2] === undefined ? '' : `.${spaced[2]}`}%`;
     // Three digits behind a comma may be a group of thousands.

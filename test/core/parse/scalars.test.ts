@@ -202,7 +202,7 @@ describe('A percentage', () => {
     ['15 percent', 'unreadable-percent', '15%'],
     ['5,5 %', 'unreadable-percent', '5.5%'],
     ['1,500%', 'unreadable-percent', '1.500%'],
-    ['4,5', 'unreadable-percent'],
+    ['4,5', 'percent-without-sign', '4.5%'],
     ['-5%', 'negative-amount'],
     ['a lot', 'unreadable-percent'],
   ]);
