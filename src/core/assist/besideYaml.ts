@@ -40,6 +40,7 @@ function formsOf(spec: FieldSpec): readonly string[] {
  */
 export function isDescribedByYaml(spec: FieldSpec): boolean {
   if (spec.type === 'list') return !spec.single;
+  if (spec.type === 'group') return spec.short === undefined;
   if (spec.type !== 'term') return true;
   return spec.kinds.every((kind) => kind === 'choice' || (!spec.long && kind !== 'path' && kind !== 'any'));
 }
