@@ -114,7 +114,7 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
   const loose =
     /^([A-Za-z]{3}|[$€£¥₹])? ?(\d(?:[\d.,'’_ ]*\d)?) ?([kKmM](?![a-zA-Z])|[mM]illions?\b|[mM](?:io?|n|m)\b\.?)? ?((?!per\b)[A-Za-z]{3}\b|[$€£¥₹])? ?(?:(\/|per\b|an?\b|every\b|each\b)? ?([a-z]+))?$/.exec(
       withPeriodWords(
-        text
+        inDigits(text)
           .trim()
           .replace(/\s+/g, ' ')
           .replace(/\bUS\$/, '$')
@@ -140,6 +140,20 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
       (isDotGroup.test(amount) && !isByShare) ||
       isMisgrouped(amount),
   };
+}
+
+/** What the words for large amounts in India come to; `lpa` is lakh a year. */
+const indianUnits: Readonly<Record<string, number>> = { l: 100_000, c: 10_000_000 };
+
+/** The text with `19.68 lakh`, `19.68 LPA` and `1.2 crore` in digits. */
+function inDigits(text: string): string {
+  return text.replace(
+    /^([^\d]*)(\d{1,6}(?:\.\d{1,5})?) ?(lakhs?|lacs?|lpa|crores?|cr)(?![a-z])/i,
+    (_, before: string, amount: string, unit: string) => {
+      const times = indianUnits[unit.charAt(0).toLowerCase()] ?? 1;
+      return `${before}${new Decimal(amount).times(times).toFixed()}${/^lpa$/i.test(unit) ? ' annum' : ''}`;
+    },
+  );
 }
 
 /** What an amount that is paid `one-time` most likely means; undefined where its field is paid by a period alone. */
