@@ -21,6 +21,10 @@ function fieldSpec(node, name, path, root, around = {}) {
   for (const [key, from] of [
     ['examples', 'examples'],
     ['period', 'x-period'],
+    ['once', 'x-once'],
+    ['hours', 'x-hours'],
+    ['fraction', 'x-fraction'],
+    ['ofSalary', 'x-of-salary'],
     ['unit', 'x-unit'],
     ['least', 'x-least'],
     ['most', 'x-most'],

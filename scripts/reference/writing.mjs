@@ -59,8 +59,11 @@ function kindLink(kind) {
   return `[${name}](#${anchorOf(heading)})`;
 }
 
-function unitOf(kind, { unit, period }) {
-  if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}` : '');
+function unitOf(kind, { unit, period, once, hours, fraction, ofSalary }) {
+  if (kind === 'money') return wholes[unit] ?? (period ? ` by the ${period}${once ? ', or once' : ''}` : '');
+  if (kind === 'percent' && ofSalary) return ' of base salary';
+  if (kind === 'percent' && fraction) return ' or fraction';
+  if (kind === 'duration' && hours) return ', also in hours';
   return kind === 'rate' && unit !== 'times' ? ` in ${unit}` : '';
 }
 

@@ -2,7 +2,8 @@
  * What the vocabulary says of a field; see the recipe "Add a field" in ARCHITECTURE.md for the marks in the schemas.
  */
 
-export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** `biweekly` is every two weeks, `semimonthly` twice a month. */
+export type Period = 'hour' | 'day' | 'week' | 'biweekly' | 'semimonthly' | 'month' | 'quarter' | 'year';
 
 /** How a scalar may be written; a term allows one or several. */
 export type Kind =
@@ -109,6 +110,14 @@ export interface TermSpec extends SpecBase {
   /** What a reader is told for those of the words that do not read well as they are written. */
   readonly says?: Readonly<Record<string, string>>;
   readonly period?: Period;
+  /** Whether an amount may be paid one time instead: `1500 once`. */
+  readonly once?: boolean;
+  /** Whether a percentage stands for money: so much of the base salary. */
+  readonly ofSalary?: boolean;
+  /** Whether a percentage may also be a fraction: `1/60`. */
+  readonly fraction?: boolean;
+  /** Whether a length of time may also be in hours. */
+  readonly hours?: boolean;
   readonly unit?: string;
   /** Of a number: the least and the most that it can be, or what it is above. */
   readonly least?: number;

@@ -54,11 +54,20 @@ function format(amount: Decimal, currency: string, locale: Locale, digits: numbe
   return text.replaceAll('\u00A0', ' ');
 }
 
-/** Digits with a comma before each three of them, decimals aside: `112,000.50`. */
-export function groupDigits(digits: string): string {
+/**
+ * Puts a comma before each three digits, decimals aside: `112,000.50`; in India before the last three, and before each
+ * two in front of them: `1,12,000.50`.
+ */
+export function groupDigits(digits: string, groups: 'western' | 'indian' = 'western'): string {
+  const size = groups === 'indian' ? 2 : 3;
   return digits.replace(/^\d+/, (whole) => {
-    const first = whole.length % 3;
-    const threes = whole.slice(first).match(/\d{3}/g) ?? [];
-    return (first === 0 ? threes : [whole.slice(0, first), ...threes]).join(',');
+    const parts = [whole.slice(-3)];
+    for (let end = whole.length - 3; end > 0; end -= size) parts.unshift(whole.slice(Math.max(0, end - size), end));
+    return parts.join(',');
   });
+}
+
+/** Tells whether digits have commas as in India, in at least one place where nobody else has them. */
+export function isIndian(digits: string): boolean {
+  return /^\d{1,2}(?:,\d{2})+,\d{3}(?!\d)/.test(digits);
 }

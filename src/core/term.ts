@@ -14,21 +14,28 @@ interface Rangeable<V> {
   readonly ends?: RangeEnds<V>;
 }
 
-/** An amount of money; without a period it is paid once. */
+/** An amount of money; without a period it is paid one time. */
 export interface Money extends Rangeable<Money> {
   readonly kind: 'money';
   readonly amount: Decimal;
   readonly currency: string;
   readonly period?: Period;
+  /** Whether it is paid one time in a field whose amounts are by a period. */
+  readonly isOnce?: true;
 }
 
 /** A percentage as a ratio: 15% is 0.15. */
 export interface Percent extends Rangeable<Percent> {
   readonly kind: 'percent';
   readonly ratio: Decimal;
+  /** Whether it is a share of the base salary in a field that may also state money. */
+  readonly ofSalary?: true;
+  /** The fraction that it is written as: `1/60`. */
+  readonly fraction?: string;
 }
 
-export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+/** Hours are those of work, in leave alone. */
+export type DurationUnit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface Duration extends Rangeable<Duration> {
   readonly kind: 'duration';

@@ -21,10 +21,11 @@ function writtenSingle(value: Value, currency: string): string {
   switch (value.kind) {
     case 'money': {
       const own = value.currency === currency ? '' : `${value.currency} `;
-      return `${own}${groupDigits(value.amount.toFixed())}${value.period === undefined ? '' : `/${value.period}`}`;
+      const when = value.isOnce === true ? ' once' : value.period === undefined ? '' : `/${value.period}`;
+      return `${own}${groupDigits(value.amount.toFixed())}${when}`;
     }
     case 'percent':
-      return `${value.ratio.times(100).toFixed()}%`;
+      return value.fraction ?? `${value.ratio.times(100).toFixed()}%`;
     case 'duration':
       return counted(value);
     case 'rate':

@@ -143,6 +143,7 @@ describe('the language configuration', () => {
       ['sign-on: 185¦k', '185k'],
       ['deductible: 1,25¦0.50', '1,250.50'],
       ['deductible: 1,250¦/year', '1,250/year'],
+      ['base-salary: 19,68¦,000', '19,68,000'],
       ['target: 15¦%', '15%'],
       ['accrual: 1.5%¦', '1.5%'],
       ['yearly: [25¦%, 30%]', '25%'],

@@ -26,13 +26,21 @@ describe('a value as a file states it', () => {
   it('reads as the same money, whatever the amount, the currency and the period', () => {
     const spec = findSpec(offerVocabulary, 'pay.base-salary') as TermSpec;
     const amounts = fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.integer({ min: 0, max: 4 })).map(([n, e]) => new Decimal(n).div(10 ** e)); // prettier-ignore
-    const periods = fc.constantFrom('hour', 'day', 'week', 'month', 'quarter', 'year');
+    const periods = fc.constantFrom('hour', 'day', 'week', 'biweekly', 'semimonthly', 'month', 'quarter', 'year');
     fc.assert(
       fc.property(amounts, fc.constantFrom('USD', 'EUR', 'JPY'), periods, (amount, currency, period) => {
         const value: Value = { kind: 'money', amount, currency, period };
         assert.deepEqual(readValue(writtenValue(value, 'EUR'), spec, 'EUR').value, value);
       }),
     );
+  });
+
+  it('keeps a fraction and what is paid one time', () => {
+    const written = (text: string, path: string) => writtenValue(readValue(text, findSpec(offerVocabulary, path) as TermSpec, 'USD').value!, 'USD'); // prettier-ignore
+    assert.equal(written('1/60', 'retirement.pension.accrual'), '1/60');
+    assert.equal(written('EUR 1500 once', 'flexibility.home-office'), 'EUR 1,500 once');
+    assert.equal(written('1.2m', 'pay.base-salary'), '1,200,000/year');
+    assert.equal(written('192 hours', 'time-off.vacation'), '192 hours');
   });
 
   it('is short and like what people write', () => {

@@ -32,6 +32,10 @@ for (const host of hosts) {
       ['40/week', '40 money', '/week period'],
       ['185k', '185k money'],
       ['1.5K/month', '1.5K money', '/month period'],
+      ['1.2m', '1.2m money'],
+      ['1500 once', '1500 money', ' once period'],
+      ['EUR 1500 once', 'EUR currency', '1500 money', ' once period'],
+      ['2500/biweekly', '2500 money', '/biweekly period'],
       ['EUR 2000/year', 'EUR currency', '2000 money', '/year period'],
       ['2000 EUR', '2000 money', 'EUR currency'],
       ['2000 EUR/quarter', '2000 money', 'EUR currency', '/quarter period'],
@@ -58,6 +62,9 @@ for (const host of hosts) {
     const grouped: typeof forms = [
       ['1,250.50', '1,250.50 money'],
       ['45,000,000', '45,000,000 money'],
+      ['4,5%', '4,5 percent', '% percent-sign'],
+      ['27,5 days', '27,5 duration', 'days duration-unit'],
+      ['19,68,000/year', '19,68,000 money', '/year period'],
       ['EUR 1,250/month', 'EUR currency', '1,250 money', '/month period'],
       ['1,250 to 1,500/month', '1,250 range', 'to range-sign', '1,500 range', '/month period'],
     ];
@@ -136,6 +143,7 @@ for (const host of hosts) {
       ['prose that ends with a percentage', 'note: more - 15%'],
       ['prose with a comma', 'note: 15%, or more'],
       ['prose that begins with one of the words', 'note: none of these'],
+      ['prose with a word behind a number', 'note: 5 of us'],
       ['prose with a currency', 'note: EUR 2000 or so'],
       ['a word that only begins like one of ours', 'key: fully'],
       ['an amount that only begins like one of ours', 'key: 2000/yearly'],

@@ -41,8 +41,7 @@ function formsOf(spec: FieldSpec): readonly string[] {
  */
 export function isDescribedByYaml(spec: FieldSpec, state: State): boolean {
   if (spec.type === 'list') return !spec.single;
-  // Of a group in an entry it describes the word that stands for it.
-  if (spec.type === 'group' && spec.path.includes('[]')) return state === 'stated';
+  if (spec.type === 'group') return spec.short === undefined && (!spec.path.includes('[]') || state === 'stated');
   if (spec.type !== 'term') return true;
   return spec.kinds.every((kind) => kind === 'choice' || (!spec.long && kind !== 'path' && kind !== 'any'));
 }

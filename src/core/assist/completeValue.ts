@@ -1,5 +1,6 @@
 import { currencies } from '../currency';
 import { template } from '../locale';
+import { amountDigits, decimalDigits } from '../parse/digits';
 import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
 import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
 import { termPaths } from './termPaths';
@@ -121,12 +122,12 @@ function figuresOf(spec: TermSpec, place: CompletionPlace): Completion[] {
         return amounts(spec, place);
       case 'percent':
       case 'signed-percent':
-        return withUnit(place, /^-?\d+(?:\.\d+)?$/, ['%'], '');
+        return withUnit(place, begunPercent, ['%'], '');
       case 'duration':
         return withUnit(
           place,
-          /^\d+(?:\.\d+)?\s*[a-z]*$/,
-          unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years']),
+          begunDuration,
+          unitsFirst(spec.unit, ['days', 'weeks', 'months', 'years', ...(spec.hours === true ? ['hours'] : [])]),
           ' ',
         );
       case 'rate':
@@ -169,18 +170,24 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
   ];
 }
 
-const periods: readonly Period[] = ['year', 'month', 'quarter', 'week', 'day', 'hour'];
+const periods: readonly Period[] = ['year', 'month', 'semimonthly', 'biweekly', 'quarter', 'week', 'day', 'hour'];
+
+const begunAmount = new RegExp(`^((?:[A-Z]{3} )?${amountDigits}[km]?(?: [A-Z]{3})?)(?:/\\w*| (?:o(?:n(?:ce?)?)?)?)?$`);
 
 /** An amount that is begun goes on with its period; a currency may stand before it. */
 function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   const { prefix } = place.cursor;
-  const begun = /^((?:[A-Z]{3} )?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?k?(?: [A-Z]{3})?)(?:\/\w*)?$/.exec(prefix)?.[1];
+  const begun = begunAmount.exec(prefix)?.[1];
   if (begun !== undefined && spec.period !== undefined)
-    return [spec.period, ...periods.filter((period) => period !== spec.period)].map((period, i) =>
-      item(place, `${begun}/${period}`, {
+    return [
+      spec.period,
+      ...(spec.once === true ? (['once'] as const) : []),
+      ...periods.filter((period) => period !== spec.period),
+    ].map((period, i) =>
+      item(place, period === 'once' ? `${begun} once` : `${begun}/${period}`, {
         kind: 'unit',
         sort: `2${i}`,
-        ...(i === 0 ? { detail: place.setting.locale.say('The period it has without one') } : {}),
+        ...detailOf(period, spec, place),
       }),
     );
   if (/^[A-Z]{1,3}$/i.test(prefix))
@@ -188,10 +195,20 @@ function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
   return [];
 }
 
+function detailOf(period: Period | 'once', spec: TermSpec, { setting: { locale } }: CompletionPlace) {
+  if (period === 'once') return { detail: locale.say('Paid one time') };
+  return period === spec.period ? { detail: locale.say('The period it has without one') } : {};
+}
+
+const begunNumber = new RegExp(`^-?${decimalDigits}`);
+const begunPercent = new RegExp(`^-?${decimalDigits}$`);
+const begunDuration = new RegExp(`^${decimalDigits}\\s*[a-z]*$`);
+const begunRate = new RegExp(`^${decimalDigits}(?:[\\s/A-Z_a-z][\\s/\\w]*)?$`);
+
 /** A number that is begun goes on with each of the units. */
 function withUnit(place: CompletionPlace, begun: RegExp, units: readonly string[], between: string): Completion[] {
   const { prefix } = place.cursor;
-  const number = /^-?\d+(?:\.\d+)?/.exec(prefix)?.[0];
+  const number = begunNumber.exec(prefix)?.[0];
   if (number === undefined || !begun.test(prefix)) return [];
   return units.map((unit, i) => {
     const word = number === '1' && unit.endsWith('s') ? unit.slice(0, -1) : unit;
@@ -213,7 +230,7 @@ function rates(spec: TermSpec, place: CompletionPlace): Completion[] {
   const units = all
     .filter((period) => !unit.startsWith(period))
     .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
-  return withUnit(place, /^\d+(?:(?:\.\d|[\s/A-Z_a-z])[\s/\w]*)?$/, units, '').map((each) => ({
+  return withUnit(place, begunRate, units, '').map((each) => ({
     ...each,
     insert: each.insert.replace(/^( ?1 \w+?)s\//, '$1/'),
     label: each.label.replace(/^(1 \w+?)s\//, '$1/'),

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar';
 import { Decimal } from '../decimal';
 import type { Offer } from '../offer';
-import { valueOf, type Value } from '../term';
+import { valueOf, type Duration, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { inWholeYear } from '../value/components/package';
 import { periodsPerYear, yearlyAmount, workingDaysIn } from '../value/known';
@@ -17,6 +17,16 @@ export interface MeasureContext {
 /** Tells whether it is as much as anyone can ask for: `unlimited` leave, `full` remote work. */
 export function isOpenEnded(value: Value): boolean {
   return value.kind === 'choice' && (value.word === 'unlimited' || value.word === 'full');
+}
+
+/** Tells whether two values are of one kind; what is paid one time is of another than what is paid by a period. */
+export function isSameKind(one: Value, other: Value): boolean {
+  return one.kind === other.kind && isPaidOnce(one) === isPaidOnce(other);
+}
+
+/** Tells whether an amount is paid one time where others are paid by a period. */
+export function isPaidOnce(value: Value): boolean {
+  return value.kind === 'money' && value.isOnce === true;
 }
 
 /**
@@ -35,7 +45,7 @@ export function measureBoth(
     : one.kind === other.kind
       ? [one, other]
       : [shareAsAmount(one, spec, context), shareAsAmount(other, spec, context)];
-  return first?.kind === second?.kind
+  return first === undefined || second === undefined || isSameKind(first, second)
     ? [first && measure(first, spec, context), second && measure(second, spec, context)]
     : [undefined, undefined];
 }
@@ -65,6 +75,11 @@ function asSum(value: Value): Value {
   return value.kind === 'money' ? { kind: 'money', amount: value.amount, currency: value.currency } : value;
 }
 
+/** A length of leave in hours as weeks of five working days. */
+function inWeeks(value: Duration, context: MeasureContext): Duration {
+  return value.unit === 'hour' ? { ...value, amount: workingDaysIn(value, context).div(5), unit: 'week' } : value;
+}
+
 /**
  * Returns a number to compare two values of one term by: money and rates by the year, leave in working days, other
  * times in months. Undefined where they cannot be compared.
@@ -77,7 +92,7 @@ export function measure(value: Value, spec: TermSpec, context: MeasureContext): 
       return value.ratio;
     case 'duration':
       // Leave is counted in working days, every other time in calendar time.
-      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(value);
+      return spec.unit === 'days' ? workingDaysIn(value, context) : monthsOf(inWeeks(value, context));
     case 'rate': {
       const perYear = { ...periodsPerYear, day: context.assumptions.workingDays.value.amount };
       return value.period === 'hour' ? undefined : value.amount.times(perYear[value.period]);

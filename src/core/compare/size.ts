@@ -6,7 +6,7 @@ import type { Assumptions } from '../value/assumptions';
 import { inWholeYear } from '../value/components/package';
 import { need } from '../value/known';
 import { shortField, type FieldSpec, type TermSpec } from '../vocabulary';
-import { measure, type MeasureContext } from './measures';
+import { measure, shareAsAmount, type MeasureContext } from './measures';
 
 /** How much an offer gives or takes by a field. */
 interface Size {
@@ -77,7 +77,8 @@ export function sizeOf(parts: readonly Part[], spec: TermSpec, context: MeasureC
   return first === undefined ? { amount: zero } : { ...first, amount: sum(known.map(({ amount }) => amount)) };
 }
 
-function termSize(value: Value, spec: TermSpec, context: MeasureContext): Required<Size> | undefined {
+function termSize(stated: Value, spec: TermSpec, context: MeasureContext): Required<Size> | undefined {
+  const value = asMoney(stated, spec, context);
   const workingDays = context.assumptions.workingDays.value.amount;
   if (value.kind === 'choice') {
     // `unlimited` leave has no number; `full` remote work is every working day.
@@ -88,10 +89,16 @@ function termSize(value: Value, spec: TermSpec, context: MeasureContext): Requir
   if (value.kind === 'money' && value.currency === noCurrency) return undefined;
   const amount = measure(value, spec, context);
   if (amount === undefined) return undefined;
-  const isOnce = value.kind === 'money' && value.period === undefined;
+  const isOnce = value.kind === 'money' && (value.period === undefined || spec.period === undefined);
   const isOfDays = spec.words?.includes('full') === true;
   return {
     amount: isOfDays ? Decimal.min(amount, workingDays) : amount,
     measure: isOnce ? 'money once' : value.kind,
   };
+}
+
+/** A share of the salary, of what is most often money, as what it comes to where the salary is known. */
+function asMoney(value: Value, spec: TermSpec, context: MeasureContext): Value {
+  const isShare = value.kind === 'percent' && value.ofSalary === true;
+  return (isShare ? shareAsAmount(value, spec, context) : undefined) ?? value;
 }

@@ -99,7 +99,7 @@ function isSameTerm(pair: Pair): boolean {
 
 function orderOfSizes(pair: Pair, spec: TermSpec, assumptions: Assumptions): Order {
   const partsIn = ({ field }: Side) => partsOf(field, spec, assumptions);
-  const currency = commonCurrency(ofBoth(pair, partsIn).flat(), assumptions);
+  const currency = commonCurrency(ofBoth(pair, partsIn).flat(), pair, assumptions);
   const [size, other] = ofBoth(pair, (side) =>
     sizeOf(partsIn(side), spec, { offer: side.offer, assumptions, currency }),
   );
@@ -123,10 +123,13 @@ function byTheHour(pair: Pair, salary: Decimal, other: Decimal, assumptions: Ass
 }
 
 /** The currency of all amounts, else the candidate's. */
-function commonCurrency(parts: readonly Part[], assumptions: Assumptions): string {
-  const [first, ...others] = new Set(
-    parts.flatMap(({ term }) => (term?.value?.kind === 'money' ? term.value.currency : [])),
-  );
+function commonCurrency(parts: readonly Part[], pair: Pair, assumptions: Assumptions): string {
+  const values = parts.flatMap(({ term }) => term?.value ?? []);
+  const isOfSalary = values.some((value) => value.kind === 'percent' && value.ofSalary === true);
+  const [first, ...others] = new Set([
+    ...values.flatMap((value) => (value.kind === 'money' ? value.currency : [])),
+    ...(isOfSalary ? pair.flatMap(({ offer }) => offer.pay.baseSalary.value?.currency ?? []) : []),
+  ]);
   return first !== undefined && others.length === 0 ? first : (assumptions.currency ?? noCurrency);
 }
 

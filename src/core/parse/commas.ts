@@ -37,6 +37,7 @@ export function splitEntries({ flow, items }: YAMLSeq, currency: string): readon
   const findings: Finding[] = [];
   for (let i = 0, end = 1; i < items.length; i = end, end = i + 1) {
     if (!isFirstPart(items[i])) continue;
+    end = endOfIndian(items, i) ?? end;
     while (end < items.length && isRest(items[end - 1], items[end])) end++;
     if (end === i + 1) continue;
     const parts = items.slice(i, end);
@@ -51,6 +52,18 @@ function isFirstPart(node: unknown): boolean {
   return isScalar(node) && /^(?:[A-Z]{3} ?|[~\p{Sc}] ?)?\d{1,3}$/u.test(textOf(node));
 }
 
+/** The index behind the groups of two that `[19,68,000]` has before its last three digits; undefined without them. */
+function endOfIndian(items: readonly unknown[], first: number): number | undefined {
+  let end = first + 1;
+  while (/^\d{2}$/.test(entryText(items[end])) && adjoins(items[end - 1], items[end])) end++;
+  const isFirst = /\D?\d{1,2}$/.test(entryText(items[first])) && !/\d{3}$/.test(entryText(items[first]));
+  return isFirst && end > first + 1 && isRest(items[end - 1], items[end]) ? end + 1 : undefined;
+}
+
+function entryText(node: unknown): string {
+  return isScalar(node) ? textOf(node) : '';
+}
+
 function isFurtherPart(node: unknown): boolean {
   return isScalar(node) && /^\d{3}(?!\d)/.test(textOf(node));
 }
@@ -63,12 +76,23 @@ function isRest(before: unknown, entry: unknown): boolean {
   return isScalar(entry) && isFurtherPart(entry) && (textOf(entry).startsWith('0') || adjoins(before, entry));
 }
 
+/** No number of a file is longer. */
+const longestNumber = 40;
+
+function isBetweenIndianGroups(before: string, rest: string): boolean {
+  return /(?<![\d,])\d{1,2}(?:,\d{2})*$/.test(before) && /^(?:,\d{2})+,\d{3}(?!\d)/.test(rest);
+}
+
 /**
  * Tells whether the comma at an offset may be one within a number, as in `[20,000]`, where a space would make two of
  * it.
  */
 export function mayBeWithinNumber(comma: number, text: string): boolean {
-  return /\d$/.test(text.slice(Math.max(0, comma - 1), comma)) && /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5));
+  if (!/\d/.test(text.charAt(comma - 1))) return false;
+  const rest = text.slice(comma, comma + longestNumber);
+  return (
+    /^,\d{3}(?!\d)/.test(rest) || isBetweenIndianGroups(text.slice(Math.max(0, comma - longestNumber), comma), rest)
+  );
 }
 
 /** Whether nothing but a comma is between two entries. */
@@ -109,7 +133,7 @@ function wholeNumber(parts: readonly string[], own: string, hasThousands: boolea
     /^([~≈] ?)?(\p{Sc}|[A-Z]{1,3}\$)?( ?)(.*)$/u.exec(parts.join(',')) ?? [];
   // No percentage is in the thousands, and no thousands begin with 0.
   const isPercent = /^\d+,\d+ ?%/.test(rest);
-  const isDecimal = isPercent || /^\D*(?:0,\d|(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?!\d))/.test(rest);
+  const isDecimal = isPercent || /^\D*(?:0,\d|(?:\d{1,3}(?:\.\d{3})+|\d+),\d{1,2}(?![\d,]))/.test(rest);
   const number = isDecimal ? rest.replace(/\.(?=\d{3})/g, '').replace(',', '.') : rest.replaceAll(',', '');
   // 2,3 days may be two or three.
   const isOfTime = isDecimal && /\d ?(?:minute|hour|day|week|month|year|time)/.test(rest);

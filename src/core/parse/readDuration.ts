@@ -1,11 +1,15 @@
 import { Decimal } from '../decimal';
 import { message } from '../finding';
 import type { Duration, DurationUnit, Rate } from '../term';
-import { exampleText, type Period, type TermSpec } from '../vocabulary';
+import { exampleText, type TermSpec } from '../vocabulary';
+import { decimalDigits, readDecimal } from './digits';
+import { likelyPeriod, periodPattern, withPeriodWords, writtenPeriod } from './readPeriod';
 import { fault, type Fault, guess, meantByComma, type Read, tooLittle } from './scalar';
 
-const durationPattern = /^(\d+(?:\.\d+)?) (day|week|month|year)s?$/;
-const ratePattern = /^(\d+(?:\.\d+)?)(?: (minute|hour|day|week|time)s?)?\/(day|week|month|quarter|year)$/;
+const durationPattern = new RegExp(`^(${decimalDigits}) (hour|day|week|month|year)s?$`);
+const ratePattern = new RegExp(
+  `^(${decimalDigits})(?: (minute|hour|day|week|time)s?)?/(${periodPattern.replace('hour|', '')})$`,
+);
 
 /** Reads `4 years`. */
 export function readDuration(text: string, spec: TermSpec): Read<Duration> {
@@ -14,8 +18,8 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const bounded = outsideYears(spec, 'number-out-of-bounds');
     if (bounded !== undefined) return bounded;
   }
-  if (match !== null)
-    return { value: { kind: 'duration', amount: new Decimal(match[1] ?? 0), unit: match[2] as DurationUnit } };
+  if (match !== null && (match[2] !== 'hour' || spec.hours === true))
+    return { value: { kind: 'duration', amount: readDecimal(match[1] ?? '0'), unit: match[2] as DurationUnit } };
   if (/^\d+(?:\.\d+)?$/.test(text)) {
     const unit = likelyUnit(Number(text), spec) ?? (Number(text) === 0 ? 'day' : undefined);
     if (unit === undefined)
@@ -25,9 +29,10 @@ export function readDuration(text: string, spec: TermSpec): Read<Duration> {
     const make = Number(text) === 0 ? fault : guess;
     return make('duration-without-unit', '"{text}" needs a unit: write {fixed}', { text, fixed }, fixed);
   }
-  const loose = /^(\d+(?:\.\d+)?)\s*(?:-\s*)?(d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
-  if (loose !== null) {
-    const unit = { d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
+  const loose = /^(\d+(?:\.\d+)?)\s*(?:-\s*)?(h|hr|hour|d|day|w|wk|week|m|mo|month|y|yr|year)s?$/i.exec(text);
+  if (loose !== null && (!/^h/i.test(loose[2] ?? '') || spec.hours === true)) {
+    const unit =
+      { h: 'hour', d: 'day', w: 'week', m: 'month', y: 'year' }[(loose[2] ?? 'd').charAt(0).toLowerCase()] ?? 'day';
     const fixed = `${loose[1] ?? ''} ${unit}${loose[1] === '1' ? '' : 's'}`;
     // `3m` may be months, minutes or millions.
     const make = loose[2]?.toLowerCase() === 'm' ? guess : fault;
@@ -58,6 +63,8 @@ function outsideYears(spec: TermSpec, code: string): { readonly fault: Fault } |
  * months; above a few years of months it could be days, weeks or months, and a guess would change the meaning.
  */
 function likelyUnit(amount: number, spec: TermSpec): string | undefined {
+  // Nobody has more days than hardly any letter gives.
+  if (spec.hours === true && spec.rare !== undefined && amount > spec.rare) return 'hour';
   if (spec.unit !== undefined) return spec.unit.replace(/s$/, '');
   const unit = (/(?<![a-z])[a-z]+$/.exec(exampleText(spec) ?? '')?.[0] ?? 'month').replace(/s$/, '');
   const likely = unit === 'year' && amount > 10 ? 'month' : unit;
@@ -69,13 +76,19 @@ export function readInterval(text: string, spec: TermSpec): Read<Duration> {
   if (text === 'quarter') return { value: { kind: 'duration', amount: new Decimal(3), unit: 'month' } };
   if (/^(?:day|week|month|year)$/.test(text))
     return { value: { kind: 'duration', amount: new Decimal(1), unit: text as DurationUnit } };
-  const fixed = text.endsWith('ly') && text !== 'hourly' ? likelyPeriod(text) : undefined;
+  const fixed = text.endsWith('ly') && text !== 'hourly' ? likelyInterval(text) : undefined;
   if (fixed !== undefined)
     return fault('unreadable-duration', '"{text}" is not how often; write {fixed}.', { text, fixed }, fixed);
   const duration = readDuration(text, spec);
   const isNever = /^0+(?:\.0+)?$/.test(text) || duration.value?.amount.greaterThan(0) === false;
   if (!isNever) return duration;
   return fault('unreadable-duration', '"{text}" is not how often; write it like month, quarter or 6 months.', { text });
+}
+
+/** What `monthly` and the like most likely mean as an interval; half a month is none. */
+function likelyInterval(text: string): string | undefined {
+  const period = likelyPeriod(withPeriodWords(text));
+  return period === 'biweekly' ? '2 weeks' : period === 'semimonthly' ? undefined : period;
 }
 
 /** Reads `3 days/week`; a bare number is in the field's own unit. */
@@ -103,8 +116,8 @@ export function readRate(text: string, spec: TermSpec): Read<Rate> {
       unit,
       example,
     });
-  const amount = new Decimal(match[1] ?? 0);
-  return { value: { kind: 'rate', amount, unit, period: match[3] as Period } };
+  const amount = readDecimal(match[1] ?? '0');
+  return { value: { kind: 'rate', amount, unit, period: writtenPeriod(match[3] ?? '') } };
 }
 
 /**
@@ -115,27 +128,17 @@ function likelyRate(
   unit: Rate['unit'],
   spec: TermSpec,
 ): { readonly fixed: string; readonly hasPeriod: boolean } | undefined {
-  const loose = /^(\d+(?:\.\d+)?) ?([a-z]+?)?(?: ?(?:\/|\bper\b|\ban?\b|\beach\b) ?([a-z]+))?$/i.exec(text.trim());
-  const [, amount, word, per] = (loose ?? []) as (string | undefined)[];
+  const loose =
+    /^(\d+(?:\.\d+)?) ?([a-z]+?)?(?: ?(?:\/|\bper\b|\ban?\b|\beach\b|\bevery\b) ?([a-z]+)| ([a-z]+ly))?$/i.exec(
+      withPeriodWords(text.trim()),
+    );
+  const [, amount, first, behind, adverb] = (loose ?? []) as (string | undefined)[];
+  const isBare = behind === undefined && adverb === undefined && first?.endsWith('ly') === true;
+  const [word, per] = isBare ? [undefined, first] : [first, behind ?? adverb];
   const period = per === undefined ? spec.period : likelyPeriod(per.toLowerCase());
   if (amount === undefined || period === undefined || period === 'hour') return undefined;
   if (word !== undefined && !`${unit}s`.startsWith(word.toLowerCase())) return undefined;
   const isPlain = unit === 'time' || unit === 'hour';
   const fixed = `${amount}${isPlain ? '' : ` ${unit}${amount === '1' ? '' : 's'}`}/${period}`;
   return { fixed, hasPeriod: per !== undefined };
-}
-
-const words: Readonly<Record<Period, string>> = {
-  hour: 'h hr hrs hours hourly',
-  day: 'd days daily',
-  week: 'w wk wks weeks weekly',
-  month: 'm mo mon months monthly',
-  quarter: 'q quarters quarterly',
-  year: 'y yr yrs a pa annum years yearly annually',
-};
-
-/** The period that a word such as `monthly` or `yr` most likely stands for. */
-export function likelyPeriod(word: string): Period | undefined {
-  const periods = Object.keys(words) as Period[];
-  return periods.find((period) => period === word || words[period].split(' ').includes(word));
 }

@@ -38,7 +38,7 @@ function readSingle(text: string, spec: TermSpec, currency: string): Read<Value>
   if (kinds.length === 0) return meant ?? notAllowed(shown, spec);
   if (text.trim() === '')
     return fault('empty-text', 'Nothing is written here; write something, or leave the key out.', {});
-  if (kinds.includes('money') && isSmallNumber(text)) {
+  if (kinds.includes('money') && spec.ofSalary !== true && isSmallNumber(text)) {
     const other = kinds.find((kind) => kind !== 'money');
     if (other !== undefined) return readKind(other, text, spec, currency);
   }
@@ -53,7 +53,7 @@ function readSingle(text: string, spec: TermSpec, currency: string): Read<Value>
 
 /**
  * Where money and a percentage or duration are both allowed, a small bare number is one of those without its sign or
- * unit.
+ * unit; not in what is most often money, such as a premium.
  */
 function isSmallNumber(text: string): boolean {
   return text.length < 10 && /^(?:\d+(?:\.\d+)?|\.\d+)$/.test(text) && Number(text) > 0 && Number(text) <= 100;
@@ -68,7 +68,7 @@ function looksLike(kind: Kind, text: string): boolean {
     case 'money':
       return /^[A-Z$€£]|\d\/|[A-Z]{3}(?:\/[a-z]+)?$/.test(text);
     case 'percent':
-      return /%|percent/i.test(text);
+      return /%|percent|salary/i.test(text);
     case 'duration':
       return /day|week|month|year/i.test(text) && !text.includes('/');
     case 'date':
@@ -84,7 +84,7 @@ function readKind(kind: Kind, text: string, spec: TermSpec, currency: string): R
       return readMoney(text, spec, currency);
     case 'percent':
     case 'signed-percent':
-      return readPercent(text, kind === 'signed-percent');
+      return readPercent(text, kind === 'signed-percent', spec);
     case 'duration':
       return readDuration(text, spec);
     case 'interval':

@@ -10,8 +10,8 @@ import { moneyAt } from './writtenMoney';
 export function statePeriod(document: AnyDocument, offset: number): Refactoring | undefined {
   const written = moneyAt(document, siteAt(document, offset));
   if (written?.money.period === undefined || written.period !== '') return undefined;
-  const { span, before, digits, thousands, after, mayHaveCommas, money } = written;
-  const text = `${before}${mayHaveCommas ? groupDigits(digits) : digits}${thousands}${after}/${money.period ?? ''}`;
+  const { span, before, digits, scale, after, mayHaveCommas, money } = written;
+  const text = `${before}${mayHaveCommas ? groupDigits(digits) : digits}${scale}${after}/${money.period ?? ''}`;
   return {
     title: message('State the period: {written}', { written: text }),
     kind: 'refactor.rewrite.money',
@@ -23,10 +23,10 @@ export function statePeriod(document: AnyDocument, offset: number): Refactoring 
 export function stateCurrency(document: AnyDocument, offset: number): Refactoring | undefined {
   const written = moneyAt(document, siteAt(document, offset));
   if (written?.before !== '' || written.after !== '') return undefined;
-  const { span, digits, thousands, mayHaveCommas, money } = written;
+  const { span, digits, scale, mayHaveCommas, money } = written;
   if (money.currency === noCurrency) return undefined;
-  const period = money.period === undefined ? '' : `/${money.period}`;
-  const text = `${money.currency} ${mayHaveCommas ? groupDigits(digits) : digits}${thousands}${period}`;
+  const period = money.period === undefined ? written.period : `/${money.period}`;
+  const text = `${money.currency} ${mayHaveCommas ? groupDigits(digits) : digits}${scale}${period}`;
   const args = { written: text };
   return {
     title:

@@ -2,10 +2,10 @@ import { minorUnitDigits } from '../currency';
 import { one } from '../decimal';
 import { type Message, message } from '../finding';
 import { template } from '../locale';
-import { groupDigits, roundTo } from '../money';
+import { groupDigits, isIndian, roundTo } from '../money';
 import type { Offer } from '../offer';
 import { absentField } from '../parse/absentField';
-import { valueOf } from '../term';
+import { type Rate, valueOf } from '../term';
 import type { Assumptions } from '../value/assumptions';
 import { yearlyAmount } from '../value/known';
 import { offerVocabulary, type Period } from '../vocabulary';
@@ -29,8 +29,8 @@ export function convertPeriod(
   const written = moneyAt(document, site);
   const from = written?.money.period;
   if (written === undefined || from === undefined || from === to) return undefined;
-  // Pay is spoken of by the day or hour; premiums and budgets only where they are written so.
-  if ((to === 'day' || to === 'hour') && site?.spec.guaranteed !== true) return undefined;
+  // Pay is spoken of by the day, the hour or the payday; premiums and budgets only where they are written so.
+  if (/^(?:day|hour|biweekly|semimonthly)$/.test(to) && site?.spec.guaranteed !== true) return undefined;
   const offer = document.kind === 'offer' ? document.fields : (absentField(offerVocabulary, '') as Offer);
   const { currency, amount } = written.money;
   const context = { offer, currency, assumptions };
@@ -52,9 +52,9 @@ export function convertPeriod(
 }
 
 /** Separators where the amount has them, and where it is too short to show whether its author writes them. */
-function inStyleOf({ digits, thousands, mayHaveCommas }: WrittenMoney, converted: string): string {
-  const isPlain = thousands === '' && /^\d{4}/.test(digits);
-  return mayHaveCommas && !isPlain ? groupDigits(converted) : converted;
+function inStyleOf({ digits, scale, mayHaveCommas }: WrittenMoney, converted: string): string {
+  const isPlain = scale === '' && /^\d{4}/.test(digits);
+  return mayHaveCommas && !isPlain ? groupDigits(converted, isIndian(digits) ? 'indian' : 'western') : converted;
 }
 
 interface Basis {
@@ -68,8 +68,16 @@ function basisOf(periods: readonly Period[], { pay }: Offer, { workingDays }: As
   const needsDays = periods.includes('day') !== (hours?.period === 'day');
   return {
     ...(needsDays ? { days: workingDays.value.amount.toNumber() } : {}),
-    ...(hours === undefined ? {} : { hours: hours.amount.toNumber(), period: hours.period }),
+    ...(hours === undefined ? {} : hoursOf(hours)),
   };
+}
+
+/** The hours in a period that has a name of one word: `72/biweekly` are 36 a week. */
+function hoursOf({ amount, period }: Rate): Pick<Basis, 'hours' | 'period'> {
+  if (period === 'biweekly') return { hours: amount.div(2).toNumber(), period: 'week' };
+  return period === 'semimonthly'
+    ? { hours: amount.times(2).toNumber(), period: 'month' }
+    : { hours: amount.toNumber(), period };
 }
 
 const plain = {

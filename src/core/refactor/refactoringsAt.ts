@@ -14,7 +14,7 @@ import { addSeparators, removeSeparators } from './separateThousands';
 import { siteAt } from './siteAt';
 import { writeAsMap } from './writeAsMap';
 
-const periods: readonly Period[] = ['year', 'quarter', 'month', 'week', 'day', 'hour'];
+const periods: readonly Period[] = ['year', 'quarter', 'month', 'semimonthly', 'biweekly', 'week', 'day', 'hour'];
 
 /** What can be written otherwise at an offset, the most specific first. */
 export function refactoringsAt(

@@ -16,11 +16,11 @@ export interface WrittenMoney {
   readonly before: string;
   /** The digits with their separators and decimals. */
   readonly digits: string;
-  /** `k`, or nothing. */
-  readonly thousands: string;
+  /** `k` or `m`, or nothing. */
+  readonly scale: string;
   /** ` EUR` behind the digits, or nothing. */
   readonly after: string;
-  /** `/year`, or nothing. */
+  /** `/year` or ` once`, or nothing. */
   readonly period: string;
   /** Whether a comma may stand in the digits: within braces and brackets it would end the value. */
   readonly mayHaveCommas: boolean;
@@ -36,11 +36,11 @@ export function moneyAt(document: AnyDocument, site: Site | undefined): WrittenM
   const whole = rangeOf(scalar) ?? { start: 0, end: 0 };
   const isQuoted = scalar.type !== 'PLAIN';
   const span = isQuoted ? { start: whole.start + 1, end: whole.end - 1 } : whole;
-  const written = /^([A-Z]{3} )?([\d,.]+)([kK]?)( [A-Z]{3})?(\/[a-z]+)?$/.exec(
+  const written = /^([A-Z]{3} )?([\d,.]+)([kKmM]?)( [A-Z]{3})?(\/[a-z]+| once)?$/.exec(
     document.text.slice(span.start, span.end),
   );
   if (written === null) return undefined;
-  const [, before = '', digits = '', thousands = '', after = '', period = ''] = written;
+  const [, before = '', digits = '', scale = '', after = '', period = ''] = written;
   const mayHaveCommas = isQuoted || !isScalarWithinFlow(site);
-  return { money: field.value, spec: site.spec, span, before, digits, thousands, after, period, mayHaveCommas };
+  return { money: field.value, spec: site.spec, span, before, digits, scale, after, period, mayHaveCommas };
 }

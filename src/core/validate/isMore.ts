@@ -5,7 +5,7 @@ import { readValue } from '../parse/readValue';
 import { valueOf, type Value } from '../term';
 import { monthsOf } from '../value/assumptions';
 import { findSpec, offerVocabulary, singleFigure } from '../vocabulary';
-import { yearly } from '../value/known';
+import { yearly, yearlyRate } from '../value/known';
 
 /**
  * What a candidate states for a term of an offer, read as the term is written; undefined where it cannot be read so.
@@ -27,6 +27,7 @@ function measured(value: Value, other: Value): Decimal | undefined {
   switch (value.kind) {
     case 'money':
       if (other.kind !== 'money' || other.currency !== value.currency) return undefined;
+      if (other.isOnce !== value.isOnce) return undefined;
       return other.period === value.period ? value.amount : yearly(value);
     case 'percent':
       return other.kind === 'percent' ? value.ratio : undefined;
@@ -41,7 +42,8 @@ function measured(value: Value, other: Value): Decimal | undefined {
           ? monthsOf(value)
           : undefined;
     case 'rate':
-      return other.kind === 'rate' && other.period === value.period ? value.amount : undefined;
+      if (other.kind !== 'rate' || other.unit !== value.unit) return undefined;
+      return other.period === value.period ? value.amount : yearlyRate(value);
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import type { CandidateRule, OfferRule, Rule } from './rule';
 import { agreedAskDiffersFromTerm } from './rules/agreed-ask-differs-from-term';
+import { amountMayBePaidOnce } from './rules/amount-may-be-paid-once';
 import { askWithoutAnswer } from './rules/ask-without-answer';
 import { clawbackLongerThanUsual } from './rules/clawback-longer-than-usual';
 import { cliffBesideGradedVesting } from './rules/cliff-beside-graded-vesting';
@@ -76,6 +77,7 @@ export const rules = {
 /** About an offer alone. */
 export const rulesOfOffers = {
   'agreed-ask-differs-from-term': agreedAskDiffersFromTerm,
+  'amount-may-be-paid-once': amountMayBePaidOnce,
   'ask-without-answer': askWithoutAnswer,
   'clawback-longer-than-usual': clawbackLongerThanUsual,
   'cliff-beside-graded-vesting': cliffBesideGradedVesting,

@@ -11,6 +11,7 @@ import {
   type Money,
   type Place,
   placeOf,
+  type Rate,
   type State,
   type Term,
   type Value,
@@ -19,7 +20,7 @@ import {
 import { fieldOf, findField } from '../terms';
 import { bareTerm, canonical, findSpec, offerVocabulary, type TermSpec } from '../vocabulary';
 import { monthsOf } from './assumptions';
-import { yearly } from './known';
+import { yearly, yearlyRate } from './known';
 
 /** Returns the last ask about each term, which is where the talks stand; those about none are left out. */
 export function lastOfEach(asks: readonly Ask[]): readonly Ask[] {
@@ -108,16 +109,25 @@ function areSameFigures(a: Value, b: Value, spec: TermSpec): boolean | undefined
   if (b.kind === 'choice') return a.kind === 'duration' || a.kind === 'rate' ? false : undefined;
   if (a.kind === 'money' && b.kind === 'money') return isSameMoney(a, b);
   if (a.kind === 'duration' && b.kind === 'duration') return isSameDuration(a, b, spec);
-  if (a.kind === 'rate' && b.kind === 'rate' && (a.unit !== b.unit || a.period !== b.period)) return undefined;
+  if (a.kind === 'percent' && b.kind === 'percent') return a.ratio.equals(b.ratio);
+  if (a.kind === 'rate' && b.kind === 'rate') return isSameRate(a, b);
   return a.kind === b.kind && a.kind !== 'text' ? JSON.stringify(a) === JSON.stringify(b) : undefined;
 }
 
 function isSameMoney(a: Money, b: Money): boolean | undefined {
   if (a.currency !== b.currency) return undefined;
+  if (a.isOnce !== b.isOnce) return false;
   if (a.period === b.period) return a.amount.equals(b.amount);
   const [first, second] = [yearly(a), yearly(b)];
   // Two amounts that were rounded to their period are the same to the unit.
   return first === undefined || second === undefined ? undefined : first.minus(second).abs().lessThan(12);
+}
+
+function isSameRate(a: Rate, b: Rate): boolean | undefined {
+  if (a.unit !== b.unit) return undefined;
+  if (a.period === b.period) return a.amount.equals(b.amount);
+  const [first, second] = [yearlyRate(a), yearlyRate(b)];
+  return first === undefined || second === undefined ? undefined : first.equals(second);
 }
 
 function isSameDuration(a: Duration, b: Duration, { unit }: TermSpec): boolean | undefined {

@@ -138,7 +138,7 @@ function defaultOf(path: string): Value {
   return value;
 }
 
-/** Returns a duration in months: a year is 12, a week 12/52, a day 12/365. */
+/** Returns a duration in months: a year is 12, a week 12/52, a day 12/365; 40 hours of work are a week. */
 export function monthsOf({ amount, unit }: Duration): Decimal {
   switch (unit) {
     case 'year':
@@ -149,6 +149,8 @@ export function monthsOf({ amount, unit }: Duration): Decimal {
       return amount.times(12).div(52);
     case 'day':
       return amount.times(12).div(365);
+    case 'hour':
+      return amount.times(12).div(52).div(40);
   }
 }
 

@@ -1,18 +1,23 @@
 import { noCurrency } from '../currency';
-import { type Decimal, zero } from '../decimal';
+import { Decimal, zero } from '../decimal';
 import { convert, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
-import type { Money, Term, Value, Duration } from '../term';
+import type { Duration, Money, Percent, Rate, Term, Value } from '../term';
 import type { Assumed, Assumptions } from './assumptions';
 import type { ValuationContext } from './context';
 import type { Gap } from './valuation';
 
 /** How many of a period make a year; days and hours depend on the candidate and the contract. */
-export const periodsPerYear = { week: 52, month: 12, quarter: 4, year: 1 } as const;
+export const periodsPerYear = { week: 52, biweekly: 26, semimonthly: 24, month: 12, quarter: 4, year: 1 } as const;
 
 /** Returns the amount a year, or once where it has no period; undefined where that takes working days or hours. */
 export function yearly({ amount, period }: Money): Decimal | undefined {
   if (period === undefined) return amount;
+  return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
+}
+
+/** Returns how much a rate is by the year; undefined where that takes working days or hours. */
+export function yearlyRate({ amount, period }: Rate): Decimal | undefined {
   return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
 }
 
@@ -68,9 +73,40 @@ export function needMoney(term: Term<Money>, context: ValuationContext, ifAbsent
   return { value: { amount: money.value, inputs, assumptions: [] } };
 }
 
+/** Amounts of each year, with what they rest on. */
+export interface YearlyAmounts extends Omit<Amount, 'amount'> {
+  readonly expected: readonly Decimal[];
+  /** On the salary without raises that nobody promised. */
+  readonly guaranteed: readonly Decimal[];
+  /** Whether they are a share of the base salary. */
+  readonly isShare: boolean;
+}
+
+/** Returns what money, or a share of the base salary, comes to in each year: `none` is 0. */
+export function needByYear(
+  term: Term<Money | Percent>,
+  context: ValuationContext,
+  ifAbsent?: Decimal,
+): Known<YearlyAmounts> {
+  if (term.value?.kind === 'percent') return shareByYear(term.value, term.path, context);
+  const money = needMoney(term as Term<Money>, context, ifAbsent);
+  if (money.missing !== undefined) return money;
+  const { amount, ...rest } = money.value;
+  const byYear = context.years.map(() => amount);
+  return { value: { expected: byYear, guaranteed: byYear, isShare: false, ...rest } };
+}
+
+function shareByYear({ ratio }: Percent, path: string, { salary, offer }: ValuationContext): Known<YearlyAmounts> {
+  if (salary === undefined) return missing(path, 'no-salary');
+  const shareOf = (salaries: readonly Decimal[]) => salaries.map((each) => each.times(ratio));
+  const inputs = [path, offer.pay.baseSalary.path];
+  const [expected, guaranteed] = [shareOf(salary.expected), shareOf(salary.guaranteed)];
+  return { value: { expected, guaranteed, isShare: true, inputs, assumptions: [] } };
+}
+
 /**
- * Returns an amount of money a year in the context's currency: 4 quarters, 12 months, 52 weeks, the assumed working
- * days, or the contractual hours. A sum without a period stays as it is.
+ * Returns an amount of money a year in the context's currency: 4 quarters, 12 months, 24 halves of a month, 26
+ * fortnights, 52 weeks, the assumed working days, or the contractual hours. A sum without a period stays as it is.
  */
 export function yearlyAmount(
   money: Money,
@@ -128,13 +164,29 @@ export function ratesUsed(from: string, to: string, rates: ExchangeRates): reado
   });
 }
 
-/** Counts the working days of a leave: a week has five, a month and a year their part of the year's. */
+/** Where the offer does not state its hours, a working day has these. */
+const usualHoursOfDay = new Decimal(8);
+
+/** Returns the hours of a working day, a fifth of a week; undefined where the offer does not state its hours. */
+export function hoursADay(offer: Offer, assumptions: Pick<Assumptions, 'workingDays'>): Decimal | undefined {
+  const { hours } = offer.pay;
+  if (hours.state === 'stated' && hours.value.period === 'day') return hours.value.amount;
+  const inYear = hoursAYear(offer, assumptions)?.div(periodsPerYear.week).div(5);
+  return inYear?.isZero() === true ? undefined : inYear;
+}
+
+/**
+ * Counts the working days of a leave: a week has five, a month and a year their part of the year's, and hours are
+ * divided by those of a day, 8 where the offer does not state them.
+ */
 export function workingDaysIn(
   { amount, unit }: Duration,
-  { assumptions }: Pick<ValuationContext, 'assumptions'>,
+  { assumptions, offer }: Pick<ValuationContext, 'assumptions'> & { readonly offer?: Offer },
 ): Decimal {
   const inYear = assumptions.workingDays.value.amount;
   switch (unit) {
+    case 'hour':
+      return amount.div((offer && hoursADay(offer, assumptions)) ?? usualHoursOfDay);
     case 'day':
       return amount;
     case 'week':

@@ -9,6 +9,8 @@ import { numberFormat } from '../plural';
 import {
   endsOfValue,
   type Field,
+  type Money,
+  type Percent,
   placeOf,
   type RangeableValue,
   type RangeEnds,
@@ -42,9 +44,9 @@ function describeRange(ends: RangeEnds<RangeableValue>, locale: Locale): string 
 function describeSingle(value: Value, locale: Locale): string {
   switch (value.kind) {
     case 'money':
-      return perPeriod(formatStatedMoney(value.amount, value.currency, locale), value.period, locale);
+      return paidWhen(formatStatedMoney(value.amount, value.currency, locale), value, locale);
     case 'percent':
-      return describePercent(value.ratio, locale);
+      return percentText(value, locale);
     case 'duration':
       return countedIn(value.unit, value.amount, locale);
     case 'rate':
@@ -64,6 +66,11 @@ function describeSingle(value: Value, locale: Locale): string {
     case 'choice':
       return locale.say(value.says ?? value.word);
   }
+}
+
+function percentText({ ratio, fraction, ofSalary }: Percent, locale: Locale): string {
+  const target = fraction ?? describePercent(ratio, locale);
+  return ofSalary === true ? locale.say('{target} of salary', { target }) : target;
 }
 
 /** Says a number with at most six digits after the point. */
@@ -94,6 +101,8 @@ const periods: Readonly<Record<Period, string>> = {
   hour: template('{amount}/hour'),
   day: template('{amount}/day'),
   week: template('{amount}/week'),
+  biweekly: template('{amount} every two weeks'),
+  semimonthly: template('{amount} twice a month'),
   month: template('{amount}/month'),
   quarter: template('{amount}/quarter'),
   year: template('{amount}/year'),
@@ -102,6 +111,14 @@ const periods: Readonly<Record<Period, string>> = {
 /** Says an amount in each period: `USD 500/month`. */
 export function perPeriod(amount: string, period: Period | undefined, locale: Locale): string {
   return period === undefined ? amount : locale.say(periods[period], { amount });
+}
+
+/** When an amount is paid. */
+type When = { readonly [K in 'period' | 'isOnce']?: Money[K] | undefined };
+
+/** Says an amount by its period, or that it is paid one time: `USD 1,500 once`. */
+export function paidWhen(amount: string, { period, isOnce }: When, locale: Locale): string {
+  return isOnce === true ? locale.say('{amount} once', { amount }) : perPeriod(amount, period, locale);
 }
 
 /** Says how a field stands that has no value. */

@@ -13,7 +13,7 @@ import type {
   SignOn,
   Vesting,
 } from '../offer';
-import { placeOf, type Duration, type Field, type Group, type State, type Term } from '../term';
+import { placeOf, type Duration, type DurationUnit, type Field, type Group, type State, type Term } from '../term';
 import { fieldOf } from '../terms';
 import { describeTerm, describeState, clauses, stated, describeValue } from './describe';
 
@@ -193,13 +193,14 @@ function describeVesting(vesting: Vesting, locale: Locale): string {
 /** How often, in words: `every 3 months`, `every month`. */
 function every(term: Term<Duration>, locale: Locale): string | undefined {
   if (term.state !== 'stated' || !term.value.amount.equals(1)) return stated(term, locale, template('every {value}'));
-  const words = {
+  const words: Readonly<Partial<Record<DurationUnit, string>>> = {
     day: template('every day'),
     week: template('every week'),
     month: template('every month'),
     year: template('every year'),
   };
-  return locale.say(words[term.value.unit]);
+  const text = words[term.value.unit];
+  return text === undefined ? undefined : locale.say(text);
 }
 
 function describeGrant(grant: Grant, locale: Locale): string {

@@ -12,6 +12,7 @@ import { describeStated, describeTermText, describeTermValue } from './termWords
 import type { SupportingClaim } from '../negotiate/asks/valueCase';
 import type { Offer } from '../generated/fields';
 import { countedIn, describeNumber, describePercent, perPeriod } from './describe';
+import { periodsPerYear } from '../value/known';
 import { rowTitle } from './comparison/termRows';
 
 /** A figure of an ask, in words. */
@@ -101,10 +102,21 @@ function tradeWords(trade: Trade, offer: Offer, locale: Locale) {
   return { ...trade, title: titleOf(trade.path, locale), text: moreText(trade, offer, locale) };
 }
 
-function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, locale: Locale): string {
+/** The period in which more or less of an amount is spoken of, and how often the amount is paid in it. */
+function spokenPeriod(period: Trade['period']) {
+  return period === 'biweekly' || period === 'semimonthly'
+    ? { period: 'year' as const, times: periodsPerYear[period] }
+    : { period, times: 1 };
+}
+
+const inAllOnce = template('about {amount} more, {value} in all, once');
+
+function moreText({ kind, wanted, amount, value, period, isOnce }: Trade, offer: Offer, locale: Locale): string {
   if (kind === 'need' || amount === undefined || value === undefined) return describeTermValue(wanted, locale);
   const currency = ownCurrency(offer);
-  const money = (sum: Decimal) => perPeriod(formatStatedMoney(sum, currency, locale), period, locale);
+  const by = spokenPeriod(period);
+  const money = (sum: Decimal) =>
+    perPeriod(formatStatedMoney(sum.times(by.times), currency, locale), by.period, locale);
   switch (kind) {
     case 'sign-on':
       return locale.say('about {amount} more, once', { amount: money(amount) });
@@ -127,8 +139,10 @@ function moreText({ kind, wanted, amount, value, period }: Trade, offer: Offer, 
       });
     case 'refresher':
       return locale.say('a grant of about {amount} each year, vesting like the first', { amount: money(amount) });
-    default:
-      return locale.say('about {amount} more, {value} in all', { amount: money(amount), value: money(value) });
+    default: {
+      const text = isOnce === true ? inAllOnce : template('about {amount} more, {value} in all');
+      return locale.say(text, { amount: money(amount), value: money(value) });
+    }
   }
 }
 

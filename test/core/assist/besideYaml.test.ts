@@ -101,6 +101,7 @@ describe('Hover beside a YAML language server', () => {
 function hasSeveralForms(spec: FieldSpec): boolean {
   return (
     (spec.type === 'list' && spec.single) ||
+    (spec.type === 'group' && spec.short !== undefined) ||
     (spec.type === 'term' && spec.kinds.length + (spec.words === undefined ? 0 : 1) > 1)
   );
 }

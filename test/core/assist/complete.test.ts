@@ -132,9 +132,21 @@ describe('completion of values', () => {
     assert.deepEqual(labels('pay:\n  base-salary: 112,000|').slice(0, 2), ['112,000/year', '112,000/month']);
     assert.equal(labels('insurance:\n  health: { premium: 120/| }')[0], '120/month');
     assert.equal(labels('pay:\n  base-salary: EUR 9400|')[0], 'EUR 9400/year');
+    assert.equal(labels('pay:\n  base-salary: 19,68,000|')[0], '19,68,000/year');
+    assert.equal(labels('pay:\n  base-salary: 1.2m|')[0], '1.2m/year');
+    assert.deepEqual(labels('flexibility:\n  home-office: 1500|').slice(0, 2), ['1500/year', '1500 once']);
+    assert.ok(labels('flexibility:\n  home-office: 1500 on|').includes('1500 once'));
+    assert.ok(!labels('pay:\n  base-salary: 1500|').includes('1500 once'));
+    assert.ok(labels('pay:\n  hours: 72|').includes('72 hours/biweekly'));
     assert.equal(labels('pay:\n  raise: 3|')[0], '3%');
+    assert.equal(labels('pay:\n  raise: 4,5|')[0], '4,5%');
+    assert.equal(labels('pay:\n  raise: 0,125|')[0], '0,125%');
+    assert.equal(labels('pay:\n  hours: 37,5|')[0], '37,5 hours/week');
+    assert.equal(labels('time-off:\n  vacation: 27,5|')[0], '27,5 days');
     assert.deepEqual(labels('time-off:\n  sick: 10|').slice(0, 2), ['10 days', '10 weeks']);
     assert.equal(labels('time-off:\n  sick: 1|')[0], '1 day');
+    assert.ok(labels('time-off:\n  vacation: 192|').includes('192 hours'));
+    assert.ok(!labels('terms:\n  notice: 192|').includes('192 hours'));
     assert.ok(labels('flexibility:\n  remote: 3|').includes('3 days/week'));
     assert.equal(written('pay:\n  raise: 3|\n', '3%'), 'pay:\n  raise: 3%\n');
   });
@@ -159,7 +171,7 @@ describe('completion of values', () => {
       'pay:\n  base-salary: 112.|',
       'pay:\n  base-salary: 112,00|',
       'pay:\n  raise: 3|.5%',
-      'pay:\n  hours: 37,5|',
+      'pay:\n  hours: 37,|',
     ])
       assert.deepEqual(labels(text), [], text);
     assert.deepEqual(labels('time-off:\n  vacation: 25| days').slice(0, 2), ['25 days', '25 weeks']);

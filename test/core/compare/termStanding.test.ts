@@ -51,6 +51,7 @@ describe('what an offer says beside the baseline', () => {
     for (const [path, worse, better] of [
       ['pay.base-salary', '100000', '110000'],
       ['pay.hours', '40/week', '38/week'],
+      ['pay.hours', '80/biweekly', '38/week'],
       ['insurance.health.deductible', '1500', '500'],
       ['insurance.dental.premium', '10/month', 'none'],
       ['time-off.vacation', '20 days', '25 days'],
@@ -85,9 +86,24 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('pay.base-salary')('120000/year', '10000/month'), undefined);
     assert.equal(of('pay.base-salary')('120000/year', '10001/month'), 'better');
     assert.equal(of('time-off.vacation')('24 days', '5 weeks'), 'better');
+    assert.equal(of('time-off.vacation')('24 days', '192 hours'), undefined);
+    assert.equal(of('time-off.vacation')('24 days', '200 hours'), 'better');
+    assert.equal(beside('time-off.vacation', 'pay: { hours: 20/week }\ntime-off: { vacation: 192 hours }', 'time-off: { vacation: 47 days }'), 'worse'); // prettier-ignore
     assert.equal(of('flexibility.remote')('5 days/week', 'full'), undefined);
     assert.equal(of('pay.base-salary')('110 USD', '100 EUR'), undefined);
     assert.equal(of('pay.base-salary')('109 USD', '100 EUR'), 'better');
+  });
+
+  it('as a share of the salary is compared as what it comes to', () => {
+    const signOn = (salary: number, amount: string) => `pay: { base-salary: ${salary}, sign-on: ${amount} }`;
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(200_000, '10%')), 'better');
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(50_000, '9000')), 'worse');
+    assert.equal(beside('pay.sign-on', signOn(100_000, '10%'), signOn(100_000, '10000')), undefined);
+    assert.equal(beside('pay.sign-on', 'pay: { sign-on: 10% }', signOn(50_000, '9000')), undefined);
+    const dental = (salary: number, premium: string) =>
+      `pay: { base-salary: ${salary} }\ninsurance: { dental: ${premium} }`;
+    assert.equal(beside('insurance.dental.premium', dental(60_000, '1%'), dental(60_000, '51/month')), 'worse');
+    assert.equal(beside('insurance.dental.premium', dental(60_000, '1%'), dental(60_000, '49/month')), 'better');
   });
 
   it('is a salary that is better by the year and by the hour', () => {
@@ -107,6 +123,9 @@ describe('what an offer says beside the baseline', () => {
     assert.equal(of('pay.base-salary')('100 JPY', '900 JPY'), 'better');
     assert.equal(beside('pay.base-salary', 'pay: { base-salary: 5 }', 'currency:\npay: { base-salary: 9 }'), undefined);
     assert.equal(of('pay.bonus')('10%', '20000'), undefined);
+    assert.equal(of('flexibility.home-office')('1000 once', '500/year'), undefined);
+    assert.equal(of('flexibility.home-office')('500/year', '100 once'), undefined);
+    assert.equal(of('flexibility.home-office')('1000 once', '1500 once'), 'better');
     assert.equal(of('pay.severance')('3 months', '20000'), undefined);
     assert.equal(of('pay.base-salary')('100000', '100/hour'), undefined);
     assert.equal(of('time-off.vacation')('25 days', 'unlimited'), undefined);

@@ -78,8 +78,24 @@ describe('Formatting a number that a comma splits', () => {
     assert.equal(applyEdits(text, formatDocument(text, { indent: 2 })), expected);
   });
 
+  it('leaves groups as in India alone', () => {
+    const text = `${start}pay:\n  base-salary: 19,68,000\n  sign-on: [ "1,00,000" ]\n`;
+    assert.equal(applyEdits(text, formatDocument(text, { indent: 2 })), text.replace('[ "1,00,000" ]', '["1,00,000"]'));
+    const split = `${start}pay:\n  sign-on: [1,00,000]\n`;
+    assert.equal(applyEdits(split, formatDocument(split, { indent: 2 })), split);
+  });
+
   it('leaves what is told of it as it is', () => {
-    for (const list of ['[20,000]', '[100,200]', '[EUR 20,000, 5]', '[{ amount: 20,000 }]', '[20,000,000]', '[20,0]']) {
+    for (const list of [
+      '[20,000]',
+      '[100,200]',
+      '[EUR 20,000, 5]',
+      '[{ amount: 20,000 }]',
+      '[20,000,000]',
+      '[20,0]',
+      '[19,68,000]',
+      '[1,00,00,000]',
+    ]) {
       const text = `${start}pay: {sign-on: ${list}}\n`;
       const next = applyEdits(text, formatDocument(text, { indent: 2 }));
       const codes = (each: string) => parseOffer(each).findings.map(({ code }) => code);

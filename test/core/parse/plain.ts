@@ -4,7 +4,7 @@ import type { Value } from '../../../src/core/term';
 export function plain(value: Value | undefined): string {
   switch (value?.kind) {
     case 'money':
-      return `${value.amount.toFixed()} ${value.currency}${value.period === undefined ? '' : `/${value.period}`}`;
+      return `${value.amount.toFixed()} ${value.currency}${value.period === undefined ? (value.isOnce === true ? ' once' : '') : `/${value.period}`}`;
     case 'percent':
       return value.ratio.toFixed();
     case 'duration':

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Decimal } from '../../../src/core/decimal';
 import { readValue } from '../../../src/core/parse/readValue';
 import { candidateVocabulary, findSpec, offerVocabulary, type TermSpec } from '../../../src/core/vocabulary';
 import { plain } from './plain';
@@ -31,6 +32,14 @@ describe('Money', () => {
     ['185k', '185000 EUR/year'],
     ['185K', '185000 EUR/year'],
     ['1.5k', '1500 EUR/year'],
+    ['1.2m', '1200000 EUR/year'],
+    ['1.2M/year', '1200000 EUR/year'],
+    ['1.234m', '1234000 EUR/year'],
+    ['EUR 2m', '2000000 EUR/year'],
+    ['19,68,000', '1968000 EUR/year'],
+    ['INR 19,68,000.50/year', '1968000.5 INR/year'],
+    ['1,00,000/month', '100000 EUR/month'],
+    ['1,00,00,000', '10000000 EUR/year'],
     ['1,250.50', '1250.5 EUR/year'],
     ['1,250,000', '1250000 EUR/year'],
     ['120/month', '120 EUR/month'],
@@ -38,6 +47,9 @@ describe('Money', () => {
     ['400/day', '400 EUR/day'],
     ['900/week', '900 EUR/week'],
     ['9000/quarter', '9000 EUR/quarter'],
+    ['2,500/biweekly', '2500 EUR/biweekly'],
+    ['2500/fortnight', '2500 EUR/biweekly'],
+    ['2500/semimonthly', '2500 EUR/semimonthly'],
     ['USD 2000/year', '2000 USD/year'],
     ['2000 USD', '2000 USD/year'],
     ['2000 USD/month', '2000 USD/month'],
@@ -62,7 +74,22 @@ describe('Money', () => {
     ['112 000', 'unreadable-amount', '112000'],
     ['1_000', 'unreadable-amount', '1000'],
     ['112.000,50', 'unreadable-amount', '112000.50'],
-    ['12,50,000', 'unreadable-amount', '1250000'],
+    ['19,68,00', 'unreadable-amount'],
+    ['19,680,00', 'unreadable-amount'],
+    ['1,9,68,000', 'unreadable-amount'],
+    ['100,68,000', 'unreadable-amount', '10068000'],
+    ['12,345,67,890', 'unreadable-amount', '1234567890'],
+    ['₹19,68,000', 'unreadable-amount', 'INR 19,68,000'],
+    ['₹19.68 LPA', 'unreadable-amount', 'INR 1968000/year'],
+    ['19.68 lakhs', 'unreadable-amount', '1968000'],
+    ['19.68 lakh per annum', 'unreadable-amount', '1968000/year'],
+    ['INR 1.2 crore', 'unreadable-amount', 'INR 12000000'],
+    ['12 crayons', 'unreadable-amount'],
+    ['€1.2m', 'unreadable-amount', 'EUR 1.2m'],
+    ['1,2m', 'unreadable-amount', '1.2m'],
+    ['$1.2 million', 'unreadable-amount', 'USD 1.2m'],
+    ['1.2 M', 'unreadable-amount', '1.2m'],
+    ['1,5 Mio. EUR', 'unreadable-amount', 'EUR 1.5m'],
     ['112000,00', 'unreadable-amount', '112000.00'],
     ['72.000 €', 'unreadable-amount', 'EUR 72000'],
     ['200 per month', 'unreadable-amount', '200/month'],
@@ -70,7 +97,22 @@ describe('Money', () => {
     ['TBD', 'value-not-allowed', 'unknown'],
     ['n/a', 'value-not-allowed', 'unknown'],
     ['free', 'value-not-allowed', 'none'],
-    ['112000/fortnight', 'unreadable-amount'],
+    ['2500 bi-weekly', 'unreadable-amount', '2500/biweekly'],
+    ['2500/bi-weekly', 'unreadable-amount', '2500/biweekly'],
+    ['2500 biweekly', 'unreadable-amount', '2500/biweekly'],
+    ['2,500 every two weeks', 'unreadable-amount', '2,500/biweekly'],
+    ['$2,500 every 2 weeks', 'unreadable-amount', 'USD 2,500/biweekly'],
+    ['2500 every other week', 'unreadable-amount', '2500/biweekly'],
+    ['2500 per fortnight', 'unreadable-amount', '2500/biweekly'],
+    ['2500 fortnightly', 'unreadable-amount', '2500/biweekly'],
+    ['2500/2 weeks', 'unreadable-amount', '2500/biweekly'],
+    ['2500 per 2 weeks', 'unreadable-amount', '2500/biweekly'],
+    ['2500 semi-monthly', 'unreadable-amount', '2500/semimonthly'],
+    ['2.5k twice a month', 'unreadable-amount', '2.5k/semimonthly'],
+    ['2500 twice per month', 'unreadable-amount', '2500/semimonthly'],
+    ['2500 twice monthly', 'unreadable-amount', '2500/semimonthly'],
+    ['2500 every month', 'unreadable-amount', '2500/month'],
+    ['2500 bimonthly', 'unreadable-amount'],
     ['100k-120k', 'unreadable-range', '100k to 120k'],
     ['about 100k', 'unreadable-amount'],
     ['15%', 'unreadable-amount'],
@@ -106,12 +148,37 @@ describe('Money', () => {
   });
 
   it('is not guessed to be by the month where an m may stand for millions', () => {
-    assert.equal(readValue('0.2m', spec('pay.base-salary'), 'EUR').fault?.replacement, undefined);
+    assert.equal(readValue('9000 m', spec('pay.base-salary'), 'EUR').fault?.replacement, undefined);
     assert.equal(readValue('9000/m', spec('pay.base-salary'), 'EUR').fault?.replacement, '9000/month');
+  });
+
+  it('whose commas no country groups so is only guessed', () => {
+    assert.equal(readValue('100,68,000', spec('pay.base-salary'), 'EUR').fault?.isGuess, true);
   });
 
   it('of a share keeps its decimals', () => {
     assert.equal(readValue('$1.250', spec('equity[].strike'), 'USD').fault?.replacement, 'USD 1.250');
+  });
+
+  it('is paid one time where its field allows that', () => {
+    const read = (text: string, path = 'flexibility.home-office') => readValue(text, spec(path), 'EUR');
+    assert.equal(plain(read('1500 once').value), '1500 EUR once');
+    assert.equal(plain(read('USD 1,500 once').value), '1500 USD once');
+    assert.equal(plain(read('1.5k EUR once', 'perks[].value').value), '1500 EUR once');
+    for (const path of ['development.budget', 'development.tuition']) assert.equal(plain(read('900 once', path).value), '900 EUR once'); // prettier-ignore
+    for (const text of ['1500 one-time', '1500 one time', '1500 (one-off)', '1500 Once'])
+      assert.deepEqual([text, read(text).fault?.replacement], [text, '1500 once']);
+    assert.equal(read('$1,500 one-time').fault?.replacement, 'USD 1,500 once');
+    assert.equal(read('1500/month once').fault?.replacement, undefined);
+  });
+
+  it('is not said to be paid one time where it is by a period, or where it is anyway', () => {
+    const fault = (text: string, path: string) => readValue(text, spec(path), 'EUR').fault;
+    const [salary, signOn] = [fault('1500 once', 'pay.base-salary'), fault('1500 once', 'pay.sign-on[].amount')];
+    assert.deepEqual([salary?.code, salary?.replacement], ['unexpected-period', undefined]);
+    assert.deepEqual([signOn?.code, signOn?.replacement], ['unexpected-period', '1500']);
+    assert.equal(fault('1500 one-time', 'pay.base-salary')?.replacement, undefined);
+    assert.equal(fault('1500 one-time', 'pay.sign-on[].amount')?.replacement, '1500');
   });
 
   it('takes the period of its field where it names none', () => {
@@ -124,6 +191,9 @@ describe('A percentage', () => {
     ['15%', '0.15'],
     ['0%', '0'],
     ['2.5%', '0.025'],
+    ['4,5%', '0.045'],
+    ['0,125%', '0.00125'],
+    ['12,75%', '0.1275'],
     ['100%', '1'],
   ]);
   refuses('pay.raise', [
@@ -136,6 +206,8 @@ describe('A percentage', () => {
     ['15 %', 'unreadable-percent', '15%'],
     ['15 percent', 'unreadable-percent', '15%'],
     ['5,5 %', 'unreadable-percent', '5.5%'],
+    ['1,500%', 'unreadable-percent', '1.500%'],
+    ['4,5', 'percent-without-sign', '4.5%'],
     ['-5%', 'negative-amount'],
     ['a lot', 'unreadable-percent'],
   ]);
@@ -143,6 +215,56 @@ describe('A percentage', () => {
   it('may be below zero only where the field says so', () => {
     assert.equal(plain(readValue('-10%', spec('assumptions.equity.growth'), 'EUR').value), '-0.1');
   });
+});
+
+describe('Money or a share of the base salary', () => {
+  reads('insurance.life.coverage', [
+    ['400%', '4'],
+    ['200000', '200000 EUR'],
+  ]);
+  refuses('insurance.life.coverage', [
+    ['4x salary', 'unreadable-percent', '400%'],
+    ['2.5 times annual base salary', 'unreadable-percent', '250%'],
+    ['400% of your base salary', 'unreadable-percent', '400%'],
+  ]);
+  for (const cover of ['health', 'dental', 'vision', 'life', 'disability'])
+    reads(`insurance.${cover}.premium`, [
+      ['0.7%', '0.007'],
+      ['0,7%', '0.007'],
+      // As in version 1: a small number is money.
+      ['10', '10 EUR/month'],
+    ]);
+  reads('pay.sign-on[].amount', [
+    ['10%', '0.1'],
+    ['50', '50 EUR'],
+  ]);
+  reads('perks[].value', [
+    ['2%', '0.02'],
+    ['100', '100 EUR/year'],
+    ['100 once', '100 EUR once'],
+  ]);
+  refuses('insurance.health.premium', [['0.7% of salary', 'unreadable-percent', '0.7%']]);
+  refuses('pay.raise', [['4x salary', 'unreadable-percent']]);
+});
+
+describe('A percentage or a fraction', () => {
+  const accrual = 'retirement.pension.accrual';
+  const sixtieth = new Decimal(1).div(60).toFixed();
+  reads(accrual, [
+    ['1.5%', '0.015'],
+    ['1,5%', '0.015'],
+    ['1/60', sixtieth],
+    ['3/80', '0.0375'],
+  ]);
+  refuses(accrual, [
+    ['1/60th', 'unreadable-percent', '1/60'],
+    ['1/60 of salary', 'unreadable-percent', '1/60'],
+    ['1 / 60', 'unreadable-percent', '1/60'],
+    ['60/1', 'unreadable-percent'],
+    ['1/0', 'unreadable-percent'],
+    ['0/60', 'unreadable-percent'],
+  ]);
+  refuses('pay.raise', [['1/60', 'unreadable-percent']]);
 });
 
 describe('Money or a percentage', () => {
@@ -179,6 +301,8 @@ describe('A length of time', () => {
     ['16 weeks', '16 week'],
     ['25 days', '25 day'],
     ['1.5 years', '1.5 year'],
+    ['27,5 days', '27.5 day'],
+    ['2,25 years', '2.25 year'],
     ['0 months', '0 month'],
   ]);
   refuses('terms.notice', [
@@ -188,7 +312,6 @@ describe('A length of time', () => {
     ['2y', 'unreadable-duration', '2 years'],
     ['6-weeks', 'unreadable-duration', '6 weeks'],
     ['3months', 'unreadable-duration', '3 months'],
-    ['27,5 days', 'unreadable-duration', '27.5 days'],
     ['1,5y', 'unreadable-duration', '1.5 years'],
     ['1,500 days', 'unreadable-duration'],
     ['a while', 'unreadable-duration'],
@@ -211,8 +334,22 @@ describe('Leave', () => {
   reads('time-off.vacation', [
     ['unlimited', 'unlimited'],
     ['25 days', '25 day'],
+    ['192 hours', '192 hour'],
+    ['1 hour', '1 hour'],
   ]);
-  refuses('time-off.vacation', [['unlimted', 'value-not-allowed', 'unlimited']]);
+  refuses('time-off.vacation', [
+    ['unlimted', 'value-not-allowed', 'unlimited'],
+    ['192h', 'unreadable-duration', '192 hours'],
+    ['192 hrs', 'unreadable-duration', '192 hours'],
+    ['192', 'duration-without-unit', '192 hours'],
+    ['60', 'duration-without-unit', '60 days'],
+  ]);
+  reads('time-off.parental-leave.length', [['480 hours', '480 hour']]);
+  reads('time-off.sabbatical.length', [['160 hours', '160 hour']]);
+  refuses('terms.notice', [
+    ['192 hours', 'unreadable-duration'],
+    ['192h', 'unreadable-duration'],
+  ]);
 });
 
 describe('How often', () => {
@@ -228,6 +365,8 @@ describe('How often', () => {
     ['monthly', 'unreadable-duration', 'month'],
     ['quarterly', 'unreadable-duration', 'quarter'],
     ['annually', 'unreadable-duration', 'year'],
+    ['biweekly', 'unreadable-duration', '2 weeks'],
+    ['semimonthly', 'unreadable-duration'],
     ['0 months', 'unreadable-duration'],
     ['3', 'duration-without-unit', '3 months'],
   ]);
@@ -239,15 +378,26 @@ describe('A rate', () => {
     ['40 hours/week', '40 hour/week'],
     ['1 hour/week', '1 hour/week'],
     ['37.5/week', '37.5 hour/week'],
+    ['37,5/week', '37.5 hour/week'],
+    ['37,5 hours/week', '37.5 hour/week'],
     ['170/month', '170 hour/month'],
+    ['72/biweekly', '72 hour/biweekly'],
+    ['72 hours/fortnight', '72 hour/biweekly'],
+    ['80/semimonthly', '80 hour/semimonthly'],
   ]);
   refuses('pay.hours', [
     ['40', 'unreadable-rate', '40/week'],
+    ['1,875/year', 'unreadable-rate'],
     ['40 hours', 'unreadable-rate', '40/week'],
     ['40h/week', 'unreadable-rate', '40/week'],
     ['40 hours per week', 'unreadable-rate', '40/week'],
     ['8 hours a day', 'unreadable-rate', '8/day'],
-    ['37,5/week', 'unreadable-rate', '37.5/week'],
+    ['72 every two weeks', 'unreadable-rate', '72/biweekly'],
+    ['72 hours bi-weekly', 'unreadable-rate', '72/biweekly'],
+    ['72 biweekly', 'unreadable-rate', '72/biweekly'],
+    ['72 hours per fortnight', 'unreadable-rate', '72/biweekly'],
+    ['72 hours/2 weeks', 'unreadable-rate', '72/biweekly'],
+    ['80 hours twice a month', 'unreadable-rate', '80/semimonthly'],
     ['37,5 hours per week', 'unreadable-rate', '37.5/week'],
     ['37,5', 'unreadable-rate', '37.5/week'],
     ['none', 'unreadable-rate'],

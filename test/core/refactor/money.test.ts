@@ -9,6 +9,8 @@ describe('An amount of money', () => {
     assert.deepEqual(start('Write as', pay('9,400/month|   # gross')), [
       'Write as 112,800/year',
       'Write as 28,200/quarter',
+      'Write as 4,700/semimonthly',
+      'Write as 4,338.46/biweekly, rounded',
       'Write as 2,169.23/week, rounded',
       'Write as 433.85/day, at 260 working days a year, rounded',
     ]);
@@ -23,6 +25,13 @@ describe('An amount of money', () => {
     assert.ok(titles.includes('Write as 50/hour, at 40 hours a week'), titles.join());
     const [ofDays] = start('Write as', pay('50/hour|', '  hours: 8/day\n'));
     assert.equal(ofDays, 'Write as 104,000/year, at 8 hours a day and 260 working days a year');
+    const [ofTwoWeeks] = start('Write as', pay('50/hour|', '  hours: 72/fortnight\n'));
+    assert.equal(ofTwoWeeks, 'Write as 93,600/year, at 36 hours a week');
+  });
+
+  it('by the payday is written by the year', () => {
+    assert.equal(refactored(pay('4,000/fortnight|'), 'Write as 104,000/year'), pay('104,000/year'));
+    assert.equal(refactored(pay('4,000/semimonthly|'), 'Write as 96,000/year'), pay('96,000/year'));
   });
 
   it('that is a range is left alone by what would change one of its ends', () => {
@@ -46,6 +55,16 @@ describe('An amount of money', () => {
     assert.equal(refactored(pay('120k|/year'), 'Write as 10,000/month'), pay('10,000/month'));
   });
 
+  it('keeps groups as in India and an amount in millions', () => {
+    assert.equal(refactored(pay('19,68,000|/year'), 'Write as 1,64,000/month'), pay('1,64,000/month'));
+    assert.equal(refactored(pay('1,64,000|/month'), 'Write as 19,68,000/year'), pay('19,68,000/year'));
+    assert.equal(refactored(pay('1.2m|'), 'State the period: 1.2m/year'), pay('1.2m/year'));
+    assert.equal(refactored(pay('1.2m/year|'), 'Write as 100,000/month'), pay('100,000/month'));
+    assert.equal(refactored(pay('19,68,000|'), 'State the currency and period: EUR 19,68,000/year'), pay('EUR 19,68,000/year')); // prettier-ignore
+    assert.equal(refactored(pay('19,68,000|'), 'Remove thousands separators: 1968000'), pay('1968000'));
+    assert.deepEqual(start('Add thousands', pay('19,68,000|')), []);
+  });
+
   it('has no commas within braces, where they end a value', () => {
     const text = 'company: A\ncurrency: EUR\ninsurance: { health: { premium: 900/month| } }\n';
     assert.equal(refactored(text, 'Write as 10800/year'), text.replace('900/month|', '10800/year'));
@@ -61,6 +80,13 @@ describe('An amount of money', () => {
     const text = 'company: A\ncurrency: EUR\npay:\n  sign-on: 20,000|\n';
     assert.deepEqual(start('Write as', text), []);
     assert.deepEqual(start('State', text)[0], 'State the currency: EUR 20,000');
+  });
+
+  it('that is paid one time stays so', () => {
+    const text = 'company: A\ncurrency: EUR\nflexibility:\n  home-office: 1500 once|\n';
+    assert.deepEqual(start('Write as', text), []);
+    assert.deepEqual(start('State', text), ['State the currency: EUR 1,500 once']);
+    assert.equal(refactored(text, 'Add thousands separators: 1,500'), text.replace('1500 once|', '1,500 once'));
   });
 
   it('states the period and the currency in which it is read', () => {

@@ -14,6 +14,8 @@ describe('A number that a comma splits in braces', () => {
     ['~25,000', '25000'],
     ['CHF 1,125,000/year', 'CHF 1125000/year'],
     ['12,50', '12.50'],
+    ['19,68,000', '1968000'],
+    ['INR 1,00,00,000/year', 'INR 10000000/year'],
   ])
     it(`is whole again: ${written}`, () => {
       const { findings } = parseOffer(`company: A\ncurrency: USD\npay: { base-salary: ${written} }\n`);
@@ -37,6 +39,19 @@ describe('Beside a number that a comma splits', () => {
       const { findings } = parse(`${start}pay: { sign-on: ${list} }\n`);
       assert.deepEqual(findings.map(({ code }) => code), ['comma-in-braces'], list); // prettier-ignore
     }
+  });
+
+  it('groups as in India are one number too', () => {
+    for (const [list, whole] of [
+      ['[19,68,000]', '1968000'],
+      ['[1,00,00,000, 5]', '10000000'],
+    ] as const) {
+      // prettier-ignore
+      const { findings } = parse(`${start}pay: { sign-on: ${list} }\n`);
+      assert.deepEqual(findings.map(({ code, replacement }) => [code, replacement]), [['comma-in-braces', whole]], list); // prettier-ignore
+    }
+    const { findings } = parse(`${start}pay: { sign-on: [19, 68, 100] }\n`);
+    assert.deepEqual(findings.map(({ code }) => code), []); // prettier-ignore
   });
 
   it('a missing field goes behind the whole number', () => {

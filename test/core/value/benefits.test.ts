@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import '../../support/seed';
+import { formatMessage } from '../../../src/core/finding';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
 const candidate = (more = '') => `currency: USD\nassumptions: { horizon: 1 year, working-days: 250${more} }`;
@@ -83,6 +86,21 @@ describe('time off', () => {
     assert.equal(timeOff('{ vacation: 1.2 months, holidays: 10 days }'), '3000');
   });
 
+  it('in hours is counted by the hours of a day, and by 8 of them where nobody knows', () => {
+    const inHours = (pay: string, leave: string) => {
+      const { lines, unpriced } = valuationOf(offerOf(`pay: { base-salary: 50000${pay} }\ntime-off: { vacation: ${leave}, holidays: 10 days }`), candidate()); // prettier-ignore
+      const found = lines.find(({ path }) => path === 'time-off.vacation')!;
+      return [found.expected[0]!.toString(), formatMessage(found.basis.formula), unpriced.some(({ path }) => path === 'pay.hours')]; // prettier-ignore
+    };
+    const formula = '(days - baseline) x salary of the year / working days';
+    assert.deepEqual(inHours(', hours: 40/week', '200 hours'), ['3000', `${formula}; a day has 8 hours`, false]);
+    assert.deepEqual(inHours(', hours: 37.5/week', '187.5 hours'), ['3000', `${formula}; a day has 7.5 hours`, false]);
+    assert.deepEqual(inHours(', hours: 6/day', '150 hours'), ['3000', `${formula}; a day has 6 hours`, false]);
+    const assumed = `${formula}; a day has 8 hours, as the offer does not state its hours`;
+    assert.deepEqual(inHours('', '200 hours'), ['3000', assumed, false]);
+    assert.deepEqual(inHours(', hours: unknown', '200 hours'), ['3000', assumed, true]);
+  });
+
   it('counts against the offer below the baseline, also where there is none at all', () => {
     assert.equal(timeOff('{ vacation: 5 days, holidays: 8 days }'), '-1400');
     assert.equal(timeOff('none'), '-4000');
@@ -133,6 +151,51 @@ describe('budgets, perks and the rest', () => {
     assert.equal(amountsOf(valuation, 'development')[0], '600');
     assert.equal(amountsOf(valuation, 'perks')[0], '600');
     assert.equal(valuation.total.guaranteed.toString(), '0');
+  });
+
+  it('that are a share of the salary rise with it, and come to that share', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e6 }),
+        fc.nat(1000),
+        fc.integer({ min: 1, max: 4 }),
+        (salary, promille, horizon) => {
+          // prettier-ignore
+          const years = `assumptions: { horizon: ${horizon} years, raise: 4% }`;
+          const share = `${promille / 10}%`;
+          const parts = (pay: number) => {
+            const offer = offerOf(`pay: { base-salary: ${pay}, sign-on: ${share} }\ninsurance: { dental: ${share} }\nperks: [{ name: A, value: ${share} }]`); // prettier-ignore
+            const valued = valuationOf(offer, years);
+            return { valued, of: (component: 'sign-on' | 'insurance' | 'perks') => valued.years.map(({ components }) => components[component]) }; // prettier-ignore
+          };
+          const [now, more] = [parts(salary), parts(salary + 1000)];
+          const [signOn] = now.of('sign-on');
+          assert.equal(signOn?.toString(), now.of('perks')[0]?.toString());
+          assert.ok(now.of('sign-on').slice(1).every((each) => each.isZero())); // prettier-ignore
+          assert.deepEqual(texts(now.of('insurance')), texts(now.of('perks').map((each) => each.negated().plus(0))));
+          for (const [i, perk] of now.of('perks').entries()) assert.ok(more.of('perks')[i]!.greaterThanOrEqualTo(perk));
+        },
+      ),
+    );
+  });
+
+  it('that are a share of a salary that nobody knows are listed', () => {
+    const lines = 'pay: { sign-on: 10% }\ninsurance: { health: { premium: 8% }, dental: 1% }\nperks: [{ name: A, value: 2% }]'; // prettier-ignore
+    assert.deepEqual(listed(lines, 'perks'), ['perks[0].value: no-salary']);
+    assert.deepEqual(listed(lines, 'pay.sign-on'), ['pay.sign-on[0].amount: no-salary']);
+    assert.ok(listed(lines, 'insurance').includes('insurance.dental.premium: no-salary'));
+    assert.ok(listed(lines, 'insurance').includes('insurance.health.premium: no-salary'));
+  });
+
+  it('count what is paid one time once, whatever the horizon', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.integer({ min: 1, max: 12 }), fc.nat(100), (amount, horizon, use) => {
+        const offer = offerOf(`perks: [{ name: A, value: ${amount} once, use: ${use}% }]`);
+        const { total } = valuationOf(offer, `assumptions: { horizon: ${horizon} years }`);
+        const yearly = offerOf(`perks: [{ name: A, value: ${amount}, use: ${use}% }]`);
+        assert.equal(total.expected.toString(), valuationOf(yearly, 'assumptions: { horizon: 1 year }').total.expected.toString()); // prettier-ignore
+      }),
+    );
   });
 
   it('say what is unknown', () => {

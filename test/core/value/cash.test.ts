@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import '../../support/seed';
 import { amountsOf, offerOf, texts, unpricedOf, valuationOf } from './valuationOf';
 
 const years = (n: number, more = '') => `assumptions: { horizon: ${n} years${more} }`;
@@ -12,9 +14,26 @@ describe('a salary', () => {
     assert.deepEqual(salary('26/hour'), ['54080']);
     assert.deepEqual(salary('200/day'), ['52000']);
     assert.deepEqual(salary('1000/week'), ['52000']);
+    assert.deepEqual(salary('2000/biweekly'), ['52000']);
+    assert.deepEqual(salary('2000/fortnight'), ['52000']);
+    assert.deepEqual(salary('2250/semimonthly'), ['54000']);
     assert.deepEqual(salary('4500/month'), ['54000']);
     assert.deepEqual(salary('13500/quarter'), ['54000']);
     assert.deepEqual(salary('54k'), ['54000']);
+  });
+
+  it('by the payday comes to the same as its sum by the year', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1e7 }),
+        fc.constantFrom(['biweekly', 26], ['fortnight', 26], ['semimonthly', 24] as const),
+        (cents, [period, times]) => {
+          // prettier-ignore
+          const written = (sum: number) => (sum / 100).toFixed(2);
+          assert.deepEqual(salary(`${written(cents)}/${period}`), salary(`${written(cents * times)}/year`));
+        },
+      ),
+    );
   });
 
   it('may be 0 or very large', () => {

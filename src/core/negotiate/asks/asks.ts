@@ -18,6 +18,7 @@ import {
 import { easeOf, easeOrder, isFixed } from '../terms/ease';
 import { supportingClaims } from './valueCase';
 import type { TermValue } from '../../parse/termText';
+import { isPaidOnce, isSameKind } from '../../compare/measures';
 import { canonical, findSpec } from '../../vocabulary';
 import { offerVocabulary } from '../../generated/vocabularies';
 import { type Decimal, zero } from '../../decimal';
@@ -86,7 +87,7 @@ function askFor(
     ...(beyond === undefined ? {} : { uncapped: figure(beyond, askWorthOf(path, beyond, context)) }),
     ...(fallback === undefined ? {} : { fallback }),
     ...(need === undefined ? {} : { need }),
-    ease: easeOf(path),
+    ease: target !== undefined && target !== 'none' && isPaidOnce(target) ? 'once' : easeOf(path),
     isClosed: isFixed(offer, path) || logged?.status === 'declined',
     ...(logged === undefined ? {} : { status: logged.status }),
     reasons,
@@ -155,7 +156,9 @@ function isInProportion(opening: TermValue, target: TermValue): boolean {
 function amountsOf(one: TermValue, other: TermValue): readonly [Decimal, Decimal] | undefined {
   if (one === 'none' || other === 'none') return undefined;
   if (one.kind === 'money' && other.kind === 'money')
-    return one.currency === other.currency && one.period === other.period ? [one.amount, other.amount] : undefined;
+    return one.currency === other.currency && one.period === other.period && isSameKind(one, other)
+      ? [one.amount, other.amount]
+      : undefined;
   if (one.kind === 'duration' && other.kind === 'duration')
     return one.unit === other.unit ? [one.amount, other.amount] : undefined;
   return one.kind === 'percent' && other.kind === 'percent' ? [one.ratio, other.ratio] : undefined;

@@ -82,6 +82,7 @@ export interface Trade {
   /** What the term then comes to, in the unit of `amount`, and the period of money. Missing of a need. */
   readonly value?: Decimal;
   readonly period?: TradeTerm['period'];
+  readonly isOnce?: TradeTerm['isOnce'];
   /** What it is worth over the horizon: at least what is looked for. With one step less it would be less. */
   readonly worth: AskWorth;
   /** The step to which the amount is rounded up, and what the last one of them is worth. */

@@ -14,7 +14,7 @@ import {
   placeAmong,
 } from './marketPosition';
 import { type ReadMarketRange, readMarketRanges, type ReadPercentile } from './marketRanges';
-import { isOpenEnded, measure, shareAsAmount, type MeasureContext } from '../../compare/measures';
+import { isOpenEnded, isPaidOnce, measure, shareAsAmount, type MeasureContext } from '../../compare/measures';
 import { inWholeYear } from '../../value/components/package';
 import { termsOf } from '../terms/thresholds';
 import { holdingContext } from '../needs/needs';
@@ -108,7 +108,7 @@ function differs(wanted: string | undefined, own: string | undefined): boolean {
  */
 function amountOf(
   { field, terms, spec }: Offered,
-  kind: Value['kind'] | undefined,
+  kind: ReturnType<typeof kindOf> | undefined,
   context: MeasureContext,
 ): Decimal | Incomparable | 'unlimited' {
   const isNone = terms.length === 0 ? placeOf(field).state === 'none' : terms.every(({ state }) => state === 'none');
@@ -118,7 +118,7 @@ function amountOf(
   // Beside money a share of the salary counts as what it comes to.
   const values = kind === 'money' ? stated.map((each) => shareAsAmount(each, spec, context) ?? each) : stated;
   if (values.some(isOpenEnded)) return 'unlimited';
-  if (kind !== undefined && values.some((value) => value.kind !== kind)) return 'other-kind';
+  if (kind !== undefined && values.some((value) => kindOf(value) !== kind)) return 'other-kind';
   const amounts = values.map((value) => measure(value, spec, context));
   const known = amounts.filter((amount) => amount !== undefined);
   return known.length < amounts.length ? whyWithout(values, context) : sum(known);
@@ -130,10 +130,15 @@ function whyWithout(values: readonly Value[], { offer }: MeasureContext): Incomp
   return isHourly && offer.pay.hours.state !== 'stated' ? 'no-hours' : 'no-rate';
 }
 
+/** The kind of a figure; what is paid one time is of another than what is paid by a period. */
+function kindOf(value: Value): Value['kind'] | 'once' {
+  return isPaidOnce(value) ? 'once' : value.kind;
+}
+
 /** A percentile of a range, with its amount in the measure of the term. */
 interface GivenPercentile extends MarketPercentile {
   readonly percent: number;
-  readonly kind?: Value['kind'];
+  readonly kind?: ReturnType<typeof kindOf>;
   readonly amount?: Decimal;
 }
 
@@ -145,5 +150,5 @@ function percentileIn({ name, figure }: ReadPercentile, spec: TermSpec, context:
   if (value === 'none') return { ...percentile, amount: zero };
   if (value === undefined) return percentile;
   const amount = measure(value, spec, context);
-  return { ...percentile, kind: value.kind, ...(amount === undefined ? {} : { amount }) };
+  return { ...percentile, kind: kindOf(value), ...(amount === undefined ? {} : { amount }) };
 }

@@ -1,6 +1,6 @@
 import { Decimal, runningTotals, sum } from '../../decimal';
 import type { Bonus, Clawback, Commission, Grant, Relocation, SignOn } from '../../offer';
-import { type Duration, type Term, valueOf, type YesNo } from '../../term';
+import { type Duration, type Money, type Percent, type Term, valueOf, type YesNo } from '../../term';
 import { isOpen } from '../../value/known';
 import { type KnownAnswer, type LetterRisk, type RiskContext, valuedAt } from './types';
 import { trajectoryOf } from '../../compare/trajectory';
@@ -16,13 +16,17 @@ function clawbackRisk(part: SignOn | Relocation, context: RiskContext): LetterRi
   const { clawback } = part;
   const amount = valueOf(part.amount);
   const { path } = clawback.node;
-  if (amount?.amount.isZero() === true || part.node.state !== 'stated') return undefined;
+  if (isNothing(amount) || part.node.state !== 'stated') return undefined;
   if (isOpen(clawback.node) || isOpen(clawback.within)) return { kind: 'clawback-unknown', path, amount };
   const within = valueOf(clawback.within);
   if (within === undefined || within.amount.isZero()) return undefined;
   const left = leftToRepay(part, context);
   const about = { kind: 'clawback', path, amount, within, isProRata: isProRata(clawback) } as const;
   return left === undefined ? about : { ...about, left };
+}
+
+function isNothing(amount: Money | Percent | undefined): boolean {
+  return amount !== undefined && (amount.kind === 'money' ? amount.amount : amount.ratio).isZero();
 }
 
 function isProRata({ proRata }: Clawback): KnownAnswer {

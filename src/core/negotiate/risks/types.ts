@@ -37,10 +37,10 @@ export type LetterRisk = { readonly path: string } & (
   | { readonly kind: 'exercise-window'; readonly window: Duration; readonly cost: Decimal | undefined }
   | { readonly kind: 'under-water'; readonly strike: Term<Value>; readonly value: Term<Value> }
   | { readonly kind: 'unsellable'; readonly isKnown: boolean; readonly counted?: Ends }
-  | { readonly kind: 'clawback-unknown'; readonly amount: Money | undefined }
+  | { readonly kind: 'clawback-unknown'; readonly amount: Money | Percent | undefined }
   | {
       readonly kind: 'clawback';
-      readonly amount: Money | undefined;
+      readonly amount: Money | Percent | undefined;
       readonly within: Duration;
       readonly isProRata: KnownAnswer;
       /** What is still due after the last year in which something is. */

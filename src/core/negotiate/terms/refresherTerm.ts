@@ -16,6 +16,7 @@ export interface TradeTerm {
   readonly unit: 'money' | 'days' | 'months' | 'percent';
   /** Money in the currency of the offer and in the term's own period. */
   readonly period?: Money['period'];
+  readonly isOnce?: Money['isOnce'];
   /** The most that anybody would write; undefined where there is no such end. */
   readonly most?: Decimal;
   readonly withMore: (amount: Decimal) => Offer | undefined;

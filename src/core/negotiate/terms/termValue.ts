@@ -1,4 +1,4 @@
-import { isOpenEnded, measure, type MeasureContext, shareAsAmount } from '../../compare/measures';
+import { isOpenEnded, isPaidOnce, measure, type MeasureContext, shareAsAmount } from '../../compare/measures';
 import { unitOf } from '../../compare/factors';
 import { noCurrency } from '../../currency';
 import { Decimal, one, sum, zero } from '../../decimal';
@@ -113,7 +113,7 @@ export function inCurrency(value: Value, spec: TermSpec, reading: MeasureContext
   const found = yearlyAmount({ ...value, currency: from }, spec.path, { offer, currency, assumptions }).value;
   if (found === undefined) return undefined;
   const isUp = spec.better !== 'less';
-  if (value.period === undefined) return { kind: 'money', amount: rounded(found.amount, isUp), currency };
+  if (value.period === undefined) return { ...value, amount: rounded(found.amount, isUp), currency };
   const hours = period === 'hour' ? hoursAYear(worker, assumptions) : undefined;
   if (hours?.greaterThan(0) === true)
     return { kind: 'money', amount: rounded(found.amount.times(share).div(hours), isUp), currency, period };
@@ -164,7 +164,7 @@ export function isBetter(
 function sameKind(one: TermValue, other: TermValue, spec: TermSpec, reading: MeasureContext): readonly TermValue[] {
   const asAmount = (each: TermValue) => (each === 'none' ? each : shareAsAmount(each, spec, reading));
   const kindOf = (each: TermValue | undefined) =>
-    each === undefined || each === 'none' || isOpenEnded(each) ? [] : [each.kind];
+    each === undefined || each === 'none' || isOpenEnded(each) ? [] : [isPaidOnce(each) ? 'once' : each.kind];
   const areSame = (list: readonly (TermValue | undefined)[]) => new Set(list.flatMap(kindOf)).size < 2;
   const both = [one, other];
   if (areSame(both)) return both;

@@ -1,4 +1,11 @@
-import { isOpenEnded, measure, measureBoth, type MeasureContext, shareAsAmount } from '../../compare/measures';
+import {
+  isOpenEnded,
+  isSameKind,
+  measure,
+  measureBoth,
+  type MeasureContext,
+  shareAsAmount,
+} from '../../compare/measures';
 import { inWholeYear } from '../../value/components/package';
 import { type Decimal, sum, zero } from '../../decimal';
 import { atEnd, hasRange, rangeEnds } from '../../ranges';
@@ -128,7 +135,8 @@ function compareSum(
     if (term.state === 'none') return zero;
     if (term.state !== 'stated') return undefined;
     const value = wanted?.kind === 'money' ? shareAsAmount(term.value, spec, context) : term.value;
-    return value?.kind === wanted?.kind && value !== undefined ? measure(value, spec, context) : undefined;
+    const isAlike = value !== undefined && wanted !== undefined && isSameKind(value, wanted);
+    return isAlike ? measure(value, spec, context) : undefined;
   });
   const known = parts.filter((part) => part !== undefined);
   const isEnough = sum(known).greaterThan(wants) || (side === 'at-least' && sum(known).equals(wants));

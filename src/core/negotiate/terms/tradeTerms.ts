@@ -1,7 +1,7 @@
 import { minorUnitDigits } from '../../currency';
 import { Decimal, sum } from '../../decimal';
 import type { Offer } from '../../offer';
-import { type Value, withoutEnds } from '../../term';
+import { type Money, type Percent, type Value, withoutEnds } from '../../term';
 import { monthsOf } from '../../value/assumptions';
 import { periodsPerYear } from '../../value/known';
 import { isFixed } from './ease';
@@ -36,10 +36,11 @@ export function tradeTerms(offer: Offer): readonly TradeTerm[] {
 function signOn(offer: Offer): TradeTerm | undefined {
   const { node, items } = offer.pay.signOn;
   const currency = ownCurrency(offer);
-  const amounts = items.flatMap(({ amount }) => (amount.value?.currency === currency ? amount.value.amount : []));
+  const salary = yearlySalary(offer);
+  const amounts = items.flatMap(({ amount: { value } }) => amountOf(value, currency, salary) ?? []);
   if (/^(?:unknown|invalid)$/.test(node.state) || amounts.length < items.length) return undefined;
   const path = 'pay.sign-on';
-  const half = yearlySalary(offer)?.div(2);
+  const half = salary?.div(2);
   const present = sum(amounts);
   return {
     kind: 'sign-on',
@@ -49,6 +50,12 @@ function signOn(offer: Offer): TradeTerm | undefined {
     withMore: (amount) => withEntry(offer, path, { kind: 'money', amount, currency }),
     valueAt: (amount) => present.plus(amount),
   };
+}
+
+/** A payment in the currency of the offer; a share of the salary as what it comes to. */
+function amountOf(value: Money | Percent | undefined, currency: string, salary?: Decimal): Decimal | undefined {
+  if (value?.kind === 'percent') return salary?.times(value.ratio);
+  return value?.currency === currency ? value.amount : undefined;
 }
 
 function yearlySalary({ pay: { baseSalary } }: Offer): Decimal | undefined {
@@ -82,6 +89,7 @@ function budget(offer: Offer): TradeTerm | undefined {
     path: term.path,
     unit: 'money',
     period: value.period,
+    isOnce: value.isOnce,
     most: value.amount,
     withMore: (amount) => withTerm(offer, term.path, { ...withoutEnds(value), amount: value.amount.plus(amount) }),
     valueAt: (amount) => value.amount.plus(amount),
@@ -142,6 +150,7 @@ export function wantedAt(term: TradeTerm, amount: Decimal, offer: Offer): Value 
         amount: value,
         currency: ownCurrency(offer),
         ...(term.period && { period: term.period }),
+        ...(term.isOnce && { isOnce: term.isOnce }),
       };
     case 'days':
       return { kind: 'duration', amount: value, unit: 'day' };

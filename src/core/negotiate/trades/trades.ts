@@ -127,11 +127,18 @@ export function tradeOf(
     amount,
     value: term.valueAt(amount),
     ...(term.period === undefined ? {} : { period: term.period }),
+    ...(term.isOnce === undefined ? {} : { isOnce: term.isOnce }),
     worth,
     step: { amount: step, worth: worth.amount.minus(less) },
-    ease: term.kind === 'refresher' ? 'yearly' : easeOf(term.path),
+    ease: easeOfTerm(term),
     isPreferred: false,
   };
+}
+
+/** A grant that is given again each year costs as much each year; what is paid one time costs it once. */
+function easeOfTerm({ kind, path, isOnce }: TradeTerm): Trade['ease'] {
+  if (kind === 'refresher') return 'yearly';
+  return isOnce === true ? 'once' : easeOf(path);
 }
 
 /** The first step at which enough is reached. Most terms grow evenly, so that a proportion is right or next to it. */

@@ -4,7 +4,7 @@ import { isTerm, type Rate } from '../../term';
 import { walkFields } from '../../terms';
 
 /** Days in a period, at the most. */
-const days = { hour: 1 / 24, day: 1, week: 7, month: 31, quarter: 92, year: 366 };
+const days = { hour: 1 / 24, day: 1, week: 7, biweekly: 14, semimonthly: 16, month: 31, quarter: 92, year: 366 };
 
 /**
  * How many of a unit make a day, or how many days it has, as a share of a day; how often something happens is no time.

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../decimal';
 import { warning, type Finding } from '../../finding';
 import type { OfferDocument } from '../../parse/parseOffer';
-import { valueOf, type Money, type Term } from '../../term';
+import { valueOf, type Money, type Percent, type Term } from '../../term';
 import { moneyText } from '../figures';
 import { yearly } from '../../value/known';
 
@@ -19,8 +19,9 @@ export function premiumPeriodLooksWrong({ fields, text }: OfferDocument): readon
     if (!hasPremium(cover)) return [];
     const { premium } = cover;
     const money = valueOf(premium);
-    const amount = money && yearly(money);
-    if (money === undefined || amount === undefined || amount.isZero() || premium.span === undefined) return [];
+    if (money?.kind !== 'money') return [];
+    const amount = yearly(money);
+    if (amount === undefined || amount.isZero() || premium.span === undefined) return [];
     if (money.currency !== salary.currency) return [];
     const meant = periodMeant(money, amount.div(pay), premium === health.premium);
     if (meant === undefined) return [];
@@ -32,7 +33,7 @@ export function premiumPeriodLooksWrong({ fields, text }: OfferDocument): readon
   });
 }
 
-function hasPremium(cover: object): cover is { readonly premium: Term<Money> } {
+function hasPremium(cover: object): cover is { readonly premium: Term<Money | Percent> } {
   return 'premium' in cover;
 }
 
@@ -41,7 +42,11 @@ function periodMeant({ period }: Money, share: Decimal, isHealth: boolean): 'mon
   return period === 'year' && isHealth && share.lessThan(usual.leastOfHealth) ? 'month' : undefined;
 }
 
-function misread({ span = { start: 0, end: 0 } }: Term<Money>, amount: Decimal, currency: string): Finding {
+function misread(
+  { span = { start: 0, end: 0 } }: Pick<Term<Money>, 'span'>,
+  amount: Decimal,
+  currency: string,
+): Finding {
   const text = 'This premium comes to {amount} a year, which hardly fits the salary; check its period.';
   return warning('premium-period-looks-wrong', span, text, { amount: moneyText(amount, currency) });
 }

@@ -23,5 +23,5 @@ export function salaryPeriodLooksWrong({ fields, text }: OfferDocument): readonl
     'This is read as {amount} a year, which looks like pay by the {period}; write the period behind it, such as "/{meant}".',
     { amount: moneyText(money.amount, money.currency), period: message(meant), meant },
   );
-  return [/^[\d.,]+k?$/i.test(written) ? { ...finding, replacement: `${written}/${meant}` } : finding];
+  return [/^[\d.,]+[km]?$/i.test(written) ? { ...finding, replacement: `${written}/${meant}` } : finding];
 }

@@ -2,20 +2,20 @@ import { warning, type Finding } from '../../finding';
 import type { CandidateDocument, OfferDocument } from '../../parse/parseOffer';
 import { isTerm } from '../../term';
 import { walkFields } from '../../terms';
-
-/** Working days in a unit of leave. */
-const workingDays = { day: 1, week: 5, month: 260 / 12, year: 260 };
+import { readAssumptions } from '../../value/assumptions';
+import { workingDaysIn } from '../../value/known';
 
 /** More days than letters give; weeks that were meant as days, most often. */
-export function timeOffOutOfReason({
-  fields,
-  vocabulary,
-  text,
-}: OfferDocument | CandidateDocument): readonly Finding[] {
+export function timeOffOutOfReason(document: OfferDocument | CandidateDocument): readonly Finding[] {
+  const { fields, vocabulary, text } = document;
+  const context = {
+    assumptions: readAssumptions(undefined),
+    ...(document.kind === 'offer' ? { offer: document.fields } : {}),
+  };
   return [...walkFields(fields, vocabulary)].flatMap(({ field, spec }) => {
     const most = spec.type === 'term' ? spec.rare : undefined;
     if (most === undefined || !isTerm(field) || field.value?.kind !== 'duration' || field.span === undefined) return [];
-    const days = field.value.amount.times(workingDays[field.value.unit]);
+    const days = workingDaysIn(field.value, context);
     if (days.lessThanOrEqualTo(most)) return [];
     const said = 'This is {days} working days; it is hardly ever more than {most}, so check the figure and its unit.';
     const finding = warning('time-off-out-of-reason', field.span, said, {

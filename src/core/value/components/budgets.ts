@@ -1,8 +1,8 @@
 import { one, zero, type Decimal } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import type { Money, Percent, Term } from '../../term';
-import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, need, needMoney } from '../known';
+import { isCurrentJob, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
+import { isOpen, need, needByYear } from '../known';
 import { line } from '../line';
 import type { Component } from '../valuation';
 import { valueRemoteWork } from './remoteWork';
@@ -41,27 +41,49 @@ export function valueFlexibility(context: ValuationContext): Priced {
 
 function valueBudget(
   component: Component,
-  budget: Term<Money>,
+  budget: Term<Money | Percent>,
   use: Term<Percent> | undefined,
   context: ValuationContext,
 ): Priced {
   if (budget.state === 'absent' || budget.state === 'none') return nothing;
-  const money = needMoney(budget, context);
+  const money = needByYear(budget, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
   const share = useOf(use);
   if (share === undefined) return unpriced(use?.path ?? budget.path);
+  const isOnce = budget.value?.kind === 'money' && budget.value.isOnce === true;
+  const amounts = money.value.expected.map((each) => each.times(share));
   const valued = line(
     context,
     component,
     budget.path,
-    { expected: everyYear(context, money.value.amount.times(share)) },
+    { expected: isOnce ? inFirstYear(amounts, context) : amounts },
     {
-      formula: use === undefined ? message('yearly amount') : message('yearly amount x expected use'),
+      formula: isOnce ? onceFormula(use, context) : money.value.isShare ? shareFormula() : yearlyFormula(use),
       inputs: [...money.value.inputs, ...(use?.state === 'stated' ? [use.path] : [])],
       assumptions: money.value.assumptions,
     },
   );
   return { lines: [valued], unpriced: [] };
+}
+
+/** What is paid one time is paid when the job begins: all of it in year 1, and nothing in the job one has. */
+function inFirstYear(amounts: readonly Decimal[], { offer }: ValuationContext): Decimal[] {
+  return amounts.map((amount, i) => (i === 0 && !isCurrentJob(offer) ? amount : zero));
+}
+
+function onceFormula(use: Term<Percent> | undefined, { offer }: ValuationContext): Message {
+  if (isCurrentJob(offer)) return message('paid one time when the job began, so not counted');
+  return use === undefined
+    ? message('amount paid one time, in year 1')
+    : message('amount paid one time x expected use, in year 1');
+}
+
+function shareFormula(): Message {
+  return message('share x salary of the year x expected use');
+}
+
+function yearlyFormula(use: Term<Percent> | undefined): Message {
+  return use === undefined ? message('yearly amount') : message('yearly amount x expected use');
 }
 
 function useOf(use: Term<Percent> | undefined): Decimal | undefined {

@@ -1,5 +1,5 @@
 import { Decimal, zero } from '../../decimal';
-import { message } from '../../finding';
+import { message, type Message } from '../../finding';
 import { roundTo } from '../../money';
 import type { Health, Insurance } from '../../offer';
 import {
@@ -13,7 +13,16 @@ import {
   type ValuationContext,
 } from '../context';
 import { effects } from '../effects';
-import { isOpen, need, needMoney, yearlyAmount, type Amount, type Known } from '../known';
+import {
+  isOpen,
+  need,
+  needByYear,
+  needMoney,
+  yearlyAmount,
+  type Amount,
+  type Known,
+  type YearlyAmounts,
+} from '../known';
 import { line } from '../line';
 import { hasNoPlan, isStatutoryCover, paysForAllCare } from '../statutoryCover';
 import type { Gap, ValuedLine } from '../valuation';
@@ -57,7 +66,7 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
   if (health.node.state !== 'stated')
     return paysForAllCare(context.offer, context.assumptions) ? unpriced(health.node.path) : unstated(health.node);
   const { medicalSpending } = context.assumptions;
-  const premium = needMoney(health.premium, context);
+  const premium = needByYear(health.premium, context);
   const hsa = needMoney(health.hsa, context, zero);
   const spending = yearlyAmount(medicalSpending.value, health.node.path, context);
   const costs = spending.missing === undefined ? outOfPocket(health, spending.value.amount, context) : spending;
@@ -65,16 +74,18 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
   const unpricedHere = [...lacking, ...(hsa.missing === undefined ? [] : [{ ...hsa.missing, effect: effects.hsa }])];
   // What care costs has bounds, unless it lacks a rate: then, as without a premium, what is known counts without it.
   if (costs.missing?.reason === 'unknown') return { lines: [], unpriced: unpricedHere };
-  const [toPay, forCare, paidIn] = [premium, costs, hsa].map(({ value }) => value?.amount ?? zero);
-  const formula = message(
+  const [forCare = zero, paidIn = zero] = [costs, hsa].map(({ value }) => value?.amount ?? zero);
+  const toPay = premium.value?.expected ?? everyYear(context, zero);
+  const parts = message(
     '- premiums - out-of-pocket costs + the employer’s HSA contribution, where out-of-pocket costs are min(maximum, min(spending, deductible) + coinsurance x max(spending - deductible, 0))',
   );
-  const withoutCare = (paidIn ?? zero).minus(toPay ?? zero);
+  const formula = ofSalary(parts, premium);
+  const withoutCare = toPay.map((each) => paidIn.minus(each));
   const valued = line(
     context,
     'insurance',
     health.node.path,
-    { expected: everyYear(context, withoutCare.minus(forCare ?? zero)) },
+    { expected: withoutCare.map((each) => each.minus(forCare)) },
     {
       formula: unpricedHere.length === 0 ? formula : message('{formula}, without what is unknown', { formula }),
       inputs: [premium, costs, hsa].flatMap(({ value }) => value?.inputs ?? []),
@@ -85,9 +96,17 @@ function valueHealth(health: Health, context: ValuationContext): Priced {
     },
   );
   if (unpricedHere.length > 0) return { lines: [valued], unpriced: unpricedHere };
-  return { lines: [{ ...valued, atSpending: atSpending(health, withoutCare, context) }], unpriced: [] };
+  return { lines: [{ ...valued, atSpending: atSpending(health, withoutCare[0] ?? zero, context) }], unpriced: [] };
 }
 
+/** Says of a premium that is a share of the salary whose salary it is. */
+function ofSalary(formula: Message, { value }: Known<YearlyAmounts>): Message {
+  return value?.isShare === true
+    ? message('{formula}; the premium is a share of the salary of the year', { formula })
+    : formula;
+}
+
+/** A premium that is a share of the salary is that of year 1. */
 function atSpending(health: Health, none: Decimal, context: ValuationContext): NonNullable<ValuedLine['atSpending']> {
   const most = mostToPay(health, context);
   const round = roundTo(context.currency);
@@ -139,14 +158,14 @@ function otherCover({ dental, vision, life, disability }: Insurance, context: Va
     if (state === 'absent' || state === 'none') return nothing;
     if (state !== 'stated') return unpriced(path);
     // An employer that pays the premium seldom says so; without a word of one there is none to count.
-    const premium = needMoney(cover.premium, context, zero);
+    const premium = needByYear(cover.premium, context, zero);
     if (premium.missing !== undefined) return unpriced(premium.missing.path, premium.missing.reason);
-    const { amount, inputs, assumptions } = premium.value;
-    const basis = { formula: message('- premiums'), inputs, assumptions };
+    const { expected, inputs, assumptions } = premium.value;
+    const basis = { formula: ofSalary(message('- premiums'), premium), inputs, assumptions };
     return {
-      lines: amount.isZero()
+      lines: expected.every((amount) => amount.isZero())
         ? []
-        : [line(context, 'insurance', path, { expected: everyYear(context, amount.negated()) }, basis)],
+        : [line(context, 'insurance', path, { expected: expected.map((amount) => amount.negated()) }, basis)],
       unpriced: [],
     };
   });

@@ -5,6 +5,7 @@ import { monthsOf } from '../assumptions';
 import { nothing, unpriced, type Priced, type ValuationContext } from '../context';
 import { isOpen, need, workingDaysIn } from '../known';
 import { line } from '../line';
+import { withHours } from './leaveHours';
 
 /**
  * Parental leave: its working days x the share of pay x salary of the year / working days x how likely it is to be
@@ -21,18 +22,20 @@ export function valueParentalLeave({ node, length, pay }: ParentalLeave, context
   if (salary === undefined) return unpriced(node.path, 'no-salary');
   const { workingDays, parentalLeaveUse } = assumptions;
   const paidDays = workingDaysIn(length.value, context).times(share.value.ratio).times(parentalLeaveUse.value.ratio);
+  const formula = message('working days x share of pay x salary of the year / working days a year x use');
+  const said = withHours(formula, [length], context);
   const valued = line(
     context,
     'time-off',
     node.path,
     { expected: salary.expected.map((each) => each.times(paidDays).div(workingDays.value.amount)) },
     {
-      formula: message('working days x share of pay x salary of the year / working days a year x use'),
-      inputs: [offer.pay.baseSalary.path, length.path, ...(pay.state === 'stated' ? [pay.path] : [])],
+      formula: said.formula,
+      inputs: [offer.pay.baseSalary.path, length.path, ...(pay.state === 'stated' ? [pay.path] : []), ...said.inputs],
       assumptions: [workingDays, parentalLeaveUse],
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: said.open };
 }
 
 /**
@@ -53,6 +56,8 @@ export function valueSabbatical({ node, length, after }: Sabbatical, context: Va
   const days = workingDaysIn(length.value, context);
   const months = (service.value === undefined ? zero : monthsOf(service.value)).minus(context.served);
   const reached = months.div(12).floor().plus(1);
+  const formula = message('working days x salary / working days a year, in the year in which its service is reached');
+  const said = withHours(formula, [length], context);
   const valued = line(
     context,
     'time-off',
@@ -63,10 +68,15 @@ export function valueSabbatical({ node, length, after }: Sabbatical, context: Va
       ),
     },
     {
-      formula: message('working days x salary / working days a year, in the year in which its service is reached'),
-      inputs: [offer.pay.baseSalary.path, length.path, ...(after.state === 'stated' ? [after.path] : [])],
+      formula: said.formula,
+      inputs: [
+        offer.pay.baseSalary.path,
+        length.path,
+        ...(after.state === 'stated' ? [after.path] : []),
+        ...said.inputs,
+      ],
       assumptions: [workingDays],
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: said.open };
 }

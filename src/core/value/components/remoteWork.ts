@@ -42,7 +42,7 @@ export function valueRemoteWork({ remote }: Offer['flexibility'], context: Valua
   return { lines: [valued], unpriced: [] };
 }
 
-/** A week has five working days. */
+/** A week has five working days, two weeks ten. */
 function daysAYear({ amount, period }: Rate, workingDays: Decimal): Decimal {
   return amount.times(periodsAYear(period, workingDays));
 }
@@ -54,7 +54,13 @@ function hoursAYear({ amount, period }: Rate, workingDays: Decimal): Decimal {
 
 /** No rate is stated by the hour. */
 function periodsAYear(period: Rate['period'], workingDays: Decimal): Decimal {
-  const perYear = { ...periodsPerYear, hour: 0, day: workingDays, week: workingDays.div(5) };
+  const perYear = {
+    ...periodsPerYear,
+    hour: 0,
+    day: workingDays,
+    week: workingDays.div(5),
+    biweekly: workingDays.div(10),
+  };
   return new Decimal(perYear[period]);
 }
 

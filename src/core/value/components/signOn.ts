@@ -3,7 +3,7 @@ import { message } from '../../finding';
 import type { Clawback, SignOn } from '../../offer';
 import { monthsOf } from '../assumptions';
 import { everyYear, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, needMoney, notSure, openOnes } from '../known';
+import { isOpen, needByYear, notSure, openOnes } from '../known';
 import { line } from '../line';
 import { once } from '../payments';
 
@@ -20,9 +20,11 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
   if (part.node.state === 'none') return nothing;
   if (context.isServedUnknown) return unpriced(context.offer.starts.path);
   if (isOpen(part.node)) return unpriced(part.node.path);
-  const money = needMoney(part.amount, context);
+  const money = needByYear(part.amount, context);
   if (money.missing !== undefined) return unpriced(money.missing.path, money.missing.reason);
-  const { amount } = money.value;
+  // A share of the salary is one of that of year 1, whenever it is paid.
+  const [amount = zero] = money.value.expected;
+  const [sure = zero] = money.value.guaranteed;
   // Until it is known when it is paid, it is expected at the start; at worst it is paid after the years that count.
   const isDateOpen = isOpen(part.paid);
   const service = part.paid.state === 'stated' ? monthsOf(part.paid.value) : zero;
@@ -34,19 +36,21 @@ function valuePart(part: SignOn, context: ValuationContext): Priced {
     // What was paid before year 1 is not counted, but who leaves may have to pay it back.
     return (month.isNegative() ? zero : amount).minus(toRepay);
   });
-  const amounts = context.years.map((year) => (paidIn.equals(year) ? amount : zero));
+  const inYear = (sum: Decimal) => context.years.map((year) => (paidIn.equals(year) ? sum : zero));
   const valued = line(
     context,
     'sign-on',
     part.node.path,
     {
-      expected: amounts,
-      guaranteed: isDateOpen ? everyYear(context, zero) : amounts,
+      expected: inYear(amount),
+      guaranteed: isDateOpen ? everyYear(context, zero) : inYear(sure),
       kept,
       paid: (list) => once(month, sum(list)),
     },
     {
-      formula: message('amount in the year of its payment; on leaving, less what must be paid back'),
+      formula: money.value.isShare
+        ? message('share x salary of year 1, in the year of its payment; on leaving, less what must be paid back')
+        : message('amount in the year of its payment; on leaving, less what must be paid back'),
       inputs: [
         ...money.value.inputs,
         ...(part.paid.state === 'stated' ? [part.paid.path] : []),

@@ -18,6 +18,7 @@ import { isOpen, workingDaysIn } from '../known';
 import { line } from '../line';
 import type { Gap } from '../valuation';
 import { valueParentalLeave, valueSabbatical } from './leave';
+import { withHours } from './leaveHours';
 
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
@@ -78,18 +79,19 @@ function valueDays(
   const price = (salaries: Salary['expected']) =>
     salaries.map((salary, i) => salary.times(beyond[i] ?? zero).div(workingDays.value.amount));
   const { expected, guaranteed } = context.salary;
+  const said = withHours(message('(days - baseline) x salary of the year / working days'), all, context);
   const valued = line(
     context,
     'time-off',
     main.path,
     { expected: price(expected), guaranteed: price(guaranteed) },
     {
-      formula: message('(days - baseline) x salary of the year / working days'),
-      inputs: [context.offer.pay.baseSalary.path, ...inputs],
+      formula: said.formula,
+      inputs: [context.offer.pay.baseSalary.path, ...inputs, ...said.inputs],
       assumptions: [baseline, workingDays],
     },
   );
-  return { lines: [valued], unpriced: open };
+  return { lines: [valued], unpriced: [...open, ...said.open] };
 }
 
 /** What leave grows to with service. */

@@ -47,6 +47,23 @@ describe('the asks of one offer', () => {
     assert.equal(ask(c, 'development.budget'), undefined);
   });
 
+  it('may be for what is paid one time, and do not hold it against an amount by the year', () => {
+    const log = 'negotiation: { asks: [{ term: flexibility.home-office, ask: 2000 once, status: asked }] }';
+    const { a } = plans({ a: offer('A', `flexibility: { home-office: 1500 once }\n${log}`) }, fourYears);
+    const found = ask(a, 'flexibility.home-office');
+    assert.deepEqual(figures(found), ['USD 1,500 once', 'USD 2,000 once', 'USD 2,000 once', undefined, 500]);
+    assert.equal(found?.ease, 'once');
+    const [yearly, once] = ['flexibility: { home-office: 500/year }', 'flexibility: { home-office: 1500 once }'];
+    for (const [own, other] of [[yearly, once], [once, yearly]] as const) // prettier-ignore
+      assert.equal(ask(plans({ a: offer('A', own), b: offer('B', other) }, fourYears)['a'], 'flexibility.home-office'), undefined); // prettier-ignore
+  });
+
+  it('may be for a share of the salary', () => {
+    const log = 'negotiation: { asks: [{ term: pay.sign-on, ask: 12%, status: asked }] }';
+    const { a } = plans({ a: offer('A', log, ', sign-on: 10%') }, fourYears);
+    assert.deepEqual(figures(ask(a, 'pay.sign-on'))?.slice(1), ['12% of salary', '12% of salary', undefined, 2000]);
+  });
+
   it('are none for what another offer has more of where the candidate says that there is enough, but for pay', () => {
     const texts = { a: offer('A'), b: offer('B', 'time-off: { vacation: 30 days, holidays: 10 days }', ', sign-on: 10000') }; // prettier-ignore
     const enough = `${fourYears}priorities: [{ term: time-off.vacation, need: must, at-least: 20 days }]`;

@@ -50,9 +50,21 @@ describe('a threshold', () => {
     assert.equal(verdict('pay.bonus', 'at-least: 10000', 'pay: { base-salary: unknown, bonus: 10% }'), 'unknown');
   });
 
+  it('by the year says nothing of what is paid one time, and the other way round', () => {
+    const budget = (text: string, threshold: string) => verdict('development.budget', `at-least: ${threshold}`, `development: { budget: ${text} }`); // prettier-ignore
+    assert.deepEqual([budget('5000 once', '2000/year'), budget('2000', '5000 once')], ['unknown', 'unknown']);
+    assert.deepEqual([budget('5000 once', '2000 once'), budget('1000 once', '2000 once')], ['met', 'unmet']);
+    assert.deepEqual([budget('none', '2000 once'), budget('unknown', '2000 once')], ['unmet', 'unknown']);
+  });
+
   it('by the hour holds without the hours of a year', () => {
     const rate = (text: string) => verdict('pay.base-salary', 'at-least: 40/hour', `pay: { base-salary: ${text} }`);
     assert.deepEqual(['39/hour', '40/hour', '100000/year'].map(rate), ['unmet', 'met', 'unknown']);
+  });
+
+  it('of parental leave counts hours as weeks of work', () => {
+    const leave = (hours: string) => verdict('time-off.parental-leave', 'at-least: 12 weeks', `time-off: { parental-leave: ${hours} }`); // prettier-ignore
+    assert.deepEqual(['479 hours', '480 hours'].map(leave), ['unmet', 'met']);
   });
 
   it('of leave counts in working days', () => {

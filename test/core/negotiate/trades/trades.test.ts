@@ -67,6 +67,17 @@ describe('what can stand for an ask', () => {
     assert.equal(trades(offer('A', 'development: { budget: 1000/year }'), want('time-off.vacation', '22 days', met))?.some((each) => each[3]), false); // prettier-ignore
   });
 
+  it('says more of a salary by the payday by the year', () => {
+    const byPayday = offer('A', '').replace('100000/year', '4000/biweekly');
+    const found = trades(byPayday, want('time-off.vacation', '22 days'));
+    assert.match(String(found?.find(([title]) => title === 'Base salary')?.[1] ?? ''), /^about USD [\d,.]+\/year more, USD [\d,.]+\/year in all$/); // prettier-ignore
+  });
+
+  it('says that more of what is paid one time is paid one time', () => {
+    const found = trades(offer('A', 'development: { budget: 8000 once }'), want('time-off.vacation', '22 days'));
+    assert.deepEqual(found?.find(([title]) => title === 'Learning budget')?.[1], 'about USD 3,200 more, USD 11,200 in all, once'); // prettier-ignore
+  });
+
   it('has remote days only where the candidate states their worth, and that is enough', () => {
     const remote = (worth: string) => `, { term: flexibility.remote, need: nice, at-least: 3 days/week${worth} }`;
     const titles = (worth: string) => trades(offer('A', 'flexibility: { remote: none }'), want('time-off.vacation', '22 days', remote(worth)))?.map(([title]) => title); // prettier-ignore

@@ -50,6 +50,23 @@ describe('terms side by side', () => {
     assert.deepEqual(rows, { Gym: ['USD 5/year; USD 7/year, 50% expected use', 'yes'] });
   });
 
+  it('say whose share a share of the salary is', () => {
+    const rows = cells(
+      'pay: { sign-on: 10% }\ninsurance: { dental: 0.5%, life: 400% }\nperks: [{ name: Fund, value: 2% }]',
+    );
+    assert.deepEqual(Object.values(rows).flat(), ['10% of salary at the start', '0.5% of salary', '400% of salary', '2% of salary']); // prettier-ignore
+  });
+
+  it('say a fraction as it is written', () => {
+    const rows = cells('retirement: { pension: 1/60 }', 'retirement: { pension: 1.5% }');
+    assert.deepEqual(Object.values(rows)[0], ['1/60', '1.5%']);
+  });
+
+  it('say what is paid one time', () => {
+    const rows = cells('flexibility: { home-office: 1500 once }', 'flexibility: { home-office: 500 }');
+    assert.deepEqual(rows, { 'Home office': ['USD 1,500 once', 'USD 500/year'] });
+  });
+
   it('show perks of which nothing is known', () => {
     assert.deepEqual(cells('perks: unknown', ''), { Perks: ['unknown', 'not stated'] });
   });
