@@ -6,7 +6,7 @@ import { findField } from '../terms';
 import { findSpec, offerVocabulary, type Extreme, type FieldSpec } from '../vocabulary';
 import type { Assumptions } from './assumptions';
 import { effects } from './effects';
-import { replaceAt } from './replaceAt';
+import { replaceEach } from './replaceAt';
 import type { Range, Unpriced, Valuation } from './valuation';
 
 /** So long that no part of it is over within any horizon. */
@@ -31,13 +31,10 @@ export function valueBetween(
   if (paths.length === 0) return undefined;
   const closed = new Set<string>();
   for (;;) {
-    for (const path of paths) {
-      closed.add(path);
-      ends = {
-        worst: replaceAt(ends.worst, path, endOf(path, 'worst', offer, assumptions)),
-        best: replaceAt(ends.best, path, endOf(path, 'best', offer, assumptions)),
-      };
-    }
+    const changesTo = (end: 'worst' | 'best') =>
+      paths.map((path) => [path, endOf(path, end, offer, assumptions)] as const);
+    for (const path of paths) closed.add(path);
+    ends = { worst: replaceEach(ends.worst, changesTo('worst')), best: replaceEach(ends.best, changesTo('best')) };
     const [worst, best] = [value(ends.worst), value(ends.best)];
     const open = [...worst.unpriced, ...best.unpriced];
     // What one unknown hid may come to light when it is closed: a formula names the first figure that it lacks.
