@@ -97,6 +97,9 @@ function growth(
       ),
     );
     const perks = parseOffer(repeat(size, 'perks:\n', (i) => `  - { name: perk ${i}, value: ${i}/month }\n`)).fields;
+    const open = parseOffer(
+      repeat(size, 'perks:\n', (i) => `  - { name: perk ${i}, value: ${i}/month, use: unknown }\n`),
+    ).fields;
     const faulty = parseOffer(repeat(size, 'perks:\n', (i) => `  - { name: perk ${i}, value: 10/mon, use: 15 % }\n`));
     const findings = validate(faulty);
     const brackets = `${head}pay2: ${'['.repeat(size * 1000)}`;
@@ -116,6 +119,16 @@ function growth(
       () =>
         compareOffers(
           ['a', 'b'].map((id) => ({ id, offer: perks })),
+          undefined,
+          options,
+        ),
+      5,
+    );
+    measure(
+      'compare perks of unknown use',
+      () =>
+        compareOffers(
+          ['a', 'b'].map((id) => ({ id, offer: open })),
           undefined,
           options,
         ),

@@ -9,7 +9,7 @@ import { readAssumptions } from '../core/value/assumptions';
 import { valueOffer } from '../core/value/valueOffer';
 import { type Audience, sightOf } from '../core/words/audience/audience';
 import { type Compared, comparedFor } from '../core/words/audience/comparedFor';
-import { insightFor } from '../core/words/audience/seenBy';
+import { fitFor, insightFor } from '../core/words/audience/seenBy';
 import { compareOffers } from '../core/words/comparison/compareOffers';
 import { comparisonBlocks } from '../core/words/comparison/comparisonBlocks';
 import { verdictBlocks, whatWouldChangeBlocks } from '../core/words/comparison/verdictBlocks';
@@ -107,7 +107,7 @@ function answer(
     const comparison = compareOffers(compared.offers, compared.candidate, options);
     const insight = insightFor(describeInsight(compared.offers, compared.candidate, comparison, options), audience);
     if (format === 'json') {
-      const fits = insight.fits.map((fit) => fitWords(fit, compared.candidate, english));
+      const fits = insight.fits.map((fit) => fitWords(fitFor(fit, audience), compared.candidate, english));
       return json({ ...comparison, ...insight, fits });
     }
     const blocks = [

@@ -1,4 +1,5 @@
 import { formatMessage, message, type Message } from './finding';
+import { whileSame } from './kept';
 
 /** The language a reader is spoken to in: how it writes numbers and dates, and its words. */
 export interface Locale {
@@ -49,6 +50,10 @@ export function listOfNames(offers: readonly { readonly name: string }[], locale
 }
 
 /** Words in a row, the last one after an "and". */
-export function listOf(words: readonly string[], { tag }: Locale): string {
-  return new Intl.ListFormat(tag, { type: 'conjunction' }).format(words);
+export function listOf(words: readonly string[], locale: Locale): string {
+  if (words.length < 2) return words.join('');
+  return formats(locale, [], () => new Intl.ListFormat(locale.tag, { type: 'conjunction' })).format(words);
 }
+
+// Making a format takes longer than using it.
+const formats = whileSame<Intl.ListFormat>();

@@ -85,8 +85,9 @@ describe('What each audience may see', () => {
     currency: 'USD',
     'walk-away': { total: `${walkAway}/year`, note: secretAt('candidate', 'walk-away.note') },
     priorities: [
-      { term: 'pay.base-salary', need: 'must', 'at-least': 160_000, note: secretAt('candidate', 'priorities[0].note') },
+      { term: 'pay.base-salary', need: 'must', 'at-least': 159_876, note: secretAt('candidate', 'priorities[0].note') },
       { term: 'location', need: 'nice', 'at-least': secretAt('candidate', 'priorities[1].at-least') },
+      { term: 'time-off.vacation', need: 'important', 'at-least': '30 days', 'instead-of': 'pay.severance' },
     ],
   });
   const path = folderWith({
@@ -128,6 +129,23 @@ describe('What each audience may see', () => {
         assert.doesNotMatch(out, /187,?654|180,?007|160,?007/, `${name} tells the walk-away point or a fallback`);
       }
     });
+
+  it('is in a document to share no bound of what the candidate must have, and none of the value case', () => {
+    const own = secrets.filter(({ file, path: at }) => file === 'candidate' && /^(?:value-case|enthusiasm)/.test(at));
+    assert.ok(own.length > 2);
+    for (const call of shared) {
+      const { out } = offer(...call);
+      const name = call.filter((word) => !word.includes('.yaml')).join(' ');
+      for (const { text, path: at } of own) assert.ok(!out.includes(text), `${name} tells ${at}`);
+      assert.doesNotMatch(out, /159,?876/, `${name} tells what the base salary must be at least`);
+      assert.doesNotMatch(out, /"alternative"|"isPreferred": true|rather have/, `${name} tells what would be given up`);
+      assert.doesNotMatch(out, /[Uu]nsupported|your case/i, `${name} tells what nothing argues for`);
+    }
+    const seen = offer('summary', named, other).out;
+    assert.match(seen, /at least USD 159,876/);
+    assert.match(offer('compare', named, other, '--format', 'json').out, /"alternative"/);
+    assert.match(seen, /## My case|MY CASE/i);
+  });
 
   it('is planted where every file can say it, and the candidate sees it', () => {
     assert.ok(secrets.length > 200);

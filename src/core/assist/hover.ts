@@ -7,6 +7,7 @@ import type { Candidate, Offer } from '../offer';
 import type { CandidateDocument, OfferDocument } from '../parse/parseOffer';
 import { type Field, placeOf } from '../term';
 import type { Span } from '../text';
+import { titleOf } from '../titles';
 import type { Valuation } from '../value/valuation';
 import { type FieldSpec, findSpec, offerVocabulary } from '../vocabulary';
 import { clauses, countedIn } from '../words/describe';
@@ -54,12 +55,26 @@ export function hoverAt(
   if (place === undefined) return undefined;
   if (part === 'key' && setting.isBesideYaml === true && isDescribedByYaml(spec, placeOf(field).state))
     return undefined;
-  const blocks = part === 'key' ? aboutKey(spec, setting.locale) : aboutValue(field, spec, document, setting);
+  const title = titleAt(field, spec, document, setting.locale);
+  const blocks =
+    part === 'key' ? aboutKey(spec, title, setting.locale) : aboutValue(field, spec, title, document, setting);
   return blocks.length === 0 ? undefined : { blocks, span: place };
 }
 
-function aboutKey(spec: FieldSpec, locale: Locale): readonly Block[] {
-  return [paragraph(strong(locale.say(spec.title))), ...documentationOf(spec, locale)];
+/** The title of a field; where a bare value states it behind the key of its group, with that of the group. */
+function titleAt(
+  field: Field,
+  { name, path, title }: FieldSpec,
+  { text, vocabulary }: OfferDocument | CandidateDocument,
+  locale: Locale,
+): string {
+  const { keySpan } = placeOf(field);
+  const key = keySpan && text.slice(keySpan.start, keySpan.end).replace(/^(["'])(.*)\1$/, '$2');
+  return name === '' || key === name ? locale.say(title) : titleOf(path, locale, vocabulary);
+}
+
+function aboutKey(spec: FieldSpec, title: string, locale: Locale): readonly Block[] {
+  return [paragraph(strong(title)), ...documentationOf(spec, locale)];
 }
 
 const priorityTexts = {
@@ -71,6 +86,7 @@ const priorityTexts = {
 function aboutValue(
   field: Field,
   spec: FieldSpec,
+  title: string,
   document: OfferDocument | CandidateDocument,
   setting: HoverSetting,
 ): readonly Block[] {
@@ -80,7 +96,7 @@ function aboutValue(
   const own = checkPriorities(document.fields, candidate).find((each) => each.path === spec.path.replaceAll('[]', ''));
   const positions = candidate === undefined ? [] : marketPositionsOf(document.fields, candidate, today);
   return [
-    paragraph([strong(locale.say(spec.title)), ': ', quoted(fieldText(field, spec, locale))]),
+    paragraph([strong(title), ': ', quoted(fieldText(field, spec, locale))]),
     ...(valuation === undefined ? [] : aboutWorth(path, document.fields, valuation, locale)),
     ...(own === undefined ? [] : [paragraph(priorityText(own, candidate, locale))]),
     ...positions
@@ -111,5 +127,5 @@ function priorityText(result: PriorityResult, candidate: Candidate | undefined, 
 function aboutPath(field: Field, locale: Locale): readonly Block[] {
   const value = 'node' in field || field.state !== 'stated' ? undefined : field.value;
   const spec = value?.kind === 'text' ? findSpec(offerVocabulary, value.text) : undefined;
-  return spec === undefined ? [] : aboutKey(spec, locale);
+  return spec === undefined ? [] : aboutKey(spec, locale.say(spec.title), locale);
 }

@@ -1,4 +1,6 @@
 import type { Decimal } from '../decimal';
+import { firstOfEach } from '../firstOfEach';
+import { whileSame } from '../kept';
 import type { Valuation, ValuedLine } from '../value/valuation';
 
 /** What an amount lies between; the two are the same where nothing unknown has bounds. */
@@ -21,13 +23,20 @@ export function endsBetween(one: Decimal, other: Decimal): Ends {
 /** Returns the lines of a valuation; what is unknown but bounded has its lines where it is closed, at its worst. */
 export function linesWithRange({ range, lines }: Valuation): readonly ValuedLine[] {
   if (range === undefined) return lines;
-  const known = new Set(range.worst.lines.map(({ component, path }) => `${component} ${path}`));
-  return [...range.worst.lines, ...range.best.lines.filter((line) => !known.has(`${line.component} ${line.path}`))];
+  const known = new Set(range.worst.lines.map(nameOf));
+  return [...range.worst.lines, ...range.best.lines.filter((line) => !known.has(nameOf(line)))];
 }
 
 /** Finds a line of one valuation in another one of the same offer. */
-export function sameLine({ component, path }: ValuedLine, { lines }: Valuation): ValuedLine | undefined {
-  return lines.find((each) => each.component === component && each.path === path);
+export function sameLine(line: ValuedLine, valuation: Valuation): ValuedLine | undefined {
+  const byName = () => new Map(firstOfEach(valuation.lines, nameOf).map((each) => [nameOf(each), each]));
+  return linesByName(valuation, [], byName).get(nameOf(line));
+}
+
+const linesByName = whileSame<ReadonlyMap<string, ValuedLine>>();
+
+function nameOf({ component, path }: ValuedLine): string {
+  return `${component} ${path}`;
 }
 
 /** Tells whether there is only one amount. */

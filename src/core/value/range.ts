@@ -6,7 +6,7 @@ import { findField } from '../terms';
 import { findSpec, offerVocabulary, type Extreme, type FieldSpec } from '../vocabulary';
 import type { Assumptions } from './assumptions';
 import { effects } from './effects';
-import { replaceAt } from './replaceAt';
+import { replaceEach } from './replaceAt';
 import type { OfferEnds } from './statedRanges';
 import type { Range, Unpriced, Valuation } from './valuation';
 
@@ -42,14 +42,14 @@ export function valueBetween(
   if (paths.length === 0 && !hasRanges) return undefined;
   const closed = new Set<string>();
   for (;;) {
-    for (const path of paths) {
-      closed.add(path);
-      ends = {
-        worst: replaceAt(ends.worst, path, endOf(path, 'worst', offers.worst, assumptions)),
-        best: replaceAt(ends.best, path, endOf(path, 'best', offers.best, assumptions)),
-        sure: replaceAt(ends.sure, path, endOf(path, 'best', offers.worst, assumptions)),
-      };
-    }
+    const changesTo = (end: 'worst' | 'best', of: Offer) =>
+      paths.map((path) => [path, endOf(path, end, of, assumptions)] as const);
+    for (const path of paths) closed.add(path);
+    ends = {
+      worst: replaceEach(ends.worst, changesTo('worst', offers.worst)),
+      best: replaceEach(ends.best, changesTo('best', offers.best)),
+      sure: replaceEach(ends.sure, changesTo('best', offers.worst)),
+    };
     const [worst, best] = [value(ends.worst), value(ends.best)];
     const open = [...worst.unpriced, ...best.unpriced];
     // What one unknown hid may come to light when it is closed: a formula names the first figure that it lacks.

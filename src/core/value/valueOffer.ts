@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar';
 import { noCurrency } from '../currency';
 import { sum, runningTotals, zero, one, type Decimal } from '../decimal';
+import { groupBy } from '../groupBy';
 import { convert, roundTo, type ExchangeRates } from '../money';
 import type { Offer } from '../offer';
 import { valueOf } from '../term';
@@ -191,7 +192,8 @@ type Parts = Pick<Valuation, 'currency' | 'horizon' | 'from' | 'lines' | 'unpric
 };
 
 function addUp({ currency, horizon, from, lines, unpriced, tax }: Parts): Valuation {
-  const years = Array.from({ length: horizon }, (_, i) => valueYear(i + 1, lines, tax));
+  const byComponent = groupBy(lines, ({ component }) => component);
+  const years = Array.from({ length: horizon }, (_, i) => valueYear(i + 1, { lines, byComponent, tax }));
   const total = {
     guaranteed: sum(years.map((year) => year.guaranteed)),
     expected: sum(years.map((year) => year.expected)),
@@ -211,19 +213,22 @@ function withSalary(context: ValuationContext, { lines }: Priced): ValuationCont
     : { ...context, salary: { expected: salary.expected, guaranteed: salary.guaranteed } };
 }
 
-function valueYear(year: number, lines: readonly ValuedLine[], tax: ValuedTax | undefined): ValuedYear {
+interface YearParts extends Pick<Parts, 'lines' | 'tax'> {
+  readonly byComponent: ReadonlyMap<string, readonly ValuedLine[]>;
+}
+
+function valueYear(year: number, { lines, byComponent, tax }: YearParts): ValuedYear {
   const at = (amounts: readonly Decimal[]) => amounts[year - 1] ?? zero;
-  const byComponent = components.map(
-    (component) =>
-      [component, sum(lines.filter((line) => line.component === component).map((line) => at(line.expected)))] as const,
+  const amounts = components.map(
+    (component) => [component, sum((byComponent.get(component) ?? []).map((line) => at(line.expected)))] as const,
   );
-  const expected = sum(byComponent.map(([, amount]) => amount));
+  const expected = sum(amounts.map(([, amount]) => amount));
   return {
     year,
     guaranteed: sum(lines.map((line) => at(line.guaranteed))),
     expected,
     ...(tax === undefined ? {} : { afterTax: expected.minus(at(tax.byYear)) }),
-    components: Object.fromEntries(byComponent) as Record<Component, Decimal>,
+    components: Object.fromEntries(amounts) as Record<Component, Decimal>,
     keptIfLeaving: sum(lines.map((line) => at(line.kept))),
   };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import { listOf, type Locale, template } from '../locale';
-import type { AskWords, PlanWords } from './planWords';
+import type { AskWords, ClaimWords, PlanWords } from './planWords';
 import type { AskWorth } from '../negotiate/asks/types';
 import { formatMoney } from '../money';
 import { titleOf } from '../titles';
@@ -73,14 +73,21 @@ export function reasonTexts(
           }),
         ]),
     ...(isClosed && status !== 'declined' ? [say('The offer says that it is not negotiable.')] : []),
-    claims.length === 0
-      ? say('Unsupported by your case.')
-      : say('Your case: {claims}.', { claims: claims.map((claim) => claimText(claim, locale)).join('; ') }),
+    ...caseTexts(claims, locale),
   ];
 }
 
+/** What of one's case argues for an ask; nothing where that is not to be seen. */
+function caseTexts(claims: AskWords['claims'], locale: Locale): readonly string[] {
+  if (claims === undefined) return [];
+  const { say } = locale;
+  return claims.length === 0
+    ? [say('Unsupported by your case.')]
+    : [say('Your case: {claims}.', { claims: claims.map((claim) => claimText(claim, locale)).join('; ') })];
+}
+
 /** A claim with what shows it. */
-export function claimText({ claim, evidence }: AskWords['claims'][number], { say }: Locale): string {
+export function claimText({ claim, evidence }: ClaimWords, { say }: Locale): string {
   return evidence === undefined
     ? say('{claim} (no evidence stated)', { claim })
     : say('{claim} ({evidence})', { claim, evidence });

@@ -21,6 +21,9 @@ export type FigureWords = AskFigure & { readonly text: string };
 /** An ask in words, with what could stand for it. */
 export type AskWords = ReturnType<typeof askWordsOf>;
 
+/** A claim of the candidate's case, in words. */
+export type ClaimWords = ReturnType<typeof claimWords>;
+
 /** What to ask for in one offer, in words. */
 export type PlanWords = ReturnType<typeof planWords>;
 
@@ -57,7 +60,7 @@ export function askWordsOf(ask: PlannedAsk, context: ReasonContext, locale: Loca
     ...(uncapped === undefined ? {} : { uncapped: withText(uncapped, locale) }),
     ...(fallback === undefined ? {} : { fallback: withText(fallback, locale) }),
     reasons: reasons.map((reason) => reasonWords(reason, context, locale)),
-    claims: claims.map(claimWords),
+    ...(claims === undefined ? {} : { claims: claims.map(claimWords) }),
     trades: trades.map((trade) => tradeWords(trade, offer, locale)),
   };
 }

@@ -29,7 +29,7 @@ export function reasonText(reason: AskReason, context: ReasonContext, locale: Lo
     case 'need': {
       const { priority } = reason;
       const threshold = thresholdText(priority, ownCurrencyOf(context.candidate), locale);
-      return locale.say(needWords[priority.need], { threshold });
+      return threshold === '' ? locale.say(bareNeed) : locale.say(needWords[priority.need], { threshold });
     }
     case 'market':
       return marketText(reason, context, locale);
@@ -65,6 +65,9 @@ const needWords = {
   important: template('Important to you: {threshold}.'),
   nice: template('Nice to have for you: {threshold}.'),
 };
+
+/** Where what must be had at least is not to be seen. */
+const bareNeed = template('You must have it.');
 
 function marketText(
   { position }: Extract<AskReason, { readonly kind: 'market' }>,

@@ -33,6 +33,8 @@ export class Candidates implements vscode.Disposable {
   readonly #names = new Remembered(filesIn);
   readonly #files = new Remembered((uri: vscode.Uri) => this.#disk.read(uri));
   readonly #isFile = new Remembered(isFile);
+  /** The files of current jobs that somebody asked for. */
+  readonly #jobs = new Set<string>();
   /** The documents that somebody looked around before. */
   readonly #known = new WeakSet<vscode.TextDocument>();
   readonly #latest = new WeakMap<vscode.TextDocument, Beside>();
@@ -86,7 +88,7 @@ export class Candidates implements vscode.Disposable {
     if (isUntitled || folder === undefined) return {};
     const used = await this.#search([folder]);
     const job = currentJobFile(fields);
-    const isJobThere = job && (await this.#isThere(fileNamed(uri, job.path)));
+    const isJobThere = job && (await this.#isJobThere(fileNamed(uri, job.path)));
     return aroundCandidate(uri.toString(), used && { id: used.toString(), name: baseName(used) }, isJobThere);
   }
 
@@ -98,7 +100,8 @@ export class Candidates implements vscode.Disposable {
     return step.value && vscode.Uri.joinPath(step.value.folder, step.value.name);
   }
 
-  async #isThere(uri: vscode.Uri): Promise<boolean> {
+  async #isJobThere(uri: vscode.Uri): Promise<boolean> {
+    this.#jobs.add(uri.toString());
     return openAt(uri) !== undefined || this.#isFile.at(uri);
   }
 
@@ -127,13 +130,16 @@ export class Candidates implements vscode.Disposable {
       watcher.onDidCreate((uri) => this.#onDisk(uri)),
       watcher.onDidDelete((uri) => this.#onDisk(uri)),
       watcher.onDidChange((uri) => {
-        if (this.#files.forget(uri)) this.#changed.fire();
+        this.#files.forget(uri);
+        if (kindOfName(uri.path) === 'candidate') this.#changed.fire();
       }),
       // Outside the folders of the workspace nothing is watched.
       vscode.workspace.onDidCreateFiles(forget),
       vscode.workspace.onDidDeleteFiles(forget),
       vscode.workspace.onDidRenameFiles(forget),
-      vscode.window.onDidChangeWindowState(() => this.#forget()),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.#forget();
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => tell(document)),
       vscode.workspace.onDidCloseTextDocument(ifCandidate(forget)),
     );
@@ -142,11 +148,10 @@ export class Candidates implements vscode.Disposable {
   /** A file came or went: one that may count for offers, or that of a current job. */
   #onDisk(uri: vscode.Uri): void {
     const isCandidate = kindOfName(uri.path) === 'candidate';
-    const isJob = this.#isFile.forget(uri);
     if (isCandidate) this.#forget();
     // Names of files may be the same in capitals.
     else this.#isFile.forgetAll();
-    if (isJob || isCandidate) this.#changed.fire();
+    if (isCandidate || this.#jobs.has(uri.toString())) this.#changed.fire();
   }
 
   /** What is outside the workspace, where nothing is watched, may be another when a document opens. */

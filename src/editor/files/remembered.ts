@@ -19,9 +19,8 @@ export class Remembered<Place extends Address, Found> {
     return found;
   }
 
-  /** Forgets what is at an address; answers whether anybody had looked. */
-  forget(place: Place): boolean {
-    return this.#known.delete(place.toString());
+  forget(place: Place): void {
+    this.#known.delete(place.toString());
   }
 
   forgetAll(): void {

@@ -65,6 +65,22 @@ market: [{ term: pay.base-salary, p25: 90000, p50: 110000, p75: 130000, source: 
     assert.match(at(`${head}negotiation:\n  asks:\n    - term: time-off.vac|ation\n`)!.markdown, /\*\*Vacation\*\*/);
   });
 
+  it('names a group of which a bare value states a part', () => {
+    assert.match(at(`${head}insurance:\n  den|tal: 10/month\n`)!.markdown, /^\*\*Dental insurance: premium\*\*$/m);
+    assert.match(
+      at(`${head}insurance:\n  dental: 1|0/month\n`)!.markdown,
+      /^\*\*Dental insurance: premium\*\*: USD 10/m,
+    );
+    assert.match(at(`${head}pay:\n  sign|-on: 1000\n`)!.markdown, /^\*\*Sign-on payment: amount\*\*$/m);
+    assert.match(at(`${head}pay: { sign-on: [1|000] }\n`)!.markdown, /^\*\*Sign-on payment: amount\*\*: USD 1,000$/m);
+    assert.match(at(`${head}insurance:\n  dental:\n    pre|mium: 10\n`)!.markdown, /^\*\*Premium\*\*$/m);
+    assert.match(at(`${head}insurance:\n  dental:\n    "premi|um": 10\n`)!.markdown, /^\*\*Premium\*\*$/m);
+    assert.match(
+      at(`${head}equity: { type: RSU, value: 1, vesting: { yearly: [2|5%] } }\n`)!.markdown,
+      /^\*\*[^:]*\*\*: 25%$/m,
+    );
+  });
+
   it('shows text of the file as text', () => {
     const { markdown } = at(head.replace('company: A', 'company: "|<img src=x> [a](b) *c*"'))!;
     const [, shown = ''] = markdown.split('**: ');

@@ -46,6 +46,18 @@ describe('A pay scale', () => {
     assert.deepEqual(unknown.total, valuationOf(pay('100000'), years(3)).total);
   });
 
+  it('lies between its ends where a step is a range, and has bounds where one is not certain', () => {
+    const { range, total } = valuationOf(
+      pay('{ value: 100000, steps: [{ after: 1 year, value: 110000 to 120000 }] }'),
+      years(2, '0%'),
+    );
+    assert.deepEqual(
+      [range?.worst, range?.best].map((each) => each?.total.expected.toNumber()),
+      [210000, 220000],
+    );
+    assert.equal(total.guaranteed.toNumber(), 210000);
+  });
+
   it('is read in the currency and by the period of its own', () => {
     const inEuro = `${years(1, '0%').replace(' }', '')}, exchange-rates: { EUR: 2, USD: 1 } }\ncurrency: USD`;
     const salary = '{ value: 1000/month, steps: [{ after: 6 months, value: EUR 1000/month }] }';

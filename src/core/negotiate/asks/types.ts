@@ -111,8 +111,8 @@ export interface PlannedAsk {
   /** Of what the log holds. */
   readonly status?: LoggedAsk['status'];
   readonly reasons: readonly AskReason[];
-  /** What of the candidate's case argues for it; empty where nothing does. */
-  readonly claims: readonly SupportingClaim[];
+  /** What of the candidate's case argues for it; empty where nothing does, undefined where that is nobody's to see. */
+  readonly claims: readonly SupportingClaim[] | undefined;
   /** What could stand for it; worked out for the most pressing ones only. */
   readonly trades: readonly Trade[];
 }

@@ -28,7 +28,7 @@ export interface PriorityFit extends Omit<PriorityResult, 'alternative' | 'field
    */
   readonly worth?: Decimal;
   /** What the candidate would give up for it, and whether this offer has that to give. */
-  readonly alternative?: { readonly path: string; readonly verdict: Verdict };
+  readonly alternative?: { readonly path: string; readonly verdict: Verdict } | undefined;
 }
 
 /** How well an offer fits the candidate's priorities. */

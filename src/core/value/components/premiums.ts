@@ -3,7 +3,7 @@ import { message } from '../../finding';
 import type { Premium } from '../../offer';
 import type { Money, Percent, Rate, Term } from '../../term';
 import { everyYear, nothing, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
-import { hoursAYear, isOpen, missing, needMoney, openOnes, periodsPerYear, type Amount, type Known } from '../known';
+import { hoursAYear, isOpen, missing, needMoney, openOnes, yearlyRate, type Amount, type Known } from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
 
@@ -87,6 +87,6 @@ function moneyForHours(rate: Money, path: string, hours: Term<Rate>, context: Va
 function hoursOf({ state, value }: Term<Rate>, { assumptions }: ValuationContext): Decimal | undefined {
   if (state === 'none') return zero;
   if (state !== 'stated') return undefined;
-  const { amount, period } = value;
-  return amount.times(period === 'hour' ? 1 : { ...periodsPerYear, day: assumptions.workingDays.value.amount }[period]);
+  // By the day it is by the working day.
+  return value.period === 'day' ? value.amount.times(assumptions.workingDays.value.amount) : yearlyRate(value);
 }

@@ -8,7 +8,7 @@ import { findField } from '../../terms';
 import { titleOf } from '../../titles';
 import { components, type Component, type Valuation } from '../../value/valuation';
 import { describeEnds, openWord, openEndsText } from '../describe';
-import { explainLine, inOneLine } from '../valuation/explain';
+import { lineInBrief } from '../valuation/explain';
 import { type ComparedOffer, type Figure, type FigureRow, wordFigure, figureOf } from './comparison';
 
 /** Names a component by the title of its field. */
@@ -68,7 +68,7 @@ function componentFigure(
   if (lines.length === 0 && offer !== undefined && isAbsent(offer, component)) return undefined;
   const ends = endsOf(valuation, (each) => show(sum(each.years.map((year) => year.components[component])), each));
   const basis = lines.flatMap((line) =>
-    offer === undefined ? [] : [inOneLine(explainLine(line, offer, valuation.currency, locale), locale)],
+    offer === undefined ? [] : [lineInBrief(line, offer, valuation.currency, locale)],
   );
   return figureOf(ends, openEndsText(ends, open, valuation.currency, locale), path, basis);
 }

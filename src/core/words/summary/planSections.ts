@@ -147,7 +147,7 @@ export function caseBlocks(
     `: ${supportText(claim.supports, locale)}`,
   ]);
   const bare = plans.flatMap((plan) => {
-    const asks = topAsks(plan).filter((ask) => ask.claims.length === 0 && !ask.isClosed);
+    const asks = topAsks(plan).filter((ask) => ask.claims?.length === 0 && !ask.isClosed);
     const terms = listOf([...new Set(asks.map(({ title }) => title))], locale);
     const company = plan.name;
     return asks.length === 0

@@ -8,7 +8,7 @@ import { plansOf } from '../../negotiate/trades/plan';
 import type { Candidate } from '../../offer';
 import { stageOf } from '../../stage';
 import type { Audience } from '../audience/audience';
-import { insightFor, leverageFor, planFor } from '../audience/seenBy';
+import { insightFor, leverageFor, planFor, valueCaseFor } from '../audience/seenBy';
 import { compareOffers } from '../comparison/compareOffers';
 import { leverageWords } from '../leverageText';
 import { planWords } from '../planWords';
@@ -52,7 +52,8 @@ export function summarise(
       const offer = offers.find(({ id }) => id === plan.id)?.offer;
       return offer === undefined ? [] : [planWords(planFor(plan, audience), { offer, candidate, audience }, locale)];
     }),
-    valueCase: valueCaseOf(candidate),
+    // Undefined in what is shared: which asks it does not support is nobody else's.
+    valueCase: valueCaseFor(valueCaseOf(candidate), audience),
     deadlines: deadlinesOf(offers, today),
     assumptions: usedAssumptions(candidate, comparison, locale),
     hasPriorities: (candidate?.priorities.items.length ?? 0) > 0,

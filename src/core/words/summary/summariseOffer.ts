@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar';
 import type { Locale } from '../../locale';
 import type { Candidate, Offer } from '../../offer';
 import type { Audience } from '../audience/audience';
-import { marketFor } from '../audience/seenBy';
+import { marketFor, needFor } from '../audience/seenBy';
 import { placeOf } from '../../term';
 import { findField } from '../../terms';
 import { labelOf, titleOf } from '../../titles';
@@ -46,7 +46,7 @@ export function summariseOffer(
   return {
     id,
     name,
-    priorities: results.map((each) => needWords(each, offer, candidate, locale)),
+    priorities: results.map((each) => needWords(needFor(each, audience), offer, candidate, locale)),
     questions: questionsOf(offer, valuation.unpriced).map((each) => ({
       path: each.path,
       text: questionText(each, offer, locale),

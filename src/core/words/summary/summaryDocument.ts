@@ -25,7 +25,7 @@ export function summaryDocument(summary: Summary, locale: Locale): readonly Bloc
     ...section(2, say('Totals'), totalBlocks(summary, locale)),
     ...section(2, say('What matters'), needBlocks(summary, locale)),
     ...section(2, say('Market'), marketBlocks(offers, locale)),
-    ...section(2, say('My case'), caseBlocks(valueCase, plans, locale)),
+    ...section(2, say('My case'), valueCase === undefined ? [] : caseBlocks(valueCase, plans, locale)),
     ...section(2, say('Leverage'), leverage === undefined ? [] : leverageBlocks(leverage, comparison, locale)),
     ...section(2, say('Asks'), askBlocks(plans, locale)),
     ...section(2, say('Alternatives and what I can give'), tradeBlocks(plans, locale)),

@@ -1,4 +1,5 @@
 import { Decimal } from '../../decimal';
+import { whileSame } from '../../kept';
 import { listOf, lowerFirst, template, type Locale } from '../../locale';
 import { formatMoney } from '../../money';
 import type { Offer } from '../../offer';
@@ -36,23 +37,40 @@ export interface Explanation {
   readonly remarks: readonly string[];
 }
 
+/** An explanation without the terms that it rests on, which take the longest to put into words. */
+type InBrief = Omit<Explanation, 'path' | 'inputs'>;
+
 /** Explains one leaf of the valuation of an offer; amounts are in the given currency. */
 export function explainLine(line: ValuedLine, offer: Offer, currency: string, locale: Locale): Explanation {
+  const { title, formula, ...rest } = briefly(line, offer, currency, locale);
+  return { path: line.path, title, formula, inputs: inputsOf(line.basis, offer, locale), ...rest };
+}
+
+/** Explains one leaf of the valuation of an offer in one line; amounts are in the given currency. */
+export function lineInBrief(line: ValuedLine, offer: Offer, currency: string, locale: Locale): string {
+  return known(line, [offer, currency, locale], () => inOneLine(briefly(line, offer, currency, locale), locale));
+}
+
+// A comparison says the same of its totals and of its averages.
+const known = whileSame<string>();
+
+function briefly(line: ValuedLine, offer: Offer, currency: string, locale: Locale): InBrief {
   return {
-    path: line.path,
     title: labelOf(offer, line.path, locale),
-    ...explainBasis(line.basis, offer, locale),
+    ...basisWords(line.basis, locale),
     remarks: [...careRemarks(line, currency, locale), ...stakeRemarks(line, offer, currency, locale)],
   };
 }
 
 /** Explains the estimate of the tax. */
 export function explainTax({ basis }: ValuedTax, offer: Offer, locale: Locale): Explanation {
-  return { path: '', title: locale.say('Tax (estimate)'), ...explainBasis(basis, offer, locale), remarks: [] };
+  const { formula, ...rest } = basisWords(basis, locale);
+  const inputs = inputsOf(basis, offer, locale);
+  return { path: '', title: locale.say('Tax (estimate)'), formula, inputs, ...rest, remarks: [] };
 }
 
 /** Says an explanation in one line. */
-export function inOneLine({ title, formula, assumptions, limits, remarks }: Explanation, locale: Locale): string {
+export function inOneLine({ title, formula, assumptions, limits, remarks }: InBrief, locale: Locale): string {
   const assumed = assumptions.map(({ title: name, text, origin }) => {
     const figure = `${lowerFirst(name, locale)} ${text}`;
     return origin === 'default' ? locale.say('{figure} (default)', { figure }) : figure;
@@ -66,15 +84,18 @@ export function inOneLine({ title, formula, assumptions, limits, remarks }: Expl
   ].join(' ');
 }
 
-function explainBasis({ formula, inputs, assumptions, limits }: Basis, offer: Offer, locale: Locale) {
+function inputsOf({ inputs }: Basis, offer: Offer, locale: Locale): Explanation['inputs'] {
+  return inputs.map((path) => ({
+    path,
+    title: labelOf(offer, path, locale),
+    text: textAt(path, offer, locale),
+    span: nearestSpan(offer, path),
+  }));
+}
+
+function basisWords({ formula, assumptions, limits }: Basis, locale: Locale) {
   return {
     formula: locale.say(formula.text, formula.args),
-    inputs: inputs.map((path) => ({
-      path,
-      title: labelOf(offer, path, locale),
-      text: textAt(path, offer, locale),
-      span: nearestSpan(offer, path),
-    })),
     assumptions: assumptions.map((each) => ({
       path: each.path,
       title: assumedTitle(each.path, locale),
@@ -132,7 +153,8 @@ function careRemarks({ atSpending }: ValuedLine, currency: string, locale: Local
 
 /** Of a grant, what it costs to exercise and its share of the company. */
 function stakeRemarks({ stake, path }: ValuedLine, offer: Offer, currency: string, locale: Locale): string[] {
-  const { exerciseCost, vestedExerciseCost = [], ofCompany, ofCompanyDiluted } = stake ?? {};
+  if (stake === undefined) return [];
+  const { exerciseCost, vestedExerciseCost = [], ofCompany, ofCompanyDiluted } = stake;
   const money = (amount: Decimal) => formatMoney(amount, currency, locale);
   const window = findField(offer, `${path}.exercise-window`);
   const time = window && isTerm(window) ? stated(window, locale) : undefined;
