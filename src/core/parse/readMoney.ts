@@ -137,7 +137,7 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
     isGuess:
       isShared ||
       (word?.length === 1 && per === undefined) ||
-      (isDotGroup.test(amount) && !isByShare) ||
+      isDotGroup.test(amount) ||
       isMisgrouped(amount),
   };
 }

@@ -53,7 +53,6 @@ const certain: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a percentage, a time or a rate': [
     ['pay: { raise: 3 % }', '3%'],
-    ['pay:\n  raise: 3,5%', '3.5%'],
     ['pay: { raise: 0 }', '0%'],
     ['time-off: { vacation: 25days }', '25 days'],
     ['time-off: { vacation: 5w }', '5 weeks'],
@@ -120,7 +119,6 @@ const guesses: Readonly<Record<string, readonly Case[]>> = {
     ['pay: { raise: 1,250% }', '1.250%'],
     ['pay: { sign-on: [100,200] }', '100200'],
     ['pay: { raise: 3 }', '3%'],
-    ['time-off:\n  vacation: 27,5 days', '27.5 days'],
     ['terms: { notice: 3 }', '3 months'],
     ['terms: { notice: 3m }', '3 months'],
     ['pay: { hours: 8 }', '8/week'],

@@ -18,6 +18,7 @@ function* fieldsOf(spec: FieldSpec): Generator<FieldSpec> {
   if (spec.path !== '') yield spec;
   if (spec.type === 'group') for (const field of spec.fields) yield* fieldsOf(field);
   if (spec.type === 'list' || spec.type === 'map') yield* fieldsOf(spec.item);
+  if (spec.type === 'term' && spec.more !== undefined) for (const field of spec.more.fields) yield* fieldsOf(field);
 }
 
 for (const [kind, vocabulary, parse, validate] of [
