@@ -34,7 +34,8 @@ export function readLongForm(map: YAMLMap, spec: FieldSpec, at: Position, readin
   eachPair(map, reading, specOf, (key, node, own) => {
     const path = `${at.path}.${key}`;
     const extra = specOf(key);
-    if (extra !== undefined && key !== 'value') return void further.set(key, reading.read(node, extra, { path, ...own }));
+    if (extra !== undefined && key !== 'value')
+      return void further.set(key, reading.read(node, extra, { path, ...own }));
     if (key !== 'value') return readDetail(key, node, { path, ...own }, details, reading);
     valueKey = own.keySpan;
     const target = reading.yaml.resolve(node);

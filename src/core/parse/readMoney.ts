@@ -134,11 +134,7 @@ function likelyMoney(text: string, spec: TermSpec, own: string): LikelyMoney | u
   if ((period !== '' && spec.period === undefined) || /\d m(?!\w)/.test(text)) return undefined;
   return {
     fixed: `${currency && `${currency} `}${plain}${isMillions(scale) ? 'm' : scale && 'k'}${period && `/${period}`}`,
-    isGuess:
-      isShared ||
-      (word?.length === 1 && per === undefined) ||
-      isDotGroup.test(amount) ||
-      isMisgrouped(amount),
+    isGuess: isShared || (word?.length === 1 && per === undefined) || isDotGroup.test(amount) || isMisgrouped(amount),
   };
 }
 
