@@ -29,7 +29,10 @@ export function estimateTax(
   const round = roundTo(context.currency);
   // Shares that cannot be sold are taxed when they can be.
   const isSellable = (line: ValuedLine) => line.component !== 'equity' || line.payments?.every(({ isCash }) => isCash);
-  const ofPay = lines.filter((line) => taxed.has(line.component) && isSellable(line) !== false);
+  // A perk that is paid out is pay.
+  const isPay = (line: ValuedLine) =>
+    taxed.has(line.component) || (line.component === 'perks' && line.payments !== undefined);
+  const ofPay = lines.filter((line) => isPay(line) && isSellable(line) !== false);
   const byYear = context.years.map((_, i) => {
     const pay = sum(ofPay.map((line) => line.expected[i] ?? zero));
     const deferred = (retirement.byYear[i] ?? zero).plus(hsa.byYear[i] ?? zero);

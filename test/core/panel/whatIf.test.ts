@@ -24,8 +24,8 @@ describe('What is tried of an offer', () => {
     assert.equal(change({ 'time-off.vacation': '23 days' }), '+USD 9,268.34');
     assert.equal(change({ 'time-off.vacation': '23 days', 'pay.sign-on': '55,500' }), '+USD 24,768.34');
     assert.deepEqual(view.negotiation?.outcome, [
-      'As it stands, Larkspur Systems comes to USD\u00A01,392,481.35 expected and USD\u00A0846,400 guaranteed over 4 years.',
-      'If they agree, it comes to USD\u00A01,407,928.60 expected and USD\u00A0861,169.24 guaranteed: +USD\u00A015,447.25.',
+      'As it stands, Larkspur Systems comes to USD\u00A01,392,481.35 expected and USD\u00A0808,000 guaranteed over 4 years.',
+      'If they agree, it comes to USD\u00A01,407,928.60 expected and USD\u00A0808,000 guaranteed: +USD\u00A015,447.25.',
     ]);
   });
 

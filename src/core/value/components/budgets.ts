@@ -1,10 +1,11 @@
-import { one, zero, type Decimal } from '../../decimal';
+import { one, sum, zero, type Decimal } from '../../decimal';
 import { message, type Message } from '../../finding';
-import type { Money, Percent, Term } from '../../term';
+import type { Money, Percent, Term, YesNo } from '../../term';
 import { isCurrentJob, nothing, together, unpriced, type Priced, type ValuationContext } from '../context';
-import { isOpen, need, needByYear } from '../known';
+import { isOpen, need, needByYear, notSure } from '../known';
 import { line } from '../line';
-import type { Component } from '../valuation';
+import { evenly, once } from '../payments';
+import type { Component, Payment } from '../valuation';
 import { valueRemoteWork } from './remoteWork';
 
 /** Development: learning budget and tuition, each x expected use. */
@@ -18,13 +19,16 @@ export function valueDevelopment(context: ValuationContext): Priced {
   );
 }
 
-/** Perks: yearly value x expected use; a perk without a value is shown and not counted. */
+/**
+ * Perks: yearly value x expected use; a perk without a value is shown and not counted. One that is paid out in money is
+ * guaranteed, and paid by the month.
+ */
 export function valuePerks(context: ValuationContext): Priced {
   const { node, items } = context.offer.perks;
   if (isOpen(node)) return unpriced(node.path);
   return together(
     items.map((perk) =>
-      isOpen(perk.node) ? unpriced(perk.node.path) : valueBudget('perks', perk.value, perk.use, context),
+      isOpen(perk.node) ? unpriced(perk.node.path) : valueBudget('perks', perk.value, perk.use, context, perk.cash),
     ),
   );
 }
@@ -44,6 +48,7 @@ function valueBudget(
   budget: Term<Money | Percent>,
   use: Term<Percent> | undefined,
   context: ValuationContext,
+  cash?: Term<YesNo>,
 ): Priced {
   if (budget.state === 'absent' || budget.state === 'none') return nothing;
   const money = needByYear(budget, context);
@@ -51,19 +56,33 @@ function valueBudget(
   const share = useOf(use);
   if (share === undefined) return unpriced(use?.path ?? budget.path);
   const isOnce = budget.value?.kind === 'money' && budget.value.isOnce === true;
-  const amounts = money.value.expected.map((each) => each.times(share));
+  const isCash = cash?.state === 'stated' && cash.value.yes;
+  const inYears = (amounts: readonly Decimal[]) => {
+    const used = amounts.map((each) => each.times(share));
+    return isOnce ? inFirstYear(used, context) : used;
+  };
   const valued = line(
     context,
     component,
     budget.path,
-    { expected: isOnce ? inFirstYear(amounts, context) : amounts },
+    {
+      expected: inYears(money.value.expected),
+      ...(isCash
+        ? { guaranteed: inYears(money.value.guaranteed), paid: (amounts) => paidOut(amounts, isOnce, context) }
+        : {}),
+    },
     {
       formula: isOnce ? onceFormula(use, context) : money.value.isShare ? shareFormula() : yearlyFormula(use),
       inputs: [...money.value.inputs, ...(use?.state === 'stated' ? [use.path] : [])],
       assumptions: money.value.assumptions,
     },
   );
-  return { lines: [valued], unpriced: [] };
+  return { lines: [valued], unpriced: cash !== undefined && isOpen(cash) ? [notSure(cash.path)] : [] };
+}
+
+/** By the month, or one time in the first. */
+function paidOut(amounts: readonly Decimal[], isOnce: boolean, { currency }: ValuationContext): Payment[] {
+  return isOnce ? once(zero, sum(amounts)) : evenly(amounts, 12, currency);
 }
 
 /** What is paid one time is paid when the job begins: all of it in year 1, and nothing in the job one has. */

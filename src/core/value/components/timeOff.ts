@@ -23,7 +23,7 @@ import { withHours } from './leaveHours';
 /**
  * Paid days beyond the baseline x salary / working days; fewer days than the baseline count against the offer.
  * `unlimited` has no number and counts as the baseline, and further days that are not known as none. Parental leave and
- * a sabbatical count beside them.
+ * a sabbatical count beside them. Leave is no money, so none of it is guaranteed.
  */
 export function valueTimeOff(context: ValuationContext): Priced {
   const { timeOff } = context.offer;
@@ -76,15 +76,16 @@ function valueDays(
   const base = workingDaysIn(baseline.value, context);
   const beyond = context.years.map((year) => sum([steps.daysIn(year) ?? first, ...others]).minus(base));
   const { workingDays } = context.assumptions;
-  const price = (salaries: Salary['expected']) =>
-    salaries.map((salary, i) => salary.times(beyond[i] ?? zero).div(workingDays.value.amount));
-  const { expected, guaranteed } = context.salary;
   const said = withHours(message('(days - baseline) x salary of the year / working days'), all, context);
   const valued = line(
     context,
     'time-off',
     main.path,
-    { expected: price(expected), guaranteed: price(guaranteed) },
+    {
+      expected: context.salary.expected.map((salary, i) =>
+        salary.times(beyond[i] ?? zero).div(workingDays.value.amount),
+      ),
+    },
     {
       formula: said.formula,
       inputs: [context.offer.pay.baseSalary.path, ...inputs, ...said.inputs],

@@ -1,8 +1,8 @@
 import { glanceSection, termFacts, type FactsOptions, type Said, type TermFacts } from '../../compare/termFacts';
 import type { TermStanding } from '../../compare/termStanding';
 import { lowerFirst, template, type Locale } from '../../locale';
-import type { Offer } from '../../offer';
-import type { Field, GroupNode, Term, Value } from '../../term';
+import type { Offer, Perk } from '../../offer';
+import type { Field, Group, GroupNode, Term, Value } from '../../term';
 import { labelOf } from '../../titles';
 import { findSpec, offerVocabulary, type FieldSpec } from '../../vocabulary';
 import { clauses, describeTerm, stated } from '../describe';
@@ -94,10 +94,11 @@ function entryTermText(term: Term<Value>, offer: Offer | undefined, locale: Loca
 }
 
 function describePerk(perk: Field, locale: Locale): string {
-  const { value, use, category } = perk as unknown as Record<'value' | 'use' | 'category', Term<Value>>;
+  const { value, use, category, cash } = perk as Group as Perk;
   return clauses([
     // What has no value is told by its kind.
     value.state === 'absent' ? clauses([locale.say('yes'), stated(category, locale)]) : describeTerm(value, locale),
     stated(use, locale, template('{value} expected use')),
+    cash.state === 'stated' && cash.value.yes ? locale.say('paid in money') : undefined,
   ]);
 }

@@ -68,7 +68,7 @@ From old.offer.yaml to a\\_b.offer.yaml
 
 ## What it comes to
 
-- Guaranteed over 4 years: USD 400, now USD 470.48 (+USD 70.48)
+- Guaranteed over 4 years: USD 400, now USD 440 (+USD 40)
 - Expected over 4 years: USD 400, now USD 470.48 (+USD 70.48)
 
 ## What was agreed
