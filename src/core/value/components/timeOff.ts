@@ -10,7 +10,6 @@ import {
   unstated,
   withEffect,
   type Priced,
-  type Salary,
   type ValuationContext,
 } from '../context';
 import { effects } from '../effects';
