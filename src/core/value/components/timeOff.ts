@@ -3,15 +3,7 @@ import { message } from '../../finding';
 import type { Choice, Duration, Term } from '../../term';
 import type { Offer } from '../../offer';
 import { monthsOf, type Assumed } from '../assumptions';
-import {
-  everyYear,
-  together,
-  unpriced,
-  unstated,
-  withEffect,
-  type Priced,
-  type ValuationContext,
-} from '../context';
+import { everyYear, together, unpriced, unstated, withEffect, type Priced, type ValuationContext } from '../context';
 import { effects } from '../effects';
 import { isOpen, workingDaysIn } from '../known';
 import { line } from '../line';
