@@ -10,6 +10,17 @@ export interface Edit {
   readonly text: string;
 }
 
+/**
+ * Returns a text with the one line end that an editor gives it: that of Windows where more than half of all line ends
+ * have a carriage return, else a line feed. A file that mixes them reads so as soon as it is opened.
+ */
+export function withOneLineEnd(text: string): string {
+  const ends = text.match(/\r\n|\r|\n/g) ?? [];
+  const returns = ends.filter((end) => end !== '\n').length;
+  const end = returns > ends.length / 2 ? '\r\n' : '\n';
+  return ends.every((each) => each === end) ? text : text.replace(/\r\n|\r|\n/g, () => end);
+}
+
 export function insertion(offset: number, text: string): Edit {
   return { span: { start: offset, end: offset }, text };
 }

@@ -183,6 +183,18 @@ describe('A comparison that is worked with', () => {
     await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 803,256.38');
   });
 
+  it('saves them to a file that mixes line ends, too', async () => {
+    const path = join(workbench.folder, 'me.candidate.yaml');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace('\n', '\r\n'));
+    const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
+    await tryAssumption(panel, 'Horizon', '2 years');
+    await untilText(cell(panel, 'parts', 'Base salary', 2), 'USD 389,760');
+    await panel.getByRole('button', { name: 'Save to Candidate File' }).click();
+    const after = before.replace('horizon: 4 years', 'horizon: 2 years');
+    await untilFile(workbench, 'me.candidate.yaml', (text) => text === after);
+  });
+
   it('leaves an assumption that is being typed alone when a file changes meanwhile', async () => {
     const panel = await compare(workbench, 'larkspur.offer.yaml', 'brenner.offer.yaml');
     await tryAssumption(panel, 'Raise', '0%');

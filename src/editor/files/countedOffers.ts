@@ -7,6 +7,7 @@ import { today } from '../convert';
 import type { Documents } from './documents';
 import { filesIn, folderOf } from './folders';
 import { distinct, documentAt } from './openFiles';
+import { readText } from './readText';
 
 /** The offers that a command takes, and what became of the others in their folders. */
 export interface CountedOffers {
@@ -59,7 +60,7 @@ export async function offerAt(uri: vscode.Uri, documents: Documents): Promise<Of
     return there && documents.offer(there);
   }
   try {
-    return parseOffer(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+    return parseOffer(await readText(uri));
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readText } from './readText';
 
 /** Reads files that are not open; each state of a file is parsed once. */
 export class FilesOnDisk<Document> {
@@ -16,7 +17,7 @@ export class FilesOnDisk<Document> {
       const stamp = `${mtime} ${size}`;
       const known = this.#read.get(uri.toString());
       if (known?.stamp === stamp) return known.document;
-      const document = this.#parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)));
+      const document = this.#parse(await readText(uri));
       this.#read.set(uri.toString(), { stamp, document });
       return document;
     } catch {
