@@ -48,7 +48,9 @@ function blockCursor(lines: readonly string[], row: number, start: number, offse
   const dashes = [...lead.matchAll(/-/g)].map(({ index }) => index);
   // A cursor before the content of its line, or on an empty one, stands where it is.
   const column = Math.min(lead.length, before.length);
-  if (before.length < lead.length && line.trim() !== '') return undefined;
+  // Among the spaces behind a dash it is before the key of the entry.
+  const isBehindDash = before.length > marks.trimEnd().length && dashes.length > 0;
+  if (before.length < lead.length && line.trim() !== '' && !isBehindDash) return undefined;
   const own = dashes.filter((dash) => dash < column);
   // Behind a dash a space is still to come.
   const needsSpace = own.length > 0 && before.endsWith('-');

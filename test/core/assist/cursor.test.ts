@@ -33,6 +33,8 @@ describe('the place of the cursor', () => {
     ['equity:\n  - |     ', 'entry at "equity[]"'],
     ['equity:\n  -    |  # to come', 'entry at "equity[]"'],
     ['equity:\n  - | # to come\n', 'entry at "equity[]"'],
+    ['equity:\n  - |  type: RSU\n', 'entry at "equity[]"'],
+    ['terms:\n  contingencies:\n    - | background check\n', 'entry at "terms.contingencies[]"'],
     ['equity:\n  - &a type: RSU\n    |', 'key at "equity[]" beside type'],
     ['equity:\n  - &a ty|pe: RSU\n', 'entry at "equity[]" typed ty'],
     ['equity:\n- type: RSU\n  |', 'key at "equity[]" beside type'],
