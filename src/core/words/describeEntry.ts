@@ -212,14 +212,17 @@ function describeGrant(grant: Grant, locale: Locale): string {
     stated(value, locale) ?? shareCount ?? locale.say('size {state}', { state: describeState(value, locale) }),
     value.state === 'stated' || shares.state !== 'stated' ? undefined : stated(price, locale, template('at {value}')),
     stated(strike, locale, template('strike {value}')),
+    stated(grant.payout, locale, template('{value} expected payout')),
     describeVesting(grant.vesting, locale),
     refresh.every.state === 'stated'
       ? locale.say('repeated {interval}', { interval: every(refresh.every, locale) ?? '' })
       : undefined,
-    liquid.state === 'stated' && liquid.value.yes
-      ? undefined
-      : liquid.state === 'stated'
-        ? locale.say('cannot be sold')
-        : locale.say('not said whether it can be sold'),
+    grant.condition.state === 'stated'
+      ? stated(grant.condition, locale)
+      : liquid.state === 'stated' && liquid.value.yes
+        ? undefined
+        : liquid.state === 'stated'
+          ? locale.say('cannot be sold')
+          : locale.say('not said whether it can be sold'),
   ]);
 }

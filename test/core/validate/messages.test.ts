@@ -41,7 +41,7 @@ describe('What a finding says', () => {
     const said = message('equity:\n  - type: RSUU\n    value: 160000\n');
     assert.match(said, /"RSUU"/);
     assert.match(said, /did you mean "RSU"\?/);
-    assert.match(said, /RSU, ISO, NSO, option, SAR, phantom, ESOP/);
+    assert.match(said, /RSU, PSU, ISO, NSO, option, SAR, phantom, ESOP, profits-interest/);
   });
 
   it('shows long values cut short', () => {

@@ -14,9 +14,9 @@ import { grantSize, isOption, type GrantSize } from './grantSize';
 import { asPayments, growthOver, vestingsOf, type VestingTranches } from './vestings';
 
 /**
- * Equity: what vests in the year x price x (1 + growth)^(years until then); of options and appreciation rights, the
- * gain of that price above the strike price. A promised refresher starts its own schedule each time. What cannot be
- * sold counts after the private discount and never as cash.
+ * Equity: what vests in the year x price x (1 + growth)^(years until then), of performance shares x payout; of options
+ * and the like, the gain of that price above the strike price. A promised refresher starts its own schedule each time.
+ * What cannot be sold counts after the private discount and never as cash.
  */
 export function valueEquity(context: ValuationContext): Priced {
   const { node, items } = context.offer.equity;
@@ -53,7 +53,9 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
     if (tranches.missing !== undefined) return unpriced(tranches.missing.path);
     vestings.push(...vestingsOf(tranches.value, { ...size, granted, growth, served, isCurrent: isCurrentJob(offer) }));
   }
-  const isLiquid = grant.liquid.state === 'stated' && grant.liquid.value.yes;
+  // What waits for a sale of the company cannot be sold before, whatever the letter says of other shares.
+  const isBound = grant.condition.state === 'stated' || isOpen(grant.condition);
+  const isLiquid = grant.liquid.state === 'stated' && grant.liquid.value.yes && !isBound;
   const counted = isLiquid ? one : one.minus(privateDiscount.value.ratio);
   const payments = asPayments(vestings, { counted, isCash: isLiquid, horizon, currency });
   const valued = line(
@@ -70,12 +72,14 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
         grant.vesting.node.path,
         ...(grant.refresh.node.state === 'stated' ? [grant.refresh.node.path] : []),
         ...(grant.liquid.state === 'stated' ? [grant.liquid.path] : []),
+        ...(grant.condition.state === 'stated' ? [grant.condition.path] : []),
       ],
       assumptions: [...size.assumptions, equityGrowth, ...(isLiquid ? [] : [privateDiscount])],
     },
   );
   // Whether the shares can be sold decides whether they count, so a file that is silent about it must not pass as a no.
-  const isUnsaid = !privateDiscount.value.ratio.isZero() && (isOpen(grant.liquid) || grant.liquid.state === 'absent');
+  const isSilent = isOpen(grant.liquid) || grant.liquid.state === 'absent';
+  const isUnsaid = !privateDiscount.value.ratio.isZero() && isSilent && !isBound;
   const stake = stakeOf(grant, size, { count: months.known.length, vestings }, context);
   const { refresh } = grant;
   return {
@@ -86,6 +90,7 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
         : [stake === undefined ? valued : { ...valued, stake }],
     unpriced: [
       ...(isUnsaid ? [{ path: grant.liquid.path, reason: 'unknown' } as const] : []),
+      ...openOnes([grant.condition, grant.payout]),
       ...months.further,
       ...(refresh.node.state === 'stated' ? openOnes([refresh.first]) : []),
       ...openSchedule(grant.vesting),
@@ -96,10 +101,14 @@ function valueGrant(grant: Grant, context: ValuationContext): Priced {
 function formulaOf(grant: Grant): Message {
   return isOption(grant)
     ? message('what vests in the year x max(fair market value x (1 + growth)^(years) - strike price, 0)')
-    : message('what vests in the year x (1 + growth)^(years)');
+    : withPayout(message('what vests in the year x (1 + growth)^(years)'), grant);
 }
 
-/** What it costs to exercise (appreciation rights cost nothing), and the share of the company that the grant is. */
+function withPayout(vested: Message, { payout }: Grant): Message {
+  return payout.state === 'stated' ? message('{formula} x payout', { formula: vested }) : vested;
+}
+
+/** What it costs to exercise (appreciation rights and profits interests cost nothing), and the share of the company that the grant is. */
 function stakeOf(
   { type, fullyDilutedShares }: Grant,
   { shares, strike }: GrantSize,
@@ -107,7 +116,8 @@ function stakeOf(
   { currency, years, assumptions: { dilution } }: ValuationContext,
 ): Stake | undefined {
   if (shares === undefined) return undefined;
-  const isBought = strike !== undefined && type.state === 'stated' && type.value.word !== 'SAR';
+  const isBought =
+    strike !== undefined && type.state === 'stated' && !/^(?:SAR|profits-interest)$/.test(type.value.word);
   const all = fullyDilutedShares.state === 'stated' ? fullyDilutedShares.value.amount : zero;
   if (!isBought && all.isZero()) return undefined;
   const round = roundTo(currency);

@@ -7,20 +7,27 @@ import type { Gap } from '../valuation';
 /** What a grant is made of: money of the whole grant, or of one share where it is a number of shares. */
 export interface GrantSize extends Amount {
   readonly shares?: Decimal;
-  /** Of options and appreciation rights: only what a share is worth above it counts. */
+  /** Of options, appreciation rights and profits interests: only what a share is worth above it counts. */
   readonly strike?: Decimal;
 }
 
 /** Whether the grant is a right to the gain of a share above its strike price. */
 export function isOption({ type }: Grant): boolean {
-  return type.state === 'stated' && /^(?:ISO|NSO|option|SAR)$/.test(type.value.word);
+  return type.state === 'stated' && /^(?:ISO|NSO|option|SAR|profits-interest)$/.test(type.value.word);
 }
 
 /** The size of a grant in the offer's currency, or all that the offer leaves open of it. */
 export function grantSize(grant: Grant, context: ValuationContext): GrantSize | { readonly lacking: readonly Gap[] } {
   if (isOption(grant)) return optionSize(grant, context);
   const size = shareSize(grant, context);
-  return size.missing === undefined ? size.value : { lacking: [size.missing] };
+  return size.missing === undefined ? withPayout(size.value, grant) : { lacking: [size.missing] };
+}
+
+/** Performance shares come to so much of what is granted as is paid out; all of it where the file does not say. */
+function withPayout(size: GrantSize, { payout }: Grant): GrantSize {
+  if (payout.state === 'none') return { ...size, amount: zero, inputs: [...size.inputs, payout.path] };
+  if (payout.state !== 'stated') return size;
+  return { ...size, amount: size.amount.times(payout.value.ratio), inputs: [...size.inputs, payout.path] };
 }
 
 function shareSize({ value, shares, price }: Grant, context: ValuationContext): Known<GrantSize> {
