@@ -108,7 +108,10 @@ function withPayout(vested: Message, { payout }: Grant): Message {
   return payout.state === 'stated' ? message('{formula} x payout', { formula: vested }) : vested;
 }
 
-/** What it costs to exercise (appreciation rights and profits interests cost nothing), and the share of the company that the grant is. */
+/**
+ * What it costs to exercise (appreciation rights and profits interests cost nothing), and the share of the company that
+ * the grant is.
+ */
 function stakeOf(
   { type, fullyDilutedShares }: Grant,
   { shares, strike }: GrantSize,
