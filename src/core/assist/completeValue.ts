@@ -1,8 +1,7 @@
-import { currencies } from '../currency';
 import { template } from '../locale';
-import { amountDigits, decimalDigits } from '../parse/digits';
-import { exampleText, type FieldSpec, type Period, type TermSpec } from '../vocabulary';
-import { type Completion, type CompletionPlace, documentationOf, escaped } from './completion';
+import { exampleText, type FieldSpec, type TermSpec } from '../vocabulary';
+import { amounts, begunDuration, begunPercent, currencyItems, rates, unitsFirst, withUnit } from './completeAmounts';
+import { type Completion, type CompletionPlace, documentationOf, escaped, valueItem } from './completion';
 import { termPaths } from './termPaths';
 
 /**
@@ -38,7 +37,7 @@ function valuesOf(place: CompletionPlace, spec: FieldSpec): readonly Completion[
       const list =
         place.cursor.prefix === ''
           ? [
-              item(place, '[ ]', {
+              valueItem(place, '[ ]', {
                 insert: '[$0]',
                 kind: 'snippet',
                 sort: '8',
@@ -54,20 +53,6 @@ function valuesOf(place: CompletionPlace, spec: FieldSpec): readonly Completion[
   }
 }
 
-/** An item that writes itself, a space before it where one is missing. */
-function item(place: CompletionPlace, label: string, more: Partial<Completion> = {}): Completion {
-  const { cursor } = place;
-  const { insert = escaped(label), ...rest } = more;
-  return {
-    label,
-    kind: 'value',
-    span: cursor.span,
-    sort: '5',
-    ...rest,
-    insert: (cursor.needsSpace ? ' ' : '') + insert,
-  };
-}
-
 const absenceWords = {
   unknown: template('The offer does not say; it becomes a question'),
   none: template('The employer says there is none'),
@@ -78,9 +63,9 @@ function wordsOf(spec: FieldSpec, place: CompletionPlace): Completion[] {
   if (/^\d/.test(place.cursor.prefix)) return [];
   const own = spec.type === 'term' || spec.type === 'group' ? (spec.words ?? []) : [];
   return [
-    ...own.map((word, i) => item(place, word, { sort: `1${String(i).padStart(3, '0')}` })),
+    ...own.map((word, i) => valueItem(place, word, { sort: `1${String(i).padStart(3, '0')}` })),
     ...spec.absence.map((word) =>
-      item(place, word, { sort: '7', detail: place.setting.locale.say(absenceWords[word]) }),
+      valueItem(place, word, { sort: '7', detail: place.setting.locale.say(absenceWords[word]) }),
     ),
   ];
 }
@@ -88,7 +73,7 @@ function wordsOf(spec: FieldSpec, place: CompletionPlace): Completion[] {
 function openMap(place: CompletionPlace): Completion[] {
   if (place.cursor.prefix !== '') return [];
   return [
-    item(place, '{ }', {
+    valueItem(place, '{ }', {
       insert: '{ $0 }',
       kind: 'snippet',
       sort: '8',
@@ -134,14 +119,14 @@ function figuresOf(spec: TermSpec, place: CompletionPlace): Completion[] {
         return rates(spec, place);
       case 'interval':
         return ['month', 'quarter', 'year', 'week', 'day'].map((word, i) =>
-          item(place, word, { kind: 'unit', sort: `2${i}` }),
+          valueItem(place, word, { kind: 'unit', sort: `2${i}` }),
         );
       case 'yes-no':
-        return ['true', 'false'].map((word, i) => item(place, word, { sort: `1${i}` }));
+        return ['true', 'false'].map((word, i) => valueItem(place, word, { sort: `1${i}` }));
       case 'currency':
         return currencyItems(place);
       case 'date':
-        return [item(place, place.setting.today, { sort: '4', detail: place.setting.locale.say('Today') })];
+        return [valueItem(place, place.setting.today, { sort: '4', detail: place.setting.locale.say('Today') })];
       case 'path':
         return pathItems(place);
       case 'text':
@@ -160,7 +145,7 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
   const isChosen = spec.kinds[0] === 'choice' || isFreeText(spec);
   if (text === undefined || place.cursor.prefix !== '' || others.length > 0 || isChosen) return [];
   return [
-    item(place, text, {
+    valueItem(place, text, {
       insert: `\${1:${escaped(text)}}$0`,
       kind: 'snippet',
       sort: '3',
@@ -170,92 +155,10 @@ function example(spec: TermSpec, place: CompletionPlace, others: readonly Comple
   ];
 }
 
-const periods: readonly Period[] = ['year', 'month', 'semimonthly', 'biweekly', 'quarter', 'week', 'day', 'hour'];
-
-const begunAmount = new RegExp(`^((?:[A-Z]{3} )?${amountDigits}[km]?(?: [A-Z]{3})?)(?:/\\w*| (?:o(?:n(?:ce?)?)?)?)?$`);
-
-/** An amount that is begun goes on with its period; a currency may stand before it. */
-function amounts(spec: TermSpec, place: CompletionPlace): Completion[] {
-  const { prefix } = place.cursor;
-  const begun = begunAmount.exec(prefix)?.[1];
-  if (begun !== undefined && spec.period !== undefined)
-    return [
-      spec.period,
-      ...(spec.once === true ? (['once'] as const) : []),
-      ...periods.filter((period) => period !== spec.period),
-    ].map((period, i) =>
-      item(place, period === 'once' ? `${begun} once` : `${begun}/${period}`, {
-        kind: 'unit',
-        sort: `2${i}`,
-        ...detailOf(period, spec, place),
-      }),
-    );
-  if (/^[A-Z]{1,3}$/i.test(prefix))
-    return currencyItems(place).map((each) => ({ ...each, insert: `${each.insert} $0`, sort: `6${each.sort}` }));
-  return [];
-}
-
-function detailOf(period: Period | 'once', spec: TermSpec, { setting: { locale } }: CompletionPlace) {
-  if (period === 'once') return { detail: locale.say('Paid one time') };
-  return period === spec.period ? { detail: locale.say('The period it has without one') } : {};
-}
-
-const begunNumber = new RegExp(`^-?${decimalDigits}`);
-const begunPercent = new RegExp(`^-?${decimalDigits}$`);
-const begunDuration = new RegExp(`^${decimalDigits}\\s*[a-z]*$`);
-const begunRate = new RegExp(`^${decimalDigits}(?:[\\s/A-Z_a-z][\\s/\\w]*)?$`);
-
-/** A number that is begun goes on with each of the units. */
-function withUnit(place: CompletionPlace, begun: RegExp, units: readonly string[], between: string): Completion[] {
-  const { prefix } = place.cursor;
-  const number = begunNumber.exec(prefix)?.[0];
-  if (number === undefined || !begun.test(prefix)) return [];
-  return units.map((unit, i) => {
-    const word = number === '1' && unit.endsWith('s') ? unit.slice(0, -1) : unit;
-    return item(place, `${number}${between}${word}`, { kind: 'unit', sort: `2${i}` });
-  });
-}
-
-function unitsFirst(unit: string | undefined, units: readonly string[]): readonly string[] {
-  return unit === undefined || !units.includes(unit) ? units : [unit, ...units.filter((each) => each !== unit)];
-}
-
-/** `3` goes on as `3 days/week`. */
-function rates(spec: TermSpec, place: CompletionPlace): Completion[] {
-  const unit = spec.unit ?? '';
-  const all =
-    spec.period === undefined
-      ? periods
-      : [spec.period, ...periods.filter((each) => each !== spec.period && each !== 'hour')];
-  const units = all
-    .filter((period) => !unit.startsWith(period))
-    .map((period) => (/^(?:days|hours|minutes|weeks)$/.test(unit) ? ` ${unit}/${period}` : `/${period}`));
-  return withUnit(place, begunRate, units, '').map((each) => ({
-    ...each,
-    insert: each.insert.replace(/^( ?1 \w+?)s\//, '$1/'),
-    label: each.label.replace(/^(1 \w+?)s\//, '$1/'),
-  }));
-}
-
-const common = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'AUD', 'JPY', 'SEK', 'PLN', 'INR'];
-
-function currencyItems(place: CompletionPlace): Completion[] {
-  const names = new Intl.DisplayNames(place.setting.locale.tag, { type: 'currency' });
-  return currencies().map((code) => {
-    const rank = common.indexOf(code);
-    const name = names.of(code) ?? code;
-    return item(place, code, {
-      detail: name,
-      filter: `${code} ${name}`,
-      sort: `4${rank < 0 ? `9${code}` : String(rank).padStart(2, '0')}`,
-    });
-  });
-}
-
 /** Paths of terms with what the offer says there now. */
 function pathItems(place: CompletionPlace): Completion[] {
   return termPaths(place.setting.offer(), place.setting.locale).map(({ path, title, text }, i) =>
-    item(place, path, {
+    valueItem(place, path, {
       kind: 'path',
       detail: text === undefined ? title : `${title}: ${text}`,
       sort: `${text === undefined ? 5 : 4}${String(i).padStart(3, '0')}`,
@@ -264,5 +167,5 @@ function pathItems(place: CompletionPlace): Completion[] {
 }
 
 function fileItems(place: CompletionPlace): Completion[] {
-  return place.setting.files.map((file) => item(place, file, { kind: 'file', sort: '1' }));
+  return place.setting.files.map((file) => valueItem(place, file, { kind: 'file', sort: '1' }));
 }

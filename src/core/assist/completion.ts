@@ -82,3 +82,17 @@ export function documentationOf(spec: FieldSpec, locale: Locale): readonly Block
       : [phrase('Example: {text}', { text: { code: `${spec.name}: ${example}` } }, locale)]),
   ].map(paragraph);
 }
+
+/** An item that writes itself, a space before it where one is missing. */
+export function valueItem(place: CompletionPlace, label: string, more: Partial<Completion> = {}): Completion {
+  const { cursor } = place;
+  const { insert = escaped(label), ...rest } = more;
+  return {
+    label,
+    kind: 'value',
+    span: cursor.span,
+    sort: '5',
+    ...rest,
+    insert: (cursor.needsSpace ? ' ' : '') + insert,
+  };
+}

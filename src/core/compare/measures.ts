@@ -4,7 +4,7 @@ import type { Offer } from '../offer';
 import { valueOf, type Duration, type Value } from '../term';
 import { monthsOf, type Assumptions } from '../value/assumptions';
 import { inWholeYear } from '../value/components/package';
-import { periodsPerYear, yearlyAmount, workingDaysIn } from '../value/known';
+import { periodsPerYear, salaryMonths, yearlyAmount, workingDaysIn } from '../value/known';
 import type { TermSpec } from '../vocabulary';
 
 export interface MeasureContext {
@@ -67,8 +67,7 @@ export function shareAsAmount(value: Value, spec: TermSpec, context: MeasureCont
 function shareOfYear(value: Value, { kinds }: TermSpec, { offer }: MeasureContext): Decimal | undefined {
   if (!kinds.includes('money') || !kinds.includes('percent')) return undefined;
   if (value.kind === 'percent') return value.ratio;
-  const months = new Decimal(12).plus(offer.pay.extraMonths.value?.amount ?? 0);
-  return value.kind === 'duration' ? monthsOf(value).div(months) : undefined;
+  return value.kind === 'duration' ? monthsOf(value).div(salaryMonths(offer)) : undefined;
 }
 
 function asSum(value: Value): Value {

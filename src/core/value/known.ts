@@ -21,6 +21,11 @@ export function yearlyRate({ amount, period }: Rate): Decimal | undefined {
   return period === 'hour' || period === 'day' ? undefined : amount.times(periodsPerYear[period]);
 }
 
+/** Returns how many monthly salaries a year has: twelve, and the extra months that the offer states. */
+export function salaryMonths({ pay: { extraMonths } }: Offer): Decimal {
+  return (extraMonths.value?.amount ?? zero).plus(12);
+}
+
 /** A figure that a formula needs, or why there is none. */
 export type Known<V> =
   { readonly value: V; readonly missing?: never } | { readonly value?: never; readonly missing: Gap };

@@ -4,7 +4,7 @@ import type { Bonus, Commission } from '../../offer';
 import type { Money, Term } from '../../term';
 import { monthsOf } from '../assumptions';
 import { everyYear, nothing, together, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
-import { isOpen, missing, need, needMoney, notSure, openOnes, type Amount, type Known } from '../known';
+import { isOpen, missing, need, needMoney, notSure, openOnes, type Amount, type Known, salaryMonths } from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
 import { bonusLimits } from './bonusLimits';
@@ -80,9 +80,8 @@ function targetByYear(target: Bonus['target'] | Commission['target'], context: V
   if (value?.kind === 'percent')
     return shareOfSalary(value.ratio, target.path, message('salary of the year x target x payout'), context);
   if (value?.kind === 'duration') {
-    const months = (context.offer.pay.extraMonths.value?.amount ?? zero).plus(12);
     const formula = message('salary of the year / months paid in it x months of the target x payout');
-    return shareOfSalary(monthsOf(value).div(months), target.path, formula, context);
+    return shareOfSalary(monthsOf(value).div(salaryMonths(context.offer)), target.path, formula, context);
   }
   const money = needMoney(target as Term<Money>, context);
   if (money.missing !== undefined) return money;

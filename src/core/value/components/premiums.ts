@@ -3,7 +3,17 @@ import { message } from '../../finding';
 import type { Premium } from '../../offer';
 import type { Money, Percent, Rate, Term } from '../../term';
 import { everyYear, nothing, unpriced, type Priced, type Salary, type ValuationContext } from '../context';
-import { hoursAYear, isOpen, missing, needMoney, openOnes, yearlyRate, type Amount, type Known } from '../known';
+import {
+  hoursAYear,
+  isOpen,
+  missing,
+  needMoney,
+  openOnes,
+  yearlyRate,
+  type Amount,
+  type Known,
+  salaryMonths,
+} from '../known';
 import { line } from '../line';
 import { evenly } from '../payments';
 
@@ -59,13 +69,13 @@ function paidByYear({ rate, hours }: Premium, context: ValuationContext): Known<
 /** A share is of an hour of the salary, in which extra months do not count. */
 function shareByYear({ ratio }: Percent, path: string, hours: Term<Rate>, context: ValuationContext): Known<Paid> {
   const { salary, offer, assumptions } = context;
-  const { baseSalary, extraMonths, hours: contract } = offer.pay;
+  const { baseSalary, hours: contract } = offer.pay;
   if (salary === undefined) return missing(path, 'no-salary');
   const own = hoursOf(hours, context);
   if (own === undefined) return missing(hours.path);
   const all = hoursAYear(offer, assumptions);
   if (all === undefined || all.isZero()) return missing(contract.path);
-  const months = (extraMonths.value?.amount ?? zero).plus(12);
+  const months = salaryMonths(offer);
   const of = (amounts: readonly Decimal[]) =>
     amounts.map((each) => each.times(12).div(months).times(ratio).times(own).div(all));
   const inputs = [baseSalary.path, path, hours.path, contract.path];
